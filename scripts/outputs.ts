@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import openapiTS, { astToString } from "openapi-typescript";
+import { type Bundle, listOperations } from "./bundle.js";
+
+const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
+
+/**
+ * Every file of `generated/`, as a pure function of the bundle: file name → contents.
+ *
+ * @example
+ * const files = await renderOutputs(bundle);
+ * files.get("types.js"); // "// Made by `npm run generate` ..."
+ *
+ * @throws Error when the contract declares one query array name in two serialisations, which a client could not serve.
+ */
+export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>> {
+  const json = `${JSON.stringify(bundle, null, 2)}\n`;
+  return new Map([
+    ["openapi.json", json],
+    ["types.ts", await renderTypes(json)],
+    ["operations.ts", renderOperations(bundle)],
+    ["contract.ts", renderContract(bundle, json)],
+  ]);
+}
+
+async function renderTypes(json: string): Promise<string> {
+  const ast = await openapiTS(json, {
+    defaultNonNullable: false, // otherwise every field with a default would be required in request bodies
+    enumValues: true,
+    readWriteMarkers: true,
+    rootTypes: true,
+    rootTypesKeepCasing: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+  });
+  return HEADER + astToString(ast);
+}
+
+function renderOperations(bundle: Bundle): string {
+  const table = Object.fromEntries(
+    listOperations(bundle).map((operation) => [
+      operation.id,
+      {
+        method: operation.method,
+        path: operation.path,
+        docs: operation.docs,
+        statuses: operation.responses.map(({ status }) => status),
+        requestExamples: operation.request?.media.flatMap(({ examples }) => Object.keys(examples)) ?? [],
+        responseExamples: Object.fromEntries(
+          operation.responses.map(({ status, media }) => [
+            status,
+            media.flatMap(({ examples }) => Object.keys(examples)),
+          ]),
+        ),
+      },
+    ]),
+  );
+  return `${HEADER}import type { operations } from "./types.js";
+
+/** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
+export const operationTable = ${JSON.stringify(table, null, 2)} as const satisfies Record<keyof operations, OperationEntry>;
+
+/** One row of {@link operationTable}. */
+export interface OperationEntry {
+  /** HTTP method in capitals. */
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path template, with its trailing slash. */
+  readonly path: string;
+  /** Where Waldur's API reference describes the operation. */
+  readonly docs: string;
+  /** Declared response statuses, ascending. */
+  readonly statuses: readonly number[];
+  /** Names of the request examples; the first is the typical one. */
+  readonly requestExamples: readonly string[];
+  /** Names of the response examples by status; the first is what a mock answers by default. */
+  readonly responseExamples: Readonly<Record<number, readonly string[]>>;
+}
+
+/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
+export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commaSeparated(bundle))};
+`;
+}
+
+function commaSeparated(bundle: Bundle): string[] {
+  const serialisation = new Map<string, boolean>();
+  for (const operation of listOperations(bundle)) {
+    for (const parameter of operation.parameters) {
+      if (parameter.in !== "query" || parameter.schema.type !== "array") continue;
+      const comma = parameter.explode === false;
+      if ((serialisation.get(parameter.name) ?? comma) !== comma) {
+        throw new Error(
+          `The query array "${parameter.name}" is declared with explode: true in one operation and explode: false in another (${operation.id}); a client cannot tell which to use. Declare it the same way everywhere.`,
+        );
+      }
+      serialisation.set(parameter.name, comma);
+    }
+  }
+  return [...serialisation].flatMap(([name, comma]) => (comma ? [name] : [])).sort();
+}
+
+function renderContract(bundle: Bundle, json: string): string {
+  const hash = createHash("sha256").update(json).digest("hex");
+  return `${HEADER}/** Which contract this package was built from. */
+export const contract = {
+  /** Version of the contract (semver). */
+  version: ${JSON.stringify(bundle.info.version)},
+  /** SHA-256 of \`openapi.json\`. */
+  sha256: ${JSON.stringify(hash)},
+  /** Date of the newest docs page, and the Waldur release that the pages were made from. */
+  waldur: ${JSON.stringify(bundle.info["x-waldur"])},
+} as const;
+`;
+}
