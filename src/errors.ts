@@ -1,0 +1,17 @@
+/**
+ * Base of every error this package throws. The message is one sentence that says what is wrong and how to mend it.
+ *
+ * @example
+ * if (error instanceof ContractError) console.error(error.message);
+ */
+export class ContractError extends Error {
+  override readonly name: string = "ContractError";
+}
+
+/**
+ * Thrown when the mock cannot start: the port is taken, the host is unknown, the bundle is missing or broken, or Prism is
+ * not installed.
+ */
+export class MockStartError extends ContractError {
+  override readonly name = "MockStartError";
+}

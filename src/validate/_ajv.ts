@@ -1,0 +1,35 @@
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { document } from "../_contract.js";
+
+/** A decimal as Django REST framework writes it. */
+const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)?$/;
+
+/** Makes an Ajv that knows the contract's formats and annotations and refuses whatever it does not know. */
+export function makeAjv(options: Options = {}): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, ...options });
+  formats.default(ajv);
+  ajv.addFormat("decimal", DECIMAL);
+  // To reach a schema in the bundle, Ajv reads the bundle itself as one; its sections are no keywords.
+  ajv.addVocabulary(["x-provenance", ...Object.keys(document)]);
+  ajv.addSchema(document, "contract");
+  return ajv;
+}
+
+const bodies = makeAjv();
+const compiled = new Map<string, ValidateFunction>();
+
+/** Validates a value against the schema at a pointer of the bundle; compiled at first use. */
+export function check(pointer: string, value: unknown): ErrorObject[] {
+  let validate = compiled.get(pointer);
+  if (!validate) {
+    validate = bodies.compile({ $ref: `contract#${encodePointer(pointer)}` });
+    compiled.set(pointer, validate);
+  }
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** A pointer as a URI fragment: path templates have braces, media types have slashes that are escaped already. */
+export function encodePointer(pointer: string): string {
+  return pointer.split("/").map(encodeURIComponent).join("/");
+}
