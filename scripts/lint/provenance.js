@@ -1,0 +1,15 @@
+const SOURCES = ["published", "observed"];
+
+/** `x-provenance` names one of the two sources beyond the docs. */
+export function Provenance() {
+  return {
+    any(node, { report, location }) {
+      const source = node?.["x-provenance"];
+      if (source === undefined || SOURCES.includes(source)) return;
+      report({
+        message: `\`x-provenance\` is ${SOURCES.join(" or ")}, not "${source}".`,
+        location: location.child("x-provenance"),
+      });
+    },
+  };
+}
