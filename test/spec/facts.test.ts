@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { compareFacts, countProvenance } from "../../scripts/facts/compare.js";
+import { loadDeviations } from "../../scripts/facts/deviations.js";
+import { loadFacts } from "../../scripts/facts/file.js";
+import { countFacts } from "../../scripts/facts/model.js";
+import { bundle, operations, root } from "../helpers/contract.js";
+
+const pages = loadFacts(`${root}openapi/facts`);
+const deviations = loadDeviations(`${root}openapi/deviations.yaml`);
+const result = compareFacts(pages, bundle, deviations);
+
+describe("docs facts and the contract", () => {
+  test("every fact is in the bundle, or a deviation says why not", () => {
+    const facts = pages.reduce((sum, page) => sum + countFacts(page), 0);
+    const { published = 0, observed = 0 } = countProvenance(bundle);
+    console.info(
+      `${facts} facts in ${result.checked} statements checked; ${deviations.length} deviations; provenance: ${published} published, ${observed} observed`,
+    );
+    expect(result.unexplained).toEqual([]);
+  });
+
+  test("everything in the bundle is a fact, carries a provenance, or is a deviation", () => {
+    expect(result.untraced).toEqual([]);
+  });
+
+  test("no deviation has outlived its reason", () => {
+    expect(result.expired).toEqual([]);
+  });
+
+  test("the pages document 40 operations, and the contract adds the four HEAD ones", () => {
+    const documented = pages.flatMap((page) => Object.keys(page.operations));
+    expect(documented).toHaveLength(40);
+    const added = operations.filter(({ id }) => !documented.includes(id));
+    expect(added.map(({ method }) => method)).toEqual(["HEAD", "HEAD", "HEAD", "HEAD"]);
+    expect(operations).toHaveLength(44);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { type OperationId, validateRequest, validateResponse } from "../../src/validate/index.js";
+
+const json = { "content-type": "application/json" };
+const page = { ...json, "x-result-count": "1", link: '<https://a.test/>; rel="first", <https://a.test/>; rel="last"' };
+const usage = {
+  uuid: "8b9cfdbd794949e4b98847f07fdd80bb",
+  created: "2025-11-01T06:00:00Z",
+  description: "",
+  type: "cpu",
+  name: "CPU",
+  measured_unit: "CPU-hours",
+  usage: 1.5,
+  date: "2025-11-21T06:00:00Z",
+  recurring: false,
+  resource_name: "sea-ice",
+  resource_uuid: "b9005020ea014056801f86ab919a8aef",
+  offering_name: "Aurora HPC",
+  offering_uuid: "93a74a6ae7c144ae97b8f89129b65e7b",
+  project_name: "Sea ice",
+  project_uuid: "11e0887311d24216a26934c6fc8815ed",
+  customer_name: "Institute",
+  customer_uuid: "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  billing_period: "2025-11-01",
+  modified_by: null,
+};
+const list = "marketplace_component_usages_list";
+
+describe("validateResponse", () => {
+  test("has nothing to say about an answer that keeps the contract", () => {
+    expect(validateResponse(list, { status: 200, headers: page, body: [usage] })).toEqual([]);
+    expect(validateResponse(list, { status: 200, headers: new Headers(page), body: [] })).toEqual([]);
+  });
+
+  test.each([
+    {
+      name: "an undeclared status",
+      answer: { status: 500, body: "<h1>Server Error (500)</h1>" },
+      found: { part: "status", place: "", rule: "declared" },
+    },
+    {
+      name: "a missing header",
+      answer: { status: 200, headers: { ...page, "x-result-count": undefined }, body: [] },
+      found: { part: "header", place: "X-Result-Count", rule: "required" },
+    },
+    {
+      name: "a header of the wrong kind",
+      answer: { status: 200, headers: { ...page, "x-result-count": "many" }, body: [] },
+      found: { part: "header", place: "X-Result-Count", rule: "type" },
+    },
+    {
+      name: "another content type",
+      answer: { status: 200, headers: { ...page, "content-type": "text/html; charset=utf-8" }, body: "<p>" },
+      found: { part: "content-type", place: "", rule: "declared" },
+    },
+    {
+      name: "a value of the wrong type",
+      answer: { status: 200, headers: page, body: [usage, { ...usage, usage: "1.50" }] },
+      found: { part: "body", place: "/1/usage", rule: "type" },
+    },
+    {
+      name: "a missing key",
+      answer: {
+        status: 200,
+        headers: page,
+        body: [{ ...usage, type: undefined }].map((row) => JSON.parse(JSON.stringify(row))),
+      },
+      found: { part: "body", place: "/0", rule: "required" },
+    },
+    {
+      name: "an empty body",
+      answer: { status: 200, headers: page, body: undefined },
+      found: { part: "body", place: "", rule: "type" },
+    },
+  ])("finds $name", ({ answer, found }) => {
+    expect(validateResponse(list, answer)).toEqual([expect.objectContaining(found)]);
+  });
+
+  test("finds a body where the contract has none", () => {
+    const answer = { status: 204, headers: json, body: {} };
+    expect(validateResponse("marketplace_provider_resources_unlink", answer)).toMatchObject([{ part: "body" }]);
+    expect(validateResponse("marketplace_provider_resources_unlink", { status: 204 })).toEqual([]);
+  });
+
+  test("lets a sparse record lack keys, but only the record itself, and only where `field` exists", () => {
+    const { uuid } = usage;
+    expect(validateResponse(list, { status: 200, headers: page, body: [{ uuid }], sparse: true })).toEqual([]);
+    expect(validateResponse(list, { status: 200, headers: page, body: [{ uuid }] }).length).toBeGreaterThan(0);
+    const policies = "marketplace_customer_component_usage_policies_list";
+    expect(
+      validateResponse(policies, { status: 200, headers: page, body: [{ uuid }], sparse: true }).length,
+    ).toBeGreaterThan(0);
+  });
+
+  test("reads plain text, also an empty one", () => {
+    const headers = { "content-type": "text/plain; charset=utf-8" };
+    const glauth = "marketplace_provider_resources_glauth_users_config_retrieve";
+    expect(validateResponse(glauth, { status: 200, headers, body: "[[users]]" })).toEqual([]);
+    expect(validateResponse(glauth, { status: 200, headers })).toEqual([]);
+  });
+
+  test("does not know other operations", () => {
+    expect(() => validateResponse("users_list" as OperationId, { status: 200 })).toThrow(
+      'The contract has no operation "users_list"',
+    );
+  });
+});
+
+describe("validateRequest", () => {
+  const uuid = "b9005020ea014056801f86ab919a8aef";
+
+  test("takes values as well as the strings of a URL", () => {
+    const values = { page: 2, paused: true, state: ["OK", "Erred"], o: ["-created", "name"] };
+    const strings = { page: "2", paused: "true", state: "OK", o: "-created,name", offering_uuid: `${uuid},${uuid}` };
+    expect(validateRequest("marketplace_provider_resources_list", { query: values })).toEqual([]);
+    expect(validateRequest("marketplace_provider_resources_list", { query: strings })).toEqual([]);
+    expect(strings.o).toBe("-created,name");
+  });
+
+  test.each([
+    { name: "an undeclared parameter", query: { colour: "red" }, found: { place: "colour", rule: "declared" } },
+    { name: "a value outside its enum", query: { state: ["Broken"] }, found: { place: "state", rule: "enum" } },
+    { name: "a bad item of a comma list", query: { o: "-created,uuid" }, found: { place: "o", rule: "enum" } },
+    { name: "a number that is none", query: { page: "two" }, found: { place: "page", rule: "type" } },
+  ])("finds $name", ({ query, found }) => {
+    expect(validateRequest("marketplace_provider_resources_list", { query })).toEqual([
+      expect.objectContaining({ part: "query", ...found }),
+    ]);
+  });
+
+  test.each([
+    {
+      name: "a missing uuid",
+      request: { body: { paused: true } },
+      found: { part: "path", place: "uuid", rule: "required" },
+    },
+    {
+      name: "a malformed uuid",
+      request: { path: { uuid: "x" }, body: { paused: true } },
+      found: { part: "path", place: "uuid", rule: "pattern" },
+    },
+    { name: "a missing body", request: { path: { uuid } }, found: { part: "body", place: "", rule: "required" } },
+    {
+      name: "a bad body",
+      request: { path: { uuid }, body: { paused: "yes" } },
+      found: { part: "body", place: "/paused", rule: "type" },
+    },
+  ])("finds $name", ({ request, found }) => {
+    expect(validateRequest("marketplace_provider_resources_set_paused", request)).toEqual([
+      expect.objectContaining(found),
+    ]);
+  });
+
+  test("finds a body where none is taken", () => {
+    const request = { path: { uuid }, body: {} };
+    expect(validateRequest("marketplace_provider_resources_unlink", request)).toMatchObject([
+      { part: "body", rule: "declared" },
+    ]);
+  });
+});
