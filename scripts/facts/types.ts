@@ -1,0 +1,103 @@
+import type { Fail } from "./_page.js";
+import type { FieldFact } from "./model.js";
+
+/** The base types that a page may name. The list is closed: an unknown type stops the reading. */
+export const BASE_TYPES: readonly string[] = [
+  "string",
+  "integer",
+  "number",
+  "boolean",
+  "any",
+  "object",
+  "array",
+  "null",
+];
+
+/** The formats that a page may name: the OpenAPI format registry, those of drf-spectacular, and the pages' own `free-form`. */
+export const FORMATS: readonly string[] = [
+  "base64url binary byte char commonmark date date-time date-time-local decimal decimal128 double",
+  "double-int duration email float free-form hostname html http-date idn-email idn-hostname int16",
+  "int32 int64 int8 ip ipv4 ipv6 iri iri-reference json json-pointer media-range password phone",
+  "regex relative-json-pointer sf-binary sf-boolean sf-decimal sf-integer sf-string sf-token slug",
+  "time time-local uint16 uint32 uint64 uint8 unixtime uri uri-reference uri-template url uuid",
+].flatMap((line) => line.split(" "));
+
+const TYPE = /^((?:array of )*)(\w+)(?: \(([^()\s]*)\))?(s*)(?=\s|$)/;
+
+/**
+ * Reads the type at the start of a text and returns it with what follows. Rendered text puts the description
+ * right behind the type, so the grammar has to say where the type ends.
+ *
+ * @example readType('string (uuid) Who did it', fail) // { fact: { type: 'string', format: 'uuid' }, rest: 'Who did it' }
+ */
+export function readType(text: string, fail: Fail): { fact: FieldFact; rest: string } {
+  const match = TYPE.exec(text);
+  if (match === null) return fail(`unknown type ${JSON.stringify(text)}`);
+  const [whole = "", prefix = "", word = "", format, after = ""] = match;
+  const depth = prefix.length / "array of ".length;
+  // The plural of "string" is "strings", but that of "string (uuid)" is "string (uuid)s".
+  const ending = format === undefined ? (/s*$/.exec(word)?.[0] ?? "") : after;
+  const base = format === undefined ? word.slice(0, word.length - ending.length) : word;
+  const isPlural = ending.length >= Math.min(depth, 1) && ending.length <= depth;
+  if (!BASE_TYPES.includes(base) || !(isPlural || whole === "array of any"))
+    return fail(`unknown type ${JSON.stringify(whole)}`);
+  let fact: FieldFact = { type: base };
+  if (format !== undefined) {
+    if (!FORMATS.includes(format)) return fail(`unknown format ${JSON.stringify(format)}`);
+    if (format === "free-form" && base !== "object") return fail(`format "free-form" on ${JSON.stringify(base)}`);
+    fact.format = format;
+  }
+  for (let level = 0; level < depth; level += 1) fact = { type: "array", items: fact };
+  const rest = text.slice(whole.length).trim();
+  // "string or integer", "string | null": a type we do not know, not a type and its description.
+  if (/^(?:or\b|[|,]|\[\])/.test(rest)) return fail(`unknown type ${JSON.stringify(text)}`);
+  return { fact, rest };
+}
+
+/**
+ * Reads a whole text as one type.
+ *
+ * @example parseType('array of string (uuid)s', fail) // { type: 'array', items: { type: 'string', format: 'uuid' } }
+ */
+export function parseType(text: string, fail: Fail): FieldFact {
+  const { fact, rest } = readType(text.trim(), fail);
+  if (rest !== "") return fail(`unknown type ${JSON.stringify(text.trim())}`);
+  return fact;
+}
+
+const ENUM = /^([*_]*)Enum([*_]*):([*_]*)\s*(.*)$/;
+
+/** Whether a line of a table cell lists the values of an enum. */
+export function isEnumLine(text: string): boolean {
+  return ENUM.test(text.trim());
+}
+
+/**
+ * Reads `Enum: a, b` with any emphasis or backticks. The values get the type of the field they belong to.
+ *
+ * @example parseEnum('_Enum: `a`, `b`_', { type: 'string' }, fail) // ['a', 'b']
+ */
+export function parseEnum(text: string, fact: FieldFact, fail: Fail): (string | number)[] {
+  if (fact.type === "object" || fact.type === "null") return fail(`an enum on ${fact.type}`);
+  const [, open = "", , , tail = ""] = ENUM.exec(text.trim()) ?? [];
+  const list = open !== "" && tail.endsWith(open) ? tail.slice(0, -open.length).trim() : tail.trim();
+  const values = splitEnum(list, fail);
+  if (new Set(values).size !== values.length) return fail("an enum names a value twice");
+  const base = fact.items ?? fact;
+  if (base.type !== "integer" && base.type !== "number") return values;
+  const numbers = values.map(Number);
+  if (numbers.some(Number.isNaN)) return fail(`an enum of ${base.type} has a value that is no number`);
+  return numbers;
+}
+
+function splitEnum(list: string, fail: Fail): string[] {
+  if (list.includes("`")) {
+    const values = [...list.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
+    const between = list.replaceAll(/`[^`]+`/g, "");
+    if (/[^\s,]/.test(between)) return fail("an enum has text between its values");
+    return values;
+  }
+  const values = list.split(",").map((value) => value.trim().replace(/^(["'])(.*)\1$/, "$2"));
+  if (values.includes("")) return fail("an enum has an empty value");
+  return values;
+}
