@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { MockStartError } from "../errors.js";
+import { survive } from "./_survive.js";
 
 /** Where the mock listens. */
 export interface MockOptions {
@@ -40,7 +41,7 @@ const BUNDLE = fileURLToPath(new URL("../../generated/openapi.json", import.meta
  */
 export async function startMock({ port = 4010, host = "127.0.0.1", bundle = BUNDLE }: MockOptions = {}): Promise<Mock> {
   const document = await readBundle(bundle);
-  const { createServer, getHttpOperationsFromSpec, createLogger } = await importPrism();
+  const { createServer, getHttpOperationsFromSpec, ProblemJsonError, createLogger } = await importPrism();
   const operations = await getHttpOperationsFromSpec(document);
   const server = createServer(operations, {
     cors: true,
@@ -55,6 +56,7 @@ export async function startMock({ port = 4010, host = "127.0.0.1", bundle = BUND
     },
     components: { logger: createLogger("mock", { level: "silent" }) },
   });
+  survive(server.prism, ProblemJsonError);
   try {
     const url = await server.listen(port, host);
     return { url: url.replace(/^http:\/\/([^[]*:[^[]*):(\d+)$/, "http://[$1]:$2"), close: () => server.close() };
@@ -92,6 +94,7 @@ async function importPrism() {
     return {
       createServer: server.createServer,
       getHttpOperationsFromSpec: http.getHttpOperationsFromSpec,
+      ProblemJsonError: http.ProblemJsonError,
       createLogger: core.createLogger,
     };
   } catch (cause) {

@@ -138,3 +138,27 @@ describe("what the contract does not have", () => {
     expect(response.headers.get("content-type")).toBe("application/problem+json");
   });
 });
+
+describe("requests that end a stock Prism", () => {
+  const setLimits = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/set_limits/";
+  test.each([
+    { what: "a path that cannot be decoded", path: "/api/marketplace-component-usages/%zz/", init: {}, status: 400 },
+    {
+      what: "an Accept that is no media type",
+      path: "/api/marketplace-component-usages/",
+      init: { headers: { Accept: "foo" } },
+      status: 406,
+    },
+    {
+      what: "a violation at a key outside Latin-1",
+      path: setLimits,
+      init: { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"limits":{"ключ":"x"}}' },
+      status: 400,
+    },
+  ])("$what gets $status, and the mock goes on", async ({ path, init, status }) => {
+    const headers = { ...AUTHORIZED, ...init.headers };
+    const response = await fetch(mock.url + path, { ...init, headers, signal: AbortSignal.timeout(5000) });
+    expect(response.status).toBe(status);
+    expect((await fetch(`${mock.url}/api/marketplace-component-usages/`, { headers: AUTHORIZED })).status).toBe(200);
+  });
+});
