@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { extractFacts } from "./facts/extract.js";
+import { extractFacts } from "./extract/extract.js";
 import { reason, renderFacts } from "./facts/file.js";
 import { countFacts, FactsError } from "./facts/model.js";
 

@@ -1,5 +1,5 @@
 import { METHODS, PARAMETER_PLACES, RESPONSE_BODIES } from "./model.js";
-import { BASE_TYPES, FORMATS } from "./types.js";
+import { BASE_TYPES, FORMATS } from "./vocabulary.js";
 
 type Check = (value: unknown, where: string) => string | null;
 

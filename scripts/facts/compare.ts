@@ -1,7 +1,7 @@
 import { type Bundle, listOperations } from "../bundle.js";
-import { Statements } from "./contract.js";
 import type { Deviation } from "./deviations.js";
 import type { FieldFact, OperationFacts, PageFacts } from "./model.js";
+import { Statements } from "./statements.js";
 
 /** A place where the docs and the contract do not say the same. */
 export interface Difference {

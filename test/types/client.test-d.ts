@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
   type ComponentUsage,
+  type CustomerComponentUsagePolicy,
   type components,
   createWaldurClient,
-  type CustomerComponentUsagePolicy,
   type operations,
   type PolicyActionName,
   type Resource,

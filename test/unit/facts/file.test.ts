@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { extractFacts } from "../../../scripts/facts/extract.js";
+import { extractFacts } from "../../../scripts/extract/extract.js";
 import { loadFacts, parseFacts, renderFacts } from "../../../scripts/facts/file.js";
-import { change, fixture } from "./pages.js";
+import { change, fixture } from "../extract/pages.js";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { extractFacts } from "../../../scripts/facts/extract.js";
+import { extractFacts } from "../../../scripts/extract/extract.js";
 import type { FieldFact, FieldFacts, PageFacts } from "../../../scripts/facts/model.js";
 
 /** Our own page about a made-up family, in both forms; it has every construct that the extractor knows. */

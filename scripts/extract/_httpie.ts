@@ -1,5 +1,5 @@
+import type { HttpieExample, Json, JsonObject } from "../facts/model.js";
 import type { CodeBlock, PageText } from "./_page.js";
-import type { HttpieExample, Json, JsonObject } from "./model.js";
 
 /** An HTTPie command, taken apart. */
 export interface HttpieCall {

@@ -1,3 +1,4 @@
+import type { FieldFacts, JsonObject, OperationFacts } from "../facts/model.js";
 import type { HttpieCall } from "./_httpie.js";
 import { parseHttpie } from "./_httpie.js";
 import type { PageText, RawSection, SummaryRow } from "./_page.js";
@@ -5,7 +6,6 @@ import type { PythonCall } from "./_python.js";
 import { parsePython } from "./_python.js";
 import type { TypescriptCall } from "./_typescript.js";
 import { isObject, parseTypescript } from "./_typescript.js";
-import type { FieldFacts, JsonObject, OperationFacts } from "./model.js";
 
 /** The three examples of one operation. */
 export interface Examples {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEnumLine, parseEnum, parseType, readType } from "../../../scripts/facts/types.js";
+import { isEnumLine, parseEnum, parseType, readType } from "../../../scripts/extract/types.js";
 
 function fail(what: string): never {
   throw new Error(what);

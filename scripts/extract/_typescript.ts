@@ -1,5 +1,5 @@
+import type { Json, JsonObject, TypescriptExample } from "../facts/model.js";
 import type { CodeBlock, PageText } from "./_page.js";
-import type { Json, JsonObject, TypescriptExample } from "./model.js";
 
 /** A TypeScript example, taken apart. */
 export interface TypescriptCall {

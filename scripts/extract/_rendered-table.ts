@@ -1,7 +1,8 @@
+import { BASE_TYPES } from "../facts/vocabulary.js";
 import type { Fail, LineIndex, PageText, Row, Table } from "./_page.js";
 import type { FirstColumn } from "./_table.js";
 import { addRow, isHeader, NAME } from "./_table.js";
-import { BASE_TYPES, isEnumLine, parseEnum, readType } from "./types.js";
+import { isEnumLine, parseEnum, readType } from "./types.js";
 
 /** Which kind of table a line of rendered text is the header of, if any. */
 export function headerOf(page: PageText, line: LineIndex): FirstColumn | null {

@@ -1,3 +1,5 @@
+import type { ParameterPlace } from "../facts/model.js";
+import { METHODS } from "../facts/model.js";
 import type {
   CodeBlock,
   LineIndex,
@@ -11,8 +13,6 @@ import type {
 } from "./_page.js";
 import { headerOf, isBareRow, readRenderedTable } from "./_rendered-table.js";
 import { closeGroup, LIST_INTRODUCTION, openGroup, saysNoBody } from "./_wording.js";
-import type { ParameterPlace } from "./model.js";
-import { METHODS } from "./model.js";
 
 /**
  * Reads the text of a rendered page. Tabs, check marks and indentation are lost, so the code blocks, which have

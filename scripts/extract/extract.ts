@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto";
+import type {
+  BodyFacts,
+  FieldFacts,
+  OperationFacts,
+  PageFacts,
+  ParameterPlace,
+  ResponseFacts,
+} from "../facts/model.js";
+import { FactsError, PARAMETER_PLACES } from "../facts/model.js";
 import type { LineIndex, RawPage, RawSection, SummaryRow, Table } from "./_page.js";
 import { PageText } from "./_page.js";
 import type { Examples } from "./examples.js";
 import { checkExamples, fitsPath, parseExamples, templateNames } from "./examples.js";
 import { readMarkdown } from "./markdown.js";
-import type { BodyFacts, FieldFacts, OperationFacts, PageFacts, ParameterPlace, ResponseFacts } from "./model.js";
-import { FactsError, PARAMETER_PLACES } from "./model.js";
 import { nameParameters, readRendered } from "./rendered.js";
 
 /** What the text of a page does not say about itself. */

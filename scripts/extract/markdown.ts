@@ -1,3 +1,4 @@
+import type { ParameterPlace } from "../facts/model.js";
 import { plainText, readHeader, readSummary } from "./_markdown-head.js";
 import type {
   CodeBlock,
@@ -11,7 +12,6 @@ import type {
 } from "./_page.js";
 import { readTable } from "./_table.js";
 import { LIST_INTRODUCTION, saysNoBody } from "./_wording.js";
-import type { ParameterPlace } from "./model.js";
 
 const TAB = /^=== "([^"]*)"\s*$/;
 const CODE_TABS = new Map<string, { key: "httpie" | "python" | "typescript"; language: string }>([

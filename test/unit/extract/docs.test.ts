@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../../../scripts/facts/extract.js";
+import { extractFacts } from "../../../scripts/extract/extract.js";
 import { loadFacts, renderFacts } from "../../../scripts/facts/file.js";
 import { countFacts } from "../../../scripts/facts/model.js";
 import { comparable, requiredOf } from "./pages.js";

@@ -1,5 +1,5 @@
+import type { FieldFact } from "../facts/model.js";
 import type { Fail, LineIndex, PageText, Row, Table } from "./_page.js";
-import type { FieldFact } from "./model.js";
 import { isEnumLine, parseEnum, parseType } from "./types.js";
 
 /** The first column of a table: parameters have names, bodies and responses have fields. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../../../scripts/facts/extract.js";
+import { extractFacts } from "../../../scripts/extract/extract.js";
 import { renderFacts } from "../../../scripts/facts/file.js";
 import { countFacts } from "../../../scripts/facts/model.js";
 import { change, comparable, complaint, fixture, KETTLES, requiredOf } from "./pages.js";

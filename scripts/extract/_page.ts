@@ -1,5 +1,5 @@
-import type { FieldFact, ResponseBody } from "./model.js";
-import { FactsError } from "./model.js";
+import type { FieldFact, ResponseBody } from "../facts/model.js";
+import { FactsError } from "../facts/model.js";
 
 /** The line a table row, a heading or a code block was found on, counted from 0. */
 export type LineIndex = number;

@@ -1,7 +1,7 @@
+import { METHODS } from "../facts/model.js";
 import type { LineIndex, PageText, SummaryRow } from "./_page.js";
 import { decode, readSeparator, splitCells } from "./_table.js";
 import { closeGroup, openGroup } from "./_wording.js";
-import { METHODS } from "./model.js";
 
 /** A heading or link text as the rendered page shows it. */
 export function plainText(text: string): string {
