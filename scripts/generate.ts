@@ -19,7 +19,9 @@ async function makeBundle(): Promise<Bundle> {
     redocly(["bundle", "contract", "--ext=json", "--component-renaming-conflicts-severity=error"], root),
   ]);
   if (lint.code !== 0) {
-    throw new CannotGenerate(`openapi/ does not pass the linter; mend what it names:\n${lint.stdout}${lint.stderr}`);
+    throw new CannotGenerate(
+      `openapi/ does not pass the linter; mend what it names:\n${lint.stdout.trim() || lint.stderr}`,
+    );
   }
   if (bundle.code !== 0) throw new CannotGenerate(`openapi/ cannot be bundled:\n${bundle.stderr}`);
   return JSON.parse(bundle.stdout) as Bundle;

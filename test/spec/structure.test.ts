@@ -89,3 +89,26 @@ describe("operations", () => {
     expect(JSON.stringify(bundle)).not.toContain('"format":"uuid"');
   });
 });
+
+describe("what is told twice is told the same way", () => {
+  const schemas = bundle.components.schemas as Record<string, Record<string, unknown>>;
+  const properties = (name: string) => Object.keys(schemas[name]?.properties as object).sort();
+  const values = (name: string) => [...(schemas[name]?.enum as string[])].sort();
+
+  test("`field` can select exactly the fields of the record", () => {
+    expect(values("ComponentUsageFieldName")).toEqual(properties("ComponentUsage"));
+    expect(values("ResourceFieldName")).toEqual(properties("Resource"));
+  });
+
+  test("a policy's `actions` are made of the names that can be listed", () => {
+    const pattern = new RegExp(String(schemas.PolicyActions?.pattern), "u");
+    const names = values("PolicyActionName");
+    for (const name of names) expect(name).toMatch(pattern);
+    expect(names.join(",")).toMatch(pattern);
+    for (const text of ["", "notify", `${names[0]}, ${names[1]}`, `${names[0]},`, `,${names[0]}`]) {
+      expect(text).not.toMatch(pattern);
+    }
+    const inPattern = String(schemas.PolicyActions?.pattern).match(/[a-z_]{5,}/g);
+    expect(inPattern?.sort()).toEqual(names);
+  });
+});

@@ -82,6 +82,15 @@ describe("validateResponse", () => {
     expect(validateResponse("marketplace_provider_resources_unlink", { status: 204 })).toEqual([]);
   });
 
+  test("takes an empty body where the contract says that there may be none", () => {
+    const details = "marketplace_provider_resources_details_retrieve";
+    expect(validateResponse(details, { status: 404 })).toEqual([]);
+    expect(validateResponse(details, { status: 404, headers: json, body: { detail: "No." } })).toEqual([]);
+    expect(validateResponse(details, { status: 401, headers: { "www-authenticate": "Token" } })).toMatchObject([
+      { part: "content-type" },
+    ]);
+  });
+
   test("lets a sparse record lack keys, but only the record itself, and only where `field` exists", () => {
     const { uuid } = usage;
     expect(validateResponse(list, { status: 200, headers: page, body: [{ uuid }], sparse: true })).toEqual([]);
