@@ -2266,7 +2266,7 @@ export interface components {
             stock: number | null;
             /** @description What the campaign offers, empty when nothing is written. */
             description: string;
-            /** @description How many months in a row a resource is charged less, once it started. 0 for as long as it is active. */
+            /** @description For how many consecutive months a resource is charged less, once it started. 0 for as long as it is active. */
             months: number;
             /**
              * Format: uri
