@@ -22,10 +22,10 @@ export const operationTable = {
         "ComponentUsageListEmpty"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "UsageFilterUuid",
+        "UsageFilterDate",
+        "UsageFilterNumber",
+        "UsageOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -73,10 +73,10 @@ export const operationTable = {
         "ComponentUsageStorageNovember"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "UsageFilterUuid",
+        "UsageFilterDate",
+        "UsageFilterNumber",
+        "UsageOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -115,6 +115,7 @@ export const operationTable = {
         "SetUserUsageAmountDecimals",
         "SetUserUsageUserMalformed",
         "SetUserUsageUserUnknown",
+        "SetUsageDateNotAllowed",
         "SetUserUsageLimitExceeded"
       ],
       "401": [
@@ -193,10 +194,7 @@ export const operationTable = {
         "PolicyListEmpty"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "PolicyFilterUuid"
       ],
       "401": [
         "NotAuthenticated",
@@ -245,8 +243,7 @@ export const operationTable = {
     ],
     "responseExamples": {
       "201": [
-        "PolicyNeverFired",
-        "PolicyFired"
+        "PolicyNeverFired"
       ],
       "400": [
         "PolicyFieldsRequired",
@@ -290,10 +287,7 @@ export const operationTable = {
         "PolicyFired"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "PolicyFilterUuid"
       ],
       "401": [
         "NotAuthenticated",
@@ -325,7 +319,7 @@ export const operationTable = {
     "responseExamples": {
       "200": [
         "PolicyNotFired",
-        "PolicyFired"
+        "PolicyFiredAgain"
       ],
       "400": [
         "PolicyFieldsRequired",
@@ -372,11 +366,10 @@ export const operationTable = {
     ],
     "responseExamples": {
       "200": [
-        "PolicyFired",
+        "PolicyFiredAgain",
         "PolicyNotFired"
       ],
       "400": [
-        "PolicyFieldsRequired",
         "PolicyActionsBlank",
         "PolicyActionsUnavailable",
         "PolicyOptionsInvalid",
@@ -418,10 +411,7 @@ export const operationTable = {
     "responseExamples": {
       "204": [],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "PolicyFilterUuid"
       ],
       "401": [
         "NotAuthenticated",
@@ -490,10 +480,11 @@ export const operationTable = {
         "ResourceListEmpty"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -542,10 +533,11 @@ export const operationTable = {
         "ResourceArchive"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -629,7 +621,6 @@ export const operationTable = {
       ],
       "400": [
         "ResourceUpdateNameBlank",
-        "ResourceUpdateNameMissing",
         "ResourceUpdateNameTooLong",
         "ResourceUpdateDescriptionTooLong",
         "ResourceUpdateEndDateMalformed",
@@ -671,10 +662,11 @@ export const operationTable = {
       ],
       "204": [],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -777,10 +769,11 @@ export const operationTable = {
         "OfferingAuroraHpc"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -810,10 +803,11 @@ export const operationTable = {
         "SubresourceOfferingsEmpty"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -843,10 +837,11 @@ export const operationTable = {
         "PlanPeriodsEmpty"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -912,10 +907,11 @@ export const operationTable = {
     "responseExamples": {
       "200": [],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -1096,8 +1092,8 @@ export const operationTable = {
         "DownscaledUnchanged"
       ],
       "400": [
-        "FlagNotBoolean",
-        "FlagNull",
+        "DownscaledNotBoolean",
+        "DownscaledNull",
         "PolicyBlocksModification"
       ],
       "401": [
@@ -1246,8 +1242,8 @@ export const operationTable = {
         "PausedUnchanged"
       ],
       "400": [
-        "FlagNotBoolean",
-        "FlagNull",
+        "PausedNotBoolean",
+        "PausedNull",
         "PolicyBlocksModification"
       ],
       "401": [
@@ -1285,8 +1281,8 @@ export const operationTable = {
         "RestrictMemberAccessUnchanged"
       ],
       "400": [
-        "FlagNotBoolean",
-        "FlagNull",
+        "RestrictMemberAccessNotBoolean",
+        "RestrictMemberAccessNull",
         "PolicyBlocksModification"
       ],
       "401": [
@@ -1398,10 +1394,11 @@ export const operationTable = {
         "TeamEmpty"
       ],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",
@@ -1475,10 +1472,11 @@ export const operationTable = {
       "200": [],
       "204": [],
       "400": [
-        "FilterUuidMalformed",
-        "FilterDateMalformed",
-        "FilterChoiceUnknown",
-        "FilterNumberMalformed"
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
       ],
       "401": [
         "NotAuthenticated",

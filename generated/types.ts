@@ -34,13 +34,13 @@ export interface paths {
                 o?: components["schemas"]["ComponentUsageOrdering"][];
                 /** @description Only usage of resources of the offering with exactly this uuid. */
                 offering_uuid?: components["schemas"]["Uuid"];
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description Only usage of resources in the project with exactly this uuid. */
                 project_uuid?: components["schemas"]["Uuid"];
-                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing; `resource_uuid` is the easier way. */
+                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
                 resource?: string;
                 /** @description Only usage of the resource with exactly this uuid. */
                 resource_uuid?: components["schemas"]["Uuid"];
@@ -178,7 +178,7 @@ export interface paths {
          * Replace a usage policy
          * @description Gives a policy new actions and limits, and if wanted another organization. Only staff may call it; everybody else gets 403, also for a policy that does not exist. The limits sent replace all limits so far, and `options` stays when it is left out.
          *
-         *     The policy is evaluated again. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report.
+         *     The policy is evaluated again. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
          */
         put: operations["marketplace_customer_component_usage_policies_update"];
         post?: never;
@@ -193,7 +193,7 @@ export interface paths {
          * Change parts of a usage policy
          * @description Changes the fields that are sent and leaves the others. Only staff may call it; everybody else gets 403, also for a policy that does not exist. A list of limits is always the whole list; there is no way to change one of them.
          *
-         *     The policy is evaluated again, even when nothing was sent. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report.
+         *     The policy is evaluated again, even when nothing was sent. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
          */
         patch: operations["marketplace_customer_component_usage_policies_partial_update"];
         trace?: never;
@@ -271,9 +271,9 @@ export interface paths {
                 only_limit_based?: boolean;
                 /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
                 only_usage_based?: boolean;
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
                 parent_offering_uuid?: components["schemas"]["Uuid"];
@@ -337,7 +337,7 @@ export interface paths {
         get: operations["marketplace_provider_resources_retrieve"];
         /**
          * Replace a resource's name, description and end date
-         * @description For staff, and for holders of the permission to update resources on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403, one who does not see it 404. Changes these three values in any state of the resource and nothing else. A new end date is recorded with the caller as the one who asked for it; an offering may demand an end date, then a missing one is filled in, or set a latest one, then a later one is refused with 400. Repeating the request changes nothing more.
+         * @description For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. A new end date is recorded with the caller as the one who asked for it; an offering may demand an end date, then a missing one is filled in, or set a latest one, then a later one is refused with 400; later releases refuse a new end date for prepaid resources too. Repeating the request changes nothing more.
          */
         put: operations["marketplace_provider_resources_update"];
         post?: never;
@@ -346,7 +346,7 @@ export interface paths {
         head?: never;
         /**
          * Change a resource's name, description or end date
-         * @description As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: later releases clear it when it is left out, so send the present one along. A request that is refused because of the latest end date may have stored the new name and description all the same; read the resource again after a 400.
+         * @description As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: later releases clear it when it is left out, so send the present one along. In some releases a request that is refused because of the latest end date has stored the new values all the same, the refused date included; read the resource again after a 400.
          */
         patch: operations["marketplace_provider_resources_partial_update"];
         trace?: never;
@@ -707,7 +707,7 @@ export interface paths {
         put?: never;
         /**
          * Keep the project's members out of a resource, or let them in
-         * @description Sets the flag `restrict_member_access`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `restrict_members` set the same flag when they fire and clear it when they no longer do, whoever set it.
+         * @description Sets the flag `restrict_member_access`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `restrict_members` set the same flag when they fire, where the offering lets its provider create accounts, and clear it when they no longer do, whoever set it.
          */
         post: operations["marketplace_provider_resources_set_restrict_member_access"];
         delete?: never;
@@ -788,7 +788,7 @@ export interface paths {
         put?: never;
         /**
          * Order the termination of a resource
-         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve; some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether it would work now. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve; some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
          */
         post: operations["marketplace_provider_resources_terminate"];
         delete?: never;
@@ -828,7 +828,7 @@ export interface paths {
         put?: never;
         /**
          * Change options of a resource
-         * @description Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too (403). Storing is idempotent, making an order is not: in newer releases a second call answers 409 while the first order is open.
+         * @description Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: in newer releases a second call answers 409 while the first order is open.
          */
         post: operations["marketplace_provider_resources_update_options"];
         delete?: never;
@@ -880,7 +880,7 @@ export interface components {
         /** @description Absolute URLs of the neighbouring pages as `<url>; rel="name"`, joined by commas: `first` and `last` always, `prev` and `next` where they exist. The URLs keep the filters of the request. */
         LinkHeader: string;
         /**
-         * @description Key of a component within its offering, such as `cpu`. Reports, limits and usages name the component by it.
+         * @description Key of a component within its offering, such as `cpu`. Reports, limits and usages name the component by it. Usually letters, digits, `_`, `-`, `/` and `:`.
          * @example cpu
          */
         ComponentType: string;
@@ -949,6 +949,15 @@ export interface components {
             /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
             detail: string;
         };
+        /** @description Why a list has nothing to give: `detail` for a page that does not exist, or, for a hyperlink filter whose path leads nowhere, what Waldur tried; the latter is a by-product and no contract. */
+        PageNotFoundError: {
+            /** @description Always `Invalid page.`, in the language of the request. */
+            detail?: string;
+            /** @description The path of the filter's URL. */
+            path?: string;
+            /** @description What Waldur compared the path with. Free-form. */
+            tried?: unknown[];
+        };
         /** @description What one user of a resource used, as a share of a component usage. */
         ComponentUserUsageCreateRequest: {
             /**
@@ -971,11 +980,11 @@ export interface components {
         };
         /** @description The amount of one component in a usage report. */
         ComponentUsageItemRequest: {
-            /** @description Key of the component within the offering, such as `cpu`. The component has to be billed by usage or by limit; fixed and one-time components are refused. */
+            /** @description Key of the component within the offering, such as `cpu`. The component has to be billed by usage or by limit; every other kind is refused. */
             type: string;
             /**
              * Format: decimal
-             * @description Amount used in the whole billing period so far. It replaces what was reported before, it is not added to it. A number or a string of at most 20 digits, two of them decimals; a string keeps every digit. Negative amounts are accepted.
+             * @description Amount used in the whole billing period so far. It replaces what was reported before, it is not added to it. A number or a string of at most 20 digits, two of them decimals; a string keeps every digit. More decimals are refused, in a number too. Negative amounts are accepted.
              */
             amount: string | number;
             /** @description Remark for people. It replaces the record's remark; when left out, the record has an empty one. */
@@ -1006,6 +1015,12 @@ export interface components {
             /** @description The resource to report on. */
             resource: components["schemas"]["Uuid"];
         });
+        /**
+         * Format: uri
+         * @description URL of an organization, `https://api.example.com/api/customers/{uuid}/`.
+         * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+         */
+        CustomerUrl: string;
         /**
          * @description Period of a usage policy, 1 for all time, 2 for one month, 3 for three months and 4 for twelve months.
          * @enum {integer}
@@ -1038,11 +1053,8 @@ export interface components {
              * @description URL of this policy.
              */
             url: string;
-            /**
-             * Format: uri
-             * @description URL of the organization that the policy watches, `https://api.example.com/api/customers/{uuid}/`.
-             */
-            scope: string;
+            /** @description URL of the organization that the policy watches, `https://api.example.com/api/customers/{uuid}/`. */
+            scope: components["schemas"]["CustomerUrl"];
             /** @description Name of the organization that the policy watches. */
             scope_name: string;
             /** @description Uuid of the organization that the policy watches. */
@@ -1058,7 +1070,7 @@ export interface components {
             created_by_full_name?: string;
             /** @description Username of the user who created the policy. Left out when no user did. */
             created_by_username?: string;
-            /** @description Whether the policy is fired. It goes on when a sum of usage is greater than its limit, and off with the next usage report that finds every sum within its limit. */
+            /** @description Whether the policy is fired. It goes on when a sum of usage is greater than its limit, and off with the next usage report that finds every sum within its limit. A policy whose actions all begin with `block_` may be evaluated only when it is saved; give it `notify_organization_owners` too to be sure. */
             has_fired: boolean;
             /**
              * Format: date-time
@@ -1075,12 +1087,6 @@ export interface components {
             /** @description The limits that the policy watches, each on its own. A policy without any never fires. */
             component_limits_set: components["schemas"]["NestedCustomerUsagePolicyComponent"][];
         };
-        /**
-         * Format: uri
-         * @description URL of an organization, `https://api.example.com/api/customers/{uuid}/`.
-         * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
-         */
-        CustomerUrl: string;
         /**
          * @description What a policy does when a limit is passed: names from `PolicyActionName`, joined by commas without blanks. A blank after a comma makes the name unknown.
          * @example notify_organization_owners,request_downscaling
@@ -1315,11 +1321,11 @@ export interface components {
         /** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
         BackendMetadata: {
             /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
-            state?: string;
+            state?: string | null;
             /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
-            runtime_state?: string;
+            runtime_state?: string | null;
             /** @description What is being done to the object, empty while nothing is. */
-            action?: string;
+            action?: string | null;
             /** @description Name of the instance that the object belongs to, null when it belongs to none. */
             instance_name?: string | null;
         } & {
@@ -1383,7 +1389,7 @@ export interface components {
             offering_thumbnail?: string | null;
             /** @description Plugin that runs the offering, such as `Marketplace.Slurm`. It decides whether the provider has to approve the order. */
             offering_type?: string;
-            /** @description Whether every organization may order from the offering, and not only the one that owns it. */
+            /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
             offering_shared?: boolean;
             /** @description Whether buying and using the offering ends up on an invoice. */
             offering_billable?: boolean;
@@ -1596,7 +1602,7 @@ export interface components {
             offering_thumbnail?: string | null;
             /** @description Plugin that runs the offering, such as `Marketplace.Basic` or `Marketplace.Slurm`. It decides what a backend object looks like and whether the resource can be pulled. */
             offering_type: string;
-            /** @description Whether every organization may order from the offering, and not only the one that owns it. */
+            /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
             offering_shared: boolean;
             /** @description Whether buying and using the offering ends up on an invoice. */
             offering_billable: boolean;
@@ -1716,7 +1722,7 @@ export interface components {
             name: string;
             /** @description Short name for use in URLs and account names: letters, digits, `-` and `_`, 50 characters at most. Generated, and changed by staff only. */
             slug: string;
-            /** @description Amount of each component in the last usage report, by component type. A decimal number in a string, in the component's unit; each report replaces the whole object, so a component that it does not name disappears. */
+            /** @description Amount of each component in the last usage report, by component type. A decimal number in a string, in the component's unit. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it, and send numbers. */
             current_usages: {
                 [key: string]: string;
             };
@@ -1736,9 +1742,9 @@ export interface components {
             end_date_requested_by: string | null;
             /** @description Name of the caller's own account at the offering, null when the caller has none. */
             username: string | null;
-            /** @description How much of each limit-based component was used in its period, by component type: this month's amount, the sum of the year, or the sum since the beginning. Null when the offering has no such component or the resource has no plan. */
+            /** @description How much of each limit-based component was used in its period, by component type: this month's amount, the sum of the year, or the sum since the beginning. Null when the offering has no such component or the resource has no plan. A monthly amount is taken from `current_usages`, so it may be a string. */
             limit_usage: {
-                [key: string]: number;
+                [key: string]: number | string;
             } | null;
             /** @description Whether the resource is to run with less, set by staff or by a policy that was fired. The provider's system has to act on it. */
             downscaled: boolean;
@@ -2508,7 +2514,7 @@ export interface components {
         };
         /** @description Says that the pull was put in the queue. */
         PullScheduled: {
-            /** @description A sentence for people, always `Pull operation was successfully scheduled.` */
+            /** @description A sentence for people, in English `Pull operation was successfully scheduled.` */
             detail: string;
         };
         /** @description What went wrong with a resource. Both texts are optional, and so is the body. */
@@ -2525,7 +2531,7 @@ export interface components {
         };
         /** @description Says in one sentence what a call did to a resource. */
         ResourceResponseStatus: {
-            /** @description What was done, for people. The setters tell here whether the value `has been changed` or `is not changed`; both are success. */
+            /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
             status: string;
         };
         /** @description Facts about a resource from the provider's backend, kept by Waldur as they are. */
@@ -2591,14 +2597,11 @@ export interface components {
             url: string;
             /** @description The user's uuid. */
             uuid: components["schemas"]["Uuid"];
-            /** @description Name with which the user is known to Waldur. It is in lowercase and may be an e-mail address. */
+            /** @description Name with which the user is known to Waldur. Usually in lowercase; it may be an e-mail address. */
             username: string;
             /** @description First and last name, or an empty string. */
             full_name: string;
-            /**
-             * Format: email
-             * @description E-mail address of the user.
-             */
+            /** @description E-mail address of the user, empty when Waldur has none. */
             email: string;
             /** @description The user's role in the project: `admin`, `manager`, `member`, or the name of a role that the installation defined. Some releases send null for the latter. A user with several roles has one of them here. */
             role: string | null;
@@ -2661,7 +2664,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
-        /** @description The body is larger than the server in front of Waldur takes. */
+        /** @description The body is larger than the server takes. The web server in front of Waldur answers this with a page of its own; the mock answers in this shape. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -2680,7 +2683,7 @@ export interface components {
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
-        InvalidParameters: {
+        UsageFilterInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2704,7 +2707,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": components["schemas"]["PageNotFoundError"];
             };
         };
         /** @description A query parameter has a value that its filter cannot read. As with every HEAD answer there is no body; ask with GET for the reason. */
@@ -2738,7 +2741,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
-        /** @description A field is missing or wrong, and the body names it, or the amount would pass the limit that was set for this user, which stands under `non_field_errors`. Nothing is stored. */
+        /** @description A field is missing or wrong, or the caller may not send a `date`, and the body names the field; or the amount would pass the limit that was set for this user, which stands under `non_field_errors`. Nothing is stored. */
         SetUserUsageRejected: {
             headers: {
                 [name: string]: unknown;
@@ -2747,7 +2750,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description The caller may see the object but not do this to it. Calls reserved for staff answer this to everybody else, even where the object does not exist. */
+        /** @description The caller lacks the right. A report of usage is answered with this even for a resource that the caller does not see. Calls reserved for staff answer this to everybody else, even where the object does not exist. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2758,6 +2761,15 @@ export interface components {
         };
         /** @description The report was refused and nothing of it is stored. The body names the fields, entry by entry for `usages`; what concerns several fields stands under `non_field_errors`, and a passed component limit is a bare array. All of this but the component limit is checked before the caller's right. */
         SetUsageRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        PolicyFilterInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2783,6 +2795,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description The policy was refused and stays as it was. The body names the fields, entry by entry for `component_limits_set`. What comes up only while saving, such as an unknown component or the same limit twice, is a bare array. */
+        PolicyPatchRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        ResourceFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
         /** @description There is no resource with this uuid, or the caller does not see it as a provider: members and owners of the consuming organization get this too. */
         ResourceNotFound: {
             headers: {
@@ -2794,6 +2824,15 @@ export interface components {
         };
         /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, or text that is no date. The reason for an end date comes as an array, an object or a bare sentence, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
         ResourceUpdateRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, or text that is no date. The reason for an end date comes as an array, an object or a bare sentence, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
+        ResourcePatchRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2911,7 +2950,7 @@ export interface components {
             };
         };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
-        FlagRejected: {
+        DownscaledRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2937,6 +2976,24 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
+        /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
+        PausedRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
+        RestrictMemberAccessRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
         /** @description The slug was left out, empty, too long or has a character that it cannot have. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         SlugRejected: {
             headers: {
@@ -2955,7 +3012,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description The resource cannot be terminated now: an order for it is open, the consuming organization is blocked or archived, or it may not order from this offering. Always a bare array. */
+        /** @description The resource cannot be terminated now: an order for it is open, the consuming organization is blocked or archived, or it may not order from this offering. A bare array, unless the body itself could not be read. */
         TerminateRejected: {
             headers: {
                 [name: string]: unknown;
@@ -2993,19 +3050,19 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+        /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
         Page: number;
-        /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+        /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
         PageSize: number;
         /** @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`. */
         ComponentUsageField: components["schemas"]["ComponentUsageFieldName"][];
         /** @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource. */
         ComponentUsageUuid: components["schemas"]["Uuid"];
-        /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of anything else matches nothing, and neither does text that is no URL. */
+        /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
         PolicyCustomer: string;
         /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
         PolicyCustomerUuid: components["schemas"]["Uuid"];
-        /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of anything else matches nothing, and neither does text that is no URL. */
+        /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
         PolicyScope: string;
         /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
         PolicyScopeUuid: components["schemas"]["Uuid"];
@@ -3022,8 +3079,8 @@ export interface components {
         XResultCount: number;
         /** @description Where the pages of the list of component usages are. */
         ComponentUsageLink: components["schemas"]["LinkHeader"];
-        /** @description Names the scheme that Waldur expects, always `Token`. */
-        WWWAuthenticate: "Token";
+        /** @description The scheme that Waldur expects, `Token`. A deployment with OpenID Connect may name another. */
+        WWWAuthenticate: string;
         /** @description Where the pages of the list of policies are. */
         PolicyLink: components["schemas"]["LinkHeader"];
         /** @description Where the pages of the list of provider resources are. */
@@ -3042,14 +3099,15 @@ export type ComponentUsage = components['schemas']['ComponentUsage'];
 export type FieldErrors = components['schemas']['FieldErrors'];
 export type ValidationError = components['schemas']['ValidationError'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
+export type PageNotFoundError = components['schemas']['PageNotFoundError'];
 export type ComponentUserUsageCreateRequest = components['schemas']['ComponentUserUsageCreateRequest'];
 export type ComponentUsageItemRequest = components['schemas']['ComponentUsageItemRequest'];
 export type ComponentUsageCreateRequest = components['schemas']['ComponentUsageCreateRequest'];
+export type CustomerUrl = components['schemas']['CustomerUrl'];
 export type PeriodEnum = components['schemas']['PeriodEnum'];
 export type PeriodName = components['schemas']['PeriodName'];
 export type NestedCustomerUsagePolicyComponent = components['schemas']['NestedCustomerUsagePolicyComponent'];
 export type CustomerComponentUsagePolicy = components['schemas']['CustomerComponentUsagePolicy'];
-export type CustomerUrl = components['schemas']['CustomerUrl'];
 export type PolicyActions = components['schemas']['PolicyActions'];
 export type NestedCustomerUsagePolicyComponentRequest = components['schemas']['NestedCustomerUsagePolicyComponentRequest'];
 export type CustomerComponentUsagePolicyRequest = components['schemas']['CustomerComponentUsagePolicyRequest'];
@@ -3123,7 +3181,7 @@ export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-export type ResponseInvalidParameters = components['responses']['InvalidParameters'];
+export type ResponseUsageFilterInvalid = components['responses']['UsageFilterInvalid'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponsePageNotFound = components['responses']['PageNotFound'];
 export type ResponseHeadInvalidParameters = components['responses']['HeadInvalidParameters'];
@@ -3133,10 +3191,14 @@ export type ResponseComponentUsageNotFound = components['responses']['ComponentU
 export type ResponseSetUserUsageRejected = components['responses']['SetUserUsageRejected'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseSetUsageRejected = components['responses']['SetUsageRejected'];
+export type ResponsePolicyFilterInvalid = components['responses']['PolicyFilterInvalid'];
 export type ResponsePolicyRejected = components['responses']['PolicyRejected'];
 export type ResponsePolicyNotFound = components['responses']['PolicyNotFound'];
+export type ResponsePolicyPatchRejected = components['responses']['PolicyPatchRejected'];
+export type ResponseResourceFilterInvalid = components['responses']['ResourceFilterInvalid'];
 export type ResponseResourceNotFound = components['responses']['ResourceNotFound'];
 export type ResponseResourceUpdateRejected = components['responses']['ResourceUpdateRejected'];
+export type ResponseResourcePatchRejected = components['responses']['ResourcePatchRejected'];
 export type ResponseResourceDetailsNotFound = components['responses']['ResourceDetailsNotFound'];
 export type ResponseGlauthNotEnabled = components['responses']['GlauthNotEnabled'];
 export type ResponseGlauthUnauthorized = components['responses']['GlauthUnauthorized'];
@@ -3149,9 +3211,11 @@ export type ResponseSetAsErredRejected = components['responses']['SetAsErredReje
 export type ResponseSetAsOkRejected = components['responses']['SetAsOkRejected'];
 export type ResponseBackendIdRejected = components['responses']['BackendIdRejected'];
 export type ResponseBackendMetadataRejected = components['responses']['BackendMetadataRejected'];
-export type ResponseFlagRejected = components['responses']['FlagRejected'];
+export type ResponseDownscaledRejected = components['responses']['DownscaledRejected'];
 export type ResponseEndDateRejected = components['responses']['EndDateRejected'];
 export type ResponseLimitsRejected = components['responses']['LimitsRejected'];
+export type ResponsePausedRejected = components['responses']['PausedRejected'];
+export type ResponseRestrictMemberAccessRejected = components['responses']['RestrictMemberAccessRejected'];
 export type ResponseSlugRejected = components['responses']['SlugRejected'];
 export type ResponseReportRejected = components['responses']['ReportRejected'];
 export type ResponseTerminateRejected = components['responses']['TerminateRejected'];
@@ -3196,13 +3260,13 @@ export interface operations {
                 o?: components["schemas"]["ComponentUsageOrdering"][];
                 /** @description Only usage of resources of the offering with exactly this uuid. */
                 offering_uuid?: components["schemas"]["Uuid"];
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description Only usage of resources in the project with exactly this uuid. */
                 project_uuid?: components["schemas"]["Uuid"];
-                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing; `resource_uuid` is the easier way. */
+                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
                 resource?: string;
                 /** @description Only usage of the resource with exactly this uuid. */
                 resource_uuid?: components["schemas"]["Uuid"];
@@ -3228,7 +3292,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComponentUsage"][];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["UsageFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["PageNotFound"];
         };
@@ -3252,13 +3316,13 @@ export interface operations {
                 o?: components["schemas"]["ComponentUsageOrdering"][];
                 /** @description Only usage of resources of the offering with exactly this uuid. */
                 offering_uuid?: components["schemas"]["Uuid"];
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description Only usage of resources in the project with exactly this uuid. */
                 project_uuid?: components["schemas"]["Uuid"];
-                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing; `resource_uuid` is the easier way. */
+                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
                 resource?: string;
                 /** @description Only usage of the resource with exactly this uuid. */
                 resource_uuid?: components["schemas"]["Uuid"];
@@ -3309,7 +3373,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComponentUsage"];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["UsageFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ComponentUsageNotFound"];
         };
@@ -3373,15 +3437,15 @@ export interface operations {
     marketplace_customer_component_usage_policies_list: {
         parameters: {
             query?: {
-                /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of anything else matches nothing, and neither does text that is no URL. */
+                /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
                 customer?: components["parameters"]["PolicyCustomer"];
                 /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
                 customer_uuid?: components["parameters"]["PolicyCustomerUuid"];
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of anything else matches nothing, and neither does text that is no URL. */
+                /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
                 scope?: components["parameters"]["PolicyScope"];
                 /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
                 scope_uuid?: components["parameters"]["PolicyScopeUuid"];
@@ -3403,7 +3467,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerComponentUsagePolicy"][];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["PolicyFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["PageNotFound"];
         };
@@ -3439,15 +3503,15 @@ export interface operations {
     marketplace_customer_component_usage_policies_count: {
         parameters: {
             query?: {
-                /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of anything else matches nothing, and neither does text that is no URL. */
+                /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
                 customer?: components["parameters"]["PolicyCustomer"];
                 /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
                 customer_uuid?: components["parameters"]["PolicyCustomerUuid"];
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of anything else matches nothing, and neither does text that is no URL. */
+                /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
                 scope?: components["parameters"]["PolicyScope"];
                 /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
                 scope_uuid?: components["parameters"]["PolicyScopeUuid"];
@@ -3493,7 +3557,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerComponentUsagePolicy"];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["PolicyFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["PolicyNotFound"];
         };
@@ -3549,7 +3613,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["PolicyFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PolicyNotFound"];
@@ -3565,7 +3629,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields to change. Without a body nothing changes. */
+        /** @description The fields to change. Even without any, the policy is evaluated again and may carry out its actions. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PatchedCustomerComponentUsagePolicyRequest"];
@@ -3581,7 +3645,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerComponentUsagePolicy"];
                 };
             };
-            400: components["responses"]["PolicyRejected"];
+            400: components["responses"]["PolicyPatchRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PolicyNotFound"];
@@ -3676,9 +3740,9 @@ export interface operations {
                 only_limit_based?: boolean;
                 /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
                 only_usage_based?: boolean;
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
                 parent_offering_uuid?: components["schemas"]["Uuid"];
@@ -3726,7 +3790,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"][];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["PageNotFound"];
         };
@@ -3780,9 +3844,9 @@ export interface operations {
                 only_limit_based?: boolean;
                 /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
                 only_usage_based?: boolean;
-                /** @description Number of the page, from 1. A page beyond the last one, or below 1, is answered with 404; the `Link` header says which pages exist. */
+                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is treated as 300, without an error. */
+                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
                 parent_offering_uuid?: components["schemas"]["Uuid"];
@@ -3855,7 +3919,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
         };
@@ -3918,7 +3982,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceUpdate"];
                 };
             };
-            400: components["responses"]["ResourceUpdateRejected"];
+            400: components["responses"]["ResourcePatchRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
@@ -3957,7 +4021,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
         };
@@ -4042,7 +4106,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicOfferingDetails"];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
         };
@@ -4068,7 +4132,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubresourceOffering"][];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
         };
@@ -4085,7 +4149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plan periods of the current month. Empty for a resource that never had a plan. */
+            /** @description The plan periods of the current month. Empty when the resource had no plan in this month. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4094,7 +4158,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourcePlanPeriod"][];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
         };
@@ -4154,7 +4218,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
@@ -4305,7 +4369,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceResponseStatus"];
                 };
             };
-            400: components["responses"]["FlagRejected"];
+            400: components["responses"]["DownscaledRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
@@ -4429,7 +4493,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceResponseStatus"];
                 };
             };
-            400: components["responses"]["FlagRejected"];
+            400: components["responses"]["PausedRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
@@ -4461,7 +4525,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceResponseStatus"];
                 };
             };
-            400: components["responses"]["FlagRejected"];
+            400: components["responses"]["RestrictMemberAccessRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
@@ -4552,7 +4616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectUser"][];
                 };
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
         };
@@ -4616,7 +4680,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidParameters"];
+            400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];

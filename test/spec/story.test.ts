@@ -117,4 +117,4 @@ describe("the story of the examples", () => {
 });
 
 /** Examples of another moment: the record after a change, or before the moment of the story. */
-const MOMENTS = /Moved|Created|Updated|Cleared|Replaced|Renamed/;
+const MOMENTS = /Moved|Again|Created|Updated|Cleared|Replaced|Renamed/;

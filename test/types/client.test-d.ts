@@ -2,11 +2,13 @@ import { describe, expectTypeOf, test } from "vitest";
 import {
   type ComponentUsage,
   type CustomerComponentUsagePolicy,
-  type components,
   createWaldurClient,
+  type ErrorDetail,
   type operations,
+  type PageNotFoundError,
   type PolicyActionName,
   type Resource,
+  type ValidationError,
 } from "../../src/index.js";
 
 const client = createWaldurClient({ baseUrl: "https://waldur.test" });
@@ -16,9 +18,7 @@ describe("what a call gives", () => {
   test("a list gives records, or an error of one of the declared shapes", async () => {
     const { data, error } = await client.GET("/api/marketplace-component-usages/");
     expectTypeOf(data).toEqualTypeOf<ComponentUsage[] | undefined>();
-    expectTypeOf(error).toEqualTypeOf<
-      components["schemas"]["ValidationError"] | components["schemas"]["ErrorDetail"] | undefined
-    >();
+    expectTypeOf(error).toEqualTypeOf<ValidationError | ErrorDetail | PageNotFoundError | undefined>();
     if (error) return;
     expectTypeOf(data).toEqualTypeOf<ComponentUsage[]>();
     expectTypeOf(data[0]?.usage).toEqualTypeOf<number | undefined>();
