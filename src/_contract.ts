@@ -1,5 +1,6 @@
 import bundle from "../generated/openapi.json" with { type: "json" };
 import type { operations } from "../generated/types.js";
+import { UnknownOperationError } from "./errors.js";
 
 /** Name of an operation of the contract. */
 export type OperationId = keyof operations;
@@ -35,12 +36,12 @@ for (const [path, item] of Object.entries(bundle.paths as Record<string, Json>))
 /**
  * Finds an operation of the bundle.
  *
- * @throws RangeError when the contract has no operation of that name (a caller without types can ask for anything).
+ * @throws {@link UnknownOperationError} when the contract has no operation of that name (a caller without types can ask for anything).
  */
 export function findOperation(id: OperationId): Located & { path: string; method: string } {
   const found = byId.get(id);
   if (!found)
-    throw new RangeError(`The contract has no operation "${id}"; the names are those of generated/operations.ts.`);
+    throw new UnknownOperationError(`The contract has no operation "${id}"; the names are the keys of operationTable.`);
   return found;
 }
 

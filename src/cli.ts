@@ -60,7 +60,8 @@ function readArguments(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(". ")[0]}. See --help.`);
+    const [reason = ""] = (error as Error).message.split(/\.?\n|\. /);
+    throw new UsageError(`${reason.replace(/\.$/, "")}. See --help.`);
   }
 }
 
@@ -93,6 +94,13 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared an
   });
   await server.close();
 }
+
+// Whoever reads the output may stop reading; that is no failure of ours. A full disk is.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`The output cannot be written: ${error.message}\n`);
+  process.exitCode = 2;
+});
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const known = error instanceof UsageError || (error instanceof Error && error.name.endsWith("StartError"));

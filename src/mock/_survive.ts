@@ -21,14 +21,21 @@ export function survive(prism: PrismHttpInstance, Problem: typeof ProblemJsonErr
       return result;
     } catch (error) {
       const message = (error as Error).message;
-      const isAccept = /media type/.test(message);
-      const title = isAccept ? "Not acceptable" : "Bad request";
-      return { _tag: "Left", left: new Problem("about:blank", title, isAccept ? 406 : 400, message) };
+      const [status, title] =
+        error instanceof URIError
+          ? ([400, "Bad request"] as const)
+          : /media type/.test(message)
+            ? ([406, "Not acceptable"] as const)
+            : ([500, "Prism failed"] as const);
+      return { _tag: "Left", left: new Problem("about:blank", title, status, message) };
     }
   };
 }
 
 /** Writes what a header cannot carry as `\uXXXX`. */
 function toLatin1(text: string): string {
-  return text.replace(/[^\x20-\xff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(
+    /[^\x20-\x7e\xa0-\xff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { MockStartError } from "../errors.js";
+import { captureServer, closeServer } from "./_close.js";
 import { survive } from "./_survive.js";
 
 /** Where the mock listens. */
 export interface MockOptions {
   /** TCP port, 4010 by default; 0 picks a free one. */
-  port?: number;
+  port?: number | undefined;
   /** Address to listen on, `127.0.0.1` by default, so that only this machine can reach it. */
-  host?: string;
+  host?: string | undefined;
   /** Path of the bundle to serve, the contract's own by default. */
-  bundle?: string;
+  bundle?: string | undefined;
 }
 
 /** A running mock. */
@@ -22,6 +23,7 @@ export interface Mock {
 }
 
 const BUNDLE = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
+const MEND_BUNDLE = "install the package again, or run npm run generate in its repository";
 
 /**
  * Starts a mock of the contract: Prism, hosted in this process, answering the contract's examples and refusing what the
@@ -40,10 +42,20 @@ const BUNDLE = fileURLToPath(new URL("../../generated/openapi.json", import.meta
  * @throws {@link MockStartError} when it cannot start.
  */
 export async function startMock({ port = 4010, host = "127.0.0.1", bundle = BUNDLE }: MockOptions = {}): Promise<Mock> {
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new MockStartError(`The port is a number from 0 to 65535, not ${JSON.stringify(port)}.`);
+  }
+  // Node would listen on every interface.
+  if (typeof host !== "string" || host === "") {
+    throw new MockStartError(`The host is an address such as 127.0.0.1, not ${JSON.stringify(host)}.`);
+  }
   const document = await readBundle(bundle);
   const { createServer, getHttpOperationsFromSpec, ProblemJsonError, createLogger } = await importPrism();
-  const operations = await getHttpOperationsFromSpec(document);
-  const server = createServer(operations, {
+  const operations = await getHttpOperationsFromSpec(document).catch((cause: unknown) => {
+    throw new MockStartError(`Prism cannot read ${bundle} (${(cause as Error).message}); ${MEND_BUNDLE}.`, { cause });
+  });
+  if (operations.length === 0) throw new MockStartError(`${bundle} has no operations; ${MEND_BUNDLE}.`);
+  const prism = createServer(operations, {
     cors: true,
     config: {
       isProxy: false,
@@ -56,32 +68,33 @@ export async function startMock({ port = 4010, host = "127.0.0.1", bundle = BUND
     },
     components: { logger: createLogger("mock", { level: "silent" }) },
   });
-  survive(server.prism, ProblemJsonError);
-  try {
-    const url = await server.listen(port, host);
-    return { url: url.replace(/^http:\/\/([^[]*:[^[]*):(\d+)$/, "http://[$1]:$2"), close: () => server.close() };
-  } catch (error) {
-    throw new MockStartError(explain(String(error), port, host), { cause: error });
-  }
+  survive(prism.prism, ProblemJsonError);
+  const { result: listening, server } = captureServer(() => prism.listen(port, host));
+  const url = await listening.catch((cause: unknown) => {
+    throw new MockStartError(explain(String(cause), port, host), { cause });
+  });
+  let closed: Promise<void> | undefined;
+  return {
+    url: url.replace(/^http:\/\/([^[]*:[^[]*):(\d+)$/, "http://[$1]:$2"),
+    close: () => {
+      closed ??= closeServer(() => prism.close(), server);
+      return closed;
+    },
+  };
 }
 
 async function readBundle(path: string): Promise<object> {
-  let text: string;
+  let document: unknown;
   try {
-    text = await readFile(path, "utf8");
+    document = JSON.parse(await readFile(path, "utf8"));
   } catch (cause) {
-    throw new MockStartError(
-      `The contract's bundle cannot be read at ${path}; run npm run generate, or install the package again.`,
-      { cause },
-    );
+    const what =
+      cause instanceof SyntaxError ? `${path} is not JSON` : `The contract's bundle cannot be read at ${path}`;
+    throw new MockStartError(`${what}; ${MEND_BUNDLE}.`, { cause });
   }
-  try {
-    const document: unknown = JSON.parse(text);
-    if (typeof document === "object" && document !== null && "paths" in document) return document;
-  } catch (cause) {
-    throw new MockStartError(`${path} is not JSON; run npm run generate, or install the package again.`, { cause });
-  }
-  throw new MockStartError(`${path} is not an OpenAPI document; run npm run generate, or install the package again.`);
+  const { openapi, paths } = (document ?? {}) as { openapi?: unknown; paths?: unknown };
+  if (typeof openapi === "string" && typeof paths === "object" && paths !== null) return document as object;
+  throw new MockStartError(`${path} is not an OpenAPI document; ${MEND_BUNDLE}.`);
 }
 
 async function importPrism() {
@@ -108,12 +121,11 @@ async function importPrism() {
 
 function explain(reason: string, port: number, host: string): string {
   if (reason.includes("EADDRINUSE")) {
-    return `Port ${port} on ${host} is taken; choose another with --port, or --port 0 for any free one.`;
+    return `Port ${port} on ${host} is taken; choose another port, or 0 for any free one.`;
   }
-  if (reason.includes("EACCES"))
-    return `Port ${port} on ${host} may not be used by this user; choose one above 1023 with --port.`;
-  if (reason.includes("ENOTFOUND") || reason.includes("EADDRNOTAVAIL")) {
-    return `${host} is not an address of this machine; choose another with --host.`;
+  if (reason.includes("EACCES")) return `This user may not listen on port ${port} of ${host}; choose one above 1023.`;
+  if (/ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL/.test(reason)) {
+    return `${host} is not an address of this machine; choose another host.`;
   }
-  return `The mock cannot listen on ${host}:${port}: ${reason}`;
+  return `The mock cannot listen on port ${port} of ${host}: ${reason}`;
 }

@@ -1,4 +1,5 @@
 export type { OperationId } from "../_contract.js";
+export { ContractError, UnknownOperationError } from "../errors.js";
 export { type ObservedRequest, validateRequest } from "./request.js";
-export { type ObservedResponse, validateResponse } from "./response.js";
+export { type HeadersLike, type ObservedResponse, validateResponse } from "./response.js";
 export type { Violation } from "./violation.js";

@@ -7,9 +7,9 @@ import { fromAjv, type Violation } from "./violation.js";
 /** A request, its parts as values or as the strings that a URL carries. */
 export interface ObservedRequest {
   /** Values of the path template. */
-  path?: Record<string, unknown>;
+  path?: Record<string, unknown> | undefined;
   /** Query parameters by name; a repeated key is an array. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | undefined;
   /** The JSON body, or `undefined` when none was sent. */
   body?: unknown;
 }
@@ -26,7 +26,7 @@ export interface ObservedRequest {
  *   body: { paused: true },
  * }); // []
  *
- * @throws RangeError when the contract has no such operation.
+ * @throws {@link UnknownOperationError} when the contract has no such operation.
  */
 export function validateRequest(operationId: OperationId, request: ObservedRequest): Violation[] {
   return [
@@ -36,8 +36,7 @@ export function validateRequest(operationId: OperationId, request: ObservedReque
   ];
 }
 
-// Ajv writes the values it has read from strings back into the object, so each call hands it a copy.
-const parameters = makeAjv({ coerceTypes: "array" });
+const parameters = makeAjv();
 const compiled = new Map<string, ValidateFunction>();
 
 function checkParameters(operationId: OperationId, place: "path" | "query", values: Json): Violation[] {
@@ -47,20 +46,34 @@ function checkParameters(operationId: OperationId, place: "path" | "query", valu
     validate = parameters.compile(parameterSchema(operationId, place));
     compiled.set(key, validate);
   }
-  const copy = structuredClone(values);
-  for (const name of commaSeparatedParameters) {
-    const list = parametersOf(operationId).find((parameter) => parameter.name === name);
-    const value = copy[name];
-    if ((list?.node.schema as Json | undefined)?.type === "array" && typeof value === "string")
-      copy[name] = value.split(",");
-  }
-  if (validate(copy)) return [];
+  const declared = new Map(
+    parametersOf(operationId).map((parameter) => [parameter.name, parameter.node.schema as Json]),
+  );
+  const read = Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, fromUrl(name, value, declared.get(name) ?? {})]),
+  );
+  if (validate(read)) return [];
   return fromAjv(place, validate.errors ?? []).map((found, index) => {
     const { params } = validate.errors?.[index] ?? {};
     const name = params?.additionalProperty ?? params?.missingProperty ?? found.place.split("/")[1] ?? "";
     if (found.rule !== "additionalProperties") return { ...found, place: name };
     return { ...found, place: name, rule: "declared", message: `${name} is not a parameter of ${operationId}` };
   });
+}
+
+/** Reads a string the way the declared type is written in a URL. Other values, and what cannot be read, stay as they are. */
+function fromUrl(name: string, value: unknown, { type }: Json): unknown {
+  if (type === "array") {
+    if (typeof value !== "string") return value;
+    return commaSeparatedParameters.includes(name) ? value.split(",") : [value];
+  }
+  if (typeof value !== "string") return value;
+  if (type === "integer" && /^-?\d+$/.test(value)) return Number(value);
+  if (type === "number" && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
+  if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
+  return value;
 }
 
 function parameterSchema(operationId: OperationId, place: string): Json {

@@ -6,13 +6,18 @@ import { fromAjv, type Violation } from "./violation.js";
 export interface ObservedResponse {
   /** HTTP status. */
   status: number;
-  /** Headers, as a `Headers` object or a plain record. */
-  headers?: Headers | Record<string, string | undefined>;
+  /** Headers: a `Headers` object of any implementation, or a record such as Node's `IncomingHttpHeaders`. */
+  headers?: HeadersLike | undefined;
   /** The parsed JSON body, the text of another media type, or `undefined` for an empty body. */
   body?: unknown;
   /** True when the request selected fields with `field`: records may then lack required keys. */
-  sparse?: boolean;
+  sparse?: boolean | undefined;
 }
+
+/** Headers in any of the forms that HTTP libraries give them in. */
+export type HeadersLike =
+  | { get(name: string): string | null | undefined }
+  | Readonly<Record<string, string | readonly string[] | number | undefined>>;
 
 /**
  * Judges an answer by the contract: status, headers, content type and body.
@@ -28,27 +33,27 @@ export interface ObservedResponse {
  *   body: await response.json(),
  * });
  *
- * @throws RangeError when the contract has no such operation.
+ * @throws {@link UnknownOperationError} when the contract has no such operation.
  */
 export function validateResponse(operationId: OperationId, response: ObservedResponse): Violation[] {
   const { node, pointer, method } = findOperation(operationId);
   const declared = node.responses as Json;
-  if (!declared[response.status]) {
+  if (!Object.hasOwn(declared, response.status)) {
     const known = Object.keys(declared).join(", ");
     return [violation("status", "", `${response.status} is not declared for ${operationId}, only ${known}`)];
   }
   const answer = locate(`${pointer}/responses/${response.status}`);
-  const headers = response.headers instanceof Headers ? response.headers : new Headers(definedOnly(response.headers));
+  const headers = reader(response.headers);
   const violations = checkHeaders(answer.pointer, answer.node, headers);
   if (method === "head") return violations;
   return [...violations, ...checkBody(answer.pointer, answer.node, headers, response, node["x-sparse"] !== undefined)];
 }
 
-function checkHeaders(pointer: string, answer: Json, headers: Headers): Violation[] {
+function checkHeaders(pointer: string, answer: Json, headers: HeaderReader): Violation[] {
   return Object.keys((answer.headers as Json | undefined) ?? {}).flatMap((name) => {
     const header = locate(`${pointer}/headers/${escapeKey(name)}`);
-    const value = headers.get(name);
-    if (value === null) {
+    const value = headers(name);
+    if (value === undefined) {
       return header.node.required ? [{ ...violation("header", name, `${name} is missing`), rule: "required" }] : [];
     }
     const type = (header.node.schema as Json | undefined)?.type;
@@ -60,7 +65,7 @@ function checkHeaders(pointer: string, answer: Json, headers: Headers): Violatio
 function checkBody(
   pointer: string,
   answer: Json,
-  headers: Headers,
+  headers: HeaderReader,
   response: ObservedResponse,
   mayBeSparse: boolean,
 ): Violation[] {
@@ -70,8 +75,8 @@ function checkBody(
     return isEmpty ? [] : [violation("body", "", "a body came where the contract has none")];
   }
   if (isEmpty && answer["x-empty-body"]) return [];
-  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!content[type]) {
+  const type = headers("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!Object.hasOwn(content, type)) {
     const known = Object.keys(content).join(", ");
     return [violation("content-type", "", `${type || "no content type"} came where the contract has ${known}`)];
   }
@@ -90,8 +95,19 @@ function violation(part: Violation["part"], place: string, message: string): Vio
   return { part, place, rule: "declared", message };
 }
 
-function definedOnly(headers: Record<string, string | undefined> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+type HeaderReader = (name: string) => string | undefined;
+
+/** One way to look up a header by name, in any case. */
+function reader(headers: HeadersLike | undefined): HeaderReader {
+  if (headers === undefined) return () => undefined;
+  if (typeof headers.get === "function") {
+    const { get } = headers;
+    return (name) => get.call(headers, name) ?? undefined;
+  }
+  const byName = new Map(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(", ")] as const],
+    ),
   );
+  return (name) => byName.get(name.toLowerCase());
 }

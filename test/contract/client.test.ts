@@ -20,7 +20,6 @@ describe("the client gives what the mock answers", () => {
     const { data, error, response } = await call(operation.path, {
       ...(operation.path.includes("{uuid}") ? { params: { path: { uuid } } } : {}),
       body: bodyOf(operation),
-      ...(operation.responses[0]?.media[0]?.type === "text/plain" ? { parseAs: "text" } : {}),
     });
     const success = operation.responses[0];
     expect(error).toBeUndefined();

@@ -156,6 +156,16 @@ describe("requests that end a stock Prism", () => {
       init: { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"limits":{"ключ":"x"}}' },
       status: 400,
     },
+    {
+      what: "a violation at a key with a control character",
+      path: setLimits,
+      init: {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: '{"limits":{"\\u007f\\u0085":"x"}}',
+      },
+      status: 400,
+    },
   ])("$what gets $status, and the mock goes on", async ({ path, init, status }) => {
     const headers = { ...AUTHORIZED, ...init.headers };
     const response = await fetch(mock.url + path, { ...init, headers, signal: AbortSignal.timeout(5000) });

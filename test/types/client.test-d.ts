@@ -35,7 +35,6 @@ describe("what a call gives", () => {
   test("plain text is text, and an empty answer has no data", async () => {
     const config = await client.GET("/api/marketplace-provider-resources/{uuid}/glauth_users_config/", {
       params: { path: { uuid } },
-      parseAs: "text",
     });
     expectTypeOf(config.data).toEqualTypeOf<string | undefined>();
     type Unlinked = operations["marketplace_provider_resources_unlink"]["responses"][204]["content"];

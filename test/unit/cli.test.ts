@@ -42,7 +42,7 @@ describe("waldur-contract mock", () => {
       expect(await run(CLI, ["mock", "--port", String(port)])).toEqual({
         code: 2,
         stdout: "",
-        stderr: `Port ${port} on 127.0.0.1 is taken; choose another with --port, or --port 0 for any free one.\n`,
+        stderr: `Port ${port} on 127.0.0.1 is taken; choose another port, or 0 for any free one.\n`,
       });
     } finally {
       await new Promise((closed) => other.close(closed));
@@ -79,6 +79,7 @@ describe("wrong calls get one sentence and exit code 2", () => {
     { args: ["serve"], says: 'There is no command "serve"; the only one is mock. See --help.' },
     { args: ["mock", "spec.yaml"], says: 'mock takes no argument, but "spec.yaml" was given. See --help.' },
     { args: ["mock", "--prot", "1"], says: "Unknown option '--prot'. See --help." },
+    { args: ["mock", "--port", "-1"], says: "Option '--port' argument is ambiguous. See --help." },
     { args: ["mock", "--port"], says: "Option '--port <value>' argument missing. See --help." },
     { args: ["mock", "--port", "eighty"], says: '--port takes a number from 0 to 65535, not "eighty".' },
     { args: ["mock", "--port", "65536"], says: '--port takes a number from 0 to 65535, not "65536".' },
@@ -86,7 +87,7 @@ describe("wrong calls get one sentence and exit code 2", () => {
     { args: ["mock", "--host="], says: "--host takes an address, not an empty text." },
     {
       args: ["mock", "--host", "192.0.2.1"],
-      says: "192.0.2.1 is not an address of this machine; choose another with --host.",
+      says: "192.0.2.1 is not an address of this machine; choose another host.",
     },
   ])("$args", async ({ args, says }) => {
     expect(await run(CLI, args)).toEqual({ code: 2, stdout: "", stderr: `${says}\n` });
@@ -94,13 +95,34 @@ describe("wrong calls get one sentence and exit code 2", () => {
 });
 
 describe("what is printed for people", () => {
-  test("--help", async () => {
-    const { code, stdout } = await run(CLI, ["--help"]);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: waldur-contract <command>/);
+  test.each(["--help", "-h"])("%s", async (flag) => {
+    expect(await run(CLI, [flag])).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: `Usage: waldur-contract <command> [options]
+
+Commands:
+  mock    Serve the contract as a mock API, until Ctrl+C
+
+Options of mock:
+  --port <number>   Port to listen on, 0 for any free one (default 4010)
+  --host <address>  Address to listen on (default 127.0.0.1, this machine only)
+
+  --help            Show this text
+  --version         Show the version of the contract
+
+Exit codes: 0 done, 2 could not run (the message says why)
+`,
+    });
   });
 
-  test("--version", async () => {
-    expect(await run(CLI, ["--version"])).toMatchObject({ code: 0, stdout: `${contract.version}\n` });
+  test.each(["--version", "-v"])("%s", async (flag) => {
+    expect(await run(CLI, [flag])).toEqual({ code: 0, stdout: `${contract.version}\n`, stderr: "" });
+  });
+
+  test("a reader that goes away is no failure", async () => {
+    const child = start(CLI, ["--help"]);
+    child.stdout?.destroy();
+    expect(await finish(child)).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });

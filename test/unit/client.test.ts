@@ -2,6 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createWaldurClient } from "../../src/client/client.js";
 import { serializeQuery } from "../../src/client/query.js";
 
+/** A client that gets this answer to every request. */
+const answered = (answer: Response) =>
+  createWaldurClient({ baseUrl: "https://waldur.test", fetch: async () => answer });
+
 /** A client whose requests end here instead of on the wire. */
 function observed(token?: string) {
   const requests: Request[] = [];
@@ -57,4 +61,50 @@ describe("query parameters", () => {
     { query: { field: [] }, text: "" },
     { query: {}, text: "" },
   ])("$query is $text", ({ query, text }) => expect(serializeQuery(query)).toBe(text));
+});
+
+describe("answers", () => {
+  const params = { path: { uuid: "b9005020ea014056801f86ab919a8aef" } };
+  const glauth = "/api/marketplace-provider-resources/{uuid}/glauth_users_config/";
+  const list = "/api/marketplace-component-usages/";
+
+  test("plain text is text, without being told", async () => {
+    const client = answered(new Response("[[users]]", { headers: { "content-type": "text/plain; charset=utf-8" } }));
+    expect((await client.GET(glauth, { params })).data).toBe("[[users]]");
+  });
+
+  test.each([
+    { name: "without a body", body: null, headers: { "content-length": "0" }, error: { detail: "404 Not Found" } },
+    { name: "with an empty body", body: "", headers: {}, error: { detail: "404 Not Found" } },
+    {
+      name: "with a page",
+      body: "<h1>Not found</h1>",
+      headers: { "content-type": "text/html" },
+      error: "<h1>Not found</h1>",
+    },
+    {
+      name: "with JSON",
+      body: '{"detail":"No."}',
+      headers: { "content-type": "application/json" },
+      error: { detail: "No." },
+    },
+  ])("an error $name is an error", async ({ body, headers, error }) => {
+    const client = answered(new Response(body, { status: 404, statusText: "Not Found", headers }));
+    const { data, ...rest } = await client.GET(list);
+    expect(data).toBeUndefined();
+    expect(rest.error).toEqual(error);
+    expect(rest.response.status).toBe(404);
+  });
+
+  test("a 2xx answer that says it is JSON and is not is refused", async () => {
+    const client = answered(new Response("[{", { headers: { "content-type": "application/json" } }));
+    await expect(client.GET(list)).rejects.toThrow(SyntaxError);
+  });
+
+  test("a 201 without a body has no data and no error", async () => {
+    const client = answered(new Response(null, { status: 201, headers: { "content-length": "0" } }));
+    const body = { resource: params.path.uuid, usages: [{ type: "cpu", amount: 1 }] };
+    const { data, error } = await client.POST("/api/marketplace-component-usages/set_usage/", { body });
+    expect([data, error]).toEqual([undefined, undefined]);
+  });
 });

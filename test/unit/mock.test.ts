@@ -1,14 +1,17 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { connect } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MockStartError, startMock } from "../../src/mock/index.js";
+import { type MockOptions, MockStartError, startMock } from "../../src/mock/index.js";
 
 let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "bundle-"));
 });
 afterAll(() => rm(directory, { recursive: true }));
+
+const hasIpv6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === "::1"));
 
 describe("startMock", () => {
   test("listens on a free port of this machine, and not after it was closed", async () => {
@@ -17,19 +20,36 @@ describe("startMock", () => {
     expect((await fetch(`${mock.url}/api/marketplace-component-usages/`)).status).toBe(401);
     await mock.close();
     await expect(fetch(mock.url)).rejects.toThrow("fetch failed");
+    await mock.close();
   });
 
-  test("writes an IPv6 address the way a URL needs it", async () => {
+  test.runIf(hasIpv6)("writes an IPv6 address the way a URL needs it", async () => {
     const mock = await startMock({ port: 0, host: "::1" });
     expect(mock.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
     expect((await fetch(`${mock.url}/api/marketplace-component-usages/`)).status).toBe(401);
     await mock.close();
   });
 
+  test("closes although a connection is open that has sent nothing", async () => {
+    const mock = await startMock({ port: 0 });
+    const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
+    await new Promise((connected) => socket.once("connect", connected));
+    const ended = new Promise((end) => socket.once("close", end));
+    await mock.close();
+    await ended;
+  });
+
   test.each([
-    { file: "broken.json", text: "{", says: /broken\.json is not JSON; run npm run generate/ },
-    { file: "other.json", text: "[]", says: /other\.json is not an OpenAPI document; run npm run generate/ },
-    { file: "gone.json", text: undefined, says: /cannot be read at .*gone\.json; run npm run generate/ },
+    { file: "broken.json", text: "{", says: /broken\.json is not JSON; install the package again/ },
+    { file: "other.json", text: "[]", says: /other\.json is not an OpenAPI document; install the package again/ },
+    { file: "paths.json", text: '{"openapi":"3.1.0","paths":5}', says: /paths\.json is not an OpenAPI document/ },
+    { file: "none.json", text: '{"openapi":"3.1.0","paths":{}}', says: /none\.json has no operations; install/ },
+    {
+      file: "dangling.json",
+      text: '{"openapi":"3.1.0","paths":{"/a/":{"$ref":"#/nowhere"}}}',
+      says: /^Prism cannot read .*dangling\.json \(.+\); install/,
+    },
+    { file: "gone.json", text: undefined, says: /cannot be read at .*gone\.json; install the package again/ },
   ])("refuses the bundle $file", async ({ file, text, says }) => {
     const bundle = join(directory, file);
     if (text !== undefined) await writeFile(bundle, text);
@@ -38,9 +58,19 @@ describe("startMock", () => {
     await expect(failure).rejects.toThrow(says);
   });
 
-  test("refuses an address that is not this machine's", async () => {
-    await expect(startMock({ port: 0, host: "no-such-host.invalid" })).rejects.toThrow(
-      "no-such-host.invalid is not an address of this machine; choose another with --host.",
-    );
+  test.each([
+    { options: { port: 70000 }, says: "The port is a number from 0 to 65535, not 70000." },
+    { options: { port: 1.5 }, says: "The port is a number from 0 to 65535, not 1.5." },
+    { options: { port: "4010" }, says: 'The port is a number from 0 to 65535, not "4010".' },
+    { options: { host: "" }, says: 'The host is an address such as 127.0.0.1, not "".' },
+    { options: { host: 5 }, says: "The host is an address such as 127.0.0.1, not 5." },
+    {
+      options: { port: 0, host: "no-such-host.invalid" },
+      says: "no-such-host.invalid is not an address of this machine; choose another host.",
+    },
+  ])("refuses $options", async ({ options, says }) => {
+    const failure = startMock(options as MockOptions);
+    await expect(failure).rejects.toThrow(MockStartError);
+    await expect(failure).rejects.toThrow(says);
   });
 });

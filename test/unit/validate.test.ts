@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type OperationId, validateRequest, validateResponse } from "../../src/validate/index.js";
+import {
+  type OperationId,
+  UnknownOperationError,
+  validateRequest,
+  validateResponse,
+} from "../../src/validate/index.js";
 
 const json = { "content-type": "application/json" };
 const page = { ...json, "x-result-count": "1", link: '<https://a.test/>; rel="first", <https://a.test/>; rel="last"' };
@@ -109,9 +114,59 @@ describe("validateResponse", () => {
   });
 
   test("does not know other operations", () => {
-    expect(() => validateResponse("users_list" as OperationId, { status: 200 })).toThrow(
-      'The contract has no operation "users_list"',
-    );
+    const call = () => validateResponse("users_list" as OperationId, { status: 200 });
+    expect(call).toThrow(UnknownOperationError);
+    expect(call).toThrow('The contract has no operation "users_list"; the names are the keys of operationTable.');
+  });
+
+  test("takes headers in the forms that HTTP libraries give them", () => {
+    const answer = { status: 200, body: [] };
+    const node = { ...page, link: undefined, Link: [page.link], "x-result-count": 1 };
+    const foreign = { get: (name: string) => page[name.toLowerCase() as keyof typeof page] ?? null };
+    for (const headers of [page, new Headers(page), new Map(Object.entries(page)), foreign]) {
+      const lower = headers instanceof Map ? { get: (name: string) => headers.get(name.toLowerCase()) } : headers;
+      expect(validateResponse(list, { ...answer, headers: lower })).toEqual([]);
+    }
+    expect(validateResponse(list, { ...answer, headers: node })).toEqual([]);
+    const odd = { ...page, "content-type": "constructor" };
+    expect(validateResponse(list, { ...answer, headers: odd })).toMatchObject([{ part: "content-type" }]);
+    expect(validateResponse(list, { ...answer, headers: { ...page, "x-other": "a\nb" } })).toEqual([]);
+  });
+
+  test("does not look at the body of an answer to HEAD", () => {
+    const { "content-type": _, ...headers } = page;
+    expect(validateResponse("marketplace_component_usages_count", { status: 200, headers, body: "[]" })).toEqual([]);
+  });
+
+  test("a sparse record may lack its own keys, not those of what is inside, and no other rule is bent", () => {
+    const resources = "marketplace_provider_resources_retrieve";
+    const judge = (body: object) => validateResponse(resources, { status: 200, headers: json, body, sparse: true });
+    expect(judge({ uuid: usage.uuid })).toEqual([]);
+    expect(judge({ uuid: 5 })).toMatchObject([{ place: "/uuid", rule: "type" }]);
+    expect(judge({ creation_order: { uuid: usage.uuid } }).map(({ place }) => place)).toContain("/creation_order");
+  });
+
+  test.each([
+    { key: "billing_period", value: "November", rule: "format" },
+    { key: "created", value: "2025-11-01", rule: "format" },
+    { key: "uuid", value: "8b9c", rule: "pattern" },
+    { key: "name", value: "", rule: "minLength" },
+  ])("finds a $key that breaks its $rule", ({ key, value, rule }) => {
+    const body = { ...usage, [key]: value };
+    const found = validateResponse("marketplace_component_usages_retrieve", { status: 200, headers: json, body });
+    expect(found).toMatchObject([{ place: `/${key}`, rule }]);
+  });
+
+  test("finds every mistake at once, and names the values of an enum", () => {
+    const body = [{ uuid: 1, type: 2 }];
+    const team = "marketplace_provider_resources_offering_for_subresources_list";
+    expect(validateResponse(team, { status: 200, headers: json, body })).toHaveLength(2);
+    const names = validateResponse("marketplace_customer_component_usage_policies_actions_retrieve", {
+      status: 200,
+      headers: json,
+      body: ["dance"],
+    });
+    expect(names.map(({ message }) => message).join()).toContain('"notify_organization_owners"');
   });
 });
 
@@ -158,6 +213,30 @@ describe("validateRequest", () => {
     expect(validateRequest("marketplace_provider_resources_set_paused", request)).toEqual([
       expect.objectContaining(found),
     ]);
+  });
+
+  test.each(["0x10", "1e1", " 2 ", true, [2]])("does not read %j as a number", (value) => {
+    expect(validateRequest("marketplace_provider_resources_list", { query: { page: value } })).toMatchObject([
+      { place: "page", rule: "type" },
+    ]);
+  });
+
+  test.each(["1", 0, null, "TRUE"])("does not read %j as a boolean", (value) => {
+    expect(validateRequest("marketplace_provider_resources_list", { query: { paused: value } })).toMatchObject([
+      { place: "paused", rule: "type" },
+    ]);
+  });
+
+  test.each([
+    { amount: "12.50", found: [] },
+    { amount: 12.5, found: [] },
+    { amount: "12.505", found: ["pattern"] },
+    { amount: "twelve", found: ["format", "pattern"] },
+    { amount: true, found: ["type"] },
+  ])("an amount of $amount breaks $found", ({ amount, found }) => {
+    const body = { resource: uuid, usages: [{ type: "cpu", amount }] };
+    const rules = validateRequest("marketplace_component_usages_set_usage", { body }).map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(found);
   });
 
   test("finds a body where none is taken", () => {
