@@ -1,5 +1,6 @@
 import type { HttpieExample, Json, JsonObject } from "../facts/model.js";
 import type { CodeBlock, PageText } from "./_page.js";
+import { isExact } from "./types.js";
 
 /** An HTTPie command, taken apart. */
 export interface HttpieCall {
@@ -10,6 +11,8 @@ export interface HttpieCall {
   example: HttpieExample;
   /** The body fields that are files. */
   files: Set<string>;
+  /** Where a query, header or body item stands; that of a query in the URL is the URL's line. */
+  lineOf(name: string): number;
 }
 
 const FLAGS = new Set(["--form", "-f", "--multipart", "--json", "-j"]);
@@ -36,9 +39,14 @@ export function parseHttpie(page: PageText, block: CodeBlock): HttpieCall {
   const headers: JsonObject = {};
   const body: JsonObject = {};
   const files = new Set<string>();
-  for (const [key, value] of new URLSearchParams(address[2] ?? "")) add(query, key, value);
+  const lines = new Map<string, number>();
+  for (const [key, value] of new URLSearchParams(address[2] ?? "")) {
+    add(query, key, value);
+    lines.set(key, url.line);
+  }
   for (const word of rest) {
     const [, key = "", separator, value = ""] = ITEM.exec(word.text) ?? [];
+    lines.set(key, word.line);
     if (separator === ":") {
       if (key.toLowerCase() !== "authorization") headers[key] = value;
     } else if (separator === "==") add(query, key, value);
@@ -52,7 +60,15 @@ export function parseHttpie(page: PageText, block: CodeBlock): HttpieCall {
   if (Object.keys(query).length > 0) example.query = query;
   if (Object.keys(headers).length > 0) example.headers = headers;
   if (Object.keys(body).length > 0) example.body = body;
-  return { line: block.line, method: method.text, methodLine: method.line, urlLine: url.line, example, files };
+  return {
+    line: block.line,
+    method: method.text,
+    methodLine: method.line,
+    urlLine: url.line,
+    example,
+    files,
+    lineOf: (name) => lines.get(name) ?? block.line,
+  };
 }
 
 // A query item may be repeated: it is a list then.
@@ -64,11 +80,23 @@ function add(values: JsonObject, key: string, value: string): void {
 
 function parseJson(page: PageText, word: Word): Json {
   const text = word.text.slice(word.text.indexOf(":=") + 2);
+  let isKept = true;
+  let value: Json;
   try {
-    return JSON.parse(text) as Json;
+    value = JSON.parse(text, (_key, part: Json) => {
+      if (typeof part === "number" && !isExact(part)) isKept = false;
+      return part;
+    }) as Json;
   } catch {
     return page.fail(word.line, "the HTTPie example has a value that is not JSON");
   }
+  return isKept ? value : page.fail(word.line, "the HTTPie example has a number with too many digits");
+}
+
+// A shell would want quotes around these, but what they mean is clear.
+function isHarmless(word: string | undefined, text: string, index: number): boolean {
+  if (text.charAt(index) === "&") return /^https?:\/\//.test(word ?? "");
+  return text.startsWith(";type=", index) && /^[\w$.[\]-]+@/.test(word ?? "");
 }
 
 interface Word {
@@ -103,7 +131,7 @@ function splitWords(page: PageText, block: CodeBlock): Word[] {
         quote = char;
         append("");
       } else if (char === quote) quote = "";
-      else if (quote === "" && /[|&;<>()$`#]/.test(char))
+      else if (quote === "" && /[|&;<>()$`#]/.test(char) && !isHarmless(inWord ? words.at(-1)?.text : "", text, index))
         page.fail(line, `the HTTPie example uses the shell character ${JSON.stringify(char)}`);
       else append(char);
     }

@@ -25,13 +25,13 @@ export function readHeader(page: PageText): { header: PageHeader; next: LineInde
   if (!page.at(start).startsWith("<!--")) return { header: { page: null, source: null, synced: null }, next: start };
   const end = page.lines.findIndex((text, index) => index >= start && text.trimEnd().endsWith("-->"));
   if (end === -1) return page.fail(start, "the comment on top of the page is never closed");
-  const value = (key: string): string | null => {
+  const value = (key: string): string => {
     const found = page.lines.slice(start, end).filter((text) => text.startsWith(`${key}: `));
     if (found.length > 1) page.fail(start, `the comment on top of the page gives "${key}" twice`);
-    return found[0]?.slice(key.length + 2).trim() || null;
+    const text = found[0]?.slice(key.length + 2).trim() ?? "";
+    return text === "" ? page.fail(start, `the comment on top of the page has no "${key}"`) : text;
   };
-  const remote = value("Remote Path");
-  const path = remote?.replace(/^output\/+/, "") ?? null;
+  const path = value("Remote Path").replace(/^output\/+/, "");
   return { header: { page: path, source: value("Source"), synced: value("Last Sync") }, next: end + 1 };
 }
 

@@ -15,7 +15,11 @@ export class PageText {
     readonly file: string,
     text: string,
   ) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+    // Some renderings end a heading with the mark of its link.
+    const lines = text
+      .replace(/^\uFEFF/, "")
+      .split(/\r?\n/)
+      .map((line) => line.replace(/[ \t]*¶[ \t]*$/, ""));
     while (lines.at(-1)?.trim() === "") lines.pop();
     this.lines = lines;
   }

@@ -1,6 +1,6 @@
 import type { FieldFact } from "../facts/model.js";
 import type { Fail, LineIndex, PageText, Row, Table } from "./_page.js";
-import { isEnumLine, parseEnum, parseType } from "./types.js";
+import { hidesEnum, isEnumLine, parseEnum, parseType } from "./types.js";
 
 /** The first column of a table: parameters have names, bodies and responses have fields. */
 export type FirstColumn = "Name" | "Field";
@@ -97,7 +97,10 @@ function readRow(page: PageText, line: LineIndex, columns: string[], cells: stri
   let fact: FieldFact = parseType(type, fail);
   const stranger = notes.find((note) => note !== "" && !isEnum(note));
   if (stranger !== undefined) return fail(`unknown text ${JSON.stringify(stranger)} below a type`);
-  const enums = [...notes, ...breaks(cell("Description") ?? "")].filter(isEnum);
+  const description = breaks(cell("Description") ?? "");
+  if (description.some((part) => hidesEnum(undress(part))))
+    return fail('a description lists values, but not in a line that starts with "Enum:"');
+  const enums = [...notes, ...description].filter(isEnum);
   if (enums.length > 1) return fail("a table row lists an enum twice");
   if (enums[0] !== undefined) fact = { ...fact, enum: parseEnum(undress(enums[0]), fact, fail) };
   const required = cell("Required");

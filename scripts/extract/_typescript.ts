@@ -1,5 +1,6 @@
 import type { Json, JsonObject, TypescriptExample } from "../facts/model.js";
 import type { CodeBlock, PageText } from "./_page.js";
+import { isExact } from "./types.js";
 
 /** A TypeScript example, taken apart. */
 export interface TypescriptCall {
@@ -85,9 +86,11 @@ class Literals {
     if (char === "[") return this.list();
     if (char === '"' || char === "'") return this.string();
     const word = this.match(/(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y);
-    return word === undefined
-      ? this.fail(this.offset, "unknown value in the TypeScript example")
-      : (JSON.parse(word) as Json);
+    if (word === undefined) return this.fail(this.offset, "unknown value in the TypeScript example");
+    const value = JSON.parse(word) as boolean | number | null;
+    return typeof value === "number" && !isExact(value)
+      ? this.fail(this.offset, "the TypeScript example has a number with too many digits")
+      : value;
   }
 
   private list(): Json[] {

@@ -4,6 +4,9 @@ import type { LineIndex, PageText, SummaryRow } from "./_page.js";
 export const LIST_INTRODUCTION =
   "The response body is an array of objects, where each object has the following structure:";
 
+/** The first line of a response in rendered text: its status and a note. */
+export const STATUS = /^([1-5]\d\d) -(?: (.*))?$/;
+
 /** Whether the text behind a status says that the response is empty. */
 export function saysNoBody(text: string): boolean {
   return /(?:^|[.:;,-] ?)No response body\.?$/.test(text.trim());

@@ -18,7 +18,10 @@ export interface Examples {
 export function parseExamples(page: PageText, section: RawSection): Examples {
   const httpie = parseHttpie(page, section.httpie);
   const python = parsePython(page, section.python, section.notes);
-  const typescript = parseTypescript(page, section.typescript, httpie.files);
+  // The HTTPie example may give a file as a text, but the table says what it is.
+  const body = section.tables.find(({ kind }) => kind === "body")?.table.rows ?? [];
+  const binary = body.filter(({ fact }) => (fact.items ?? fact).format === "binary").map(({ name }) => name);
+  const typescript = parseTypescript(page, section.typescript, new Set([...httpie.files, ...binary]));
   return { httpie, python, typescript };
 }
 
@@ -102,14 +105,14 @@ function checkPlace(page: PageText, examples: Examples, place: "query" | "header
   const what = place === "query" ? "query" : "header";
   if (!same)
     page.fail(
-      httpie.line,
+      strangerLine(httpie, sent, shown),
       `the HTTPie example gives the ${what} values ${list(sent)} but the TypeScript example ${list(shown)}`,
     );
   // HTTPie repeats a name for every value of a list.
   const repeated = sent.find((name) => Array.isArray(httpie.example[place]?.[name]));
   if (repeated !== undefined && !Array.isArray(typescript.example[place]?.[repeated]))
     page.fail(
-      httpie.line,
+      httpie.lineOf(repeated),
       `the HTTPie example gives ${JSON.stringify(repeated)} twice but the TypeScript example no list`,
     );
   const known = Object.keys(table).map((name) => (place === "headers" ? plain(name) : name));
@@ -126,7 +129,7 @@ function checkBody(page: PageText, examples: Examples, facts: OperationFacts): v
   const sent = Object.keys(httpie.example.body ?? {});
   if (!sameNames(shown, sent))
     page.fail(
-      httpie.line,
+      strangerLine(httpie, sent, shown),
       `the HTTPie example sends the fields ${list(sent)} but the TypeScript example ${list(shown)}`,
     );
   if (!sameNames(shown.map(plain), python.bodyNames.map(plain))) {
@@ -144,6 +147,11 @@ function checkBody(page: PageText, examples: Examples, facts: OperationFacts): v
       typescript.line,
       `the examples send the field ${JSON.stringify(stranger)}, which the body table does not list`,
     );
+}
+
+/** The line of the first item that the other examples do not have, or of the example when it only lacks some. */
+function strangerLine(httpie: HttpieCall, sent: string[], shown: string[]): number {
+  return httpie.lineOf(sent.find((name) => !shown.some((other) => plain(other) === plain(name))) ?? "");
 }
 
 // Python has snake_case, keywords with a trailing "_" and no hyphens; TypeScript has camelCase.

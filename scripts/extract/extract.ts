@@ -80,7 +80,7 @@ function readForm(page: PageText): RawPage {
   });
 }
 
-const PAGE_PATH = /^[\w-]+(?:\/[\w.-]+)*\.md$/;
+const PAGE_PATH = /^[\w-]+(?:\/[\w-][\w.-]*)*\.md$/;
 
 function pageName(raw: RawPage, { file, page }: ExtractOptions): string {
   const name = raw.page ?? page;
@@ -142,7 +142,7 @@ function readOperation(
 ): OperationFacts {
   const { httpie, python, typescript } = examples;
   const pathNames = templateNames(row.path);
-  const tables = nameTables(page, section, pathNames);
+  const tables = nameTables(page, section, pathNames, Object.keys(httpie.example.headers ?? {}));
   const parameters: OperationFacts["parameters"] = {};
   for (const place of PARAMETER_PLACES) {
     const table = tables.get(place);
@@ -176,9 +176,14 @@ function readOperation(
   return facts;
 }
 
-function nameTables(page: PageText, section: RawSection, pathNames: string[]): Map<ParameterPlace, Table> {
+function nameTables(
+  page: PageText,
+  section: RawSection,
+  pathNames: string[],
+  sent: string[],
+): Map<ParameterPlace, Table> {
   const unnamed = section.tables.filter(({ kind }) => kind === "parameters").map(({ table }) => table);
-  const named = nameParameters(page, unnamed, pathNames);
+  const named = nameParameters(page, unnamed, pathNames, sent);
   for (const { kind, table } of section.tables) {
     if (kind !== "parameters" && kind !== "body") named.set(kind, table);
   }

@@ -37,6 +37,7 @@ export function readMarkdown(page: PageText): RawPage {
   if (page.at(line).trim() !== "---") page.fail(line, 'expected "---" after the operations summary');
   line = page.skipBlank(line + 1);
   const sections: RawSection[] = [];
+  const headings = new Set(rows.flatMap((row) => [`## ${row.group}`, `### ${row.title}`]));
   let group: string | undefined;
   while (line < page.lines.length) {
     const heading = /^(##|###) (\S.*)$/.exec(page.at(line));
@@ -52,7 +53,7 @@ export function readMarkdown(page: PageText): RawPage {
       continue;
     }
     if (group === undefined) return page.fail(line, "an operation stands before the heading of any group");
-    const read = readSection(page, line, { group, title }, rows);
+    const read = readSection(page, line, { group, title }, headings);
     sections.push(read.section);
     line = page.skipBlank(read.next);
   }
@@ -63,7 +64,7 @@ function readSection(
   page: PageText,
   start: LineIndex,
   { group, title }: { group: string; title: string },
-  summary: SummaryRow[],
+  headings: ReadonlySet<string>,
 ): { section: RawSection; next: LineIndex } {
   const blocks: { httpie?: CodeBlock; python?: CodeBlock; typescript?: CodeBlock } = {};
   const section = {
@@ -74,7 +75,7 @@ function readSection(
     responses: [] as RawResponse[],
   };
   const seen = new Set<string>();
-  let line = skipDescription(page, start + 1, summary);
+  let line = skipDescription(page, start + 1, headings);
   for (;;) {
     line = page.skipBlank(line);
     if (line >= page.lines.length)
@@ -105,36 +106,42 @@ function readSection(
 }
 
 /** Skips the description, which may be anything, and returns the line of the first tab. */
-function skipDescription(page: PageText, start: LineIndex, summary: SummaryRow[]): LineIndex {
+function skipDescription(page: PageText, start: LineIndex, headings: ReadonlySet<string>): LineIndex {
   const heading = start - 1;
-  let fence: { mark: string; line: LineIndex } | undefined;
+  let fence: { mark: string; line: LineIndex; indentation: number } | undefined;
   for (let line = start; line < page.lines.length; line += 1) {
     const text = page.at(line);
-    const isTab = TAB.test(text);
+    const indentation = /^ */.exec(text)?.[0].length ?? 0;
     if (fence !== undefined) {
-      if (isTab) page.fail(fence.line, "a code block in a description is never closed");
+      // The code may show a tab, too, but not one with an example in it.
+      if (startsExample(page, line)) page.fail(fence.line, "a code block in a description is never closed");
       const closes = text.trim().startsWith(fence.mark) && /^([`~])\1*$/.test(text.trim());
-      if (closes) fence = undefined;
+      if (closes && indentation <= fence.indentation + 3) fence = undefined;
       continue;
     }
     const mark = /^\s*(`{3,}(?!.*`)|~{3,})/.exec(text)?.[1];
-    if (mark !== undefined) fence = { mark, line };
-    else if (isTab) return line;
-    else if (isHeading(text, summary) || (text.trimEnd() === "---" && endsSection(page, line, summary))) break;
+    if (mark !== undefined) fence = { mark, line, indentation };
+    else if (TAB.test(text)) return line;
+    else if (isHeading(text, headings) || (text.trimEnd() === "---" && endsSection(page, line, headings))) break;
   }
   return page.fail(heading, "an operation has no examples");
 }
 
 // A rule inside a description looks like the end of an operation; what follows tells them apart.
-function endsSection(page: PageText, line: LineIndex, summary: SummaryRow[]): boolean {
+function endsSection(page: PageText, line: LineIndex, headings: ReadonlySet<string>): boolean {
   const next = page.skipBlank(line + 1);
-  return next >= page.lines.length || isHeading(page.at(next), summary);
+  return next >= page.lines.length || isHeading(page.at(next), headings);
+}
+
+function startsExample(page: PageText, line: LineIndex): boolean {
+  const code = CODE_TABS.get(TAB.exec(page.at(line))?.[1] ?? "");
+  return code !== undefined && page.at(page.skipBlank(line + 1)).trimEnd() === `    \`\`\`${code.language}`;
 }
 
 // A description may have headings of its own.
-function isHeading(text: string, summary: SummaryRow[]): boolean {
+function isHeading(text: string, headings: ReadonlySet<string>): boolean {
   const [, level, title = ""] = /^(##|###) (\S.*)$/.exec(text) ?? [];
-  return summary.some((row) => (level === "##" ? row.group : level && row.title) === plainText(title));
+  return level !== undefined && headings.has(`${level} ${plainText(title)}`);
 }
 
 type Target = Pick<RawSection, "notes" | "tables" | "responses">;
@@ -169,8 +176,9 @@ function indented(page: PageText, line: LineIndex): LineIndex {
 
 function readCode(page: PageText, start: LineIndex, language: string): { block: CodeBlock; next: LineIndex } {
   if (page.at(start).trimEnd() !== `    \`\`\`${language}`) page.fail(start, `expected a code block in ${language}`);
-  const end = page.lines.findIndex((text, index) => index > start && text.trimEnd() === "    ```");
-  if (end === -1) return page.fail(start, "a code block is never closed");
+  let end = start + 1;
+  while (end < page.lines.length && page.at(end).trimEnd() !== "    ```") end += 1;
+  if (end === page.lines.length) return page.fail(start, "a code block is never closed");
   const lines = page.lines.slice(start + 1, end).map((text, offset) => {
     if (text.trim() !== "" && !text.startsWith("    "))
       page.fail(start + 1 + offset, "a line of a code block is not indented");
@@ -194,13 +202,14 @@ function readResponses(page: PageText, start: LineIndex, responses: RawResponse[
   while (page.at(line).startsWith("    ")) {
     const [, status, text = ""] = /^ {4}\*\*`([1-5]\d\d)`\*\* -(?: (.*))?$/.exec(page.at(line)) ?? [];
     if (status === undefined) return page.fail(line, "unknown line among the responses");
-    const response: RawResponse = { line, status, body: saysNoBody(text) ? "none" : "unstated" };
-    line = page.skipBlank(line + 1);
+    const note = skipNote(page, line + 1);
+    const isEmpty = [text, ...note.lines].some(saysNoBody);
+    const response: RawResponse = { line, status, body: isEmpty ? "none" : "unstated" };
+    line = note.next;
     const list = page.at(line).trim() === LIST_INTRODUCTION && page.at(line).startsWith("    ");
     if (list) line = page.skipBlank(line + 1);
     if (list || page.at(line).startsWith("    |")) {
-      if (response.body === "none")
-        page.fail(line, "a response has fields but its first line says that it has no body");
+      if (response.body === "none") page.fail(line, "a response has fields but its text says that it has no body");
       const { table, next } = readTable(page, indented(page, line), "Field");
       response.body = list ? "array" : "object";
       response.table = table;
@@ -209,4 +218,18 @@ function readResponses(page: PageText, start: LineIndex, responses: RawResponse[
     responses.push(response);
   }
   return line;
+}
+
+/** Skips the further lines of a response's text, up to the next status, table or introduction of a list. */
+function skipNote(page: PageText, start: LineIndex): { lines: string[]; next: LineIndex } {
+  const lines: string[] = [];
+  let line = page.skipBlank(start);
+  for (; page.at(line).startsWith("    "); line = page.skipBlank(line + 1)) {
+    const text = page.at(line).trim();
+    if (text === LIST_INTRODUCTION || text.startsWith("|") || /^\*\*`[1-5]\d\d`\*\* -/.test(text)) break;
+    // What starts like a status or like the introduction of another kind of body is not free text.
+    if (/^(?:\*\*`|The response body)/.test(text)) page.fail(line, "unknown line among the responses");
+    lines.push(text);
+  }
+  return { lines, next: line };
 }

@@ -11,8 +11,9 @@ import type {
   SummaryRow,
   Table,
 } from "./_page.js";
-import { headerOf, isBareRow, readRenderedTable } from "./_rendered-table.js";
-import { closeGroup, LIST_INTRODUCTION, openGroup, saysNoBody } from "./_wording.js";
+import { checkPreamble, isRest } from "./_rendered-preamble.js";
+import { headerOf, READ_MARKDOWN, readRenderedTable } from "./_rendered-table.js";
+import { closeGroup, LIST_INTRODUCTION, openGroup, STATUS, saysNoBody } from "./_wording.js";
 
 /**
  * Reads the text of a rendered page. Tabs, check marks and indentation are lost, so the code blocks, which have
@@ -23,10 +24,11 @@ export function readRendered(page: PageText): RawPage {
   const triples = findExamples(page, next);
   const sections: RawSection[] = [];
   const heading = { group: "" };
+  const headings = new Set(summary.flatMap((row) => [row.group, row.title]));
   let start = next;
   for (const [index, { end, ...blocks }] of triples.entries()) {
     const preamble = start;
-    const content = readContent(page, end, triples[index + 1]?.line ?? page.lines.length);
+    const content = readContent(page, end, triples[index + 1]?.line ?? page.lines.length, headings);
     start = content.next;
     const check = (row: SummaryRow): void =>
       checkPreamble(page, { start: preamble, end: blocks.line }, row, summary, heading);
@@ -40,22 +42,25 @@ export function readRendered(page: PageText): RawPage {
 
 /**
  * Says what each parameter table lists: the first one with exactly the names of the path template is about the path,
- * one of hyphenated names about headers, another one about the query.
+ * one of header names about headers, another one about the query. `sent` are the headers of the examples.
  */
-export function nameParameters(page: PageText, tables: Table[], pathNames: string[]): Map<ParameterPlace, Table> {
+export function nameParameters(
+  page: PageText,
+  tables: Table[],
+  pathNames: string[],
+  sent: string[],
+): Map<ParameterPlace, Table> {
+  const isHeader = (name: string): boolean => sent.includes(name) || /^(?:X-|Accept-|Content-|If-)/i.test(name);
   const named = new Map<ParameterPlace, Table>();
   for (const table of tables) {
     const names = table.rows.map((row) => row.name);
-    const hyphened = names.filter((name) => name.includes("-")).length;
     const isPath =
       !named.has("path") && names.length === pathNames.length && names.every((name) => pathNames.includes(name));
-    if (!isPath && hyphened > 0 && hyphened < names.length)
-      page.fail(
-        table.line,
-        "cannot tell whether a table lists query or header parameters",
-        "read the Markdown form of this page",
-      );
-    const place = isPath ? "path" : hyphened > 0 ? "header" : "query";
+    const headers = names.filter(isHeader).length;
+    const isMixed = headers < names.length && (headers > 0 || names.some((name) => name.includes("-")));
+    if (!isPath && isMixed)
+      page.fail(table.line, "cannot tell whether a table lists query or header parameters", READ_MARKDOWN);
+    const place = isPath ? "path" : headers > 0 ? "header" : "query";
     if (named.has(place)) page.fail(table.line, `a second table of ${place} parameters`);
     named.set(place, table);
   }
@@ -80,7 +85,8 @@ function readSummary(page: PageText): { summary: SummaryRow[]; next: LineIndex }
     if (METHODS.includes(method)) {
       if (group === undefined) return page.fail(line, "a row of the summary stands before any group");
       summary.push({ line, group, method, path, title });
-    } else if (/[{}/]/.test(text)) page.fail(line, "unknown row of the summary, expected a method, a path and a title");
+    } else if (/(?:^| )\/|[{}]/.test(text))
+      page.fail(line, "unknown row of the summary, expected a method, a path and a title");
     else group = openGroup(page, line, text, summary, group);
   }
   closeGroup(page, line - 1, summary, group);
@@ -95,9 +101,10 @@ function findExamples(page: PageText, start: LineIndex): Examples[] {
     const httpie = readGutter(page, line);
     if (httpie === undefined || !/^https? /.test(httpie.block.lines[0] ?? "")) continue;
     const python = readGutter(page, httpie.next);
+    // A description may show a command, too, but not one on the address that all examples use.
+    const isCertain = httpie.block.lines.some((text) => text.includes("//api.example.com/"));
+    if (!isCertain && !endsTriple(page, python?.next)) continue;
     if (python === undefined) {
-      // A description may show a command, too, but not one on the address that all examples use.
-      if (!httpie.block.lines.some((text) => text.includes("//api.example.com/"))) continue;
       return page.fail(httpie.next, "expected the Python example, with its line numbers, after the HTTPie example");
     }
     const { notes, next } = readNotes(page, python.next);
@@ -116,6 +123,16 @@ function findExamples(page: PageText, start: LineIndex): Examples[] {
   }
   return found;
 }
+
+/** Whether a TypeScript example follows, perhaps below the sources of the Python example. */
+function endsTriple(page: PageText, start: LineIndex | undefined): boolean {
+  if (start === undefined) return false;
+  let line = page.skipBlank(start);
+  while (NOTE.test(page.at(line).trimEnd())) line = page.skipBlank(line + 1);
+  return readGutter(page, line)?.block.lines[0]?.startsWith("import {") === true;
+}
+
+const NOTE = /^ *(\d+)\. (Model|API) Source: (\w+)$/;
 
 /** Reads a gutter `1`, `2`, ... and as many lines of code. */
 function readGutter(page: PageText, start: LineIndex): { block: CodeBlock; next: LineIndex } | undefined {
@@ -136,7 +153,7 @@ function readNotes(page: PageText, start: LineIndex): { notes: SourceNote[]; nex
   let line = start;
   for (; line < page.lines.length && readGutter(page, line) === undefined; line += 1) {
     if (page.isBlank(line)) continue;
-    const note = /^ *(\d+)\. (Model|API) Source: (\w+)$/.exec(page.at(line).trimEnd());
+    const note = NOTE.exec(page.at(line).trimEnd());
     if (note === null) return page.fail(line, "unknown line below the Python example");
     notes.push({ line, number: note[1] ?? "", kind: note[2] === "API" ? "API" : "Model", name: note[3] ?? "" });
   }
@@ -146,16 +163,16 @@ function readNotes(page: PageText, start: LineIndex): { notes: SourceNote[]; nex
 type Content = Pick<RawSection, "tables" | "responses"> & { next: LineIndex };
 
 /** Reads tables and responses up to the first line that is neither: there the next operation starts. */
-function readContent(page: PageText, start: LineIndex, limit: LineIndex): Content {
+function readContent(page: PageText, start: LineIndex, limit: LineIndex, headings: ReadonlySet<string>): Content {
   const content: Content = { tables: [], responses: [], next: start };
   let introduced: LineIndex | undefined;
   for (let line = page.skipBlank(start, limit); line < limit; line = page.skipBlank(content.next, limit)) {
     const text = page.at(line).trim();
     const response = content.responses.at(-1);
     const first = headerOf(page, line);
-    const status = /^([1-5]\d\d) -(?: (.*))?$/.exec(text);
+    const status = STATUS.exec(text);
     if (first !== null) {
-      const { table, next } = readRenderedTable(page, line, limit);
+      const { table, next } = readRenderedTable(page, line, limit, headings);
       if (response !== undefined && first === "Field") addFields(page, response, table, introduced !== undefined);
       else if (response !== undefined) page.fail(line, "a table of parameters after the responses");
       else content.tables.push({ kind: first === "Name" ? "parameters" : "body", table });
@@ -166,62 +183,39 @@ function readContent(page: PageText, start: LineIndex, limit: LineIndex): Conten
     if (introduced !== undefined) page.fail(line, "expected the fields of a list");
     if (status !== null) {
       const [, code = "", note = ""] = status;
-      content.responses.push({ line, status: code, body: saysNoBody(note) ? "none" : "unstated" });
+      const notes = [note, ...readNote(page, line + 1, limit, headings)];
+      content.responses.push({ line, status: code, body: notes.some(saysNoBody) ? "none" : "unstated" });
+      content.next = line + notes.length;
+      continue;
     } else if (text === LIST_INTRODUCTION && response !== undefined) introduced = line;
-    else if (response === undefined) page.fail(line, "unknown line where a table or a response status belongs");
-    else break;
+    else if (response === undefined) {
+      // Below a table it may be a further paragraph of a description.
+      const mend = content.tables.length > 0 ? READ_MARKDOWN : undefined;
+      page.fail(line, "unknown line where a table or a response status belongs", mend);
+    } else break;
     content.next = line + 1;
   }
   if (introduced !== undefined) page.fail(introduced, "expected the fields of a list below this");
   return content;
 }
 
+/** Reads the further lines of a response's note: those before a blank line that are not the rest of the response. */
+function readNote(page: PageText, start: LineIndex, limit: LineIndex, headings: ReadonlySet<string>): string[] {
+  const notes: string[] = [];
+  for (let line = start; line < limit && !page.isBlank(line); line += 1) {
+    const text = page.at(line).trim();
+    if (headerOf(page, line) !== null || STATUS.test(text) || text === LIST_INTRODUCTION) break;
+    if (headings.has(text) || isRest(page, line))
+      page.fail(line, "cannot tell whether this belongs to the text of the response above it", READ_MARKDOWN);
+    notes.push(text);
+  }
+  return notes;
+}
+
 function addFields(page: PageText, response: RawResponse, table: Table, list: boolean): void {
   if (response.table !== undefined)
     page.fail(table.line, `a second table of fields for the response ${response.status}`);
-  if (response.body === "none")
-    page.fail(table.line, "a response has fields but its first line says that it has no body");
+  if (response.body === "none") page.fail(table.line, "a response has fields but its text says that it has no body");
   response.table = table;
   response.body = list ? "array" : "object";
-}
-
-/**
- * Checks the lines from the end of one operation to the examples of the next: a group if it changes, a heading, perhaps
- * a description. The heading of an operation may be missing in rendered text; then what stands there must not look like
- * the rest of the previous operation.
- */
-function checkPreamble(
-  page: PageText,
-  range: { start: LineIndex; end: LineIndex },
-  row: SummaryRow,
-  summary: SummaryRow[],
-  heading: { group: string },
-): void {
-  const { start, end } = range;
-  for (let index = start; index < end; index += 1) {
-    const isCode = /^(?:https? (?:-\S+ )*\\|import \{ \w+ \} from 'waldur-js-client';|from waldur_api_client\..*)$/;
-    if (isCode.test(page.at(index).trim())) page.fail(index, "an example whose line numbers do not fit its lines");
-  }
-  let line = page.skipBlank(start, end);
-  const text = page.at(line).trim();
-  if (line < end && text !== heading.group && summary.some((other) => other.group === text)) {
-    heading.group = text;
-    line = page.skipBlank(line + 1, end);
-  }
-  if (heading.group !== row.group)
-    page.fail(
-      line,
-      `the summary lists ${row.method} ${row.path} in the group ${JSON.stringify(row.group)}, but the heading of that group is not here`,
-    );
-  if (line >= end || page.at(line).trim() === row.title) return;
-  const title = JSON.stringify(row.title);
-  for (let index = line; index < end; index += 1) {
-    if (page.at(index).trim() === row.title) page.fail(line, `unknown line before the heading ${title}`);
-  }
-  // What is no heading must be a description: whole sentences, not another heading.
-  if (!/[.!?:]$/.test(page.at(line).trim())) page.fail(line, `expected the heading ${title}`);
-  for (let index = line; index < end; index += 1) {
-    const isRest = headerOf(page, index) !== null || /^(?:\d{3} -|The response body)/.test(page.at(index).trim());
-    if (isRest || isBareRow(page.at(index))) page.fail(index, "unknown line between operations");
-  }
 }

@@ -52,32 +52,59 @@ export function isEnumLine(text: string): boolean {
   return ENUM.test(text.trim());
 }
 
+// Other words for a list of values. What they list would be lost in a description, so they must not pass for prose.
+const HIDDEN_ENUM =
+  /(?:^|[^A-Za-z0-9])Enum[*_]*\s*:|^[*_]*(?:(?:possible|allowed|valid|accepted|enum) values|values|one of|enums?|items enum)[*_]*\s*[:`]/i;
+
+/** Whether a line of a description lists values in a way that {@link parseEnum} does not read. */
+export function hidesEnum(text: string): boolean {
+  return !isEnumLine(text) && HIDDEN_ENUM.test(text.trim());
+}
+
+/** Whether JavaScript keeps a number as it was written. */
+export function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+
 /**
  * Reads `Enum: a, b` with any emphasis or backticks. The values get the type of the field they belong to.
  *
  * @example parseEnum('_Enum: `a`, `b`_', { type: 'string' }, fail) // ['a', 'b']
  */
 export function parseEnum(text: string, fact: FieldFact, fail: Fail): (string | number)[] {
-  if (fact.type === "object" || fact.type === "null") return fail(`an enum on ${fact.type}`);
+  let base = fact;
+  while (base.items !== undefined) base = base.items;
+  if (["object", "null", "boolean"].includes(base.type)) return fail(`an enum on ${base.type}`);
   const [, open = "", , , tail = ""] = ENUM.exec(text.trim()) ?? [];
   const list = open !== "" && tail.endsWith(open) ? tail.slice(0, -open.length).trim() : tail.trim();
-  const values = splitEnum(list, fail);
+  const values = splitEnum(list, fail).map((value) => value.replaceAll(/\\([!-/:-@[-`{-~])/g, "$1"));
   if (new Set(values).size !== values.length) return fail("an enum names a value twice");
-  const base = fact.items ?? fact;
+  const odd = values.find((value) => /^(?:null|None|\.\.\.|…)$|^\[/.test(value));
+  if (odd !== undefined) return fail(`an enum has the unknown value ${JSON.stringify(odd)}`);
+  const isNumeric = (value: string): boolean => /^-?\d+(?:\.\d+)?$/.test(value);
+  if (base.type === "any" || base.type === "array") {
+    // Nothing says whether these are numbers or texts of digits.
+    return values.some(isNumeric) ? fail(`an enum of ${base.type} has a number`) : values;
+  }
   if (base.type !== "integer" && base.type !== "number") return values;
+  if (!values.every(isNumeric)) return fail(`an enum of ${base.type} has a value that is no number`);
   const numbers = values.map(Number);
-  if (numbers.some(Number.isNaN)) return fail(`an enum of ${base.type} has a value that is no number`);
+  if (base.type === "integer" && !numbers.every(Number.isInteger)) return fail("an enum of integer has a fraction");
+  if (!numbers.every(isExact)) return fail(`an enum of ${base.type} has a value with too many digits`);
   return numbers;
 }
 
 function splitEnum(list: string, fail: Fail): string[] {
   if (list.includes("`")) {
-    const values = [...list.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
-    const between = list.replaceAll(/`[^`]+`/g, "");
+    // Nothing between two backticks, or a blank, is the empty text.
+    const values = [...list.matchAll(/`([^`]*)`/g)].map((match) => match[1]?.trim() ?? "");
+    const between = list.replaceAll(/`[^`]*`/g, "");
     if (/[^\s,]/.test(between)) return fail("an enum has text between its values");
     return values;
   }
   const values = list.split(",").map((value) => value.trim().replace(/^(["'])(.*)\1$/, "$2"));
   if (values.includes("")) return fail("an enum has an empty value");
+  const tail = values.find((value) => /\.(?:\s|$)|^(?:and|or) | and \d+ more| \(|Enum\W*:/.test(value));
+  if (tail !== undefined) return fail(`an enum has text behind its values: ${JSON.stringify(tail)}`);
   return values;
 }

@@ -21,17 +21,17 @@ const broken: Broken[] = [
   [
     'caption="At dawn"',
     'title="At dawn"',
-    '487: the HTTPie example sends the fields title, photo but the TypeScript example caption, photo, found "http \\\\"',
+    '492: the HTTPie example sends the fields title, photo but the TypeScript example caption, photo, found "title=\\"At dawn\\" \\\\"',
   ],
   [
     "room==kitchen",
     "place==kitchen",
-    '57: the HTTPie example gives the query values place, state but the TypeScript example room, state, found "http \\\\"',
+    '62: the HTTPie example gives the query values place, state but the TypeScript example room, state, found "place==kitchen \\\\"',
   ],
   [
     'X-Trace-Id:"abc"',
     'X-Track-Id:"abc"',
-    '57: the HTTPie example gives the header values X-Track-Id but the TypeScript example X-Trace-Id, found "http \\\\"',
+    '61: the HTTPie example gives the header values X-Track-Id but the TypeScript example X-Trace-Id, found "X-Track-Id:\\"abc\\" \\\\"',
   ],
   ["--form", "--fast", '488: unknown HTTPie flag "--fast", found "--fast \\\\"'],
   ["photo@kettle.png", "photo", '493: unknown HTTPie item "photo", found "photo"'],
@@ -80,8 +80,20 @@ const broken: Broken[] = [
   [
     "room==kitchen \\",
     "room==kitchen \\\n      room==hall \\",
-    '57: the HTTPie example gives "room" twice but the TypeScript example no list, found "http \\\\"',
+    '63: the HTTPie example gives "room" twice but the TypeScript example no list, found "room==hall \\\\"',
   ],
+  [
+    "from=null",
+    "from:=9007199254740993",
+    '256: the HTTPie example has a number with too many digits, found "from:=9007199254740993"',
+  ],
+  [
+    "from=null",
+    "from:='{\"a\": [1e400]}'",
+    '256: the HTTPie example has a number with too many digits, found "from:=\'{\\"a\\": [1e400]}\'"',
+  ],
+  ["from=null", "a&b=null", '256: the HTTPie example uses the shell character "&", found "a&b=null"'],
+  ["from=null", "from=x;type=y", '256: the HTTPie example uses the shell character ";", found "from=x;type=y"'],
 ];
 
 describe("An HTTPie example with one mistake is refused with one sentence", () => {

@@ -17,6 +17,7 @@ const broken: Broken[] = [
     "older_than string (date-time) Not younger\n(as",
     "older_than text Not younger\n(as",
     '129: unknown line where a table or a response status belongs, found "older_than text Not younger"',
+    { mend: "read the Markdown form of this page" },
   ],
   [
     "boils integer (int64) How often",
@@ -44,7 +45,13 @@ const broken: Broken[] = [
     "uuid number (double)",
     '230: "uuid" is in this table twice, first on line 228, found "uuid number (double)"',
   ],
-  ["weight number (double)", "weight", '230: expected a table row: a name and a known type, found "weight"'],
+  ["name string\nlid object", "name\nlid object", '347: expected a table row: a name and a known type, found "name"'],
+  [
+    "weight number (double)",
+    "weight",
+    '230: cannot tell a row of an unknown type from a line of the description above it, found "weight"',
+    { mend: "read the Markdown form of this page" },
+  ],
   [
     "lid.colour string\nEnum: red, blue",
     "lid.colour string\nEnum: red, blue\nEnum: red",

@@ -12,6 +12,7 @@ const broken: Broken[] = [
     "uuid string (uuid)\nName Type\nfield array",
     "uuid string (uuid)\n\nSome words.\n\nName Type\nfield array",
     '223: unknown line where a table or a response status belongs, found "Some words."',
+    { mend: "read the Markdown form of this page" },
   ],
   [
     "400 -\n\nField Type\ndetail string",
@@ -33,11 +34,12 @@ const broken: Broken[] = [
     "204 - No response body\n",
     "",
     '501: unknown line where a table or a response status belongs, found "Steam & Noise"',
+    { mend: "read the Markdown form of this page" },
   ],
   [
     "400 -\n",
     "400 - No response body\n",
-    '152: a response has fields but its first line says that it has no body, found "Field Type"',
+    '152: a response has fields but its text says that it has no body, found "Field Type"',
   ],
   [
     "404 - Gone",
@@ -53,11 +55,13 @@ const broken: Broken[] = [
     "409 - Empty\n\nField Type Description\ndetail string Why not\n",
     "409 - Empty\n\nThe response body is a map.\n\nField Type Description\ndetail string Why not\n",
     '688: unknown line between operations, found "The response body is a map."',
+    { mend: "read the Markdown form of this page" },
   ],
   [
     "detail string Why not\n",
     "detail string Why not\n\nField Kind\nname string\n",
-    '691: expected the heading "Retrieve", found "Field Kind"',
+    '692: unknown line between operations, found "name string"',
+    { mend: "read the Markdown form of this page" },
   ],
   [
     "DELETE /api/kettles/{uuid}/ Delete",
@@ -79,7 +83,12 @@ const broken: Broken[] = [
     "",
     '443: the examples call DELETE /api/kettles/a1b2c3d4-e5f6-7890-abcd-ef1234567890/, which the summary does not list, found "https://api.example.com/api/kettles/a1b2c3d4-e5f6-7890-abcd-ef1234567890/ \\\\"',
   ],
-  ["Pour\nGET", "Spill\nGET", '610: expected the heading "Spill", found "Pour"'],
+  [
+    "Pour\nGET",
+    "Spill\nGET",
+    '610: expected the heading "Spill", found "Pour"',
+    { mend: "read the Markdown form of this page" },
+  ],
   [
     "GET /api/kettles/noise/ Retrieve",
     "GET /api/kettles/sound/ Retrieve",
@@ -161,7 +170,7 @@ const broken: Broken[] = [
   [
     'caption="At dawn"',
     'title="At dawn"',
-    '515: the HTTPie example sends the fields title, photo but the TypeScript example caption, photo, found "http \\\\"',
+    '520: the HTTPie example sends the fields title, photo but the TypeScript example caption, photo, found "title=\\"At dawn\\" \\\\"',
   ],
   [
     "await kettlesDestroy(",

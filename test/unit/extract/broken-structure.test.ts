@@ -25,8 +25,8 @@ const broken: Broken[] = [
   ],
   [
     "Everything that whistles\n",
-    "Everything that whistles\n    and more\n",
-    '137: unknown line among the responses, found "and more"',
+    "Everything that whistles\n    **`4xx`** - and more\n",
+    '137: unknown line among the responses, found "**`4xx`** - and more"',
   ],
   ["**`403`** -", "**`4xx`** -", '151: unknown line among the responses, found "**`4xx`** - No response body"'],
   ["**`403`** -", "**`603`** -", '151: unknown line among the responses, found "**`603`** - No response body"'],
@@ -44,7 +44,7 @@ const broken: Broken[] = [
   [
     "**`400`** - \n",
     "**`400`** - No response body\n",
-    '147: a response has fields but its first line says that it has no body, found "| Field | Type |"',
+    '147: a response has fields but its text says that it has no body, found "| Field | Type |"',
   ],
   [
     "    **`400`** - \n    \n    | Field | Type |\n    |---|---|\n    | `detail` | string |\n",

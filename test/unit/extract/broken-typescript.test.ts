@@ -26,7 +26,7 @@ const broken: Broken[] = [
   [
     '"caption": "At dawn"',
     '"title": "At dawn"',
-    '487: the HTTPie example sends the fields caption, photo but the TypeScript example title, photo, found "http \\\\"',
+    '492: the HTTPie example sends the fields caption, photo but the TypeScript example title, photo, found "caption=\\"At dawn\\" \\\\"',
   ],
   [
     '"unit": "sone"',
@@ -113,6 +113,11 @@ const broken: Broken[] = [
     '"unit": "sone"',
     '"unit": "sone", "unit": "sone"',
     '689: the TypeScript example gives "unit" twice, found "\\"unit\\": \\"sone\\", \\"unit\\": \\"sone\\""',
+  ],
+  [
+    '"from": null',
+    '"from": 9007199254740993',
+    '306: the TypeScript example has a number with too many digits, found "\\"from\\": 9007199254740993"',
   ],
 ];
 

@@ -90,6 +90,9 @@ describe("a page as a whole", () => {
     expect(complaint(rendered, { file: "x.txt", page: "/a/b.md" })).toBe(
       'x.txt: the path of the page has an unknown form, found "/a/b.md"; give one like marketplace/policies/x.md.',
     );
+    expect(complaint(rendered, { file: "x.txt", page: "a/../b.md" })).toBe(
+      'x.txt: the path of the page has an unknown form, found "a/../b.md"; give one like marketplace/policies/x.md.',
+    );
   });
 
   it("is refused wherever Markdown is cut off", () => {

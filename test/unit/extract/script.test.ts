@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,7 +44,9 @@ function extract(cwd: string, ...args: string[]): Promise<Result> {
 
 const usage = "npx tsx scripts/extract-facts.ts <page> [--page marketplace/.../x.md] [--out file.yaml]";
 const form = "give the Markdown source or the text of the rendered page";
+const another = "name another file with --out";
 const markdown = fixture("kettles.md");
+const page = fileURLToPath(new URL("../../fixtures/pages/kettles.md", import.meta.url));
 
 /** A file to read, the arguments, and the one line on stderr. */
 const refused: [name: string, content: string | Buffer | null, args: string[], message: string][] = [
@@ -71,12 +82,23 @@ const refused: [name: string, content: string | Buffer | null, args: string[], m
   ["two pages", null, ["a.md", "b.md"], `extract-facts: expected one page, got 2; run ${usage}.`],
   ["a flag", null, ["a.md", "--force"], `extract-facts: Unknown option '--force'; run ${usage}.`],
   ["no value", null, ["a.md", "--out"], `extract-facts: Option '--out <value>' argument missing; run ${usage}.`],
-  ["itself", null, ["a.md", "--out", "./a.md"], `extract-facts: --out names no file to write to; run ${usage}.`],
+  ["empty page", null, ["a.md", "--page", ""], `extract-facts: --page is empty; run ${usage}.`],
+  ["empty name", null, [""], `extract-facts: the name of the page's file is empty; run ${usage}.`],
+  ["out twice", null, ["a.md", "--out=a", "--out=b"], `extract-facts: --out is given 2 times; run ${usage}.`],
+  ["two\nlines.md", "", ["two\nlines.md"], '"two\\nlines.md": the page is empty; fetch the page again.'],
+  ["itself.md", markdown, ["itself.md", "--out", "./itself.md"], `./itself.md: this is the page itself; ${another}.`],
+  ["a folder", null, [page, "--out", "."], `.: this is not a regular file; ${another}.`],
+  [
+    "no folder",
+    null,
+    [page, "--out", "new/x.yaml"],
+    `new/x.yaml: the folder of this file does not exist; create it, or ${another}.`,
+  ],
   [
     "whole.md",
     markdown,
     ["whole.md", "--out", "whole.md/x.yaml"],
-    "whole.md/x.yaml: the facts file cannot be written (EEXIST); name a writable file with --out.",
+    `whole.md/x.yaml: the folder of this file does not exist; create it, or ${another}.`,
   ],
 ];
 
@@ -109,5 +131,43 @@ describe.concurrent("extract-facts", () => {
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, "old.yaml"), "utf8")).toBe("old");
     expect(existsSync(join(cwd, "openapi"))).toBe(false);
+  });
+
+  it("leaves the facts of another page alone, unless they are named", async () => {
+    const cwd = mkdtempSync(join(folder, "other-"));
+    const file = join("openapi", "facts", "kettles.yaml");
+    mkdirSync(join(cwd, "openapi", "facts"), { recursive: true });
+    const other = "page: attic/kettles.md\n";
+    writeFileSync(join(cwd, file), other);
+    const stderr = `${file}: this file has the facts of another page; ${another}.\n`;
+    expect(await extract(cwd, page)).toEqual({ code: 2, stdout: "", stderr });
+    expect(readFileSync(join(cwd, file), "utf8")).toBe(other);
+    expect(await extract(cwd, page, "--out", file)).toMatchObject({ code: 0 });
+    // Now these are the facts of this page.
+    expect(await extract(cwd, page)).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("does not replace a link", async () => {
+    const cwd = mkdtempSync(join(folder, "link-"));
+    writeFileSync(join(cwd, "real.yaml"), "old");
+    symlinkSync("real.yaml", join(cwd, "link.yaml"));
+    const stderr = `link.yaml: this is not a regular file; ${another}.\n`;
+    expect(await extract(cwd, page, "--out", "link.yaml")).toEqual({ code: 2, stdout: "", stderr });
+    expect(readFileSync(join(cwd, "link.yaml"), "utf8")).toBe("old");
+  });
+
+  it("does not replace the page under another name", async () => {
+    const cwd = mkdtempSync(join(folder, "hard-"));
+    writeFileSync(join(cwd, "page.md"), markdown);
+    mkdirSync(join(cwd, "sub"));
+    symlinkSync("..", join(cwd, "sub", "up"));
+    const out = join("sub", "up", "page.md");
+    const stderr = `${out}: this is the page itself; ${another}.\n`;
+    expect(await extract(cwd, "page.md", "--out", out)).toEqual({ code: 2, stdout: "", stderr });
+    expect(readFileSync(join(cwd, "page.md"), "utf8")).toBe(markdown);
+  });
+
+  it("prints how it is called", async () => {
+    expect(await extract(folder, "--help")).toEqual({ code: 0, stdout: `${usage}\n`, stderr: "" });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEnumLine, parseEnum, parseType, readType } from "../../../scripts/extract/types.js";
+import { hidesEnum, isEnumLine, parseEnum, parseType, readType } from "../../../scripts/extract/types.js";
 
 function fail(what: string): never {
   throw new Error(what);
@@ -75,6 +75,12 @@ describe("parseEnum", () => {
     ["Enum: 1, 12", { type: "integer" }, [1, 12]],
     ["Enum: 0.5", { type: "number" }, [0.5]],
     ["Enum: 1, 2", { type: "array", items: { type: "integer" } }, [1, 2]],
+    ["Enum: 1", { type: "array", items: { type: "array", items: { type: "integer" } } }, [1]],
+    ["Enum: a", { type: "any" }, ["a"]],
+    ["Enum: half\\_month, a\\|b", string, ["half_month", "a|b"]],
+    ["Enum: `half\\_month`, `a\\|b`", string, ["half_month", "a|b"]],
+    ["Enum: ``, `a`", string, ["", "a"]],
+    ["Enum: `a`, ` `", string, ["a", ""]],
   ])("reads %j", (text, fact, values) => {
     expect(isEnumLine(text)).toBe(true);
     expect(parseEnum(text, fact, fail)).toEqual(values);
@@ -84,6 +90,9 @@ describe("parseEnum", () => {
     ["Enum:", string, "an enum has an empty value"],
     ["Enum: a,, b", string, "an enum has an empty value"],
     ["Enum: a, a", string, "an enum names a value twice"],
+    ["Enum: a, b. The default is a", string, 'an enum has text behind its values: "b. The default is a"'],
+    ["Enum: a, b (default)", string, 'an enum has text behind its values: "b (default)"'],
+    ["Enum: a, b Enum: c", string, 'an enum has text behind its values: "b Enum: c"'],
     ["Enum: `a` or `b`", string, "an enum has text between its values"],
     ["Enum: one", { type: "integer" }, "an enum of integer has a value that is no number"],
     ["Enum: a", { type: "object" }, "an enum on object"],
@@ -94,5 +103,8 @@ describe("parseEnum", () => {
   it("is not every mention of the word", () => {
     expect(isEnumLine("The Enum: a")).toBe(false);
     expect(isEnumLine("Enumerated")).toBe(false);
+    expect(hidesEnum("Enumerated: a")).toBe(false);
+    expect(hidesEnum("Multiple values may be given")).toBe(false);
+    expect(hidesEnum("Values")).toBe(false);
   });
 });
