@@ -48,7 +48,8 @@ export interface Operation {
   node: Json;
 }
 
-const METHODS = ["get", "head", "post", "put", "patch", "delete"];
+/** The methods that an operation of the contract may have. */
+export const METHODS: readonly string[] = ["get", "head", "post", "put", "patch", "delete"];
 
 /** Follows a local `$ref`, keeping the siblings of the reference (OpenAPI 3.1). Other nodes are given back as they are. */
 export function resolve(bundle: Bundle, node: Json): Json {

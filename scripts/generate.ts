@@ -1,81 +1,41 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Bundle } from "./bundle.js";
 import { renderOutputs } from "./outputs.js";
-import { redocly } from "./redocly.js";
+import { makeBundle } from "./redocly.js";
+import { compareOutputs, writeOutputs } from "./write.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const USAGE = "Usage: npm run generate, or npm run generate:check to compare without writing.";
 
-/** Could not do the work; the message says what, where and how to mend it. */
-class CannotGenerate extends Error {}
-
-/** Lints and bundles the sources. Redocly's own report is part of the message when it refuses them. */
-async function makeBundle(): Promise<Bundle> {
-  const [lint, bundle] = await Promise.all([
-    redocly(["lint", "contract", "--format=stylish"], root),
-    redocly(["bundle", "contract", "--ext=json", "--component-renaming-conflicts-severity=error"], root),
-  ]);
-  if (lint.code !== 0) {
-    throw new CannotGenerate(
-      `openapi/ does not pass the linter; mend what it names:\n${lint.stdout.trim() || lint.stderr}`,
-    );
+/** The command line; an error is one sentence. */
+function readFlags(): { check: boolean; directory: string } {
+  let values: { check?: boolean; out?: string };
+  try {
+    values = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string" } } }).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message} ${USAGE}`);
   }
-  if (bundle.code !== 0) throw new CannotGenerate(`openapi/ cannot be bundled:\n${bundle.stderr}`);
-  return JSON.parse(bundle.stdout) as Bundle;
-}
-
-async function readCurrent(directory: string): Promise<Map<string, string>> {
-  const names = await readdir(directory).catch(() => [] as string[]);
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(directory, name), "utf8")] as const)),
-  );
-}
-
-/** Names every file of `current` that differs from `fresh`, as `stale`, `missing` or `stray`. */
-function compare(fresh: Map<string, string>, current: Map<string, string>): string[] {
-  const problems: string[] = [];
-  for (const [name, contents] of fresh) {
-    if (!current.has(name)) problems.push(`missing: ${name}`);
-    else if (current.get(name) !== contents) problems.push(`stale: ${name}`);
-  }
-  for (const name of current.keys()) if (!fresh.has(name)) problems.push(`stray: ${name}`);
-  return problems.sort();
-}
-
-async function write(directory: string, fresh: Map<string, string>, current: Map<string, string>): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  for (const [name, contents] of fresh) {
-    if (current.get(name) === contents) continue;
-    // A half-written file would look like a fresh one to whoever imports it.
-    await writeFile(join(directory, `${name}.tmp`), contents);
-    await rename(join(directory, `${name}.tmp`), join(directory, name));
-  }
-  for (const name of current.keys()) if (!fresh.has(name)) await rm(join(directory, name), { recursive: true });
+  const { check = false, out } = values;
+  if (out === "") throw new Error(`--out needs the name of a folder. ${USAGE}`);
+  // Writing removes whatever else is in the folder, so it is for generated/ alone.
+  if (out !== undefined && !check) throw new Error(`--out names the folder to compare and needs --check. ${USAGE}`);
+  return { check, directory: out ?? join(root, "generated") };
 }
 
 async function main(): Promise<number> {
-  let check: boolean;
-  let directory: string;
-  try {
-    const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string" } } });
-    check = values.check ?? false;
-    directory = values.out ?? join(root, "generated");
-  } catch (error) {
-    throw new CannotGenerate(`${(error as Error).message} ${USAGE}`);
-  }
-  const fresh = await renderOutputs(await makeBundle());
-  const current = await readCurrent(directory);
-  const problems = compare(fresh, current);
+  const { check, directory } = readFlags();
+  // Before the slow part: a folder that cannot be read is the caller's mistake.
+  await compareOutputs(directory, new Map());
+  const fresh = await renderOutputs(await makeBundle(root));
   if (check) {
+    const problems = await compareOutputs(directory, fresh);
     for (const problem of problems) console.error(problem);
     console.error(problems.length === 0 ? "generated/ is fresh." : "Run npm run generate and commit the result.");
     return problems.length === 0 ? 0 : 1;
   }
-  await write(directory, fresh, current);
-  console.error(problems.length === 0 ? "generated/ was fresh already." : problems.join("\n"));
+  const changes = await writeOutputs(directory, fresh);
+  console.error(changes.length === 0 ? "generated/ was fresh already." : changes.join("\n"));
   return 0;
 }
 

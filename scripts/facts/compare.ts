@@ -1,5 +1,6 @@
 import { type Bundle, listOperations } from "../bundle.js";
-import type { Deviation } from "./deviations.js";
+import { findUnheld } from "./_unheld.js";
+import type { DeclaredDifference, Deviation } from "./deviations.js";
 import type { FieldFact, OperationFacts, PageFacts } from "./model.js";
 import { Statements } from "./statements.js";
 
@@ -38,7 +39,7 @@ export function compareFacts(pages: PageFacts[], bundle: Bundle, deviations: Dev
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
   const differences: Difference[] = [];
   const untraced: string[] = [];
-  const said = new Map<string, { docs: Map<string, string>; contract: Map<string, string> }>();
+  const said: Said = new Map();
   let checked = 0;
 
   for (const [id, facts] of documented) {
@@ -47,6 +48,7 @@ export function compareFacts(pages: PageFacts[], bundle: Bundle, deviations: Dev
     const operation = operations.get(id);
     if (!operation) {
       differences.push({ operation: id, place: "operation", docs: docs.get("operation") ?? "", contract: "absent" });
+      said.set(id, { docs, contract: new Map() });
       continue;
     }
     const statements = new Statements(bundle, operation, facts);
@@ -65,6 +67,7 @@ export function compareFacts(pages: PageFacts[], bundle: Bundle, deviations: Dev
       untraced.push(`${operation.id}: no docs page has this operation; give it x-provenance`);
     }
   }
+  untraced.push(...findUnheld(bundle));
   return { checked, untraced: untraced.sort(), ...explain(withoutFieldsOfMissing(differences), deviations, said) };
 }
 
@@ -77,41 +80,72 @@ function withoutFieldsOfMissing(differences: Difference[]): Difference[] {
   );
 }
 
+/** What both sides say of each documented operation, by its id and the place. */
+type Said = Map<string, { docs: Map<string, string>; contract: Map<string, string> }>;
+
 function explain(
   differences: Difference[],
   deviations: Deviation[],
-  said: Map<string, { docs: Map<string, string>; contract: Map<string, string> }>,
+  said: Said,
 ): Pick<Comparison, "unexplained" | "expired"> {
   const expired: string[] = [];
-  const explained = new Set<Difference>();
+  const explainedBy = new Map<string, string>();
   for (const { id, differences: declared } of deviations) {
-    for (const { operations, places, docs, contract } of declared) {
-      const matches = differences.filter(
-        (difference) =>
-          (operations === "all" || operations.includes(difference.operation)) &&
-          (places === "all" || places.includes(difference.place)) &&
-          difference.docs === docs &&
-          difference.contract === contract,
-      );
-      for (const match of matches) explained.add(match);
+    for (const entry of declared) {
+      const { operations, places, docs, contract } = entry;
+      const matches = differences.filter((difference) => isMeant(difference, entry)).map(placeOf);
       if (operations === "all" || places === "all") {
         if (matches.length === 0)
           expired.push(`${id}: nothing in the contract is "${contract}" where the docs say "${docs}"`);
-        continue;
       }
-      for (const operation of operations) {
-        for (const place of places) {
-          const now = said.get(operation);
-          const docsNow = now?.docs.get(place) ?? "absent";
-          const contractNow = now?.contract.get(place) ?? "absent";
-          if (docsNow !== docs) expired.push(`${id}: ${operation} ${place}: the docs say "${docsNow}", not "${docs}"`);
-          if (contractNow !== contract)
-            expired.push(`${id}: ${operation} ${place}: the contract says "${contractNow}", not "${contract}"`);
-        }
+      const named = operations === "all" ? [] : operations;
+      for (const operation of named) {
+        if (!said.has(operation)) expired.push(`${id}: no docs page has an operation "${operation}"`);
+      }
+      const explicit =
+        places === "all" ? [] : named.flatMap((operation) => places.map((place) => ({ operation, place })));
+      for (const { operation, place } of explicit) {
+        const now = said.get(operation);
+        if (!now) continue;
+        const docsNow = now.docs.get(place) ?? "absent";
+        const contractNow = now.contract.get(place) ?? "absent";
+        if (docsNow !== docs) expired.push(`${id}: ${operation} ${place}: the docs say "${docsNow}", not "${docs}"`);
+        if (contractNow !== contract)
+          expired.push(`${id}: ${operation} ${place}: the contract says "${contractNow}", not "${contract}"`);
+        if (docsNow !== docs || contractNow !== contract || recordsAddition(entry)) continue;
+        if (!matches.includes(placeOf({ operation, place })))
+          expired.push(`${id}: ${operation} ${place}: "${contract}" keeps what the docs say, so nothing is explained`);
+      }
+      for (const at of new Set([...matches, ...explicit.map(placeOf)])) {
+        const other = explainedBy.get(at);
+        if (other !== undefined) expired.push(`${id}: ${at} is explained by ${other} already`);
+        explainedBy.set(at, id);
       }
     }
   }
-  return { unexplained: differences.filter((difference) => !explained.has(difference)), expired: expired.sort() };
+  const meant = deviations.flatMap((deviation) => deviation.differences);
+  return {
+    unexplained: differences.filter((difference) => !meant.some((entry) => isMeant(difference, entry))),
+    expired: expired.sort(),
+  };
+}
+
+function placeOf({ operation, place }: Pick<Difference, "operation" | "place">): string {
+  return `${operation} ${place}`;
+}
+
+function isMeant(difference: Difference, { operations, places, docs, contract }: DeclaredDifference): boolean {
+  return (
+    (operations === "all" || operations.includes(difference.operation)) &&
+    (places === "all" || places.includes(difference.place)) &&
+    difference.docs === docs &&
+    difference.contract === contract
+  );
+}
+
+/** An addition, or a shape where the docs have none, contradicts nothing; it may be written down all the same. */
+function recordsAddition({ docs, contract }: DeclaredDifference): boolean {
+  return (docs === "absent" && contract !== "absent") || (docs.startsWith("object") && contract.startsWith("map of "));
 }
 
 /** A success status that the docs do not have changes what a client must do, so it is a deviation and not just an addition. */
@@ -119,13 +153,19 @@ function isNewAnswer(place: string): boolean {
   return /^response [23]\d\d$/.test(place);
 }
 
-/** Whether the contract keeps what the docs say. Where the docs are vague, any shape keeps it; that it is traced is checked apart. */
-function agrees(docs: string, contract: string): boolean {
+/**
+ * Whether the contract keeps what the docs say. Where the docs are vague, any shape keeps it; that it is traced is
+ * checked apart.
+ *
+ * @example agrees("string", "string (uri)"); // true: a format narrows what the docs say
+ */
+export function agrees(docs: string, contract: string): boolean {
   if (docs === contract) return true;
   if (contract === "absent") return false;
   if (docs === "any" || docs === "unstated") return true;
-  if (docs === "array") return contract.startsWith("array");
-  if (docs === "object" || docs === "object (free-form)") return contract === "object";
+  if (docs === "array") return contract === "array" || contract.startsWith("array of ");
+  if (docs === "object" || docs === "object (free-form)")
+    return contract === "object" || contract.startsWith("map of ");
   // A format that the docs do not have narrows what they say; that it is traced is checked apart.
   return contract.startsWith(`${docs} (`) || (docs === "string" && contract === "uuid");
 }

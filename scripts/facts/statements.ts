@@ -1,13 +1,7 @@
 import type { Bundle, Json, Operation, Parameter, Schema } from "../bundle.js";
 import { resolve } from "../bundle.js";
+import { ADDED } from "./_keywords.js";
 import type { FieldFact, FieldFacts, OperationFacts } from "./model.js";
-
-/** Keywords that narrow or widen a value beyond its type and format. No docs page states them, but for `enum`. */
-const ADDED = [
-  ...["const", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-  ...["multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default"],
-  ...["oneOf", "anyOf", "allOf", "not", "if", "contentMediaType"],
-];
 
 /**
  * What the contract says about one documented operation, place by place, in the words that the facts use;
@@ -45,7 +39,7 @@ export class Statements {
       return;
     }
     const added = this.added(parameter.schema, fact);
-    if (fact.type === "array" && !fact.items) added.push("items");
+    if (fact.type === "array" && !fact.items && this.resolve(parameter.schema).items) added.push("items");
     if (parameter.explode === false) added.push("explode");
     if (parameter.required && fact.required === undefined) added.push("required");
     this.trace(place, added, traced || this.isTraced(parameter.schema));
@@ -96,14 +90,19 @@ export class Statements {
       const properties = node.properties ?? {};
       const isDocumented = Object.keys(properties).some((name) => facts[prefix + name]);
       if (!isDocumented) {
-        this.trace(`${place} ${prefix}`.trim(), ["a shape the docs do not have"], Boolean(node["x-provenance"]));
+        if (!node["x-provenance"])
+          this.untraced.push(`${place} ${prefix || "(the object)"}: no docs page has this shape`);
         continue;
       }
       const required = new Set((node.required as string[] | undefined) ?? []);
       const undocumentedRequired = [...required].filter((name) => facts[prefix + name]?.required === undefined);
       const added = ADDED.filter((keyword) => node[keyword] !== undefined && keyword !== "oneOf");
       if (undocumentedRequired.some((name) => facts[prefix + name])) added.push("required");
+      if (node.additionalProperties === false) added.push("additionalProperties");
       this.trace(`${place} ${prefix || "(the object)"}`, added, Boolean(node["x-provenance"]));
+      // No page says which fields are always sent, so the contract must; a lost list would turn all of them optional.
+      if (place.startsWith("response") && required.size === 0)
+        this.untraced.push(`${place} ${prefix || "(the object)"}: nothing is required, so nothing is promised`);
       for (const [name, property] of Object.entries(properties)) {
         this.property(place, prefix + name, property, required.has(name), facts);
       }
@@ -127,7 +126,7 @@ export class Statements {
     if (!hasChildren) {
       if (node.properties) added.push("properties");
       if (typeof node.additionalProperties === "object") added.push("additionalProperties");
-      if (fact.type === "array" && !fact.items) added.push("items");
+      if (fact.type === "array" && !fact.items && node.items) added.push("items");
     }
     this.trace(where, added, traced);
     if (hasChildren) this.fields(place, `${path}.`, property, facts);
@@ -190,9 +189,12 @@ export class Statements {
     if (branch.$ref?.endsWith("/Uuid")) return "uuid";
     const node = this.resolve(branch);
     const types = [node.type ?? "any"].flat().filter((type) => type !== "null");
-    const words = types.map((type) =>
-      type === "array" && node.items ? `array of ${this.describe(node.items as Schema, withEnum)}` : type,
-    );
+    const words = types.map((type) => {
+      if (type === "array" && node.items) return `array of ${this.describe(node.items as Schema, withEnum)}`;
+      const values = node.additionalProperties as Schema | undefined;
+      const isTypedMap = type === "object" && !node.properties && typeof values === "object";
+      return isTypedMap && Object.keys(values).length > 0 ? `map of ${this.describe(values, withEnum)}` : type;
+    });
     const format = node.format ? ` (${node.format})` : "";
     if (!withEnum) return words.join(" | ") + format;
     const values = ((node.enum as unknown[] | undefined) ?? []).filter((value) => value !== null).map(String);

@@ -7,6 +7,9 @@ const WHOLE = /^#\/?$|\/schemas\/[^/]+$|\/schema$/;
 /** Values, not schemas: they may look like anything. */
 const VALUES = ["enum", "const", "default", "examples"];
 
+/** Schemas by name: the names may be those of keywords. */
+const MAPS = ["properties", "patternProperties", "$defs", "dependentSchemas"];
+
 /**
  * No schema that Ajv's strict mode refuses. Prism skips such a schema in silence: it would validate nothing.
  * References are cut off, since the linter brings what they lead to here on its own.
@@ -28,11 +31,16 @@ export function AjvStrict() {
   };
 }
 
-function withoutReferences(node) {
-  if (Array.isArray(node)) return node.map(withoutReferences);
-  if (typeof node !== "object" || node === null) return node;
-  if (typeof node.$ref === "string") return {};
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, VALUES.includes(key) ? value : withoutReferences(value)]),
-  );
+function withoutReferences(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutReferences);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { $ref: _, ...own } = schema;
+  return mapValues(own, (value, key) => {
+    if (VALUES.includes(key)) return value;
+    return MAPS.includes(key) ? mapValues(value, withoutReferences) : withoutReferences(value);
+  });
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }

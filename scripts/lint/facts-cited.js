@@ -13,7 +13,7 @@ export function FactsCited() {
         return;
       }
       const facts = documented.get(operation.operationId);
-      const page = facts ? `${API_REFERENCE}${facts.page.replace(/\.md$/, "/")}` : API_REFERENCE;
+      const page = facts ? `${API_REFERENCE}${facts.page.replace(/\.md$/, "/#")}` : API_REFERENCE;
       if (!url.startsWith(page)) {
         report({
           message: `\`externalDocs.url\` must lead to ${page}, where the facts of this operation come from.`,

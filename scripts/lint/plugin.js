@@ -5,7 +5,7 @@ import { NamedExamples } from "./named-examples.js";
 import { NamesAsDocumented } from "./names-as-documented.js";
 import { Provenance } from "./provenance.js";
 
-/** Rules of our own for Redocly CLI; redocly.yaml switches them on. Each has a document it must reject in test/fixtures/broken/. */
+/** Rules of our own for Redocly CLI; redocly.yaml switches them on. Each has a document it must reject in test/spec/_lint-cases.ts. */
 export default function contractRules() {
   return {
     id: "contract",

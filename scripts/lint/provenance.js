@@ -3,7 +3,9 @@ const SOURCES = ["published", "observed"];
 /** `x-provenance` names one of the two sources beyond the docs. */
 export function Provenance() {
   return {
-    any(node, { report, location }) {
+    any(node, { report, location, type }) {
+      // A map of properties has names, not keywords.
+      if (type.name === "SchemaProperties") return;
       const source = node?.["x-provenance"];
       if (source === undefined || SOURCES.includes(source)) return;
       report({

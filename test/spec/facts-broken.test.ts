@@ -153,17 +153,20 @@ const PUBLISHED = ["ComponentUsageCreateRequest.date", "ComponentUserUsageCreate
 test("no documented property can be renamed unnoticed", () => {
   const unnoticed: string[] = [];
   let renamed = 0;
+  // One copy for all: a copy per property takes longer than all the comparisons.
+  const copy = structuredClone(bundle);
   for (const name of documented) {
-    for (const property of Object.keys(schemas[name]?.properties ?? {})) {
+    const schema = (copy.components.schemas as Record<string, Schema>)[name] as Schema;
+    const properties = schema.properties ?? {};
+    for (const property of Object.keys(properties)) {
       renamed += 1;
-      const found = after(({ components }) => {
-        const { properties } = components.schemas[name];
-        properties[`${property}_renamed`] = properties[property];
-        delete properties[property];
-      });
-      if (found.length === 0) unnoticed.push(`${name}.${property}`);
+      const { [property]: value, ...others } = properties;
+      schema.properties = { ...others, [`${property}_renamed`]: value as Schema };
+      if (findings(compareFacts(pages, copy, deviations)).length === 0) unnoticed.push(`${name}.${property}`);
     }
+    schema.properties = properties;
   }
+  expect(copy).toEqual(bundle);
   expect(renamed).toBeGreaterThan(350);
   expect(unnoticed.sort()).toEqual(PUBLISHED);
 });

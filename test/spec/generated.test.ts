@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderOutputs } from "../../scripts/outputs.js";
 import { bundle, root } from "../helpers/contract.js";
 import { run } from "../helpers/run.js";
@@ -35,4 +35,19 @@ test("an unknown flag is refused", async () => {
   const { code, stderr } = await run("scripts/generate.ts", ["--chek"]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^Unknown option '--chek'.* Usage: .*\n$/);
+});
+
+describe("a wrong --out is refused before anything is done", () => {
+  test.each([
+    [
+      "without --check, because writing removes strays",
+      ["--out", "somewhere"],
+      /^--out names .* needs --check\. Usage: .*\n$/,
+    ],
+    ["empty", ["--check", "--out="], /^--out needs the name of a folder\. Usage: .*\n$/],
+    ["a file", ["--check", "--out", `${root}package.json`], /package\.json is a file; name a folder\.\n$/],
+  ])("%s", async (_, flags, says) => {
+    const { code, stderr } = await run("scripts/generate.ts", flags);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bundle, operations, root } from "../helpers/contract.js";
 
 const files = readdirSync(`${root}openapi`, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => /^(paths|components)\/.*\.yaml$/.test(name))
   .map((name) => ({ name, text: readFileSync(`${root}openapi/${name}`, "utf8") }));
 const everything = readFileSync(`${root}openapi/openapi.yaml`, "utf8") + files.map(({ text }) => text).join("\n");
@@ -93,7 +94,7 @@ describe("operations", () => {
 describe("what is told twice is told the same way", () => {
   const schemas = bundle.components.schemas as Record<string, Record<string, unknown>>;
   const properties = (name: string) => Object.keys(schemas[name]?.properties as object).sort();
-  const values = (name: string) => [...(schemas[name]?.enum as string[])].sort();
+  const values = (name: string) => [...((schemas[name]?.enum ?? []) as string[])].sort();
 
   test("`field` can select exactly the fields of the record", () => {
     expect(values("ComponentUsageFieldName")).toEqual(properties("ComponentUsage"));
