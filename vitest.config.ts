@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Many tests wait for a child process, so no core need be left free for them.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "spec", include: ["test/spec/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
