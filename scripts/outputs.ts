@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import openapiTS, { astToString } from "openapi-typescript";
-import { type Bundle, listOperations } from "./bundle.js";
+import { type Bundle, listOperations, type Operation } from "./bundle.js";
 
 const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
 
@@ -9,16 +9,17 @@ const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
  *
  * @example
  * const files = await renderOutputs(bundle);
- * files.get("types.js"); // "// Made by `npm run generate` ..."
+ * files.get("types.ts"); // "// Made by `npm run generate` ..."
  *
  * @throws Error when the contract declares one query array name in two serialisations, which a client could not serve.
  */
 export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>> {
   const json = `${JSON.stringify(bundle, null, 2)}\n`;
+  const operations = listOperations(bundle);
   return new Map([
     ["openapi.json", json],
     ["types.ts", await renderTypes(json)],
-    ["operations.ts", renderOperations(bundle)],
+    ["operations.ts", renderOperations(operations)],
     ["contract.ts", renderContract(bundle, json)],
   ]);
 }
@@ -36,9 +37,9 @@ async function renderTypes(json: string): Promise<string> {
   return HEADER + astToString(ast);
 }
 
-function renderOperations(bundle: Bundle): string {
+function renderOperations(operations: Operation[]): string {
   const table = Object.fromEntries(
-    listOperations(bundle).map((operation) => [
+    operations.map((operation) => [
       operation.id,
       {
         method: operation.method,
@@ -77,13 +78,13 @@ export interface OperationEntry {
 }
 
 /** Query arrays that are sent as one comma-separated value; all others repeat their key. */
-export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commaSeparated(bundle))};
+export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commaSeparated(operations))};
 `;
 }
 
-function commaSeparated(bundle: Bundle): string[] {
+function commaSeparated(operations: Operation[]): string[] {
   const serialisation = new Map<string, boolean>();
-  for (const operation of listOperations(bundle)) {
+  for (const operation of operations) {
     for (const parameter of operation.parameters) {
       if (parameter.in !== "query" || parameter.schema.type !== "array") continue;
       const comma = parameter.explode === false;

@@ -166,7 +166,7 @@ export function agrees(docs: string, contract: string): boolean {
   if (docs === "array") return contract === "array" || contract.startsWith("array of ");
   if (docs === "object" || docs === "object (free-form)")
     return contract === "object" || contract.startsWith("map of ");
-  // A format that the docs do not have narrows what they say; that it is traced is checked apart.
+  // A format that the docs do not have narrows what they say.
   return contract.startsWith(`${docs} (`) || (docs === "string" && contract === "uuid");
 }
 

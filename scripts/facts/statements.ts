@@ -1,4 +1,4 @@
-import type { Bundle, Json, Operation, Parameter, Schema } from "../bundle.js";
+import type { Bundle, Operation, Parameter, Schema } from "../bundle.js";
 import { resolve } from "../bundle.js";
 import { ADDED } from "./_keywords.js";
 import type { FieldFact, FieldFacts, OperationFacts } from "./model.js";
@@ -71,11 +71,10 @@ export class Statements {
       }
       if (!fact) {
         if (!node["x-provenance"]) this.untraced.push(`${place}: no docs page has this status`);
-      } else if (fact.body === "unstated" && schema) {
-        this.trace(place, ["content"], Boolean(node["x-provenance"]) || this.isTraced(schema));
       } else if (fact.fields && schema) this.fields(place, "", schema, fact.fields);
-      else if (fact.body === "none" && schema)
-        this.trace(place, ["content"], this.isTraced(schema) || Boolean(node["x-provenance"]));
+      else if (schema && (fact.body === "unstated" || fact.body === "none")) {
+        this.trace(place, ["content"], Boolean(node["x-provenance"]) || this.isTraced(schema));
+      }
     }
   }
 
@@ -163,9 +162,9 @@ export class Statements {
     return alternatives?.filter(({ type }) => type !== "null") ?? [schema];
   }
 
-  private nonNull(schema: Schema): Json & Schema {
+  private nonNull(schema: Schema): Schema {
     const branches = this.branches(schema);
-    return this.resolve(branches[0] ?? schema) as Json & Schema;
+    return this.resolve(branches[0] ?? schema);
   }
 
   private resolve(schema: Schema): Schema {

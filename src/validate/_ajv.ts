@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { document } from "../_contract.js";
 
@@ -6,8 +6,8 @@ import { document } from "../_contract.js";
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)?$/;
 
 /** Makes an Ajv that knows the contract's formats and annotations and refuses whatever it does not know. */
-export function makeAjv(options: Options = {}): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, ...options });
+export function makeAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   formats.default(ajv);
   ajv.addFormat("decimal", DECIMAL);
   // To reach a schema in the bundle, Ajv reads the bundle itself as one; its sections are no keywords.
@@ -16,20 +16,26 @@ export function makeAjv(options: Options = {}): Ajv2020 {
   return ajv;
 }
 
-const bodies = makeAjv();
+/** The one Ajv of the validators: taking in the bundle is the costly part. */
+export const ajv = makeAjv();
 const compiled = new Map<string, ValidateFunction>();
 
 /** Validates a value against the schema at a pointer of the bundle; compiled at first use. */
 export function check(pointer: string, value: unknown): ErrorObject[] {
   let validate = compiled.get(pointer);
   if (!validate) {
-    validate = bodies.compile({ $ref: `contract#${encodePointer(pointer)}` });
+    validate = ajv.compile(reference(pointer));
     compiled.set(pointer, validate);
   }
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
+/** A schema that is the one at a pointer of the bundle. */
+export function reference(pointer: string): { $ref: string } {
+  return { $ref: `contract#${encodePointer(pointer)}` };
+}
+
 /** A pointer as a URI fragment: path templates have braces, media types have slashes that are escaped already. */
-export function encodePointer(pointer: string): string {
+function encodePointer(pointer: string): string {
   return pointer.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import { commaSeparatedParameters } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId, parametersOf } from "../_contract.js";
-import { check, encodePointer, makeAjv } from "./_ajv.js";
+import { ajv, check, reference } from "./_ajv.js";
 import { fromAjv, type Violation } from "./violation.js";
 
 /** A request, its parts as values or as the strings that a URL carries. */
@@ -36,23 +36,36 @@ export function validateRequest(operationId: OperationId, request: ObservedReque
   ];
 }
 
-const parameters = makeAjv();
-const compiled = new Map<string, ValidateFunction>();
+/** The parameters of one place of an operation: their declared schemas by name, and all of them as one validator. */
+interface Parameters {
+  schemas: Map<string, Json>;
+  validate: ValidateFunction;
+}
+const compiled = new Map<string, Parameters>();
+
+function parametersAt(operationId: OperationId, place: "path" | "query"): Parameters {
+  const key = `${operationId} ${place}`;
+  let found = compiled.get(key);
+  if (!found) {
+    const own = parametersOf(operationId).filter((parameter) => parameter.in === place);
+    const validate = ajv.compile({
+      type: "object",
+      properties: Object.fromEntries(own.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
+      required: own.filter(({ node }) => node.required).map(({ name }) => name),
+      additionalProperties: false,
+    });
+    found = { schemas: new Map(own.map(({ name, node }) => [name, node.schema as Json])), validate };
+    compiled.set(key, found);
+  }
+  return found;
+}
 
 function checkParameters(operationId: OperationId, place: "path" | "query", values: Json): Violation[] {
-  const key = `${operationId} ${place}`;
-  let validate = compiled.get(key);
-  if (!validate) {
-    validate = parameters.compile(parameterSchema(operationId, place));
-    compiled.set(key, validate);
-  }
-  const declared = new Map(
-    parametersOf(operationId).map((parameter) => [parameter.name, parameter.node.schema as Json]),
-  );
+  const { schemas, validate } = parametersAt(operationId, place);
   const read = Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, fromUrl(name, value, declared.get(name) ?? {})]),
+      .map(([name, value]) => [name, fromUrl(name, value, schemas.get(name) ?? {})]),
   );
   if (validate(read)) return [];
   return fromAjv(place, validate.errors ?? []).map((found, index) => {
@@ -74,18 +87,6 @@ function fromUrl(name: string, value: unknown, { type }: Json): unknown {
   if (type === "number" && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
   if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
   return value;
-}
-
-function parameterSchema(operationId: OperationId, place: string): Json {
-  const own = parametersOf(operationId).filter((parameter) => parameter.in === place);
-  return {
-    type: "object",
-    properties: Object.fromEntries(
-      own.map(({ name, pointer }) => [name, { $ref: `contract#${encodePointer(`${pointer}/schema`)}` }]),
-    ),
-    required: own.filter(({ node }) => node.required).map(({ name }) => name),
-    additionalProperties: false,
-  };
 }
 
 function checkBody(operationId: OperationId, body: unknown): Violation[] {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { resolve } from "../../scripts/bundle.js";
 import { escapeKey, locate } from "../../src/_contract.js";
-import { encodePointer, makeAjv } from "../../src/validate/_ajv.js";
+import { makeAjv, reference } from "../../src/validate/_ajv.js";
 import { bundle, operations } from "../helpers/contract.js";
 
 const ajv = makeAjv();
-const compileAt = (pointer: string) => ajv.compile({ $ref: `contract#${encodePointer(pointer)}` });
+const compileAt = (pointer: string) => ajv.compile(reference(pointer));
 
 /** References of a schema that was taken out of the bundle still mean the bundle. */
 const inContract = (schema: object) =>
