@@ -9,3 +9,6 @@ export const contract = {
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;
+
+/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
+export const commaSeparatedParameters: readonly string[] = ["o","offering_slug","offering_uuid"];

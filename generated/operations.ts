@@ -1,6 +1,9 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
-import type { operations } from "./types.js";
+import type { ApiError } from "../src/client/errors.js";
+import { operation } from "../src/client/operation.js";
+import type { ListOperation, Operation, OperationWith, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable = {
@@ -1600,5 +1603,601 @@ export interface OperationEntry {
   readonly responseExamples: Readonly<Record<number, readonly string[]>>;
 }
 
-/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
-export const commaSeparatedParameters: readonly string[] = ["o","offering_slug","offering_uuid"];
+/**
+ * List component usages.
+ *
+ * Lists what resources used, one record per component and month. Staff see all records, other users those of resources that they own or manage on either side: as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. Some releases show every record to every user. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
+ */
+export const marketplaceComponentUsagesList: SparseListOperation<
+  Omit<NonNullable<operations["marketplace_component_usages_list"]["parameters"]["query"]>, "field">,
+  ComponentUsage,
+  ComponentUsageFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-component-usages/", [200, 400, 401, 404]);
+
+/**
+ * Count component usages.
+ *
+ * Tells how many component usages the filters match, without sending them. It takes the filters of the list, sees what the list shows to the same caller, and answers with the same headers.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
+ */
+export const marketplaceComponentUsagesCount: Operation<
+  { query?: operations["marketplace_component_usages_count"]["parameters"]["query"] },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404]);
+
+/**
+ * Get a component usage.
+ *
+ * Gets one record of usage. It can be had by whoever sees it in the list; for everybody else it does not exist, and the answer is 404. With `field` it holds only the fields asked for, so it need not have what the schema requires.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#retrieve
+ */
+export const marketplaceComponentUsagesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_component_usages_retrieve"]["parameters"]["path"] },
+  ComponentUsage,
+  ComponentUsageFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-component-usages/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Report the usage of one user.
+ *
+ * Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404.
+ *
+ * There is one share per username. A second report replaces its amount and nothing else. The shares are kept beside the record: its own `usage` is not changed by them, and they need not add up to it. Where a limit was set for the user, a report that passes it is answered with 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-user-usage
+ */
+export const marketplaceComponentUsagesSetUserUsage: OperationWith<
+  { path: operations["marketplace_component_usages_set_user_usage"]["parameters"]["path"]; body: ComponentUserUsageCreateRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/{uuid}/set_user_usage/", [201, 400, 401, 403, 404], "none");
+
+/**
+ * Report the usage of a resource.
+ *
+ * Stores what a resource used in the current month, or with `date` in an earlier one. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it, by default its owner and the offering's manager.
+ *
+ * An amount is the total of the month so far: it replaces the amount reported before, so the same report can be sent again. The resource's `current_usages` are replaced as a whole, and components that the report leaves out disappear from them. An entry without `recurring: true` ends the monthly repetition of its component. Invoices and usage policies follow the new amounts. The month is that of the server's own time zone.
+ *
+ * The body is checked before the right: a caller without it gets 400 for a wrong report and 403 for a good one. An unknown resource, one in the wrong state and a passed component limit are all 400; the check of that limit counts what is being replaced too, so a repeated report can fail where the first one passed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-usage
+ */
+export const marketplaceComponentUsagesSetUsage: OperationWith<
+  { body: ComponentUsageCreateRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/set_usage/", [201, 400, 401, 403], "none");
+
+/**
+ * List usage policies.
+ *
+ * Lists the policies that watch organizations, newest first. Staff and global support see all of them, other users those of organizations in which they have a role; anybody else gets an empty list. All filters have to match, empty ones are ignored.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies
+ */
+export const marketplaceCustomerComponentUsagePoliciesList: ListOperation<
+  NonNullable<operations["marketplace_customer_component_usage_policies_list"]["parameters"]["query"]>,
+  CustomerComponentUsagePolicy,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
+
+/**
+ * Count usage policies.
+ *
+ * Tells how many policies the filters match, without sending them. It takes the filters of the list, sees what the list shows to the same caller, and answers with the same headers.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies
+ */
+export const marketplaceCustomerComponentUsagePoliciesCount: Operation<
+  { query?: operations["marketplace_customer_component_usage_policies_count"]["parameters"]["query"] },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
+
+/**
+ * Create a usage policy.
+ *
+ * Puts a new policy on an organization, which may have several. Only staff may call it; everybody else gets 403, whatever the body holds. The policy is evaluated at once, so it may be fired in the answer already, and actions such as `terminate_resources` may have begun. Nothing is stored when a limit is refused.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#create
+ */
+export const marketplaceCustomerComponentUsagePoliciesCreate: OperationWith<
+  { body: CustomerComponentUsagePolicyRequest },
+  CustomerComponentUsagePolicy,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-customer-component-usage-policies/", [201, 400, 401, 403]);
+
+/**
+ * Get a usage policy.
+ *
+ * Gets one policy with its limits and its present state. Staff and global support can get any, other users those of organizations in which they have a role; for everybody else it does not exist, and the answer is 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#retrieve
+ */
+export const marketplaceCustomerComponentUsagePoliciesRetrieve: OperationWith<
+  { path: operations["marketplace_customer_component_usage_policies_retrieve"]["parameters"]["path"] },
+  CustomerComponentUsagePolicy,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-customer-component-usage-policies/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Replace a usage policy.
+ *
+ * Gives a policy new actions and limits, and if wanted another organization. Only staff may call it; everybody else gets 403, also for a policy that does not exist. The limits sent replace all limits so far, and `options` stays when it is left out.
+ *
+ * The policy is evaluated again. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#update
+ */
+export const marketplaceCustomerComponentUsagePoliciesUpdate: OperationWith<
+  { path: operations["marketplace_customer_component_usage_policies_update"]["parameters"]["path"]; body: CustomerComponentUsagePolicyRequest },
+  CustomerComponentUsagePolicy,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("PUT", "/api/marketplace-customer-component-usage-policies/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change parts of a usage policy.
+ *
+ * Changes the fields that are sent and leaves the others. Only staff may call it; everybody else gets 403, also for a policy that does not exist. A list of limits is always the whole list; there is no way to change one of them.
+ *
+ * The policy is evaluated again, even when nothing was sent. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#partial-update
+ */
+export const marketplaceCustomerComponentUsagePoliciesPartialUpdate: OperationWith<
+  { path: operations["marketplace_customer_component_usage_policies_partial_update"]["parameters"]["path"]; body?: PatchedCustomerComponentUsagePolicyRequest },
+  CustomerComponentUsagePolicy,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("PATCH", "/api/marketplace-customer-component-usage-policies/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
+ * Delete a usage policy.
+ *
+ * Removes a policy with its limits. Only staff may call it; everybody else gets 403, also for a policy that does not exist. What a fired policy has done is not undone: downscaled, paused or restricted resources stay that way, and termination orders go on.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#delete
+ */
+export const marketplaceCustomerComponentUsagePoliciesDestroy: OperationWith<
+  { path: operations["marketplace_customer_component_usage_policies_destroy"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-customer-component-usage-policies/{uuid}/", [204, 400, 401, 403, 404], "none");
+
+/**
+ * List the actions of usage policies.
+ *
+ * Lists the names that a policy's `actions` may be made of. Any user may call it, and all get the same list, which is not paginated. Waldur sends a plain array of names; the API reference promises a policy here, so a client that wants to be safe looks whether it got an array.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions
+ */
+export const marketplaceCustomerComponentUsagePoliciesActionsRetrieve: Operation<
+  unknown,
+  operations["marketplace_customer_component_usage_policies_actions_retrieve"]["responses"][200]["content"]["application/json"],
+  ApiError<"detail", 401, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401]);
+
+/**
+ * Check access to the actions of usage policies.
+ *
+ * Answers as the GET would, without a body. In spite of its name it counts nothing, and the answer has no `X-Result-Count`. Any user may call it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions
+ */
+export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
+  unknown,
+  undefined,
+  ApiError<"detail", 401, ErrorDetail>
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], "none");
+
+/**
+ * List the resources of the caller's offerings.
+ *
+ * For any user, who gets the resources of offerings that belong to an organization where the user holds a role; staff and support get all. Those who only consume a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. Some releases leave `order_in_progress` and `creation_order` out of lists; read one resource to have them. A site agent that lists with `offering_uuid` also marks the offering's integration as active. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources
+ */
+export const marketplaceProviderResourcesList: SparseListOperation<
+  Omit<NonNullable<operations["marketplace_provider_resources_list"]["parameters"]["query"]>, "field">,
+  Resource,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/", [200, 400, 401, 404]);
+
+/**
+ * Count the resources of the caller's offerings.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources
+ */
+export const marketplaceProviderResourcesCount: Operation<
+  { query?: operations["marketplace_provider_resources_count"]["parameters"]["query"] },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404]);
+
+/**
+ * Get a resource.
+ *
+ * For staff, support, and users with a role at the organization that owns the resource's offering. Everybody else gets 404, members and owners of the consuming organization included; they read it under `/api/marketplace-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#retrieve
+ */
+export const marketplaceProviderResourcesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_provider_resources_retrieve"]["parameters"]["path"] },
+  Resource,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Replace a resource's name, description and end date.
+ *
+ * For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. A new end date is recorded with the caller as the one who asked for it; an offering may demand an end date, then a missing one is filled in, or set a latest one, then a later one is refused with 400; later releases refuse a new end date for prepaid resources too. Repeating the request changes nothing more.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update
+ */
+export const marketplaceProviderResourcesUpdate: OperationWith<
+  { path: operations["marketplace_provider_resources_update"]["parameters"]["path"]; body: ResourceUpdateRequest },
+  ResourceUpdate,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("PUT", "/api/marketplace-provider-resources/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change a resource's name, description or end date.
+ *
+ * As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: later releases clear it when it is left out, so send the present one along. In some releases a request that is refused because of the latest end date has stored the new values all the same, the refused date included; read the resource again after a 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#partial-update
+ */
+export const marketplaceProviderResourcesPartialUpdate: OperationWith<
+  { path: operations["marketplace_provider_resources_partial_update"]["parameters"]["path"]; body?: PatchedResourceUpdateRequest },
+  ResourceUpdate,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("PATCH", "/api/marketplace-provider-resources/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
+ * Get the plugin's own record of a resource.
+ *
+ * For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, cut down by `field`; a client that reads this has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#details
+ */
+export const marketplaceProviderResourcesDetailsRetrieve: SparseOperationWith<
+  { path: operations["marketplace_provider_resources_details_retrieve"]["parameters"]["path"] },
+  operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | undefined,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
+
+/**
+ * Get the accounts of a resource as GLAuth configuration.
+ *
+ * Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
+ *
+ * The offering must let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. The blocks contain e-mail addresses and may contain a password hash.
+ *
+ * Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#glauth-users-config
+ */
+export const marketplaceProviderResourcesGlauthUsersConfigRetrieve: OperationWith<
+  { path: operations["marketplace_provider_resources_glauth_users_config_retrieve"]["parameters"]["path"] },
+  operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"],
+  ApiError<"text", 400 | 401 | 404, string>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], "text");
+
+/**
+ * Move a resource to another project.
+ *
+ * Moves the resource with its backend object, its orders and its open invoice items; the items go to the target organization's invoice of the same month, which is made if there is none. All or nothing, in any state. Only for staff. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#move-resource-to-another-project
+ */
+export const marketplaceProviderResourcesMoveResource: OperationWith<
+  { path: operations["marketplace_provider_resources_move_resource"]["parameters"]["path"]; body: MoveResourceRequest },
+  Resource,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail> | ApiError<"detail", 409, MoveConflictError>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/move_resource/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Show the offering of a resource.
+ *
+ * Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog.
+ *
+ * Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering
+ */
+export const marketplaceProviderResourcesOfferingRetrieve: OperationWith<
+  { path: operations["marketplace_provider_resources_offering_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/offering/", [200, 400, 401, 404]);
+
+/**
+ * List the offerings inside a resource.
+ *
+ * Answers the offerings whose products are created inside this resource, such as virtual machines inside a private cloud. Only the uuid and type of each are given. The list is complete and not paginated.
+ *
+ * Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering-for-subresources
+ */
+export const marketplaceProviderResourcesOfferingForSubresourcesList: OperationWith<
+  { path: operations["marketplace_provider_resources_offering_for_subresources_list"]["parameters"]["path"] },
+  SubresourceOffering[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/", [200, 400, 401, 404]);
+
+/**
+ * List the plan periods of a resource.
+ *
+ * Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Use the uuid of a period as `plan_period` when reporting usage. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order.
+ *
+ * Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#plan-periods
+ */
+export const marketplaceProviderResourcesPlanPeriodsList: OperationWith<
+  { path: operations["marketplace_provider_resources_plan_periods_list"]["parameters"]["path"] },
+  ResourcePlanPeriod[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/plan_periods/", [200, 400, 401, 404]);
+
+/**
+ * Queue a fresh read of a resource from its backend.
+ *
+ * Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its provider may call it, no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#starts-process-of-pulling-a-resource
+ */
+export const marketplaceProviderResourcesPull: OperationWith<
+  { path: operations["marketplace_provider_resources_pull"]["parameters"]["path"] },
+  PullScheduled | undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], "maybe");
+
+/**
+ * Mark a resource as synchronised just now.
+ *
+ * Sets `last_sync` to the present moment and changes nothing else: a provider's agent calls it after it compared the resource with the backend. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. It takes no body and can be repeated; it also works while a usage policy blocks changes to resources.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#refresh-the-last-sync-time-for-a-resource
+ */
+export const marketplaceProviderResourcesRefreshLastSync: OperationWith<
+  { path: operations["marketplace_provider_resources_refresh_last_sync"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/", [200, 400, 401, 403, 404], "none");
+
+/**
+ * Set the state of a resource to Erred.
+ *
+ * Sets the state to Erred from any state, a terminated resource included, and stores the texts that are sent; empty or missing ones leave the old text in place. Orders are not touched. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-erred
+ */
+export const marketplaceProviderResourcesSetAsErred: OperationWith<
+  { path: operations["marketplace_provider_resources_set_as_erred"]["parameters"]["path"]; body?: ResourceSetStateErredRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_erred/", [200, 400, 401, 403, 404], "none");
+
+/**
+ * Set the state of a resource to OK.
+ *
+ * Takes a resource that is Erred, Creating, Updating or Terminating to OK and clears `error_message` and `error_traceback`; a new resource with a plan gets its first plan period. A resource that is OK already stays as it is, error texts included. Orders are not touched. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Do not call it on a terminated resource: Waldur fails with a server error there.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-ok
+ */
+export const marketplaceProviderResourcesSetAsOk: OperationWith<
+  { path: operations["marketplace_provider_resources_set_as_ok"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_ok/", [200, 400, 401, 403, 404], "none");
+
+/**
+ * Set the identifier that a resource has at its provider.
+ *
+ * Replaces `backend_id`, the name under which the provider's own system knows the resource. Nothing is sent to that system. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that provides the offering. Idempotent; newer releases may refuse an identifier that breaks the offering's rules on format or uniqueness.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-resource-backend-id
+ */
+export const marketplaceProviderResourcesSetBackendId: OperationWith<
+  { path: operations["marketplace_provider_resources_set_backend_id"]["parameters"]["path"]; body: ResourceBackendIDRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_backend_id/", [200, 400, 401, 403, 404]);
+
+/**
+ * Replace what is stored from a resource's backend.
+ *
+ * Replaces `backend_metadata` as a whole; nothing is merged. For staff and holders of RESOURCE.SET_BACKEND_METADATA on the organization that provides the offering. Works in any state. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-backend-metadata
+ */
+export const marketplaceProviderResourcesSetBackendMetadata: OperationWith<
+  { path: operations["marketplace_provider_resources_set_backend_metadata"]["parameters"]["path"]; body: ResourceBackendMetadataRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/", [200, 400, 401, 403, 404]);
+
+/**
+ * Ask for reduced capacity, or lift that.
+ *
+ * Sets the flag `downscaled`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `request_downscaling` set the same flag when they fire (where the offering has `supports_downscaling`) and clear it when they no longer do, whoever set it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-downscaled-flag-for-resource
+ */
+export const marketplaceProviderResourcesSetDownscaled: OperationWith<
+  { path: operations["marketplace_provider_resources_set_downscaled"]["parameters"]["path"]; body: ResourceDownscaledRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_downscaled/", [200, 400, 401, 403, 404]);
+
+/**
+ * Set the last day of a resource as its provider.
+ *
+ * Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused. For staff, global support and holders of RESOURCE.SET_END_DATE on the organization that provides the offering. Idempotent, apart from the mail.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-by-provider
+ */
+export const marketplaceProviderResourcesSetEndDateByProvider: OperationWith<
+  { path: operations["marketplace_provider_resources_set_end_date_by_provider"]["parameters"]["path"]; body?: ResourceEndDateByProviderRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/", [200, 400, 401, 403, 404], "none");
+
+/**
+ * Set the last day of a resource as staff.
+ *
+ * Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused: both limits hold for staff too. Only for staff; the provider has an operation of its own for this. Idempotent, apart from the mail.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-of-the-resource-by-staff
+ */
+export const marketplaceProviderResourcesSetEndDateByStaff: OperationWith<
+  { path: operations["marketplace_provider_resources_set_end_date_by_staff"]["parameters"]["path"]; body?: ResourceEndDateByProviderRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], "none");
+
+/**
+ * Replace the limits of a resource.
+ *
+ * Replaces `limits` as a whole: components that are left out have no limit afterwards. No order is made, no cost is calculated anew, and neither the components nor the numbers nor the state are checked, so a typing error is stored too. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-limits
+ */
+export const marketplaceProviderResourcesSetLimits: OperationWith<
+  { path: operations["marketplace_provider_resources_set_limits"]["parameters"]["path"]; body: ResourceSetLimitsRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_limits/", [200, 400, 401, 403, 404]);
+
+/**
+ * Suspend a resource, or resume it.
+ *
+ * Sets the flag `paused`; the state of the resource stays as it is. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `request_pausing` set the same flag when they fire (where the offering has `supports_pausing`) and clear it when they no longer do, whoever set it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-paused-flag-for-resource
+ */
+export const marketplaceProviderResourcesSetPaused: OperationWith<
+  { path: operations["marketplace_provider_resources_set_paused"]["parameters"]["path"]; body: ResourcePausedRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_paused/", [200, 400, 401, 403, 404]);
+
+/**
+ * Keep the project's members out of a resource, or let them in.
+ *
+ * Sets the flag `restrict_member_access`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `restrict_members` set the same flag when they fire, where the offering lets its provider create accounts, and clear it when they no longer do, whoever set it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-restrict_member_access-flag-for-resource
+ */
+export const marketplaceProviderResourcesSetRestrictMemberAccess: OperationWith<
+  { path: operations["marketplace_provider_resources_set_restrict_member_access"]["parameters"]["path"]; body: ResourceRestrictMemberAccessRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change the slug of a resource.
+ *
+ * Replaces the short name that Waldur made from the name of the resource. Nothing keeps two resources from having the same one. Only for staff. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-slug-for-resource
+ */
+export const marketplaceProviderResourcesSetSlug: OperationWith<
+  { path: operations["marketplace_provider_resources_set_slug"]["parameters"]["path"]; body: ResourceSlugRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_slug/", [200, 400, 401, 403, 404]);
+
+/**
+ * Publish a report on a resource.
+ *
+ * Stores the provider's report, which everybody who sees the resource finds in its `report`. It takes the place of the report before it. For staff and holders of RESOURCE.SUBMIT_REPORT on the organization that provides the offering. Works in any state, and while a usage policy blocks changes to resources. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#submit-resource-report
+ */
+export const marketplaceProviderResourcesSubmitReport: OperationWith<
+  { path: operations["marketplace_provider_resources_submit_report"]["parameters"]["path"]; body: ResourceReportRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/submit_report/", [200, 400, 401, 403, 404]);
+
+/**
+ * List the users in a resource's project.
+ *
+ * Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username.
+ *
+ * Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#return-users-connected-to-the-project
+ */
+export const marketplaceProviderResourcesTeamList: OperationWith<
+  { path: operations["marketplace_provider_resources_team_list"]["parameters"]["path"] },
+  ProjectUser[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/team/", [200, 400, 401, 404]);
+
+/**
+ * Order the termination of a resource.
+ *
+ * Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve; some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#create-marketplace-order-for-resource-termination
+ */
+export const marketplaceProviderResourcesTerminate: OperationWith<
+  { path: operations["marketplace_provider_resources_terminate"]["parameters"]["path"]; body?: ResourceTerminateRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/terminate/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Delete a resource from Waldur only.
+ *
+ * Deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state. No order is made and nothing is asked of the provider's backend: what runs there keeps running. It is the way out for a resource that is stuck; to end one properly, terminate it. Only for staff. It cannot be undone, and afterwards every call on the resource answers 404, a second unlink included.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#unlink
+ */
+export const marketplaceProviderResourcesUnlink: OperationWith<
+  { path: operations["marketplace_provider_resources_unlink"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/unlink/", [200, 204, 400, 401, 403, 404], "none");
+
+/**
+ * Change options of a resource.
+ *
+ * Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: in newer releases a second call answers 409 while the first order is open.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options
+ */
+export const marketplaceProviderResourcesUpdateOptions: OperationWith<
+  { path: operations["marketplace_provider_resources_update_options"]["parameters"]["path"]; body?: ResourceOptionsRequest },
+  operations["marketplace_provider_resources_update_options"]["responses"][200]["content"]["application/json"] | OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/update_options/", [200, 201, 400, 401, 403, 404, 409]);
+
+/**
+ * Change options of a resource without an order.
+ *
+ * Merges the options that are sent into those of the resource at once, also where the offering turns such changes into orders, and in any state. For staff and holders of RESOURCE.UPDATE_OPTIONS on the organization that provides the offering; the right on the project does not suffice here. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options-directly-without-creating-orders
+ */
+export const marketplaceProviderResourcesUpdateOptionsDirect: OperationWith<
+  { path: operations["marketplace_provider_resources_update_options_direct"]["parameters"]["path"]; body?: ResourceOptionsRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/update_options_direct/", [200, 400, 401, 403, 404]);

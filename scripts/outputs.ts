@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import openapiTS, { astToString } from "openapi-typescript";
 import { type Bundle, listOperations, type Operation } from "./bundle.js";
+import { renderFunctions } from "./functions.js";
 
 const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
 
@@ -20,7 +21,7 @@ export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>
     ["openapi.json", json],
     ["types.ts", await renderTypes(json)],
     ["operations.ts", renderOperations(operations)],
-    ["contract.ts", renderContract(bundle, json)],
+    ["contract.ts", renderContract(bundle, json, operations)],
   ]);
 }
 
@@ -56,7 +57,11 @@ function renderOperations(operations: Operation[]): string {
       },
     ]),
   );
-  return `${HEADER}import type { operations } from "./types.js";
+  const { source, models } = renderFunctions(operations);
+  return `${HEADER}import type { ApiError } from "../src/client/errors.js";
+import { operation } from "../src/client/operation.js";
+import type { ListOperation, Operation, OperationWith, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
+import type { ${[...models, "operations"].join(", ")} } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable = ${JSON.stringify(table, null, 2)} as const satisfies Record<keyof operations, OperationEntry>;
@@ -77,9 +82,7 @@ export interface OperationEntry {
   readonly responseExamples: Readonly<Record<number, readonly string[]>>;
 }
 
-/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
-export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commaSeparated(operations))};
-`;
+${source}`;
 }
 
 function commaSeparated(operations: Operation[]): string[] {
@@ -99,7 +102,7 @@ function commaSeparated(operations: Operation[]): string[] {
   return [...serialisation].flatMap(([name, comma]) => (comma ? [name] : [])).sort();
 }
 
-function renderContract(bundle: Bundle, json: string): string {
+function renderContract(bundle: Bundle, json: string, operations: Operation[]): string {
   const hash = createHash("sha256").update(json).digest("hex");
   return `${HEADER}/** Which contract this package was built from. */
 export const contract = {
@@ -110,5 +113,8 @@ export const contract = {
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: ${JSON.stringify(bundle.info["x-waldur"])},
 } as const;
+
+/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
+export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commaSeparated(operations))};
 `;
 }

@@ -1,6 +1,22 @@
 export { contract } from "../generated/contract.js";
-export { type OperationEntry, operationTable } from "../generated/operations.js";
+export * from "../generated/operations.js";
 export * from "../generated/types.js";
 export type { OperationId } from "./_contract.js";
-export { createWaldurClient, type WaldurClient, type WaldurClientOptions } from "./client/client.js";
+export { createWaldurClient, type WaldurClient } from "./client/client.js";
+export { configureWaldur, type WaldurClientOptions } from "./client/connection.js";
+export {
+  AbortError,
+  ApiError,
+  type CallFailure,
+  InvalidRequestError,
+  NetworkError,
+  TimeoutError,
+  UnexpectedAnswerError,
+} from "./client/errors.js";
+export { type FormErrors, formErrors } from "./client/form-errors.js";
+export type { CallOptions, Result } from "./client/operation-types.js";
+export { type Page, type Pages, paginate } from "./client/paginate.js";
+export { type RetryOptions, retry } from "./client/retry.js";
+export type { Secret, Token } from "./client/token.js";
+export { unwrap } from "./client/unwrap.js";
 export { ContractError } from "./errors.js";

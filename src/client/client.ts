@@ -1,16 +1,8 @@
-import createClient, { type Client, type ClientOptions, type Middleware } from "openapi-fetch";
+import createClient, { type Client, type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { serializeQuery } from "./query.js";
-
-/** What a client needs to know. */
-export interface WaldurClientOptions {
-  /** Address of the Waldur server (or of the mock), without `/api/`. */
-  baseUrl: string;
-  /** Key of a user, with or without the prefix `Token `. */
-  token?: string | undefined;
-  /** Replaces the global `fetch`, for example in tests. */
-  fetch?: ClientOptions["fetch"] | undefined;
-}
+import { send } from "./_send.js";
+import { fillPath, serializeQuery } from "./_url.js";
+import { connect, type WaldurClientOptions } from "./connection.js";
 
 /**
  * A client with `GET`, `POST`, `PUT`, `PATCH`, `DELETE` and `HEAD` by path, typed by the contract, and `use` for
@@ -22,10 +14,14 @@ export interface WaldurClientOptions {
 export type WaldurClient = Client<paths>;
 
 /**
- * Makes a client. Calls give `{ data, error, response }`: `data` for a 2xx answer, `error` with the typed body for
- * any other, never empty but for HEAD. They reject when no answer came, or when a 2xx answer says that it is JSON and is not.
+ * Makes a client, to be used by path, or as the `client` of a function. By path, calls give `{ data, error, response }`:
+ * `data` for a 2xx answer, `error` with the body for any other, never empty but for HEAD. They reject with
+ * {@link NetworkError}, {@link TimeoutError}, {@link AbortError} or {@link UnexpectedAnswerError} when no usable answer
+ * came, and with a `SyntaxError` for a 2xx answer that says it is JSON and is not. The functions check more.
  *
  * The token always leaves as `Authorization: Token <key>`, and query arrays are written as the contract declares them.
+ *
+ * @throws {@link ContractError} when `baseUrl` is no address.
  *
  * @example
  * const waldur = createWaldurClient({ baseUrl: "http://127.0.0.1:4010", token: "YOUR_API_TOKEN" });
@@ -33,16 +29,35 @@ export type WaldurClient = Client<paths>;
  *   params: { query: { type: "cpu", o: ["-usage"] } },
  * });
  */
-export function createWaldurClient({ baseUrl, token, fetch }: WaldurClientOptions): WaldurClient {
-  const key = token?.trim().replace(/^token\s+/i, "");
+export function createWaldurClient(options: WaldurClientOptions = {}): WaldurClient {
+  const connection = connect(options);
   const client = createClient<paths>({
-    baseUrl,
+    baseUrl: connection.baseUrl,
+    headers: new Headers(connection.headers),
+    redirect: "manual",
     querySerializer: serializeQuery,
-    ...(key ? { headers: { Authorization: `Token ${key}` } } : {}),
-    ...(fetch ? { fetch } : {}),
+    pathSerializer: fillPath,
+    async fetch(request) {
+      const { response, text } = await send(request, connection);
+      return respond(text, response, request);
+    },
   });
   client.use(readable);
   return client;
+}
+
+const methods = new WeakMap<Response, string>();
+
+/** An answer whose body has been read already, which knows, as one from the wire does, where it came from. */
+function respond(body: string, init: ResponseInit, { url, method }: Request): Response {
+  const response = Object.defineProperty(new Response(body || null, init), "url", { value: url });
+  methods.set(response, method);
+  return response;
+}
+
+/** The method of the request that got this answer. */
+export function methodOf(response: Response): string {
+  return methods.get(response) ?? "";
 }
 
 /**
@@ -50,15 +65,16 @@ export function createWaldurClient({ baseUrl, token, fetch }: WaldurClientOption
  * `error` for an error without a body. Waldur sends both plain text and empty errors.
  */
 const readable: Middleware = {
-  async onResponse({ response, options }) {
-    const type = response.headers.get("content-type") ?? "";
-    const isText = response.ok && options.parseAs === "json" && type !== "" && !type.includes("json");
-    if (!isText && response.status < 400) return undefined;
+  async onResponse({ request, response, options }) {
+    const { ok, status, statusText } = response;
+    const type = response.headers.get("content-type") ?? "json";
+    const isText = ok && options.parseAs === "json" && !type.includes("json");
+    if (!isText && status < 400) return undefined;
     const text = await response.clone().text();
-    if (!isText && text !== "") return undefined;
-    const body = isText ? text : { detail: `${response.status} ${response.statusText}`.trim() };
+    if (!isText && text) return undefined;
     const headers = new Headers(response.headers);
     headers.delete("content-length");
-    return Response.json(body, { status: response.status, statusText: response.statusText, headers });
+    const body = isText ? text : { detail: `${status} ${statusText}`.trim() };
+    return respond(JSON.stringify(body), { status, statusText, headers }, request);
   },
 };

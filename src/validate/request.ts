@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv";
-import { commaSeparatedParameters } from "../../generated/operations.js";
+import { commaSeparatedParameters } from "../../generated/contract.js";
 import { findOperation, type Json, locate, type OperationId, parametersOf } from "../_contract.js";
 import { ajv, check, reference } from "./_ajv.js";
 import { fromAjv, type Violation } from "./violation.js";

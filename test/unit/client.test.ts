@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { serializeQuery } from "../../src/client/_url.js";
 import { createWaldurClient } from "../../src/client/client.js";
-import { serializeQuery } from "../../src/client/query.js";
 
 /** A client that gets this answer to every request. */
 const answered = (answer: Response) =>

@@ -41,8 +41,8 @@ describe("renderOutputs", () => {
         { name: "X-List", in: "header", explode: false },
       ],
     );
-    const operations = (await renderOutputs(bundle)).get("operations.ts");
-    expect(operations).toContain('commaSeparatedParameters: readonly string[] = ["field","o"];');
+    const contract = (await renderOutputs(bundle)).get("contract.ts");
+    expect(contract).toContain('commaSeparatedParameters: readonly string[] = ["field","o"];');
   });
 });
 

@@ -1,0 +1,142 @@
+import type { Operation, Response } from "./bundle.js";
+
+/**
+ * The functions of `generated/operations.ts`, one per operation, and the names that they import from `types.ts`.
+ *
+ * @example
+ * const { source, models } = renderFunctions(listOperations(bundle));
+ */
+export function renderFunctions(operations: Operation[]): { source: string; models: string[] } {
+  const models = new Set<string>();
+  const source = operations.map((operation) => renderFunction(operation, models)).join("\n");
+  return { source, models: [...models].sort() };
+}
+
+function renderFunction(operation: Operation, models: Set<string>): string {
+  const { method, path, responses } = operation;
+  const statuses = responses.map(({ status }) => status).join(", ");
+  const content = contentOf(operation);
+  const kind = content === "json" ? "" : `, "${content}"`;
+  return `${renderComment(operation)}
+export const ${functionName(operation.id)}: ${renderType(operation, models)} = /* @__PURE__ */ operation("${method}", "${path}", [${statuses}]${kind});
+`;
+}
+
+/** Name of the function: that of the docs' TypeScript example, which is the operationId in camel case. */
+export function functionName(id: string): string {
+  return id.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function renderComment({ node, docs }: Operation): string {
+  const text = [`${node.summary ?? ""}.`, ...String(node.description ?? "").split("\n"), `@see ${docs}`];
+  const paragraphs = text.map((line) => line.trim().replaceAll("*/", "*\\/")).filter((line) => line !== "");
+  return `/**\n${paragraphs.map((line) => ` * ${line}`).join("\n *\n")}\n */`;
+}
+
+function renderType(operation: Operation, models: Set<string>): string {
+  const { id, node } = operation;
+  const parameters = `operations["${id}"]["parameters"]`;
+  const failure = renderFailure(operation, models);
+  const data = renderData(operation, models);
+  const field = operation.parameters.find(({ name }) => name === node["x-sparse"])?.schema.items as
+    | Reference
+    | undefined;
+  const fieldName = field && modelOf(field, models);
+  if (data.endsWith("[]") && operation.parameters.some(({ name }) => name === "page")) {
+    const query = `NonNullable<${parameters}["query"]>`;
+    const item = data.slice(0, -2);
+    return fieldName
+      ? generic("SparseListOperation", [`Omit<${query}, "${node["x-sparse"]}">`, item, fieldName, failure])
+      : generic("ListOperation", [query, item, failure]);
+  }
+  const isSparse = fieldName !== undefined;
+  const request: string[] = [];
+  let isNeeded = false;
+  for (const place of ["path", "query"] as const) {
+    const found = operation.parameters.filter((parameter) => parameter.in === place);
+    if (found.length === 0 || (isSparse && place === "query")) continue;
+    const isRequired = found.some(({ required }) => required);
+    isNeeded ||= isRequired;
+    request.push(isRequired ? `${place}: ${parameters}["${place}"]` : `${place}?: ${parameters}["${place}"]`);
+  }
+  if (operation.request) {
+    const [media] = operation.request.media;
+    isNeeded ||= operation.request.required;
+    request.push(`body${operation.request.required ? "" : "?"}: ${modelOf(media?.schema as Reference, models)}`);
+  }
+  const input = request.length > 0 ? `{ ${request.join("; ")} }` : "unknown";
+  if (isSparse) return generic("SparseOperationWith", [input, data, fieldName, failure]);
+  return generic(isNeeded ? "OperationWith" : "Operation", [input, data, failure]);
+}
+
+function generic(name: string, parameters: string[]): string {
+  return `${name}<\n${parameters.map((parameter) => `  ${parameter}`).join(",\n")}\n>`;
+}
+
+/** A schema that may be a reference. */
+type Reference = { $ref?: string; type?: unknown; items?: Reference };
+
+/** Name of the model behind a reference, or the type of an array of one. */
+function modelOf(schema: Reference, models: Set<string>): string {
+  if (schema.type === "array" && schema.items?.$ref) return `${modelOf(schema.items, models)}[]`;
+  const name = schema.$ref?.split("/").at(-1);
+  if (!name) throw new Error("A request body and `field` must refer to a schema by name, so that the functions can.");
+  models.add(name);
+  return name;
+}
+
+/** What the body of a 2xx answer is, for `operation()`: JSON, text, nothing, or `maybe` JSON. */
+function contentOf({ responses, method }: Operation): "json" | "text" | "none" | "maybe" {
+  const successes = responses.filter(isSuccess);
+  if (method === "HEAD") return successes.some(({ headers }) => headers["X-Result-Count"]) ? "json" : "none";
+  if (successes.every(({ media }) => media.length === 0)) return "none";
+  if (successes.some(({ media, node }) => media.length === 0 || node["x-empty-body"] === true)) return "maybe";
+  return successes.some(({ media }) => media.some(({ type }) => type === "text/plain")) ? "text" : "json";
+}
+
+function renderData(operation: Operation, models: Set<string>): string {
+  const content = contentOf(operation);
+  if (content === "none") return "undefined";
+  if (operation.method === "HEAD") return "number";
+  const types = operation.responses.filter(isSuccess).flatMap((response) => renderBody(operation, response, models));
+  return [...new Set([...types, ...(content === "maybe" ? ["undefined"] : [])])].join(" | ");
+}
+
+function renderBody({ id }: Operation, { status, media }: Response, models: Set<string>): string[] {
+  return media.map(({ type, schema }) => {
+    const { $ref, type: kind, items } = schema as Reference;
+    const isNamed = $ref || (kind === "array" && items?.$ref);
+    return isNamed
+      ? modelOf(schema as Reference, models)
+      : `operations["${id}"]["responses"][${status}]["content"]["${type}"]`;
+  });
+}
+
+/** The errors of an operation: statuses with the same body stand together. */
+function renderFailure(operation: Operation, models: Set<string>): string {
+  const groups = new Map<string, { kind: string; body: string; statuses: number[] }>();
+  for (const response of operation.responses) {
+    if (isSuccess(response)) continue;
+    const isText = response.media[0]?.type === "text/plain";
+    const kind = isText ? "text" : response.status === 400 ? "validation" : "detail";
+    const [named = defaultErrorBody(response, models)] = isText ? ["string"] : renderBody(operation, response, models);
+    const group = groups.get(kind + named) ?? { kind, body: named, statuses: [] };
+    group.statuses.push(response.status);
+    groups.set(kind + named, group);
+  }
+  if (groups.size === 0) return "never";
+  return [...groups.values()]
+    .map(({ kind, statuses, body }) => `ApiError<"${kind}", ${statuses.join(" | ")}, ${body}>`)
+    .join(" | ");
+}
+
+/** The client gives every error a body; the answer to HEAD has none. */
+function defaultErrorBody({ status }: Response, models: Set<string>): string {
+  const name = status === 400 ? "ValidationError" : "ErrorDetail";
+  models.add(name);
+  return name;
+}
+
+function isSuccess({ status }: Response): boolean {
+  return status < 300;
+}

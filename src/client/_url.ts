@@ -1,0 +1,27 @@
+import { commaSeparatedParameters } from "../../generated/contract.js";
+import { ContractError } from "../errors.js";
+
+/**
+ * Writes query parameters the way the contract declares each of them: `o`, `offering_uuid` and `offering_slug` as one
+ * comma-separated value, other arrays by repeating the key. `undefined` and `null` are left out.
+ *
+ * @example
+ * serializeQuery({ field: ["uuid", "usage"], o: ["-usage"] }); // "field=uuid&field=usage&o=-usage"
+ */
+export function serializeQuery(query: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const values = Array.isArray(value) && !commaSeparatedParameters.includes(name) ? value : [value];
+    for (const item of values) if (item !== undefined && item !== null) search.append(name, String(item));
+  }
+  return search.toString();
+}
+
+/** Fills a path template. What is empty or only dots would lead to another URL. */
+export function fillPath(template: string, values: Record<string, unknown>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(values[name] ?? "");
+    if (/^\.{0,2}$/.test(value)) throw new ContractError(`the path parameter "${name}" is "${value}".`);
+    return encodeURIComponent(value);
+  });
+}

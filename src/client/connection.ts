@@ -1,0 +1,48 @@
+import { ContractError } from "../errors.js";
+import type { WaldurClient } from "./client.js";
+import type { Token } from "./token.js";
+
+/** Where Waldur is, and who calls. */
+export interface WaldurClientOptions {
+  /**
+   * Address of the Waldur server or of the mock, with or without `/api/`. May be left out in a browser whose page comes
+   * from the same origin.
+   */
+  baseUrl?: string | undefined;
+  /** Who calls. Never sent to another origin than that of `baseUrl`. */
+  token?: Token;
+  /** Replaces the global `fetch`, for example in tests. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Headers of every request, such as `Accept-Language`. */
+  headers?: RequestInit["headers"];
+}
+
+/** The options of a client, checked. */
+export interface Connection extends WaldurClientOptions {
+  baseUrl: string;
+}
+
+/** What the functions use when a call names no client. */
+export let standard: Connection | WaldurClient | undefined;
+
+/**
+ * Sets what the functions use when a call names no client: an address with a token, or a client with its middleware.
+ *
+ * @throws {@link ContractError} when `baseUrl` is no address.
+ *
+ * @example
+ * configureWaldur({ baseUrl: "http://127.0.0.1:4010", token: () => sessionStorage.getItem("token") ?? undefined });
+ */
+export function configureWaldur(options: WaldurClientOptions | WaldurClient): void {
+  standard = "request" in options ? options : connect(options);
+}
+
+/** Checks the options of a client, and takes the `/api/` off its address, with which the contract's paths begin. */
+export function connect(options: WaldurClientOptions): Connection {
+  const { baseUrl = "", token } = options;
+  if (!/^(https?:\/\/[^/]|\/|$)/.test(baseUrl))
+    throw new ContractError(`baseUrl must begin with https:// or http://, but it is "${baseUrl}".`);
+  // A promise that fails before the first call must not end the process.
+  if (token instanceof Promise) token.catch(() => {});
+  return { ...options, baseUrl: baseUrl.replace(/\/(api\/?)?$/, "") };
+}
