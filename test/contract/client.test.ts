@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createWaldurClient } from "../../src/client/client.js";
+import { functionName } from "../../scripts/functions.js";
+import * as contract from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { operations } from "../helpers/contract.js";
 import { bodyOf, pathOf } from "../helpers/requests.js";
+
+const { createWaldurClient } = contract;
 
 let mock: Mock;
 beforeAll(async () => {
@@ -10,23 +13,56 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-type AnyCall = (path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+type AnyResult = { data?: unknown; error?: unknown; response: Response };
+type AnyCall = (path: string, init: object) => Promise<AnyResult>;
+type AnyFunction = (options: object) => Promise<AnyResult>;
 
-describe("the client gives what the mock answers", () => {
-  test.each(operations)("$id", async (operation) => {
+/** Path and body of the story, and what the mock answers first. */
+const CALLS = operations.map((operation) => {
+  const success = operation.responses[0];
+  const uuid = pathOf(operation).split("/")[3];
+  return {
+    operation,
+    id: operation.id,
+    path: operation.path.includes("{uuid}") ? { uuid } : {},
+    body: bodyOf(operation),
+    status: success?.status,
+    example: Object.values(success?.media[0]?.examples ?? {})[0],
+  };
+});
+
+describe("a call by path gives what the mock answers", () => {
+  test.each(CALLS)("$id", async ({ operation, path, body, status, example }) => {
     const client = createWaldurClient({ baseUrl: mock.url, token: "YOUR_API_TOKEN" });
     const call = client[operation.method as "GET"] as unknown as AnyCall;
-    const uuid = pathOf(operation).split("/")[3];
-    const { data, error, response } = await call(operation.path, {
-      ...(operation.path.includes("{uuid}") ? { params: { path: { uuid } } } : {}),
-      body: bodyOf(operation),
-    });
-    const success = operation.responses[0];
+    const { data, error, response } = await call(operation.path, { params: { path }, body });
     expect(error).toBeUndefined();
-    expect(response.status).toBe(success?.status);
-    const example = Object.values(success?.media[0]?.examples ?? {})[0];
+    expect(response.status).toBe(status);
     // openapi-fetch gives `{}` or `undefined` for an empty body, depending on its headers.
     expect(data ?? {}).toEqual(example ?? {});
+  });
+});
+
+describe("the function of an operation gives what the mock answers", () => {
+  const functions = contract as unknown as Record<string, AnyFunction>;
+  const via = (name: string) => functions[name] as AnyFunction;
+
+  test.each(CALLS)("$id", async ({ operation, id, path, body, status, example }) => {
+    const options = { auth: "YOUR_API_TOKEN", baseUrl: mock.url, path, body };
+    const { data, error, response } = await via(functionName(id))(options);
+    expect(error).toBeUndefined();
+    expect(response.status).toBe(status);
+    const count = operation.responses[0]?.headers["X-Result-Count"];
+    if (operation.method === "HEAD" && count) expect(data).toBe(Number(response.headers.get("x-result-count")));
+    else expect(data).toEqual(example);
+    const client = createWaldurClient({ baseUrl: mock.url, token: "YOUR_API_TOKEN" });
+    expect((await via(functionName(id))({ client, path, body })).data).toEqual(data);
+  });
+
+  test("there is one for each, and no other", () => {
+    const names = Object.keys(functions).filter((name) => name.startsWith("marketplace"));
+    expect(names.sort()).toEqual(operations.map(({ id }) => functionName(id)).sort());
+    expect(names).toHaveLength(44);
   });
 });
 
@@ -36,4 +72,9 @@ test("an error comes back as a value with the body that the contract declares", 
   expect(data).toBeUndefined();
   expect(response.status).toBe(401);
   expect(error).toEqual({ detail: "Authentication credentials were not provided." });
+  const refused = await contract.marketplaceComponentUsagesList({ baseUrl: mock.url });
+  expect(refused.error?.message).toBe(
+    `GET ${mock.url}/api/marketplace-component-usages/ answered 401: Authentication credentials were not provided.`,
+  );
+  expect(refused.error?.kind).toBe("detail");
 });

@@ -66,7 +66,7 @@ describe("README", () => {
 
   test("names commands that exist", () => {
     expect(curls.length).toBe(4);
-    expect(snippets.length).toBe(4);
+    expect(snippets.length).toBe(8);
     for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g)) expect(manifest.scripts).toHaveProperty(name);
     const versions = [...readme.matchAll(/(@stoplight\/[\w-]+)@(\d+\.\d+\.\d+)/g)];
     expect(versions.length).toBe(3);
