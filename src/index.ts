@@ -14,7 +14,8 @@ export {
   UnexpectedAnswerError,
 } from "./client/errors.js";
 export { type FormErrors, formErrors } from "./client/form-errors.js";
-export type { CallOptions, Result } from "./client/operation-types.js";
+export { totalOf } from "./client/operation.js";
+export type * from "./client/operation-types.js";
 export { type Page, type Pages, paginate } from "./client/paginate.js";
 export { type RetryOptions, retry } from "./client/retry.js";
 export type { Secret, Token } from "./client/token.js";

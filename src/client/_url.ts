@@ -3,7 +3,7 @@ import { ContractError } from "../errors.js";
 
 /**
  * Writes query parameters the way the contract declares each of them: `o`, `offering_uuid` and `offering_slug` as one
- * comma-separated value, other arrays by repeating the key. `undefined` and `null` are left out.
+ * comma-separated value, other arrays by repeating the key. `undefined`, `null` and empty arrays are left out.
  *
  * @example
  * serializeQuery({ field: ["uuid", "usage"], o: ["-usage"] }); // "field=uuid&field=usage&o=-usage"
@@ -11,10 +11,11 @@ import { ContractError } from "../errors.js";
 export function serializeQuery(query: Record<string, unknown>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    const values = Array.isArray(value) && !commaSeparatedParameters.includes(name) ? value : [value];
-    for (const item of values) if (item !== undefined && item !== null) search.append(name, String(item));
+    const values = [value].flat();
+    const parts = commaSeparatedParameters.includes(name) ? [values.join() || undefined] : values;
+    for (const part of parts) if (part !== undefined && part !== null) search.append(name, String(part));
   }
-  return search.toString();
+  return String(search);
 }
 
 /** Fills a path template. What is empty or only dots would lead to another URL. */

@@ -3,6 +3,8 @@ import type { paths } from "../../generated/types.js";
 import { send } from "./_send.js";
 import { fillPath, serializeQuery } from "./_url.js";
 import { connect, type WaldurClientOptions } from "./connection.js";
+import { UnexpectedAnswerError } from "./errors.js";
+import { parse } from "./operation.js";
 
 /**
  * A client with `GET`, `POST`, `PUT`, `PATCH`, `DELETE` and `HEAD` by path, typed by the contract, and `use` for
@@ -15,13 +17,13 @@ export type WaldurClient = Client<paths>;
 
 /**
  * Makes a client, to be used by path, or as the `client` of a function. By path, calls give `{ data, error, response }`:
- * `data` for a 2xx answer, `error` with the body for any other, never empty but for HEAD. They reject with
+ * `data` for a 2xx answer, `error` with the body for any other, never empty but for HEAD and streams. They reject with
  * {@link NetworkError}, {@link TimeoutError}, {@link AbortError} or {@link UnexpectedAnswerError} when no usable answer
- * came, and with a `SyntaxError` for a 2xx answer that says it is JSON and is not. The functions check more.
+ * came, which a 2xx answer is that is neither JSON nor plain text. The functions check more.
  *
  * The token always leaves as `Authorization: Token <key>`, and query arrays are written as the contract declares them.
  *
- * @throws {@link ContractError} when `baseUrl` is no address.
+ * @throws {@link ContractError} when `baseUrl` is no address or a header is malformed.
  *
  * @example
  * const waldur = createWaldurClient({ baseUrl: "http://127.0.0.1:4010", token: "YOUR_API_TOKEN" });
@@ -33,11 +35,13 @@ export function createWaldurClient(options: WaldurClientOptions = {}): WaldurCli
   const connection = connect(options);
   const client = createClient<paths>({
     baseUrl: connection.baseUrl,
-    headers: new Headers(connection.headers),
+    headers: connection.headers,
     redirect: "manual",
     querySerializer: serializeQuery,
     pathSerializer: fillPath,
-    async fetch(request) {
+    async fetch(made) {
+      // Middleware, or an option of the call, may have made another request than ours.
+      const request = made.redirect === "manual" ? made : new Request(made, { redirect: "manual" });
       const { response, text } = await send(request, connection);
       return respond(text, response, request);
     },
@@ -46,18 +50,23 @@ export function createWaldurClient(options: WaldurClientOptions = {}): WaldurCli
   return client;
 }
 
-const methods = new WeakMap<Response, string>();
+const requests = new WeakMap<Response, Request>();
 
 /** An answer whose body has been read already, which knows, as one from the wire does, where it came from. */
-function respond(body: string, init: ResponseInit, { url, method }: Request): Response {
-  const response = Object.defineProperty(new Response(body || null, init), "url", { value: url });
-  methods.set(response, method);
+function respond(body: string, { status, statusText, headers }: Response, request: Request): Response {
+  if (status > 599) throw new UnexpectedAnswerError(request.method, request.url, status, "no status of HTTP", body);
+  // The constructor refuses a body, even an empty one, for these.
+  const isEmpty = !body || status === 204 || status === 205;
+  const response = new Response(isEmpty ? null : body, { status, headers });
+  // Nor does it take every text that the wire does.
+  Object.defineProperties(response, { url: { value: request.url }, statusText: { value: statusText } });
+  requests.set(response, request);
   return response;
 }
 
-/** The method of the request that got this answer. */
-export function methodOf(response: Response): string {
-  return methods.get(response) ?? "";
+/** Method and URL of the request that got this answer. */
+export function originOf(response: Response): { method: string; url: string } {
+  return requests.get(response) ?? { method: "", url: response.url };
 }
 
 /**
@@ -66,15 +75,20 @@ export function methodOf(response: Response): string {
  */
 const readable: Middleware = {
   async onResponse({ request, response, options }) {
-    const { ok, status, statusText } = response;
-    const type = response.headers.get("content-type") ?? "json";
-    const isText = ok && options.parseAs === "json" && !type.includes("json");
-    if (!isText && status < 400) return undefined;
+    // It may come from middleware.
+    requests.set(response, request);
+    const { ok, status, statusText, headers } = response;
+    // The functions read for themselves.
+    if (options.parseAs === "stream" || (ok ? options.parseAs !== "json" : status < 400)) return undefined;
     const text = await response.clone().text();
-    if (!isText && text) return undefined;
-    const headers = new Headers(response.headers);
-    headers.delete("content-length");
-    const body = isText ? text : { detail: `${status} ${statusText}`.trim() };
-    return respond(JSON.stringify(body), { status, statusText, headers }, request);
+    const type = headers.get("content-type") ?? "json";
+    const isText = type.includes("text/plain");
+    if (ok && text && !isText && !(type.includes("json") && parse(text)))
+      throw new UnexpectedAnswerError(request.method, request.url, status, "neither JSON nor plain text", text);
+    if (ok ? !isText : text) return undefined;
+    const body = ok ? text : { detail: `${status} ${statusText}`.trim() };
+    const answer = respond(JSON.stringify(body), response, request);
+    answer.headers.delete("content-length");
+    return answer;
   },
 };

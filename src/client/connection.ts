@@ -1,6 +1,6 @@
 import { ContractError } from "../errors.js";
 import type { WaldurClient } from "./client.js";
-import type { Token } from "./token.js";
+import { secretOf, type Token } from "./token.js";
 
 /** Where Waldur is, and who calls. */
 export interface WaldurClientOptions {
@@ -20,6 +20,7 @@ export interface WaldurClientOptions {
 /** The options of a client, checked. */
 export interface Connection extends WaldurClientOptions {
   baseUrl: string;
+  headers: Headers;
 }
 
 /** What the functions use when a call names no client. */
@@ -37,12 +38,18 @@ export function configureWaldur(options: WaldurClientOptions | WaldurClient): vo
   standard = "request" in options ? options : connect(options);
 }
 
-/** Checks the options of a client, and takes the `/api/` off its address, with which the contract's paths begin. */
+/** Checks the options of a client or a call. The address loses its `/api/`, with which the contract's paths begin. */
 export function connect(options: WaldurClientOptions): Connection {
-  const { baseUrl = "", token } = options;
-  if (!/^(https?:\/\/[^/]|\/|$)/.test(baseUrl))
-    throw new ContractError(`baseUrl must begin with https:// or http://, but it is "${baseUrl}".`);
-  // A promise that fails before the first call must not end the process.
-  if (token instanceof Promise) token.catch(() => {});
-  return { ...options, baseUrl: baseUrl.replace(/\/(api\/?)?$/, "") };
+  const { baseUrl = "", token, headers } = options;
+  // A promise that fails before it is waited for must not end the process.
+  Promise.resolve(secretOf(token)).catch(() => {});
+  const root = /^((https?:\/\/[^\s/?#@]+)?(\/[^?#]*?)??)(\/api)?\/*$/.exec(baseUrl)?.[1];
+  // It is not quoted, because it may hold a password.
+  if (root === undefined) throw new ContractError("give a baseUrl such as https://waldur.example.com");
+  try {
+    return { ...options, baseUrl: root, headers: new Headers(headers) };
+  } catch {
+    // The platform's own message would quote the value, and with it perhaps a secret.
+    throw new ContractError("a header has a malformed name or value");
+  }
 }

@@ -12,7 +12,7 @@ export abstract class CallError<Kind extends string = string> extends ContractEr
 
   constructor(kind: Kind, method: string, url: string, what: string, options?: ErrorOptions) {
     const place = url.replace(/[?#].*/, "");
-    super(`${method} ${place} ${what}`, options);
+    super(`${method} ${place} ${what.slice(0, 500)}`, options);
     this.kind = kind;
     this.method = method;
     this.url = place;
@@ -33,6 +33,8 @@ export class ApiError<
   Status extends number = number,
   Body = unknown,
 > extends CallError<Kind> {
+  /** For the compiler alone, which would else take the status and the body of a caught error for `any`. */
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
   override readonly name = "ApiError";
   /** Status of the answer. */
   readonly status: Status;
@@ -58,11 +60,11 @@ export class UnexpectedAnswerError extends CallError<"unexpected"> {
   override readonly name = "UnexpectedAnswerError";
   /** Status of the answer; 0 for a redirect that the browser hides. */
   readonly status: number;
-  /** The body, parsed where it was JSON. */
+  /** The body, parsed where it was a JSON object or array. */
   readonly body: unknown;
 
-  constructor(method: string, url: string, status: number, why: string, body?: unknown, options?: ErrorOptions) {
-    super("unexpected", method, url, `answered ${status}: ${why}`, options);
+  constructor(method: string, url: string, status: number, why: string, body?: unknown) {
+    super("unexpected", method, url, `answered ${status}: ${why}`);
     this.status = status;
     this.body = body;
   }
@@ -81,8 +83,8 @@ export class NetworkError extends CallError<"network"> {
 
   constructor(method: string, url: string, cause: unknown) {
     // Node's own message is always "fetch failed"; what failed is one level deeper.
-    const { cause: deeper, message } = Object(cause) as { cause?: Error; message?: string };
-    super("network", method, url, `got no answer: ${deeper?.message || message}`, { cause });
+    const { cause: deeper, message } = Object(cause) as { cause?: Error & { code?: string }; message?: string };
+    super("network", method, url, `got no answer: ${deeper?.message || deeper?.code || message}`, { cause });
   }
 }
 
@@ -134,14 +136,27 @@ export class InvalidRequestError extends CallError<"invalid"> {
 }
 
 /** Why a request got no answer: its signal, or the network. */
-export function failureOf({ method, url, signal }: Request, cause: unknown): CallError {
+export function failureOf(
+  { method, url, signal }: Pick<Request, "method" | "url" | "signal">,
+  cause?: unknown,
+): CallError {
   if (cause instanceof CallError) return cause;
   const reason: unknown = signal.aborted ? signal.reason : cause;
   const name = (reason as Error | undefined)?.name;
-  if (name === "TimeoutError") return new TimeoutError(method, url, reason);
-  return signal.aborted || name === "AbortError"
-    ? new AbortError(method, url, reason)
-    : new NetworkError(method, url, reason);
+  const isAborted = signal.aborted || name === "AbortError";
+  const Failure = name === "TimeoutError" ? TimeoutError : isAborted ? AbortError : NetworkError;
+  return new Failure(method, url, reason);
+}
+
+/** Waits for what does not know the request's signal, but no longer than that allows. */
+export function untilCancelled<Value>(work: Value | Promise<Value>, request: Request): Promise<Value> {
+  const { signal } = request;
+  const cancelled = new Promise<never>((_, reject) => {
+    const stop = () => reject(failureOf(request));
+    signal.onabort = stop;
+    if (signal.aborted) stop();
+  });
+  return Promise.race([cancelled, work]);
 }
 
 /** Failures that any call may have, whatever the contract declares. */

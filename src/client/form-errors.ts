@@ -22,14 +22,16 @@ export function formErrors(error: unknown): FormErrors {
   const form: string[] = [];
   const fields = new Map<string, string[]>();
   for (const [place, reason] of reasons(bodyOf(error))) {
-    if (place === "") form.push(reason);
-    else fields.set(place, [...(fields.get(place) ?? []), reason]);
+    const found = place === "" ? form : fields.get(place);
+    if (found) found.push(reason);
+    else fields.set(place, [reason]);
   }
   return { form, fields: Object.fromEntries(fields) };
 }
 
 function bodyOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  // Where there is no error, some libraries have `null`.
+  if (!(error instanceof Error)) return error ?? undefined;
   const { kind, body } = error as { kind?: unknown; body?: unknown };
   return kind === "validation" || kind === "detail" || kind === "text" ? body : error.message;
 }
@@ -40,12 +42,15 @@ function bodyOf(error: unknown): unknown {
  * @example
  * reasons({ usages: [{}, { amount: ["Too much."] }] }); // [["usages.1.amount", "Too much."]]
  */
-export function reasons(body: unknown, place = ""): [place: string, reason: string][] {
-  if (typeof body !== "object" || body === null) return body === undefined ? [] : [[place, String(body)]];
-  return Object.entries(body).flatMap(([key, value]) => {
-    const isWhole = Array.isArray(body) ? typeof value === "string" : WHOLE.test(key);
-    return reasons(value, isWhole ? place : (place && `${place}.${key}`) || key);
-  });
+export function* reasons(body: unknown, place = "", depth = 0): Generator<[place: string, reason: string]> {
+  if (typeof body !== "object" || body === null) {
+    if (body !== undefined) yield [place, String(body)];
+    // No form is that deep; without an end, a hostile body would fill the stack.
+  } else if (depth < 100)
+    for (const [key, value] of Object.entries(body)) {
+      const isWhole = Array.isArray(body) ? typeof value === "string" : WHOLE.test(key);
+      yield* reasons(value, isWhole ? place : (place && `${place}.${key}`) || key, depth + 1);
+    }
 }
 
 /** Keys that stand for the object that they are in. */

@@ -63,7 +63,7 @@ export interface ListOperation<Query, Item, Failure> extends Paged<Query, Item, 
 /** A function that gets one page of a list, with `query.field` the named parts of each record. */
 export interface SparseListOperation<Query, Item, Field, Failure> extends Paged<Query, Item, Field> {
   <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
-    options?: { query?: Query & { field?: Fields } } & CallOptions & ThrowOption<Throws>,
+    options?: { query?: Query & FieldQuery<Fields> } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Sparse<Item, Fields>[], Failure, Throws>>;
 }
 
@@ -73,30 +73,41 @@ export interface Paged<Query, Item, Field> {
   readonly "~paged"?: { query: Query; item: Item; field: Field };
 }
 
+/** Query parameters, but those left out. One that is `undefined` is not sent, so that a filter may be unset. */
+export type Query<Parameters, Left = never> = {
+  [Name in keyof NonNullable<Parameters> as Exclude<Name, Left>]: NonNullable<Parameters>[Name] | undefined;
+};
+
 /** The parameter `field` of an operation without other query parameters. */
 export interface FieldOption<Fields> {
-  query?: {
-    /** Only these fields are sent, and the record's type has only them. */
-    field?: Fields;
-  };
+  query?: FieldQuery<Fields>;
+}
+
+/** The parameter `field`. */
+export interface FieldQuery<Fields> {
+  /** Only these fields are sent, and the record's type has only them. */
+  field?: Fields | undefined;
 }
 
 /**
- * A record as Waldur sends it with `?field=`: cut down to the named fields. Of a list of names that is not written where
- * the call is, it cannot be known which are in it, so all fields may be missing.
+ * A record as Waldur sends it with `?field=`: cut down to the named fields. A name that is not written where the call is,
+ * as in a variable that may be any of them, may be missing from the list, so its field may be missing from the record.
  */
-export type Sparse<Data, Fields> = Fields extends readonly []
+export type Sparse<Data, Fields extends readonly unknown[]> = Fields extends readonly []
   ? Data
-  : Fields extends readonly (infer Name)[]
-    ? number extends Fields["length"]
-      ? SparsePart<Data, Name, true>
-      : SparsePart<Data, Name, false>
-    : Data;
+  : SparsePart<Data, Fields[number], { [Index in keyof Fields]: Single<Fields[Index]> }[number]>;
 
-type SparsePart<Data, Name, Open> = Data extends unknown
+/**
+ * `Pick`, and `Partial` for what is not certain, written out so that an editor shows the few fields that there are.
+ * An object of any keys, and no body at all, stay what they are.
+ */
+type SparsePart<Data, Name, Certain> = Data extends object
   ? string extends keyof Data
     ? Data
-    : Open extends true
-      ? Partial<Pick<Data, Name & keyof Data>>
-      : Pick<Data, Name & keyof Data>
-  : never;
+    : Pick<Data, Certain & keyof Data> & Partial<Pick<Data, Exclude<Name, Certain> & keyof Data>> extends infer Part
+      ? { [Key in keyof Part]: Part[Key] }
+      : never
+  : Data;
+
+/** A type of one name, or nothing when it stands for several. */
+type Single<Name, All = Name> = Name extends unknown ? ([All] extends [Name] ? Name : never) : never;

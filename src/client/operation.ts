@@ -2,14 +2,21 @@ import { ContractError } from "../errors.js";
 import { send } from "./_send.js";
 import { fillPath, serializeQuery } from "./_url.js";
 import { connect, standard } from "./connection.js";
-import { ApiError, CallError, type CallFailure, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
-import type { CallOptions, Result, ThrowOption } from "./operation-types.js";
-import { authorization } from "./token.js";
+import { ApiError, CallError, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
+import type { CallOptions, ThrowOption } from "./operation-types.js";
+import { authorize } from "./token.js";
 
 /** The options of a call as they are at run time. */
 interface Call extends CallOptions, ThrowOption<boolean> {
   path?: Record<string, string>;
   query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/** An answer that has been read; `body` when it has been parsed, too. */
+interface Answer {
+  response: Response;
+  text: string;
   body?: unknown;
 }
 
@@ -33,51 +40,49 @@ export function operation<Function>(
 ): Function {
   async function call(options: Call = {}): Promise<unknown> {
     let response: Response | undefined;
-    let result: Result<unknown, unknown>;
     try {
       const answer = await request(options);
       response = answer.response;
-      result = { data: read(response, answer.text), response };
+      const data = read(answer);
+      return options.throwOnError ? data : { data, response };
     } catch (cause) {
       const error = cause instanceof CallError ? cause : new InvalidRequestError(method, path, cause);
-      result = { error: error as CallFailure, response };
+      if (options.throwOnError) throw error;
+      return { error, response };
     }
-    if (!options.throwOnError) return result;
-    if (result.error) throw result.error;
-    return result.data;
   }
 
-  async function request({ auth, baseUrl, client, path: values = {}, query = {}, ...call }: Call) {
+  async function request({ auth, baseUrl, client, path: values = {}, query = {}, ...call }: Call): Promise<Answer> {
     const via = client ?? standard;
-    const headers = new Headers(call.headers);
-    const authorized = await authorization(auth);
-    if (authorized) headers.set("authorization", authorized);
-    const own = baseUrl === undefined ? {} : { baseUrl: connect({ baseUrl }).baseUrl };
+    const own = connect({ baseUrl, headers: call.headers, token: auth });
+    const { headers } = own;
     const init = { headers, signal: call.signal ?? null };
     if (via && "request" in via) {
+      const middleware = [{ onRequest: ({ request }: { request: Request }) => authorize(request, auth) }];
       const params = { path: values, query };
-      const options = { ...own, ...init, params, body: call.body, parseAs: "stream" };
+      const options = { ...init, baseUrl: own.baseUrl, params, body: call.body, parseAs: "stream", middleware };
       const { error, response } = await (via as unknown as UntypedClient).request(method, path, options);
       // The body of an error has been read, and parsed if it was JSON.
-      if (error === undefined) return { response, text: await response.text() };
-      return { response, text: typeof error === "string" ? error : JSON.stringify(error) };
+      if (Object(error) === error) return { response, text: "JSON", body: error };
+      return { response, text: error === undefined ? await response.text() : String(error) };
     }
-    const connection = via ?? connect({});
-    const root = own.baseUrl ?? connection.baseUrl;
-    if (!root && !globalThis.location)
-      throw new ContractError("there is no baseUrl; give it to configureWaldur() or to the call");
-    for (const [name, value] of new Headers(connection.headers)) if (!headers.has(name)) headers.set(name, value);
+    const connection = via ?? own;
+    const root = own.baseUrl || connection.baseUrl;
+    if (!globalThis.location && !root.startsWith("h"))
+      throw new ContractError("give a baseUrl such as https://waldur.example.com");
+    for (const [name, value] of connection.headers) if (!headers.has(name)) headers.set(name, value);
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     if (body) headers.set("content-type", "application/json");
     const search = serializeQuery(query);
     const url = root + fillPath(path, values) + (search && `?${search}`);
-    return send(new Request(url, { ...init, method, body, redirect: "manual" }), connection);
+    return send(new Request(url, { ...init, method, body, redirect: "manual" }), connection, auth);
   }
 
-  function read({ ok, status, statusText, headers, url }: Response, text: string): unknown {
+  function read({ response, text, body }: Answer): unknown {
+    const { ok, status, statusText, headers, url } = response;
     const isText = content === "text";
-    const wanted = isText ? "text/plain" : "json";
-    const body = isText ? text : parse(text);
+    const wanted = isText ? "text/plain" : "application/json";
+    body ??= isText ? text : parse(text);
     const unexpected = (why: string) => new UnexpectedAnswerError(method, url || path, status, why, body ?? text);
     if (!statuses.includes(status)) throw unexpected("a status that the contract does not declare");
     // Whatever else is sent, such as a page of HTML, was not sent by this operation.
@@ -86,7 +91,6 @@ export function operation<Function>(
     if (!ok) {
       const sentence = `${status} ${statusText}`.trim();
       const reason = text ? body : isText ? sentence : { detail: sentence };
-      if (typeof reason !== (isText ? "string" : "object")) throw unexpected("no reason");
       throw new ApiError(
         isText ? "text" : status === 400 ? "validation" : "detail",
         method,
@@ -96,27 +100,34 @@ export function operation<Function>(
       );
     }
     if (content === "none") return undefined;
-    if (method === "HEAD") return readCount(headers) ?? fail(unexpected("no number in X-Result-Count"));
-    return text || content !== "json" ? body : fail(unexpected(`no ${wanted}`));
+    const data = method === "HEAD" ? totalOf(response) : body;
+    if (data === undefined && content === "json")
+      throw unexpected(`no ${method === "HEAD" ? "number in X-Result-Count" : wanted}`);
+    return data;
   }
 
   return call as Function;
 }
 
-/** The number of rows of a list, on all its pages. */
-export function readCount(headers: Headers): number | undefined {
+/**
+ * How many records of a list match on all pages: `X-Result-Count`. `undefined` for an answer without it; in a browser
+ * also when CORS does not expose it.
+ *
+ * @example
+ * const { data, response } = await marketplaceComponentUsagesList({ query: { page: 2 } });
+ * if (response) console.log(data?.length, "of", totalOf(response));
+ */
+export function totalOf({ headers }: Response): number | undefined {
   const count = headers.get("x-result-count") ?? "";
-  return /^\d+$/.test(count) ? Number(count) : undefined;
+  return /^\d{1,15}$/.test(count) ? Number(count) : undefined;
 }
 
-function parse(text: string): unknown {
+/** JSON that is an object or an array; no operation answers anything else. */
+export function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return Object(value) === value ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-function fail(error: Error): never {
-  throw error;
 }

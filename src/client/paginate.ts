@@ -1,6 +1,6 @@
-import { ApiError, UnexpectedAnswerError } from "./errors.js";
-import { readCount } from "./operation.js";
-import type { CallOptions, Paged, Sparse } from "./operation-types.js";
+import { ApiError, failureOf, UnexpectedAnswerError } from "./errors.js";
+import { totalOf } from "./operation.js";
+import type { CallOptions, FieldQuery, Paged, Sparse } from "./operation-types.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -21,7 +21,7 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 /** What {@link paginate} takes: the options of the list's function. */
 export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknown>>["~paged"], Fields> = CallOptions & {
   /** Filters, order and `page_size` (up to 300); `page` is where to begin. */
-  query?: Omit<NonNullable<List["query"]>, "field"> & { field?: Fields };
+  query?: Omit<NonNullable<List["query"]>, "field"> & FieldQuery<Fields>;
 };
 
 /**
@@ -47,7 +47,8 @@ export function paginate<
 ): Pages<Sparse<List["item"], Fields>> {
   type Item = Sparse<List["item"], Fields>;
   const call = operation as (options: object) => Promise<{ data?: Item[]; error?: unknown; response: Response }>;
-  const { query } = options as { query?: Record<string, unknown> };
+  const { query, signal } = options as { query?: Record<string, unknown>; signal?: AbortSignal };
+  let url = "";
 
   async function* pages(): AsyncGenerator<Page<Item>> {
     let page: number | undefined = Number(query?.page ?? 1);
@@ -56,14 +57,17 @@ export function paginate<
       // Rows were deleted since the page before this one named it.
       if (!isFirst && error instanceof ApiError && error.status === 404) return;
       if (error) throw error;
-      const total = readCount(response.headers);
+      const total = totalOf(response);
       const link = response.headers.get("link");
-      if (total === undefined || link === null) {
-        const why = "no Link or X-Result-Count, without which further pages cannot be found; does CORS expose them?";
-        throw new UnexpectedAnswerError("GET", response.url, response.status, why);
-      }
-      yield { records: data as Item[], total, page };
-      page = nextPage(link, page);
+      url = response.url;
+      const refuse = (why: string) => new UnexpectedAnswerError("GET", url, response.status, why, data);
+      if (!Array.isArray(data)) throw refuse("no list");
+      if (total === undefined || link === null)
+        throw refuse("no Link or X-Result-Count, without which further pages cannot be found; does CORS expose them?");
+      yield { records: data, total, page };
+      // A server that always names another page would otherwise never end.
+      const isLast: boolean = data.length === 0 || page * data.length >= total;
+      page = isLast ? undefined : nextPage(link, page);
     }
   }
 
@@ -71,7 +75,8 @@ export function paginate<
     const seen = new Set<unknown>();
     for await (const { records } of pages()) {
       for (const record of records) {
-        const { uuid } = record as { uuid?: unknown };
+        if (signal?.aborted) throw failureOf({ method: "GET", url, signal });
+        const { uuid } = Object(record) as { uuid?: unknown };
         if (uuid !== undefined && seen.has(uuid)) continue;
         seen.add(uuid);
         yield record;
@@ -84,6 +89,7 @@ export function paginate<
 
 /** The page that `Link` calls next. One that does not lie ahead would be a loop. */
 function nextPage(link: string, page: number): number | undefined {
-  const next = Number(link.match(/<[^<>]*[?&]page=(\d+)[^<>]*>\s*;\s*rel="?next"?/)?.[1]);
+  const search = link.match(/<[^<>?]*\?([^<>]*)>\s*;\s*rel="?next"?/)?.[1];
+  const next = Number(new URLSearchParams(search).get("page"));
   return next > page ? next : undefined;
 }

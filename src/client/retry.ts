@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { failureOf, NetworkError } from "./errors.js";
+import { NetworkError, untilCancelled } from "./errors.js";
 
 /** How {@link retry} goes about it. */
 export interface RetryOptions {
@@ -17,28 +17,42 @@ export interface RetryOptions {
  * repeated: they might be carried out twice. Nothing retries without it.
  *
  * @example
- * configureWaldur({ baseUrl: "https://waldur.example.com", token: "YOUR_API_TOKEN" }).use(retry({ attempts: 3 }));
+ * const waldur = createWaldurClient({ baseUrl: "https://waldur.example.com", token: "YOUR_API_TOKEN" });
+ * waldur.use(retry({ attempts: 3 }));
+ * configureWaldur(waldur);
  */
 export function retry({ attempts = 3, delay = 300, maxDelay = 30_000 }: RetryOptions = {}): Middleware {
   type Exchange = { request: Request; options: { fetch: (request: Request) => Promise<Response> } };
 
-  async function again({ request, options }: Exchange, first: Response | NetworkError): Promise<Response> {
+  // What has been sent again after a network error comes by once more, as an answer.
+  const done = new WeakSet<Request>();
+
+  async function again({ request, options }: Exchange, first: Response | NetworkError) {
     let outcome = first;
+    if (done.has(request)) return outcome;
+    done.add(request);
     for (let attempt = 1; attempt < attempts && isWorthwhile(request, outcome); attempt++) {
       const wait = waitBefore(outcome) ?? delay * 2 ** (attempt - 1);
       if (wait > maxDelay) break;
-      await pause(wait, request);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const pause = new Promise((resolve) => {
+        timer = setTimeout(resolve, wait);
+      });
+      await untilCancelled(pause, request).finally(() => clearTimeout(timer));
       outcome = await options.fetch(request).catch((error: unknown) => {
         if (error instanceof NetworkError) return error;
         throw error;
       });
     }
-    if (outcome instanceof NetworkError) throw outcome;
     return outcome;
   }
 
   return {
-    onResponse: ({ request, options, response }) => again({ request, options }, response),
+    async onResponse({ request, options, response }) {
+      const outcome = await again({ request, options }, response);
+      if (outcome instanceof NetworkError) throw outcome;
+      return outcome;
+    },
     onError: ({ request, options, error }) =>
       error instanceof NetworkError ? again({ request, options }, error) : undefined,
   };
@@ -55,20 +69,4 @@ function waitBefore(outcome: Response | NetworkError): number | undefined {
   if (!value) return undefined;
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}
-
-function pause(milliseconds: number, request: Request): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const { signal } = request;
-    const stop = () => reject(failureOf(request, signal.reason));
-    if (signal.aborted) return stop();
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      stop();
-    });
-  });
 }

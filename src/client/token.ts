@@ -1,4 +1,5 @@
 import { ContractError } from "../errors.js";
+import { untilCancelled } from "./errors.js";
 
 /** A secret, or how to get it: a promise, or a function that is called for every request. */
 export type Secret =
@@ -18,18 +19,20 @@ export type Secret =
  */
 export type Token = Secret | { readonly bearer: Secret };
 
-/** The value of the `Authorization` header, or `undefined` without a token. */
-export async function authorization(token: Token): Promise<string | undefined> {
-  const isBearer = typeof token === "object" && "bearer" in token;
-  const secret = isBearer ? token.bearer : token;
-  const scheme = isBearer ? "Bearer" : "Token";
-  const given = await (typeof secret === "function" ? secret() : secret);
-  const key = given?.trim().replace(RegExp(`^${scheme}\\s+`, "i"), "");
-  if (!key) return undefined;
+/** The token without its scheme. Plain JavaScript may give `null`, as `sessionStorage` does. */
+export function secretOf(token: Token): Secret {
+  return "bearer" in Object(token) ? (token as { bearer: Secret }).bearer : (token as Secret);
+}
+
+/** Puts the token, if there is one, into a request, whose signal ends the wait for it. */
+export async function authorize(request: Request, token: Token): Promise<void> {
+  const secret = secretOf(token);
+  const scheme = secret === token ? "Token" : "Bearer";
+  const given = await untilCancelled(typeof secret === "function" ? secret() : secret, request);
+  const key = given?.trim().replace(RegExp(`^${scheme}(\\s+|$)`, "i"), "");
+  if (!key) return;
   // The platform's own message would quote the header's value.
   if (!/^[!-~]+$/.test(key))
-    throw new ContractError(
-      "the token has a blank or another character that it cannot have; an OIDC token is given as { bearer }",
-    );
-  return `${scheme} ${key}`;
+    throw new ContractError("the token has a blank or an odd character; an OIDC token is given as { bearer }");
+  request.headers.set("authorization", `${scheme} ${key}`);
 }

@@ -144,7 +144,8 @@ describe("A page of two thousand operations", () => {
       `import { a${id} } from 'waldur-js-client';\ntry {\n  const response = await a${id}({});\n  console.log('Success:', response);\n} catch (error) {\n  console.error('Error:', error);\n}`,
     )}=== "Responses"\n\n    **\`204\`** - No response body\n\n---\n\n`;
 
-  it("is read in a few seconds", () => {
+  // Reading that grows with the square of the page would take longer than any test may.
+  it("is read to its end", () => {
     const ids = Array.from({ length: 2000 }, (_, id) => id);
     const rows = ids.map(
       (id) => `| <span class="http-badge http-get">GET</span> | \`/api/a${id}/\` | [Title ${id}](#a) |\n`,
@@ -152,5 +153,5 @@ describe("A page of two thousand operations", () => {
     const summary = `| Method | Endpoint | Description |\n|---|---|---|\n| **G** | | |\n${rows.join("")}\n---\n## G\n\n`;
     const facts = extractFacts(start + summary + ids.map(section).join(""), { file: "a.md" });
     expect(Object.keys(facts.operations)).toHaveLength(2000);
-  }, 5000);
+  });
 });
