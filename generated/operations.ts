@@ -2,11 +2,11 @@
 
 import type { ApiError } from "../src/client/errors.js";
 import { operation } from "../src/client/operation.js";
-import type { ListOperation, Operation, OperationWith, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
+import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
 import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
-export const operationTable = {
+export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
   "marketplace_component_usages_list": {
     "method": "GET",
     "path": "/api/marketplace-component-usages/",
@@ -1585,7 +1585,7 @@ export const operationTable = {
       ]
     }
   }
-} as const satisfies Record<keyof operations, OperationEntry>;
+};
 
 /** One row of {@link operationTable}. */
 export interface OperationEntry {
@@ -1611,7 +1611,7 @@ export interface OperationEntry {
  * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
  */
 export const marketplaceComponentUsagesList: SparseListOperation<
-  Omit<NonNullable<operations["marketplace_component_usages_list"]["parameters"]["query"]>, "field">,
+  Query<operations["marketplace_component_usages_list"]["parameters"]["query"], "field">,
   ComponentUsage,
   ComponentUsageFieldName,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
@@ -1625,7 +1625,7 @@ export const marketplaceComponentUsagesList: SparseListOperation<
  * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
  */
 export const marketplaceComponentUsagesCount: Operation<
-  { query?: operations["marketplace_component_usages_count"]["parameters"]["query"] },
+  { query?: Query<operations["marketplace_component_usages_count"]["parameters"]["query"]> },
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404]);
@@ -1684,7 +1684,7 @@ export const marketplaceComponentUsagesSetUsage: OperationWith<
  * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies
  */
 export const marketplaceCustomerComponentUsagePoliciesList: ListOperation<
-  NonNullable<operations["marketplace_customer_component_usage_policies_list"]["parameters"]["query"]>,
+  Query<operations["marketplace_customer_component_usage_policies_list"]["parameters"]["query"]>,
   CustomerComponentUsagePolicy,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
@@ -1697,7 +1697,7 @@ export const marketplaceCustomerComponentUsagePoliciesList: ListOperation<
  * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies
  */
 export const marketplaceCustomerComponentUsagePoliciesCount: Operation<
-  { query?: operations["marketplace_customer_component_usage_policies_count"]["parameters"]["query"] },
+  { query?: Query<operations["marketplace_customer_component_usage_policies_count"]["parameters"]["query"]> },
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
@@ -1805,7 +1805,7 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources
  */
 export const marketplaceProviderResourcesList: SparseListOperation<
-  Omit<NonNullable<operations["marketplace_provider_resources_list"]["parameters"]["query"]>, "field">,
+  Query<operations["marketplace_provider_resources_list"]["parameters"]["query"], "field">,
   Resource,
   ResourceFieldName,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
@@ -1819,7 +1819,7 @@ export const marketplaceProviderResourcesList: SparseListOperation<
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources
  */
 export const marketplaceProviderResourcesCount: Operation<
-  { query?: operations["marketplace_provider_resources_count"]["parameters"]["query"] },
+  { query?: Query<operations["marketplace_provider_resources_count"]["parameters"]["query"]> },
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404]);

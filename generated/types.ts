@@ -16,87 +16,25 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
 } : T;
 export interface paths {
     "/api/marketplace-component-usages/": {
-        parameters: {
-            query?: {
-                /** @description Only usage of the billing period that starts on exactly this day, so the first of a month, as `2025-11-01`. Any other day of the month matches nothing. */
-                billing_period?: string;
-                /** @description Only usage of this month, 1 to 12, in any year unless `billing_period_year` is sent too. */
-                billing_period_month?: number;
-                /** @description Only usage whose billing period lies in this year, in four digits. */
-                billing_period_year?: number;
-                /** @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells. */
-                customer_uuid?: components["schemas"]["Uuid"];
-                /** @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
-                date_after?: string;
-                /** @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
-                date_before?: string;
-                /** @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type. */
-                o?: components["schemas"]["ComponentUsageOrdering"][];
-                /** @description Only usage of resources of the offering with exactly this uuid. */
-                offering_uuid?: components["schemas"]["Uuid"];
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Only usage of resources in the project with exactly this uuid. */
-                project_uuid?: components["schemas"]["Uuid"];
-                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
-                resource?: string;
-                /** @description Only usage of the resource with exactly this uuid. */
-                resource_uuid?: components["schemas"]["Uuid"];
-                /** @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key. */
-                type?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List component usages
          * @description Lists what resources used, one record per component and month. Staff see all records, other users those of resources that they own or manage on either side: as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. Some releases show every record to every user. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
          */
         get: operations["marketplace_component_usages_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
         /**
          * Count component usages
          * @description Tells how many component usages the filters match, without sending them. It takes the filters of the list, sees what the list shows to the same caller, and answers with the same headers.
          */
         head: operations["marketplace_component_usages_count"];
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-component-usages/{uuid}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a component usage
          * @description Gets one record of usage. It can be had by whoever sees it in the list; for everybody else it does not exist, and the answer is 404. With `field` it holds only the fields asked for, so it need not have what the schema requires.
          */
         get: operations["marketplace_component_usages_retrieve"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-component-usages/{uuid}/set_user_usage/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report the usage of one user
          * @description Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404.
@@ -104,21 +42,8 @@ export interface paths {
          *     There is one share per username. A second report replaces its amount and nothing else. The shares are kept beside the record: its own `usage` is not changed by them, and they need not add up to it. Where a limit was set for the user, a report that passes it is answered with 400.
          */
         post: operations["marketplace_component_usages_set_user_usage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-component-usages/set_usage/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report the usage of a resource
          * @description Stores what a resource used in the current month, or with `date` in an earlier one. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it, by default its owner and the offering's manager.
@@ -128,47 +53,25 @@ export interface paths {
          *     The body is checked before the right: a caller without it gets 400 for a wrong report and 403 for a good one. An unknown resource, one in the wrong state and a passed component limit are all 400; the check of that limit counts what is being replaced too, so a repeated report can fail where the first one passed.
          */
         post: operations["marketplace_component_usages_set_usage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-customer-component-usage-policies/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List usage policies
          * @description Lists the policies that watch organizations, newest first. Staff and global support see all of them, other users those of organizations in which they have a role; anybody else gets an empty list. All filters have to match, empty ones are ignored.
          */
         get: operations["marketplace_customer_component_usage_policies_list"];
-        put?: never;
         /**
          * Create a usage policy
          * @description Puts a new policy on an organization, which may have several. Only staff may call it; everybody else gets 403, whatever the body holds. The policy is evaluated at once, so it may be fired in the answer already, and actions such as `terminate_resources` may have begun. Nothing is stored when a limit is refused.
          */
         post: operations["marketplace_customer_component_usage_policies_create"];
-        delete?: never;
-        options?: never;
         /**
          * Count usage policies
          * @description Tells how many policies the filters match, without sending them. It takes the filters of the list, sees what the list shows to the same caller, and answers with the same headers.
          */
         head: operations["marketplace_customer_component_usage_policies_count"];
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-customer-component-usage-policies/{uuid}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a usage policy
          * @description Gets one policy with its limits and its present state. Staff and global support can get any, other users those of organizations in which they have a role; for everybody else it does not exist, and the answer is 404.
@@ -181,14 +84,11 @@ export interface paths {
          *     The policy is evaluated again. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
          */
         put: operations["marketplace_customer_component_usage_policies_update"];
-        post?: never;
         /**
          * Delete a usage policy
          * @description Removes a policy with its limits. Only staff may call it; everybody else gets 403, also for a policy that does not exist. What a fired policy has done is not undone: downscaled, paused or restricted resources stay that way, and termination orders go on.
          */
         delete: operations["marketplace_customer_component_usage_policies_destroy"];
-        options?: never;
-        head?: never;
         /**
          * Change parts of a usage policy
          * @description Changes the fields that are sent and leaves the others. Only staff may call it; everybody else gets 403, also for a policy that does not exist. A list of limits is always the whole list; there is no way to change one of them.
@@ -196,140 +96,32 @@ export interface paths {
          *     The policy is evaluated again, even when nothing was sent. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
          */
         patch: operations["marketplace_customer_component_usage_policies_partial_update"];
-        trace?: never;
     };
     "/api/marketplace-customer-component-usage-policies/actions/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the actions of usage policies
          * @description Lists the names that a policy's `actions` may be made of. Any user may call it, and all get the same list, which is not paginated. Waldur sends a plain array of names; the API reference promises a policy here, so a client that wants to be safe looks whether it got an array.
          */
         get: operations["marketplace_customer_component_usage_policies_actions_retrieve"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
         /**
          * Check access to the actions of usage policies
          * @description Answers as the GET would, without a body. In spite of its name it counts nothing, and the answer has no `X-Result-Count`. Any user may call it.
          */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/": {
-        parameters: {
-            query?: {
-                /** @description Identifier in the provider's own system, matched exactly, case included. */
-                backend_id?: string;
-                /** @description Uuid of the offering's category, matched exactly. */
-                category_uuid?: components["schemas"]["Uuid"];
-                /** @description How many components the offering has, matched exactly. A number with a fraction matches nothing. */
-                component_count?: number;
-                /** @description Only resources created at this moment or later. */
-                created?: string;
-                /** @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier. */
-                customer?: string;
-                /** @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`. */
-                customer_uuid?: components["schemas"]["Uuid"];
-                /** @description Only resources that are downscaled (true) or not (false). */
-                downscaled?: boolean;
-                /** @description Only resources that have an end date (true) or none (false). */
-                has_terminate_date?: boolean;
-                /** @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not. */
-                lexis_links_supported?: boolean;
-                /** @description Only resources whose offering has a component charged by booked limits (true) or has none (false). */
-                limit_based?: boolean;
-                /** @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing. */
-                limit_component_count?: number;
-                /** @description Only resources changed at this moment or later. */
-                modified?: string;
-                /** @description Part of the name, capitals or not. */
-                name?: string;
-                /** @description The whole name, matched exactly. */
-                name_exact?: string;
-                /** @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400. */
-                o?: components["schemas"]["ResourceOrdering"][];
-                /** @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier. */
-                offering?: string;
-                /** @description Only resources whose offering ends up on invoices (true) or does not (false). */
-                offering_billable?: boolean;
-                /** @description Only resources whose offering is open to every organization (true) or is not (false). */
-                offering_shared?: boolean;
-                /** @description Slugs of offerings joined by commas; resources of any of them match. */
-                offering_slug?: string[];
-                /** @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included. */
-                offering_type?: string;
-                /** @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400. */
-                offering_uuid?: components["schemas"]["Uuid"][];
-                /** @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources. */
-                only_limit_based?: boolean;
-                /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
-                only_usage_based?: boolean;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
-                parent_offering_uuid?: components["schemas"]["Uuid"];
-                /** @description Only resources that are paused (true) or not (false). */
-                paused?: boolean;
-                /** @description Uuid of the plan that the resource is charged by, matched exactly. */
-                plan_uuid?: components["schemas"]["Uuid"];
-                /** @description Name of the project, matched exactly, case included. */
-                project_name?: string;
-                /** @description Uuid of the project, matched exactly. */
-                project_uuid?: components["schemas"]["Uuid"];
-                /** @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`. */
-                provider_uuid?: components["schemas"]["Uuid"];
-                /** @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too. */
-                query?: string;
-                /** @description Only resources whose members are kept off (true) or not (false). */
-                restrict_member_access?: boolean;
-                /** @description Value of `runtime_state` in the backend metadata, matched exactly, case included. */
-                runtime_state?: string;
-                /** @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing. */
-                service_manager_uuid?: components["schemas"]["Uuid"];
-                /** @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400. */
-                state?: components["schemas"]["ResourceState"][];
-                /** @description Only resources whose offering has a component charged by reported usage (true) or has none (false). */
-                usage_based?: boolean;
-                /** @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing. */
-                visible_to_username?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the resources of the caller's offerings
          * @description For any user, who gets the resources of offerings that belong to an organization where the user holds a role; staff and support get all. Those who only consume a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. Some releases leave `order_in_progress` and `creation_order` out of lists; read one resource to have them. A site agent that lists with `offering_uuid` also marks the offering's integration as active. 400 means that a filter got a value it cannot read, 404 that there is no such page.
          */
         get: operations["marketplace_provider_resources_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
         /**
          * Count the resources of the caller's offerings
          * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
          */
         head: operations["marketplace_provider_resources_count"];
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a resource
          * @description For staff, support, and users with a role at the organization that owns the resource's offering. Everybody else gets 404, members and owners of the consuming organization included; they read it under `/api/marketplace-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller.
@@ -340,44 +132,20 @@ export interface paths {
          * @description For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. A new end date is recorded with the caller as the one who asked for it; an offering may demand an end date, then a missing one is filled in, or set a latest one, then a later one is refused with 400; later releases refuse a new end date for prepaid resources too. Repeating the request changes nothing more.
          */
         put: operations["marketplace_provider_resources_update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Change a resource's name, description or end date
          * @description As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: later releases clear it when it is left out, so send the present one along. In some releases a request that is refused because of the latest end date has stored the new values all the same, the refused date included; read the resource again after a 400.
          */
         patch: operations["marketplace_provider_resources_partial_update"];
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/details/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the plugin's own record of a resource
          * @description For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, cut down by `field`; a client that reads this has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
          */
         get: operations["marketplace_provider_resources_details_retrieve"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/glauth_users_config/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the accounts of a resource as GLAuth configuration
          * @description Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
@@ -385,2274 +153,2055 @@ export interface paths {
          *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
          */
         get: operations["marketplace_provider_resources_glauth_users_config_retrieve"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/move_resource/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Move a resource to another project
          * @description Moves the resource with its backend object, its orders and its open invoice items; the items go to the target organization's invoice of the same month, which is made if there is none. All or nothing, in any state. Only for staff. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
          */
         post: operations["marketplace_provider_resources_move_resource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/offering/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Show the offering of a resource
          * @description Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog.
          *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
          */
         get: operations["marketplace_provider_resources_offering_retrieve"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the offerings inside a resource
          * @description Answers the offerings whose products are created inside this resource, such as virtual machines inside a private cloud. Only the uuid and type of each are given. The list is complete and not paginated.
          *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
          */
         get: operations["marketplace_provider_resources_offering_for_subresources_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/plan_periods/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the plan periods of a resource
          * @description Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Use the uuid of a period as `plan_period` when reporting usage. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order.
          *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
          */
         get: operations["marketplace_provider_resources_plan_periods_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/pull/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Queue a fresh read of a resource from its backend
          * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its provider may call it, no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
          */
         post: operations["marketplace_provider_resources_pull"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Mark a resource as synchronised just now
          * @description Sets `last_sync` to the present moment and changes nothing else: a provider's agent calls it after it compared the resource with the backend. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. It takes no body and can be repeated; it also works while a usage policy blocks changes to resources.
          */
         post: operations["marketplace_provider_resources_refresh_last_sync"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_as_erred/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Set the state of a resource to Erred
          * @description Sets the state to Erred from any state, a terminated resource included, and stores the texts that are sent; empty or missing ones leave the old text in place. Orders are not touched. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Idempotent.
          */
         post: operations["marketplace_provider_resources_set_as_erred"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_as_ok/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Set the state of a resource to OK
          * @description Takes a resource that is Erred, Creating, Updating or Terminating to OK and clears `error_message` and `error_traceback`; a new resource with a plan gets its first plan period. A resource that is OK already stays as it is, error texts included. Orders are not touched. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Do not call it on a terminated resource: Waldur fails with a server error there.
          */
         post: operations["marketplace_provider_resources_set_as_ok"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_backend_id/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Set the identifier that a resource has at its provider
          * @description Replaces `backend_id`, the name under which the provider's own system knows the resource. Nothing is sent to that system. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that provides the offering. Idempotent; newer releases may refuse an identifier that breaks the offering's rules on format or uniqueness.
          */
         post: operations["marketplace_provider_resources_set_backend_id"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Replace what is stored from a resource's backend
          * @description Replaces `backend_metadata` as a whole; nothing is merged. For staff and holders of RESOURCE.SET_BACKEND_METADATA on the organization that provides the offering. Works in any state. Idempotent.
          */
         post: operations["marketplace_provider_resources_set_backend_metadata"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_downscaled/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Ask for reduced capacity, or lift that
          * @description Sets the flag `downscaled`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `request_downscaling` set the same flag when they fire (where the offering has `supports_downscaling`) and clear it when they no longer do, whoever set it.
          */
         post: operations["marketplace_provider_resources_set_downscaled"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Set the last day of a resource as its provider
          * @description Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused. For staff, global support and holders of RESOURCE.SET_END_DATE on the organization that provides the offering. Idempotent, apart from the mail.
          */
         post: operations["marketplace_provider_resources_set_end_date_by_provider"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Set the last day of a resource as staff
          * @description Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused: both limits hold for staff too. Only for staff; the provider has an operation of its own for this. Idempotent, apart from the mail.
          */
         post: operations["marketplace_provider_resources_set_end_date_by_staff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_limits/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Replace the limits of a resource
          * @description Replaces `limits` as a whole: components that are left out have no limit afterwards. No order is made, no cost is calculated anew, and neither the components nor the numbers nor the state are checked, so a typing error is stored too. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Idempotent.
          */
         post: operations["marketplace_provider_resources_set_limits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_paused/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Suspend a resource, or resume it
          * @description Sets the flag `paused`; the state of the resource stays as it is. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `request_pausing` set the same flag when they fire (where the offering has `supports_pausing`) and clear it when they no longer do, whoever set it.
          */
         post: operations["marketplace_provider_resources_set_paused"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Keep the project's members out of a resource, or let them in
          * @description Sets the flag `restrict_member_access`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `restrict_members` set the same flag when they fire, where the offering lets its provider create accounts, and clear it when they no longer do, whoever set it.
          */
         post: operations["marketplace_provider_resources_set_restrict_member_access"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/set_slug/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Change the slug of a resource
          * @description Replaces the short name that Waldur made from the name of the resource. Nothing keeps two resources from having the same one. Only for staff. Idempotent.
          */
         post: operations["marketplace_provider_resources_set_slug"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/submit_report/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Publish a report on a resource
          * @description Stores the provider's report, which everybody who sees the resource finds in its `report`. It takes the place of the report before it. For staff and holders of RESOURCE.SUBMIT_REPORT on the organization that provides the offering. Works in any state, and while a usage policy blocks changes to resources. Idempotent.
          */
         post: operations["marketplace_provider_resources_submit_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/team/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the users in a resource's project
          * @description Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username.
          *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
          */
         get: operations["marketplace_provider_resources_team_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/terminate/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Order the termination of a resource
          * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve; some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
          */
         post: operations["marketplace_provider_resources_terminate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/unlink/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Delete a resource from Waldur only
          * @description Deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state. No order is made and nothing is asked of the provider's backend: what runs there keeps running. It is the way out for a resource that is stuck; to end one properly, terminate it. Only for staff. It cannot be undone, and afterwards every call on the resource answers 404, a second unlink included.
          */
         post: operations["marketplace_provider_resources_unlink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/update_options/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Change options of a resource
          * @description Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: in newer releases a second call answers 409 while the first order is open.
          */
         post: operations["marketplace_provider_resources_update_options"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/marketplace-provider-resources/{uuid}/update_options_direct/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Change options of a resource without an order
          * @description Merges the options that are sent into those of the resource at once, also where the offering turns such changes into orders, and in any state. For staff and holders of RESOURCE.UPDATE_OPTIONS on the organization that provides the offering; the right on the project does not suffice here. Idempotent.
          */
         post: operations["marketplace_provider_resources_update_options_direct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
+/**
+ * uuid
+ * @description A uuid as Waldur writes it: 32 lowercase hex digits without dashes. Waldur also reads dashes and capitals, so a value from elsewhere can be sent as it is; compare uuids only after removing dashes and lowering the case.
+ * @example b9005020ea014056801f86ab919a8aef
+ */
+export type Uuid = string;
+/**
+ * @description A field that the list of component usages can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ComponentUsageOrdering = "-billing_period" | "-usage" | "billing_period" | "usage";
+/**
+ * @description A field of a component usage that `field` can select.
+ * @enum {string}
+ */
+export type ComponentUsageFieldName = "billing_period" | "created" | "customer_name" | "customer_uuid" | "date" | "description" | "measured_unit" | "modified_by" | "name" | "offering_name" | "offering_uuid" | "project_name" | "project_uuid" | "recurring" | "resource_name" | "resource_uuid" | "type" | "usage" | "uuid";
+/** @description Absolute URLs of the neighbouring pages as `<url>; rel="name"`, joined by commas: `first` and `last` always, `prev` and `next` where they exist. The URLs keep the filters of the request. */
+export type LinkHeader = string;
+/**
+ * @description Key of a component within its offering, such as `cpu`. Reports, limits and usages name the component by it. Usually letters, digits, `_`, `-`, `/` and `:`.
+ * @example cpu
+ */
+export type ComponentType = string;
+/** @description How much of one component a resource used in one billing period, which is a calendar month. A resource has at most one record per component, plan period and month; a new report for the month replaces its amount. */
+export type ComponentUsage = {
+    /** @description Identifies this record. It stays the same when the amount is reported again. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When the record came to be, with the first report for its month, in UTC.
+     */
+    created: string;
+    /** @description Remark of whoever reported the usage, empty when there is none. Every report replaces it. */
+    description: string;
+    /** @description Key of the component within its offering, such as `cpu`. It is the `type` of a usage report and the key under which a resource's limits and current usages list the component. */
+    type: ComponentType;
+    /** @description Name of the component for people, such as `CPU`. */
+    name: string;
+    /** @description Unit in which `usage` counts, such as `CPU-hours`. Free text of the offering. */
+    measured_unit: string;
+    /** @description Amount used in the billing period, in `measured_unit`, with up to two decimals. It is a JSON number here, while a resource's plan periods show the same amount as a string. Reports may be negative. */
+    usage: number;
+    /**
+     * Format: date-time
+     * @description When the amount was reported last, or the moment that the report was dated to, in UTC.
+     */
+    date: string;
+    /** @description Whether the amount is copied into the next month when that month's invoice is made. It stops when a report for the component leaves it out. */
+    recurring: boolean;
+    /** @description Name of the resource that used the component. */
+    resource_name: string;
+    /** @description Uuid of the resource that used the component. */
+    resource_uuid: Uuid;
+    /** @description Name of the offering that the resource comes from. */
+    offering_name: string;
+    /** @description Uuid of the offering that the resource comes from. */
+    offering_uuid: Uuid;
+    /** @description Name of the project that the resource belongs to. */
+    project_name: string;
+    /** @description Uuid of the project that the resource belongs to. */
+    project_uuid: Uuid;
+    /** @description Name of the organization that the project belongs to, which is the one that consumes and pays. */
+    customer_name: string;
+    /** @description Uuid of the consuming organization, not of the one that provides the offering. */
+    customer_uuid: Uuid;
+    /**
+     * Format: date
+     * @description First day of the month that the usage counts for, as `YYYY-MM-DD`.
+     */
+    billing_period: string;
+    /** @description Number of the user who reported last, from Waldur's database; it is not a uuid, and no URL takes it. Null when no user did. */
+    modified_by: number | null;
+};
+/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
+export type FieldErrors = (string | {
+    [key: string]: FieldErrors;
+})[] | {
+    [key: string]: FieldErrors;
+} | string;
+/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
+export type ValidationError = {
+    [key: string]: FieldErrors;
+} | string[];
+/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
+export type ErrorDetail = {
+    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
+    detail: string;
+};
+/** @description Why a list has nothing to give: `detail` for a page that does not exist, or, for a hyperlink filter whose path leads nowhere, what Waldur tried; the latter is a by-product and no contract. */
+export type PageNotFoundError = {
+    /** @description Always `Invalid page.`, in the language of the request. */
+    detail?: string;
+    /** @description The path of the filter's URL. */
+    path?: string;
+    /** @description What Waldur compared the path with. Free-form. */
+    tried?: unknown[];
+};
+/** @description What one user of a resource used, as a share of a component usage. */
+export type ComponentUserUsageCreateRequest = {
+    /**
+     * Format: decimal
+     * @description Amount that the user used in the billing period of the record, in the component's unit. It replaces an earlier amount of the same username. A number or a string of at most 20 digits, two of them decimals. A username without an amount gets 0 when it is left out; send it always, because leaving it out for a username that has one fails with status 500.
+     */
+    usage?: string | number;
+    /** @description Name of the user's account at the offering, 1 to 100 characters. It alone says whose share this is, and it need not belong to a user that Waldur knows. */
+    username: string;
+    /**
+     * Format: uri
+     * @description URL of the offering user behind the username, `https://api.example.com/api/marketplace-offering-users/{uuid}/`. It is stored with the first amount only, and not checked against the offering.
+     */
+    user?: string;
+    /**
+     * Format: date-time
+     * @description Moment that the usage is dated to, for staff only. The share then goes to the record of that month, which is made with usage 0 where it is missing, and not to the record in the URL.
+     */
+    date?: string;
+};
+/** @description The amount of one component in a usage report. */
+export type ComponentUsageItemRequest = {
+    /** @description Key of the component within the offering, such as `cpu`. The component has to be billed by usage or by limit; every other kind is refused. */
+    type: string;
+    /**
+     * Format: decimal
+     * @description Amount used in the whole billing period so far. It replaces what was reported before, it is not added to it. A number or a string of at most 20 digits, two of them decimals; a string keeps every digit. More decimals are refused, in a number too. Negative amounts are accepted.
+     */
+    amount: string | number;
+    /** @description Remark for people. It replaces the record's remark; when left out, the record has an empty one. */
+    description?: string;
+    /**
+     * @description Whether the amount goes on counting in the months to come, until a report says otherwise. A report that leaves it out switches it off.
+     * @default false
+     */
+    recurring?: boolean;
+};
+/** @description A usage report for one resource. The resource is named by `resource` or by `plan_period`, and one of the two has to be there. */
+export type ComponentUsageCreateRequest = {
+    /** @description What was used, one entry per component; of two entries for the same component the last one counts. An empty list is accepted and empties the resource's `current_usages`. */
+    usages: ComponentUsageItemRequest[];
+    /** @description Plan period to report for; its resource is the one reported on. One that ended before the current month is refused. When `resource` is sent too, the plan period wins, even if the two do not belong together. */
+    plan_period?: Uuid;
+    /** @description Resource to report on, which needs a plan and the state OK, Updating or Terminating. The usage goes to its current plan period, or to none when there is none. */
+    resource?: Uuid;
+    /**
+     * Format: date-time
+     * @description Moment that the usage is dated to, now or earlier; it decides the billing period. Only staff may send it. Later releases let a provider send it too, for a past month only when every entry is of a limit-based component. The current moment when left out.
+     */
+    date?: string;
+} & ({
+    /** @description The plan period to report for. */
+    plan_period: Uuid;
+} | {
+    /** @description The resource to report on. */
+    resource: Uuid;
+});
+/**
+ * Format: uri
+ * @description URL of an organization, `https://api.example.com/api/customers/{uuid}/`.
+ * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+ */
+export type CustomerUrl = string;
+/**
+ * @description Period of a usage policy, 1 for all time, 2 for one month, 3 for three months and 4 for twelve months.
+ * @enum {integer}
+ */
+export type PeriodEnum = 1 | 2 | 3 | 4;
+/**
+ * @description Name of a usage policy's period, in the order of `PeriodEnum`.
+ * @enum {string}
+ */
+export type PeriodName = "Total" | "1 month" | "3 month" | "12 month";
+/** @description A limit of a policy: how much of one component all resources of the organization together may use in one period. */
+export type NestedCustomerUsagePolicyComponent = {
+    /** @description Key of the component within its offering, such as `cpu`. */
+    type: ComponentType;
+    /** @description Largest sum of usage that is still allowed, a whole number in the component's unit. The policy fires when the sum is greater, not when it is equal. */
+    limit: number;
+    /** @description Which usage is summed up: 1 all usage ever reported, 2 that of the current month, 3 that of the current and the two months before, 4 that of the current and the eleven months before. */
+    period: PeriodEnum;
+    /** @description Name of the period, for people. */
+    period_name: PeriodName;
+    /** @description Uuid of the component, which belongs to one offering. */
+    component: Uuid;
+};
+/** @description A rule that watches what all resources in all projects of one organization use. It fires as soon as one of its component limits is passed, and then carries out its actions. */
+export type CustomerComponentUsagePolicy = {
+    /** @description Identifies the policy. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description URL of this policy.
+     */
+    url: string;
+    /** @description URL of the organization that the policy watches, `https://api.example.com/api/customers/{uuid}/`. */
+    scope: CustomerUrl;
+    /** @description Name of the organization that the policy watches. */
+    scope_name: string;
+    /** @description Uuid of the organization that the policy watches. */
+    scope_uuid: Uuid;
+    /** @description Names of the actions that the policy carries out, joined by commas without blanks. The names are those that `actions/` lists. */
+    actions: string;
+    /**
+     * Format: date-time
+     * @description When the policy was created, in UTC.
+     */
+    created: string;
+    /** @description Full name of the user who created the policy. Left out when no user did. */
+    created_by_full_name?: string;
+    /** @description Username of the user who created the policy. Left out when no user did. */
+    created_by_username?: string;
+    /** @description Whether the policy is fired. It goes on when a sum of usage is greater than its limit, and off with the next usage report that finds every sum within its limit. A policy whose actions all begin with `block_` may be evaluated only when it is saved; give it `notify_organization_owners` too to be sure. */
+    has_fired: boolean;
+    /**
+     * Format: date-time
+     * @description When the policy fired last, in UTC; null if it never did. It keeps its value when the policy goes back to normal, so read `has_fired` to know the present state.
+     */
+    fired_datetime: string | null;
+    /** @description Extra data for the actions, with the names of actions as keys; `{}` when there is none. Only `notify_external_user` has a fixed shape, the values of all other keys are free. */
+    options: {
+        /** @description E-mail addresses that the action writes to, joined by commas. */
+        notify_external_user?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The limits that the policy watches, each on its own. A policy without any never fires. */
+    component_limits_set: NestedCustomerUsagePolicyComponent[];
+};
+/**
+ * @description What a policy does when a limit is passed: names from `PolicyActionName`, joined by commas without blanks. A blank after a comma makes the name unknown.
+ * @example notify_organization_owners,request_downscaling
+ */
+export type PolicyActions = string;
+/** @description A limit to set: how much of one component all resources of the organization together may use in one period. */
+export type NestedCustomerUsagePolicyComponentRequest = {
+    /** @description Largest sum of usage that is still allowed, a whole number in the component's unit. The policy fires when the sum is greater. Negative numbers are accepted. */
+    limit: number;
+    /** @description Which usage is summed up: 1 all usage ever reported, 2 that of the current month, 3 that of the current and the two months before, 4 that of the current and the eleven months before. Leaving it out fails with status 500. */
+    period: PeriodEnum;
+    /** @description Uuid of the component, which has to be billed by usage or by limit. It may belong to any offering, also to one that the organization does not use. */
+    component: Uuid;
+};
+/** @description A complete policy, to create one or to replace one. */
+export type CustomerComponentUsagePolicyRequest = {
+    /** @description URL of the organization to watch, `https://api.example.com/api/customers/{uuid}/`. It may be another one than before when a policy is replaced. */
+    scope: CustomerUrl;
+    /** @description What to do when a limit is passed: names that `actions/` lists, joined by commas without blanks. A blank after a comma makes the name unknown. */
+    actions: PolicyActions;
+    /** @description Extra data for the actions, with the names of actions as keys; `{}` when left out of a new policy. Only `notify_external_user` has a fixed shape, the values of all other keys are free. A key that is no action name fails with status 500. */
+    options?: {
+        /** @description E-mail addresses that the action writes to, joined by commas. Any other text or type is refused. */
+        notify_external_user?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The limits to watch, each pair of component and period at most once. They replace all limits that the policy had. An empty list is accepted; such a policy never fires. */
+    component_limits_set: NestedCustomerUsagePolicyComponentRequest[];
+};
+/** @description The parts of a policy to change. What is left out stays as it is. */
+export type PatchedCustomerComponentUsagePolicyRequest = {
+    /** @description URL of the organization to watch from now on, `https://api.example.com/api/customers/{uuid}/`. */
+    scope?: CustomerUrl;
+    /** @description What to do when a limit is passed, in place of all actions so far: names that `actions/` lists, joined by commas without blanks. A blank after a comma makes the name unknown. */
+    actions?: PolicyActions;
+    /** @description Extra data for the actions, with the names of actions as keys, in place of all options so far. Only `notify_external_user` has a fixed shape, the values of all other keys are free. A key that is no action name fails with status 500. */
+    options?: {
+        /** @description E-mail addresses that the action writes to, joined by commas. Any other text or type is refused. */
+        notify_external_user?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The limits to watch, in place of all limits so far; there is no way to change a single one. Each pair of component and period may stand in it once. An empty list removes every limit. */
+    component_limits_set?: NestedCustomerUsagePolicyComponentRequest[];
+};
+/**
+ * @description What a policy can do when a limit is passed. `notify_organization_owners` and `notify_external_user` send mail, and `terminate_resources` orders the termination of every resource of the organization. `request_downscaling`, `request_pausing` and `restrict_members` set the resource flag of that kind, where the offering allows it, until the policy is back within its limits. The two `block_` actions refuse new resources, or changes of existing ones, while the policy is fired.
+ * @enum {string}
+ */
+export type PolicyActionName = "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
+/**
+ * @description A field that the list of provider resources can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
+/**
+ * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
+ * @enum {string}
+ */
+export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
+/**
+ * @description A field of a provider resource that `field` can select.
+ * @enum {string}
+ */
+export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
+/**
+ * @description How the storage of an OpenStack tenant is limited.
+ * @enum {string}
+ */
+export type StorageModeEnum = "fixed" | "dynamic";
+/**
+ * @description Where account names at an offering come from.
+ * @enum {string}
+ */
+export type UsernameGenerationPolicyEnum = "service_provider" | "anonymized" | "full_name" | "waldur_username" | "freeipa" | "identity_claim";
+/**
+ * @description Who runs a Rancher cluster.
+ * @enum {string}
+ */
+export type DeploymentModeEnum = "self_managed" | "managed";
+/** @description Settings of an offering that are not secret. All keys are optional: one is there when the provider set it or the plugin gives it a value. Other keys than these may appear. */
+export type MergedPluginOptions = {
+    /** @description Whether orders that come from another Waldur are approved without a person. */
+    auto_approve_remote_orders?: boolean;
+    /** @description Whether the provider may create accounts for the users of its offering. `glauth_users_config` and the policy action `restrict_members` work only with it. */
+    service_provider_can_create_offering_user?: boolean;
+    /** @description How many days after its creation a resource must end at the latest. A later `end_date` is refused. */
+    max_resource_termination_offset_in_days?: number;
+    /** @description How many days after its creation a resource ends when it needs an end date and none was given. */
+    default_resource_termination_offset_in_days?: number;
+    /** @description Whether every resource must have an end date. Without one it gets the default. */
+    is_resource_termination_date_required?: boolean;
+    /**
+     * Format: date
+     * @description The last day on which a resource of the offering may end.
+     */
+    latest_date_for_resource_termination?: string;
+    /** @description Whether orders from projects of the providing organization itself need no approval by the consumer. */
+    auto_approve_in_service_provider_projects?: boolean;
+    /** @description Whether resources can be downscaled. The policy action `request_downscaling` leaves other offerings alone. */
+    supports_downscaling?: boolean;
+    /** @description Whether resources can be paused. The policy action `request_pausing` leaves other offerings alone. */
+    supports_pausing?: boolean;
+    /** @description How many members a project needs before it can order. */
+    minimal_team_count_for_provisioning?: number;
+    /** @description How many resources of the offering one project may have. */
+    maximal_resource_count_per_project?: number;
+    /** @description Name of a role that somebody in the project must have before it can order. */
+    required_team_role_for_provisioning?: string;
+    /** @description Whether a purchase order document can be attached to an order. */
+    enable_purchase_order_upload?: boolean;
+    /** @description Whether a purchase order document must be attached to an order. */
+    require_purchase_order_upload?: boolean;
+    /** @description Whether prices and costs are to be hidden from the users of the offering. */
+    conceal_billing_data?: boolean;
+    /** @description Whether `update_options` makes an order that the provider carries out, instead of changing the options at once. */
+    create_orders_on_resource_option_change?: boolean;
+    /** @description MTU of the internal network of new OpenStack tenants, in bytes. */
+    default_internal_network_mtu?: number;
+    /** @description How many instances a new OpenStack tenant may have. */
+    max_instances?: number;
+    /** @description How many volumes a new OpenStack tenant may have. */
+    max_volumes?: number;
+    /** @description How many security groups a new OpenStack tenant may have. */
+    max_security_groups?: number;
+    /** @description Whether an OpenStack tenant has one storage limit (`fixed`) or one per volume type (`dynamic`). */
+    storage_mode?: StorageModeEnum;
+    /** @description How much room snapshots may take in an OpenStack tenant, in GB. */
+    snapshot_size_limit_gb?: number;
+    /** @description Id of the cluster in HEAppE, the gateway that runs HPC jobs. */
+    heappe_cluster_id?: string;
+    /** @description Directory on the cluster under which HEAppE works. */
+    heappe_local_base_path?: string;
+    /** @description Address of HEAppE. Only an offering with this key supports LEXIS links. */
+    heappe_url?: string;
+    /** @description User name with which Waldur logs in to HEAppE. */
+    heappe_username?: string;
+    /**
+     * @description What stands before the account name in the path of a home directory.
+     * @default /home/
+     */
+    homedir_prefix?: string;
+    /** @description Directory of a HEAppE project for data of running jobs. */
+    scratch_project_directory?: string;
+    /** @description Directory of a HEAppE project for data that stays. */
+    project_permanent_directory?: string;
+    /**
+     * @description First number given to the primary group of an account, its GID.
+     * @default 5000
+     */
+    initial_primarygroup_number?: number;
+    /**
+     * @description First number given to an account, its UID.
+     * @default 5000
+     */
+    initial_uidnumber?: number;
+    /**
+     * @description First number given to a group of accounts, its GID.
+     * @default 6000
+     */
+    initial_usergroup_number?: number;
+    /**
+     * @description What stands before the number in account names under the policy `anonymized`.
+     * @default waldur_
+     */
+    username_anonymized_prefix?: string;
+    /**
+     * @description Where account names at the offering come from: the provider sets them (`service_provider`), a prefix and a number (`anonymized`), the user's full name (`full_name`), the Waldur username (`waldur_username`), FreeIPA (`freeipa`) or a claim of the identity provider (`identity_claim`).
+     * @default service_provider
+     */
+    username_generation_policy?: UsernameGenerationPolicyEnum;
+    /** @description Whether a support issue is opened when somebody joins or leaves a project with such a resource. */
+    enable_issues_for_membership_changes?: boolean;
+    /** @description Who runs a Rancher cluster, its customer (`self_managed`) or the provider (`managed`). */
+    deployment_mode?: DeploymentModeEnum;
+    /** @description Regular expression for the names of the OpenStack flavors that can be chosen. */
+    flavors_regex?: string;
+    /** @description Uuids of the OpenStack offerings in which Rancher clusters can be made. */
+    openstack_offering_uuid_list?: string[];
+    /** @description OpenStack flavor of the server nodes of a managed Rancher cluster. */
+    managed_rancher_server_flavor_name?: string;
+    /** @description Size of the system volume of a server node, in GB. */
+    managed_rancher_server_system_volume_size_gb?: number;
+    /** @description Volume type of the system volume of a server node. */
+    managed_rancher_server_system_volume_type_name?: string;
+    /** @description Size of the data volume of a server node, in GB. */
+    managed_rancher_server_data_volume_size_gb?: number;
+    /** @description Volume type of the data volume of a server node. */
+    managed_rancher_server_data_volume_type_name?: string;
+    /** @description Size of the system volume of a worker node, in GB. */
+    managed_rancher_worker_system_volume_size_gb?: number;
+    /** @description Volume type of the system volume of a worker node. */
+    managed_rancher_worker_system_volume_type_name?: string;
+    /** @description OpenStack flavor of the load balancer of a managed Rancher cluster. */
+    managed_rancher_load_balancer_flavor_name?: string;
+    /** @description Size of the system volume of the load balancer, in GB. */
+    managed_rancher_load_balancer_system_volume_size_gb?: number;
+    /** @description Volume type of the system volume of the load balancer. */
+    managed_rancher_load_balancer_system_volume_type_name?: string;
+    /** @description Size of the data volume of the load balancer, in GB. */
+    managed_rancher_load_balancer_data_volume_size_gb?: number;
+    /** @description Volume type of the data volume of the load balancer. */
+    managed_rancher_load_balancer_data_volume_type_name?: string;
+    /** @description How many vCPUs the tenant of a managed Rancher cluster may use. */
+    managed_rancher_tenant_max_cpu?: number;
+    /** @description How much RAM, in GB, the tenant of a managed Rancher cluster may use. */
+    managed_rancher_tenant_max_ram?: number;
+    /** @description How much disk space, in GB, the tenant of a managed Rancher cluster may use. */
+    managed_rancher_tenant_max_disk?: number;
+    /**
+     * @description How accounts of projects are named: after the slug of the project, or, with null, as the plugin does by default.
+     * @enum {string|null}
+     */
+    account_name_generation_policy?: "project_slug" | null;
+    /**
+     * @description Whether the page of a resource shows its `backend_id` in a prominent place.
+     * @default false
+     */
+    highlight_backend_id_display?: boolean;
+    /**
+     * @description Label beside the `backend_id` on the page of a resource.
+     * @default Backend ID
+     */
+    backend_id_display_label?: string;
+};
+/**
+ * @description What the prices of a plan are for: a `month`, a `quarter`, a `half_month`, a `day`, an `hour`, or a piece (`quantity`).
+ * @enum {string}
+ */
+export type BillingUnit = "month" | "quarter" | "half_month" | "day" | "hour" | "quantity";
+/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
+export type BackendMetadata = {
+    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
+    state?: string | null;
+    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
+    runtime_state?: string | null;
+    /** @description What is being done to the object, empty while nothing is. */
+    action?: string | null;
+    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
+    instance_name?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description One section of the report that a provider submitted on a resource. */
+export type ReportSection = {
+    /** @description Heading of the section. */
+    header: string;
+    /** @description Text of the section. */
+    body: string;
+};
+/** @description An address at which something can be reached. */
+export type NestedEndpoint = {
+    /** @description Uuid of the endpoint. */
+    uuid: Uuid;
+    /** @description What is found at the address, 150 characters at most. */
+    name: string;
+    /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
+    url: string;
+};
+/**
+ * @description Where an order stands. It waits for approval by the consumer (`pending-consumer`), for its project to start (`pending-project`), for its own start date (`pending-start-date`) or for the provider (`pending-provider`), is then `executing`, and ends as `done`, `erred`, `canceled` or `rejected`.
+ * @enum {string}
+ */
+export type OrderState = "pending-consumer" | "pending-provider" | "pending-project" | "pending-start-date" | "executing" | "done" | "erred" | "canceled" | "rejected";
+/**
+ * @description What an order does to a resource.
+ * @enum {string}
+ */
+export type RequestTypes = "Create" | "Update" | "Terminate";
+/** @description The helpdesk issue in which an order is handled. */
+export type IssueReference = {
+    /** @description Key of the issue in the helpdesk. */
+    key?: string;
+    /** @description Uuid of the issue in Waldur. */
+    uuid?: string;
+};
+/** @description An order for a resource: what is to be done, for whom, at what cost, who approved it and how far it is. Values that stand behind an empty relation are left out. */
+export type OrderDetails = {
+    /**
+     * Format: uri
+     * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`.
+     */
+    offering?: string;
+    /** @description Name of the offering that was ordered from. */
+    offering_name: string;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Short description of the offering, empty when it has none. */
+    offering_description?: string;
+    /**
+     * Format: uri
+     * @description URL of the offering's image, null when none was uploaded.
+     */
+    offering_image?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the offering's small picture for lists, null when none was uploaded.
+     */
+    offering_thumbnail?: string | null;
+    /** @description Plugin that runs the offering, such as `Marketplace.Slurm`. It decides whether the provider has to approve the order. */
+    offering_type?: string;
+    /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
+    offering_shared?: boolean;
+    /** @description Whether buying and using the offering ends up on an invoice. */
+    offering_billable?: boolean;
+    /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. */
+    offering_plugin_options?: MergedPluginOptions;
+    /** @description Name of the organization that owns the offering. */
+    provider_name?: string;
+    /** @description Uuid of the organization that owns the offering. */
+    provider_uuid?: Uuid;
+    /** @description Slug of the organization that owns the offering. */
+    provider_slug?: string;
+    /** @description Title of the offering's category. */
+    category_title?: string;
+    /** @description Uuid of the offering's category. */
+    category_uuid?: Uuid;
+    /**
+     * Format: uri
+     * @description URL of the category's icon, null when none was uploaded.
+     */
+    category_icon?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the ordered plan, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null where an order needs none, as one that terminates.
+     */
+    plan?: string | null;
+    /** @description What the prices of the ordered plan are for, null without a plan. */
+    plan_unit?: BillingUnit | null;
+    /** @description Name of the ordered plan, null without a plan. */
+    plan_name?: string | null;
+    /** @description Uuid of the ordered plan, null without a plan. */
+    plan_uuid?: Uuid | null;
+    /** @description What the ordered plan offers, in the provider's words. Null without a plan. */
+    plan_description?: string | null;
+    /** @description What was filled in for the order. Free-form: of a `Create` order the offering's order form; of one that changes options `old_options` and `new_options`; of one that terminates what the caller sent along. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** @description Ordered amount of each limit-based component, by component type. Empty when none is ordered. */
+    limits: {
+        [key: string]: number;
+    };
+    /** @description Uuid of the order. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description Moment at which the order was placed, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description Moment of the last change of the order, in UTC.
+     */
+    modified: string;
+    /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. The resource itself is `marketplace_resource_uuid`. */
+    resource_uuid?: Uuid | null;
+    /** @description Kind of the object that the offering's plugin keeps for the resource, null when there is none. */
+    resource_type?: string | null;
+    /** @description Name of the resource that the order is about. */
+    resource_name: string;
+    /**
+     * Format: decimal
+     * @description Cost of the order by the plan's prices and the ordered limits, a decimal number in a string with up to ten decimals. Null when it is not known.
+     */
+    cost?: string | null;
+    /** @description Where the order stands. */
+    state: OrderState;
+    /** @description What the plugin wrote while it carried out the order, empty when nothing. */
+    output?: string;
+    /** @description Uuid of the resource that the order is about, the one that URLs of provider resources take. */
+    marketplace_resource_uuid: Uuid;
+    /** @description Why the order failed, for people. Empty while it did not. */
+    error_message?: string;
+    /** @description Technical trace of the failure, for those who run the backend. Empty while there is none. */
+    error_traceback?: string;
+    /**
+     * Format: uri
+     * @description URL that Waldur calls when the order has ended, null when none was given. 200 characters at most.
+     */
+    callback_url?: string | null;
+    /**
+     * Format: date-time
+     * @description Moment at which the order ended, in UTC. Null until then.
+     */
+    completed_at?: string | null;
+    /** @description What the person who ordered wanted to say, null when nothing. 255 characters at most. */
+    request_comment?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the file sent along with the order, such as a purchase order. Null when there is none.
+     */
+    attachment?: string | null;
+    /**
+     * @description What the order does to the resource.
+     * @default Create
+     */
+    type: RequestTypes;
+    /**
+     * Format: date
+     * @description Day before which the order is not carried out, in ISO 8601. Null when it need not wait.
+     */
+    start_date?: string | null;
+    /** @description Short name of the order for use in URLs: letters, digits, `-` and `_`. */
+    slug?: string;
+    /**
+     * Format: uri
+     * @description URL of the order, as `/api/marketplace-orders/{uuid}/`.
+     */
+    url?: string;
+    /** @description The user who approved or refused the order for the consuming organization. Null while nobody has; where no approval was needed, the one who placed the order. */
+    consumer_reviewed_by?: string | null;
+    /** @description Full name of the user who decided for the consuming organization, null while nobody has. */
+    consumer_reviewed_by_full_name?: string | null;
+    /** @description Username of the user who decided for the consuming organization, null while nobody has. */
+    consumer_reviewed_by_username?: string | null;
+    /**
+     * Format: date-time
+     * @description Moment at which it was decided for the consuming organization, in UTC. Null until then.
+     */
+    consumer_reviewed_at?: string | null;
+    /** @description The user who approved or refused the order for the provider, null while nobody has. */
+    provider_reviewed_by?: string | null;
+    /** @description Full name of the user who decided for the provider, null while nobody has. */
+    provider_reviewed_by_full_name?: string | null;
+    /** @description Username of the user who decided for the provider, null while nobody has. */
+    provider_reviewed_by_username?: string | null;
+    /**
+     * Format: date-time
+     * @description Moment at which it was decided for the provider, in UTC. Null until then.
+     */
+    provider_reviewed_at?: string | null;
+    /** @description Username of the user who placed the order. */
+    created_by_username?: string;
+    /** @description Full name of the user who placed the order. */
+    created_by_full_name?: string;
+    /** @description National identity number of the user who placed the order, null when Waldur does not know it. */
+    created_by_civil_number?: string | null;
+    /** @description Name of the organization that consumes the resource. */
+    customer_name: string;
+    /** @description Uuid of the organization that consumes the resource. */
+    customer_uuid: Uuid;
+    /** @description Slug of the organization that consumes the resource. */
+    customer_slug?: string;
+    /** @description Name of the project that the resource belongs to. */
+    project_name: string;
+    /** @description Uuid of the project that the resource belongs to. */
+    project_uuid: Uuid;
+    /** @description What the project is about, empty when nobody wrote it down. */
+    project_description?: string;
+    /** @description Slug of the project that the resource belongs to. */
+    project_slug?: string;
+    /** @description Name of the plan that the order replaces, null when it does not change the plan. */
+    old_plan_name?: string | null;
+    /** @description Name of the plan that the order brings, null when it does not change the plan. */
+    new_plan_name?: string | null;
+    /** @description Uuid of the plan that the order replaces, null when it does not change the plan. */
+    old_plan_uuid?: Uuid | null;
+    /** @description Uuid of the plan that the order brings, null when it does not change the plan. */
+    new_plan_uuid?: Uuid | null;
+    /**
+     * Format: decimal
+     * @description Estimated cost of the resource before the change, a decimal number in a string. Null when there is nothing to compare.
+     */
+    old_cost_estimate?: string | null;
+    /**
+     * Format: decimal
+     * @description Estimated cost of the resource after the change, a decimal number in a string. Null when there is nothing to compare.
+     */
+    new_cost_estimate?: string | null;
+    /** @description Whether the order can still be stopped. */
+    can_terminate?: boolean;
+    /**
+     * Format: double
+     * @description Sum of the prices that the plan charges in every period, whatever is used.
+     */
+    fixed_price?: number;
+    /**
+     * Format: double
+     * @description Sum of the prices that the plan charges once, at the beginning.
+     */
+    activation_price?: number;
+    /** @description Comment given when the order was ended early, null when there is none. */
+    termination_comment?: string | null;
+    /** @description Identifier of the order in the provider's own system, empty when it has none. 255 characters at most. */
+    backend_id?: string;
+    /** @description The helpdesk issue in which the order is handled, null when there is none. */
+    issue?: IssueReference | null;
+};
+/** @description A resource as the provider of its offering sees it: what was ordered, where it stands, whose it is and what it uses. Much of the offering, the plan, the project and the organization is repeated in it, so that a table needs no further requests. */
+export type Resource = {
+    /**
+     * Format: uri
+     * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`. The list's `offering` filter takes another URL, so use `offering_uuid` to look for the resources of an offering.
+     */
+    offering: string;
+    /** @description Name of the offering that the resource was ordered from. */
+    offering_name: string;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Short description of the offering, empty when it has none. */
+    offering_description: string;
+    /**
+     * Format: uri
+     * @description URL of the offering's image, null when none was uploaded.
+     */
+    offering_image?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the offering's small picture for lists, null when none was uploaded.
+     */
+    offering_thumbnail?: string | null;
+    /** @description Plugin that runs the offering, such as `Marketplace.Basic` or `Marketplace.Slurm`. It decides what a backend object looks like and whether the resource can be pulled. */
+    offering_type: string;
+    /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
+    offering_shared: boolean;
+    /** @description Whether buying and using the offering ends up on an invoice. */
+    offering_billable: boolean;
+    /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. They tell, for example, whether its resources can be downscaled or paused. */
+    offering_plugin_options: MergedPluginOptions;
+    /** @description Name of the organization that owns the offering. Left out when the offering belongs to none. */
+    provider_name?: string;
+    /** @description Uuid of the organization that owns the offering. Left out when the offering belongs to none. */
+    provider_uuid?: Uuid;
+    /** @description Slug of the organization that owns the offering. Left out when the offering belongs to none. */
+    provider_slug?: string;
+    /** @description Title of the offering's category. */
+    category_title: string;
+    /** @description Uuid of the offering's category. */
+    category_uuid: Uuid;
+    /**
+     * Format: uri
+     * @description URL of the category's icon, null when none was uploaded.
+     */
+    category_icon?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the plan that the resource is charged by, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null for a resource without a plan; usage cannot be reported for such a resource.
+     */
+    plan: string | null;
+    /** @description What the prices of the plan are for, null without a plan. */
+    plan_unit: BillingUnit | null;
+    /** @description Name of the plan, null without a plan. */
+    plan_name: string | null;
+    /** @description Uuid of the plan, null without a plan. */
+    plan_uuid: Uuid | null;
+    /** @description What the plan offers, in the provider's words. Null without a plan. */
+    plan_description: string | null;
+    /** @description What was filled in when the resource was ordered. Free-form: the keys are those of the offering's order form. Values that the offering's plugin regards as secret are left out of answers to GET, but not of every answer to an action, such as a move to another project. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** @description Amount booked of each limit-based component, by component type, in the component's unit. Empty when nothing is booked. */
+    limits: {
+        [key: string]: number;
+    };
+    /** @description Uuid of the resource, used in every URL of this family. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description Moment at which the resource was created in Waldur, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description Moment of the last change of the record, in UTC. Reports of usage and synchronization move it too.
+     */
+    modified: string;
+    /**
+     * Format: uri
+     * @description URL of the resource as its consumer sees it, as `/api/marketplace-resources/{uuid}/`: not the URL that it was read from here.
+     */
+    url: string;
+    /** @description URL of the object that the offering's plugin keeps for the resource, null when there is none. */
+    scope: string | null;
+    /** @description What the resource is for, empty when nobody wrote it down. */
+    description: string;
+    /** @description Where the resource stands. Several actions are refused with 409 in the wrong state. */
+    state: ResourceState;
+    /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. It is not the uuid of this record. */
+    resource_uuid: Uuid | null;
+    /** @description Identifier of the resource in the provider's own system, empty until the provider sets it. A resource without one cannot be pulled. */
+    backend_id: string;
+    /** @description Identifier that the resource has in the end where it is handed on, for example to another Waldur. Empty when it is not. */
+    effective_id: string;
+    /** @description Kind of the object that the offering's plugin keeps for the resource, such as `SLURM.Allocation`. Null when there is none. */
+    resource_type: string | null;
+    /**
+     * Format: uri
+     * @description URL of the project that the resource belongs to, as `/api/projects/{uuid}/`.
+     */
+    project: string;
+    /** @description Uuid of the project. */
+    project_uuid: Uuid;
+    /** @description Name of the project. It stays readable after the project was deleted. */
+    project_name: string;
+    /** @description What the project is about, empty when nobody wrote it down. */
+    project_description: string;
+    /**
+     * Format: date
+     * @description Last day of the project, in ISO 8601; when it comes, all resources of the project are scheduled for termination. Null when the project has no end.
+     */
+    project_end_date: string | null;
+    /**
+     * Format: uri
+     * @description URL of the user who set the project's end date, as `/api/users/{uuid}/`. Null or left out when nobody did.
+     */
+    project_end_date_requested_by?: string | null;
+    /** @description Uuid of the organization that consumes the resource, the one its project belongs to. */
+    customer_uuid: Uuid;
+    /** @description Name of the organization that consumes the resource. It stays readable after the project was deleted. */
+    customer_name: string;
+    /** @description Slug of the offering. The list can be filtered by it. */
+    offering_slug: string;
+    /** @description Uuid of the offering that this one is part of. Left out when it stands alone. */
+    parent_offering_uuid?: Uuid;
+    /** @description Name of the offering that this one is part of. Left out when it stands alone. */
+    parent_offering_name?: string;
+    /** @description Slug of the offering that this one is part of. Left out when it stands alone. */
+    parent_offering_slug?: string;
+    /** @description Uuid of the resource that this one was created inside. Left out when there is none. */
+    parent_uuid?: Uuid;
+    /** @description Name of the resource that this one was created inside. Left out when there is none. */
+    parent_name?: string;
+    /** @description What the provider's system says about the resource, empty when it says nothing. */
+    backend_metadata: BackendMetadata;
+    /** @description Whether the offering has a component that is charged by reported usage. */
+    is_usage_based: boolean;
+    /** @description Whether the offering has a component that is charged by booked limits. */
+    is_limit_based: boolean;
+    /** @description Name of the resource, 150 characters at most. It need not be unique. */
+    name: string;
+    /** @description Short name for use in URLs and account names: letters, digits, `-` and `_`, 50 characters at most. Generated, and changed by staff only. */
+    slug: string;
+    /** @description Amount of each component in the last usage report, by component type. A decimal number in a string, in the component's unit. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it, and send numbers. */
+    current_usages: {
+        [key: string]: string;
+    };
+    /** @description Whether the caller may terminate the resource now: the right is there, the state is `OK` or `Erred`, the consuming organization is neither blocked nor archived, and no order for the resource is pending or executing. */
+    can_terminate: boolean;
+    /** @description Sections of the provider's last report on the resource, null when none was submitted. */
+    report: ReportSection[] | null;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601. When it comes and the resource is `OK` or `Erred`, its termination is ordered. Null when it has no end.
+     */
+    end_date: string | null;
+    /**
+     * Format: uri
+     * @description URL of the user who set or cleared the end date last, as `/api/users/{uuid}/`. Null when nobody did.
+     */
+    end_date_requested_by: string | null;
+    /** @description Name of the caller's own account at the offering, null when the caller has none. */
+    username: string | null;
+    /** @description How much of each limit-based component was used in its period, by component type: this month's amount, the sum of the year, or the sum since the beginning. Null when the offering has no such component or the resource has no plan. A monthly amount is taken from `current_usages`, so it may be a string. */
+    limit_usage: {
+        [key: string]: number | string;
+    } | null;
+    /** @description Whether the resource is to run with less, set by staff or by a policy that was fired. The provider's system has to act on it. */
+    downscaled: boolean;
+    /** @description Whether the members of the project are to be kept off the resource, set by staff or by a policy that was fired. The provider's system has to act on it. */
+    restrict_member_access: boolean;
+    /** @description Whether the resource is to stand still, set by staff or by a policy that was fired. The provider's system has to act on it. */
+    paused: boolean;
+    /** @description Addresses at which the resource can be reached, empty when none are known. */
+    endpoints: NestedEndpoint[];
+    /** @description What went wrong, for people. Empty while nothing did; setting the resource to `OK` empties it. */
+    error_message: string;
+    /** @description Technical trace of what went wrong, for those who run the backend. Empty while nothing did. */
+    error_traceback: string;
+    /** @description Values of the options that can be changed after ordering. Free-form: `resource_options` of the offering says which keys there are and of what type, but other keys are kept too. Null when none were set. */
+    options: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Names of extra actions that plugins offer for the resource, such as `LEXIS_LINK.CREATE`; usually empty. It does not say which operations of this API are possible. */
+    available_actions: string[];
+    /**
+     * Format: date-time
+     * @description Moment of the last synchronization with the provider's system, in UTC.
+     */
+    last_sync: string;
+    /** @description First order for the resource that waits for approval or is executing, null when there is none. Some releases send it only when one resource is read, not in lists. */
+    order_in_progress?: OrderDetails | null;
+    /** @description The order that created the resource, null when it came without one, for example by import. Some releases send it only when one resource is read, not in lists. */
+    creation_order?: OrderDetails | null;
+    /** @description Uuid of the settings of the service that holds the plugin's object. Left out when the resource has no such object or the object no settings. */
+    service_settings_uuid?: Uuid;
+    /** @description Slug of the project. */
+    project_slug: string;
+    /** @description Slug of the organization that consumes the resource. */
+    customer_slug: string;
+    /** @description Whether the caller has to agree to the offering's terms of service again, because they changed. */
+    user_requires_reconsent: boolean;
+    /** @description Day on which the next period of each limit-based component begins, by component type: the first of the next month, quarter or year. A component with one limit for all time is left out; null when the offering has no limit-based component. */
+    renewal_date: {
+        [key: string]: string;
+    } | null;
+};
+/** @description New name, description and end date of a resource. Only the name has to be given. */
+export type ResourceUpdateRequest = {
+    /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
+    name: string;
+    /** @description New description, 4096 characters at most. An empty string clears it; left out, it stays. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it. Always send it: later releases read a missing end date as null.
+     */
+    end_date?: string | null;
+};
+/** @description The three values of a resource that an update can change, as they are afterwards. */
+export type ResourceUpdate = {
+    /** @description Name of the resource, without blanks at either end. */
+    name: string;
+    /** @description What the resource is for, empty when it has no description. */
+    description: string;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601. Null when it has no end.
+     */
+    end_date: string | null;
+};
+/** @description Those of the name, the description and the end date of a resource that are to change. */
+export type PatchedResourceUpdateRequest = {
+    /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
+    name?: string;
+    /** @description New description, 4096 characters at most. An empty string clears it. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it. Send it even when it stays as it is: later releases read a missing end date as null.
+     */
+    end_date?: string | null;
+};
+/** @description A project, named by its address. */
+export type ProjectHyperlinkRequest = {
+    /**
+     * Format: uri
+     * @description Address of the project as the project's own record has it in `url`: `https://api.example.com/api/projects/{uuid}/`. Only the path counts, the host is ignored.
+     */
+    url: string;
+};
+/** @description Where a resource is moved to. */
+export type MoveResourceRequest = {
+    /** @description The project that gets the resource. It may belong to another organization. */
+    project: ProjectHyperlinkRequest;
+};
+/** @description Why a resource could not be moved. No other operation answers in this shape. */
+export type MoveConflictError = {
+    /** @description The reason, one sentence for people. */
+    error_message: string;
+};
+/** @description A collection of installed software that an offering gives access to. */
+export type NestedSoftwareCatalog = {
+    /** @description Uuid of the link between offering and catalog. The catalog itself has another one. */
+    uuid: Uuid;
+    /** @description The catalog. */
+    catalog: {
+        /** @description The catalog's uuid. */
+        uuid: Uuid;
+        /** @description Name of the catalog, such as `EESSI`. */
+        name: string;
+        /** @description Version of the catalog, such as `2023.06`. */
+        version: string;
+        /** @description What the catalog contains, empty when nothing is written. */
+        description: string;
+    };
+    /** @description CPU families for which the software can be used here, such as `x86_64` and `aarch64`. */
+    enabled_cpu_family: string[];
+    /** @description CPU microarchitectures for which optimized builds can be used here, such as `generic` and `zen3`. */
+    enabled_cpu_microarchitectures: string[];
+    /** @description How many packages the catalog has. */
+    package_count: number;
+    /** @description The partition of the cluster on which the catalog can be used. Null when it is not tied to one. */
+    partition: {
+        /** @description The partition's uuid. */
+        uuid: Uuid;
+        /** @description Name of the partition in SLURM. */
+        partition_name: string;
+        /** @description Rank of the partition when jobs compete for nodes, the higher the earlier, or null. */
+        priority_tier: number | null;
+        /** @description Quality of service that jobs in the partition get, or an empty string. */
+        qos: string;
+    } | null;
+};
+/** @description A partition of the SLURM cluster behind an offering, with its settings. Null means that SLURM's own default applies. */
+export type NestedPartition = {
+    /** @description The partition's uuid. */
+    uuid: Uuid;
+    /** @description Name of the partition in SLURM. */
+    partition_name: string;
+    /** @description How tasks are bound to CPUs by default, as the number that SLURM uses, or null. */
+    cpu_bind: number | null;
+    /** @description CPUs that a job gets by default with each GPU, or null. */
+    def_cpu_per_gpu: number | null;
+    /** @description Most CPUs that a job may get on one node, or null. */
+    max_cpus_per_node: number | null;
+    /** @description Most CPUs that a job may get on one socket, or null. */
+    max_cpus_per_socket: number | null;
+    /**
+     * Format: int64
+     * @description Memory in MB that a job gets by default with each CPU, or null.
+     */
+    def_mem_per_cpu: number | null;
+    /**
+     * Format: int64
+     * @description Memory in MB that a job gets by default with each GPU, or null.
+     */
+    def_mem_per_gpu: number | null;
+    /**
+     * Format: int64
+     * @description Memory in MB that a job gets by default on each node, or null.
+     */
+    def_mem_per_node: number | null;
+    /**
+     * Format: int64
+     * @description Most memory in MB that a job may get with each CPU, or null.
+     */
+    max_mem_per_cpu: number | null;
+    /**
+     * Format: int64
+     * @description Most memory in MB that a job may get on each node, or null.
+     */
+    max_mem_per_node: number | null;
+    /** @description How long a job may run when it asks for no time, in minutes, or null. */
+    default_time: number | null;
+    /** @description How long a job may run at most, in minutes, or null. */
+    max_time: number | null;
+    /** @description How long a job may go on after it was preempted, in seconds, or null. */
+    grace_time: number | null;
+    /** @description Most nodes that a job may get, or null. */
+    max_nodes: number | null;
+    /** @description Fewest nodes that a job must ask for, or null. */
+    min_nodes: number | null;
+    /** @description Whether a job gets its part of the network topology for itself. */
+    exclusive_topo: boolean;
+    /** @description Whether a node runs jobs of one user only at a time. */
+    exclusive_user: boolean;
+    /** @description Rank of the partition when jobs compete for nodes, the higher the earlier, or null. */
+    priority_tier: number | null;
+    /** @description Quality of service that jobs in the partition get, or an empty string. */
+    qos: string;
+    /** @description Whether jobs must name a reservation. */
+    req_resv: boolean;
+};
+/** @description A role that the provider of an offering can give to its users. */
+export type NestedRole = {
+    /** @description The role's uuid. */
+    uuid: Uuid;
+    /** @description Name of the role. */
+    name: string;
+    /**
+     * Format: uri
+     * @description Address of the role.
+     */
+    url: string;
+};
+/**
+ * @description Kind of a field in a form that a provider defined.
+ * @enum {string}
+ */
+export type OptionFieldTypeEnum = "boolean" | "integer" | "money" | "string" | "text" | "html_text" | "select_string" | "select_string_multi" | "select_openstack_tenant" | "select_multiple_openstack_tenants" | "select_openstack_instance" | "select_multiple_openstack_instances" | "date" | "time" | "conditional_cascade" | "component_multiplier";
+/**
+ * @description How many values a step of a cascade takes.
+ * @enum {string}
+ */
+export type CascadeStepTypeEnum = "select_string" | "select_string_multi";
+/** @description One select of a `conditional_cascade`. It offers `choices`, or, when it depends on an earlier select, the part of `choices_map` that belongs to the value chosen there. */
+export type CascadeStep = {
+    /** @description Key of the value that is chosen here; later steps name it in `depends_on`. */
+    name: string;
+    /** @description Text beside the select. */
+    label: string;
+    /** @description Whether one value (`select_string`) or several (`select_string_multi`) can be chosen. */
+    type: CascadeStepTypeEnum;
+    /** @description Name of the step whose value decides what is offered here. Absent for the first one. */
+    depends_on?: string;
+    /** @description What is offered when the step depends on nothing. Waldur does not check its shape: expect a list, whose entries are texts or objects with a label and a value. */
+    choices?: unknown;
+    /** @description What is offered for each value of the step named in `depends_on`. Keyed by that value, free-form below it. */
+    choices_map?: {
+        [key: string]: unknown;
+    };
+};
+/** @description Selects that depend on each other, for a form field of type `conditional_cascade`. */
+export type CascadeConfig = {
+    /** @description The selects, in the order in which they are asked. */
+    steps: CascadeStep[];
+};
+/** @description How a form field of type `component_multiplier` becomes a limit: the number entered, times `factor`, is the limit of the component. */
+export type ComponentMultiplierConfig = {
+    /** @description The `type` of the offering component whose limit is set. */
+    component_type: string;
+    /** @description What the entered number is multiplied with. */
+    factor: number;
+    /** @description Lower bound for the limit. */
+    min_limit?: number;
+    /** @description Upper bound for the limit. */
+    max_limit?: number;
+};
+/** @description One field of a form that a provider defined. */
+export type OptionField = {
+    /** @description What is entered: plain values (`boolean`, `integer`, `money`, `string`, `text`, `html_text`, `date`, `time`), one or several of `choices` (`select_string`, `select_string_multi`), OpenStack objects of the customer (`select_openstack_...`, `select_multiple_openstack_...`), selects that depend on each other (`conditional_cascade`), or a number from which a limit is computed (`component_multiplier`). */
+    type: OptionFieldTypeEnum;
+    /** @description Text beside the field. */
+    label: string;
+    /** @description Longer explanation for the person who fills in the form. */
+    help_text?: string;
+    /**
+     * @description Whether an order needs a value. It counts when ordering only: `update_options` treats every field as optional.
+     * @default false
+     */
+    required?: boolean;
+    /** @description The values to choose from, for the `select_string` types. */
+    choices?: string[];
+    /** @description Value that the form starts with. */
+    default?: string;
+    /** @description Smallest value, for numbers. */
+    min?: number;
+    /** @description Largest value, for numbers. */
+    max?: number;
+    /** @description The selects of a `conditional_cascade`. */
+    cascade_config?: CascadeConfig;
+    /** @description What a `component_multiplier` multiplies. */
+    component_multiplier_config?: ComponentMultiplierConfig;
+};
+/** @description A form that a provider defined: its fields and their order. An offering without such a form has an empty object here. */
+export type OfferingOptions = {
+    /** @description Keys of `options` in the order in which a form shows them. */
+    order?: string[];
+    /** @description The fields of the form. Each key is the name under which the entered value is stored. */
+    options?: {
+        [key: string]: OptionField;
+    };
+};
+/**
+ * @description What is charged for a component.
+ * @enum {string}
+ */
+export type BillingTypeEnum = "fixed" | "usage" | "limit" | "one" | "few";
+/** @description One thing that an offering consists of, is measured in and is charged by, such as CPU-hours. */
+export type OfferingComponent = {
+    /** @description The component's uuid. */
+    uuid: Uuid;
+    /** @description What is charged: the amount in the plan (`fixed`), what was used (`usage`), what was booked as a limit (`limit`), once on activation (`one`), or once on every change of plan (`few`). */
+    billing_type: BillingTypeEnum;
+    /** @description Short name of the component, unique within its offering, such as `cpu`. Limits, usages and prices are keyed by it. */
+    type: ComponentType;
+    /** @description The name that people see, such as `CPU`. */
+    name: string;
+    /** @description What exactly is counted, empty when nothing is written. */
+    description: string;
+    /** @description Unit of limits and usages, such as `CPU-hours`. Empty when there is none. */
+    measured_unit: string;
+    /** @description How many units of the backend make one `measured_unit`: 60 when the backend counts minutes and hours are shown. */
+    unit_factor: number;
+    /**
+     * @description After which time a limit starts anew: each month, quarter or year, or never (`total`). Null or empty when it is not set.
+     * @enum {string|null}
+     */
+    limit_period: "month" | "quarterly" | "annual" | "total" | "" | null;
+    /** @description The most that may be reported as usage in one `limit_period`, or null. */
+    limit_amount: number | null;
+    /** @description Code of the component in the provider's bookkeeping, or an empty string. */
+    article_code: string;
+    /** @description Largest limit that one resource may book, or null. */
+    max_value: number | null;
+    /** @description Smallest limit that one resource may book, or null. */
+    min_value: number | null;
+    /** @description Largest limit that all resources of the offering may book together, or null. */
+    max_available_limit: number | null;
+    /** @description Whether the limit is a yes or no, booked as 1 or 0. */
+    is_boolean: boolean;
+    /** @description Limit that the order form starts with, or null. */
+    default_limit: number | null;
+    /** @description For a built-in component, how many units of the backend make one unit of it, as the plugin says. Otherwise null. */
+    factor: number | null;
+    /** @description Whether the plugin of the offering brings this component along. If not, the provider added it. */
+    is_builtin: boolean;
+    /** @description Whether the limit is paid in advance for a number of months. */
+    is_prepaid: boolean;
+    /** @description Uuid of the component that takes what is used beyond a prepaid limit, or null. */
+    overage_component: Uuid | null;
+    /** @description Shortest time that can be paid in advance, in months, or null. */
+    min_prepaid_duration: number | null;
+    /** @description Longest time that can be paid in advance, in months, or null. */
+    max_prepaid_duration: number | null;
+};
+/**
+ * @description Whether an offering can be ordered: being prepared (`Draft`), on sale (`Active`), not on sale for now (`Paused`), or taken off for good (`Archived`). Resources that exist are not touched by it.
+ * @enum {string}
+ */
+export type OfferingState = "Draft" | "Active" | "Paused" | "Archived";
+/** @description A group of organizations, such as all universities, to which offerings and plans can be limited. */
+export type OrganizationGroup = {
+    /** @description The group's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the group.
+     */
+    url: string;
+    /** @description Name of the group. */
+    name: string;
+    /** @description Uuid of the group above. Absent on a group that has none. */
+    parent_uuid?: Uuid;
+    /** @description Name of the group above. Absent on a group that has none. */
+    parent_name?: string;
+    /**
+     * Format: uri
+     * @description Address of the group above, or null.
+     */
+    parent: string | null;
+    /** @description How many organizations are in the group. Some releases leave it out here. */
+    customers_count?: number;
+};
+/** @description What a plan includes of one component, and for which price. */
+export type NestedPlanComponent = {
+    /** @description Short name of the component, such as `cpu`. */
+    type: ComponentType;
+    /** @description Name of the component that people see. */
+    name: string;
+    /** @description Unit of the component, such as `CPU-hours`. */
+    measured_unit: string;
+    /** @description How much of it is included. 0 unless the component has billing type `fixed`. */
+    amount: number;
+    /**
+     * Format: decimal
+     * @description Price of one `measured_unit`, as a decimal string with ten decimals.
+     */
+    price: string;
+    /**
+     * Format: decimal
+     * @description Price from next month on, as a decimal string, or null when it does not change.
+     */
+    future_price: string | null;
+    /** @description Amount from which `discount_rate` applies, or null. */
+    discount_threshold: number | null;
+    /** @description Discount in percent from `discount_threshold` on, or null. */
+    discount_rate: number | null;
+};
+/** @description A price list of an offering, as customers see it. */
+export type BasePublicPlan = {
+    /**
+     * Format: uri
+     * @description Address of the plan in the public catalog, below the address of its offering.
+     */
+    url: string;
+    /** @description The plan's uuid. */
+    uuid: Uuid;
+    /** @description The name that customers see. */
+    name: string;
+    /** @description What the plan includes, empty when nothing is written. */
+    description: string;
+    /** @description Code of the plan in the provider's bookkeeping, or an empty string. */
+    article_code: string;
+    /** @description How many resources can have the plan at the same time. Null when any number can. */
+    max_amount: number | null;
+    /** @description Whether the plan was taken off. New resources cannot get it, resources that have it keep it. */
+    archived: boolean;
+    /** @description Whether the plan can be chosen now. False once it has `max_amount` resources. */
+    is_active: boolean;
+    /**
+     * Format: decimal
+     * @description Fixed part of the price for one `unit`, as a decimal string. What is charged by usage or limit is not in it, see `prices`.
+     */
+    unit_price: string;
+    /** @description What the fixed and limit-based prices are for, such as one `month`. */
+    unit: BillingUnit;
+    /**
+     * Format: double
+     * @description What is charged once when a resource with this plan starts.
+     */
+    init_price: number;
+    /**
+     * Format: double
+     * @description What is charged once when a resource changes to this plan.
+     */
+    switch_price: number;
+    /** @description Identifier of the plan in the provider's own system, or an empty string. */
+    backend_id: string;
+    /** @description Only organizations in one of these groups see the plan. Empty when the groups do not matter. */
+    organization_groups: OrganizationGroup[];
+    /** @description Amount and price of each component of the offering under this plan. */
+    components: NestedPlanComponent[];
+    /** @description Price of one unit of each component, by the component's `type`. */
+    prices: {
+        [key: string]: number;
+    };
+    /** @description Price of one unit of each component from next month on, by the component's `type`. Null for a component whose price does not change. */
+    future_prices: {
+        [key: string]: number | null;
+    };
+    /** @description Amount of each component that the plan includes, by the component's `type`. It counts for components with billing type `fixed`. */
+    quotas: {
+        [key: string]: number;
+    };
+    /** @description How many resources have the plan. Some releases leave it out here. */
+    resources_count?: number;
+    /** @description By which kind of billing the plan charges, in one word. Some releases leave it out here. */
+    plan_type?: string;
+    /**
+     * Format: double
+     * @description The least that a resource with this plan costs per `unit`. Some releases leave it out here.
+     */
+    minimal_price?: number;
+};
+/** @description A picture on an offering's page. */
+export type NestedScreenshot = {
+    /** @description Title of the picture. */
+    name: string;
+    /** @description The picture's uuid. */
+    uuid: Uuid;
+    /** @description Caption of the picture, empty when nothing is written. */
+    description: string;
+    /**
+     * Format: uri
+     * @description Address of the picture in full size.
+     */
+    image: string;
+    /**
+     * Format: uri
+     * @description Address of a small copy, or null while Waldur has not made it.
+     */
+    thumbnail: string | null;
+    /**
+     * Format: date-time
+     * @description When the picture was added, in UTC.
+     */
+    created: string;
+};
+/** @description A document attached to an offering. */
+export type NestedOfferingFile = {
+    /** @description Name of the document that people see. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When it was attached, in UTC.
+     */
+    created: string;
+    /**
+     * Format: uri
+     * @description Address from which the document is downloaded.
+     */
+    file: string;
+};
+/** @description One limit of the object behind an offering, and what is used of it. */
+export type Quota = {
+    /** @description Technical name of what is counted. */
+    name: string;
+    /** @description How much is used. */
+    usage: number;
+    /** @description How much there may be, -1 for no limit. */
+    limit: number;
+};
+/**
+ * @description How a campaign changes a price.
+ * @enum {string}
+ */
+export type DiscountTypeEnum = "discount" | "special_price";
+/** @description A provider's price campaign. Resources ordered while it runs are charged less. */
+export type NestedCampaign = {
+    /** @description The campaign's uuid. */
+    uuid: Uuid;
+    /** @description Name of the campaign. */
+    name: string;
+    /**
+     * Format: date
+     * @description First day of the campaign.
+     */
+    start_date: string;
+    /**
+     * Format: date
+     * @description Last day of the campaign.
+     */
+    end_date: string;
+    /** @description How `discount` is meant, as a discount on the price or as the price itself (`special_price`). */
+    discount_type: DiscountTypeEnum;
+    /** @description Discount in percent, or, with `special_price`, the price that replaces the plan's. */
+    discount: number;
+    /** @description How many resources the campaign is good for, or null when any number. */
+    stock: number | null;
+    /** @description What the campaign offers, empty when nothing is written. */
+    description: string;
+    /** @description For how many consecutive months a resource is charged less, once it started. 0 for as long as it is active. */
+    months: number;
+    /**
+     * Format: uri
+     * @description Address of the service provider whose campaign it is.
+     */
+    service_provider: string;
+};
+/** @description An offering with everything that its public page shows: what it is, what it consists of, what it costs and how to use it. */
+export type PublicOfferingDetails = {
+    /**
+     * Format: uri
+     * @description Address of the offering in the public catalog, under `/api/marketplace-public-offerings/`.
+     */
+    url: string;
+    /** @description The offering's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When the offering was created, in UTC.
+     */
+    created: string;
+    /** @description The name that customers see. */
+    name: string;
+    /** @description Short name for use in addresses and account names. */
+    slug: string;
+    /** @description One or two sentences on what is offered, empty when there are none. */
+    description: string;
+    /** @description The long text of the offering's page, empty when there is none. It may contain HTML that the provider wrote, so clean it before showing it. */
+    full_description: string;
+    /** @description Address of the privacy policy that covers this offering, or an empty string. */
+    privacy_policy_link: string | "";
+    /** @description Address at which the service itself is reached, the same for all customers, or an empty string. */
+    access_url: string | "";
+    /** @description Named addresses at which the service is reached, such as a login node. Empty when there are none. */
+    endpoints: NestedEndpoint[];
+    /** @description Collections of installed software that users of the offering find there. */
+    software_catalogs: NestedSoftwareCatalog[];
+    /** @description Partitions of the SLURM cluster behind the offering. Empty for everything that is no cluster. */
+    partitions: NestedPartition[];
+    /** @description Roles that the provider defined for the users of this offering. */
+    roles: NestedRole[];
+    /**
+     * Format: uri
+     * @description Address of the organization that provides the offering. Null when it belongs to none.
+     */
+    customer: string | null;
+    /** @description Uuid of the organization that provides the offering, or null. */
+    customer_uuid: Uuid | null;
+    /** @description Name of the organization that provides the offering, or null. */
+    customer_name: string | null;
+    /**
+     * Format: uri
+     * @description Address of the project that the offering belongs to. Null for most: only what is offered out of a project has one.
+     */
+    project: string | null;
+    /** @description Uuid of the project that the offering belongs to, or null. */
+    project_uuid: Uuid | null;
+    /** @description Name of the project that the offering belongs to, or null. */
+    project_name: string | null;
+    /**
+     * Format: uri
+     * @description Address of the category under which the catalog lists the offering.
+     */
+    category: string;
+    /** @description Uuid of the category. */
+    category_uuid: Uuid;
+    /** @description Name of the category, such as `HPC`. */
+    category_title: string;
+    /** @description What the provider filled in about the offering. Free-form: each category defines its own keys, and a value is text, a number, a boolean or a list. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** @description What a customer is asked when ordering. The answers become the `attributes` of the resource. */
+    options: OfferingOptions;
+    /** @description What can be set on a resource after it was ordered, with `update_options`. The values are in the `options` of the resource. Without a definition here, `update_options` is refused. */
+    resource_options: OfferingOptions;
+    /** @description What the offering consists of and is measured in, such as CPU-hours and storage. */
+    components: OfferingComponent[];
+    /** @description Settings of the offering that are not secret. Which keys there are depends on its `type`. */
+    plugin_options: MergedPluginOptions;
+    /** @description Whether the offering can be ordered: `Active` ones can, `Paused` ones cannot for now, `Draft` and `Archived` ones are out of the catalog. This operation answers for all of them. */
+    state: OfferingState;
+    /** @description Text about the vendor of the service, empty when there is none. May contain HTML. */
+    vendor_details: string;
+    /** @description First steps for a customer who has just got a resource, empty when there are none. May contain HTML. */
+    getting_started: string;
+    /** @description How the provider connects its own system to this offering, empty when nothing is written. May contain HTML. */
+    integration_guide: string;
+    /**
+     * Format: uri
+     * @description Address of the small picture shown in the catalog, or null.
+     */
+    thumbnail: string | null;
+    /** @description How many orders were made for this offering. Some releases leave it out here. */
+    order_count?: number;
+    /** @description The price lists that a customer can choose from. */
+    plans: BasePublicPlan[];
+    /** @description Pictures for the offering's page, with captions. */
+    screenshots: NestedScreenshot[];
+    /** @description Which plugin of Waldur carries out orders for it, such as `Marketplace.Slurm` or `Marketplace.Basic`. The list depends on the installation. */
+    type: string;
+    /** @description Whether all organizations may order it. If not, only those that the provider allows. */
+    shared: boolean;
+    /** @description Whether orders and usage go onto invoices. */
+    billable: boolean;
+    /** @description Address of what the offering sells access to, usually the service settings of its backend. Null when Waldur holds no such object. */
+    scope: string | null;
+    /** @description Uuid of the object in `scope`, or null. */
+    scope_uuid?: Uuid | null;
+    /** @description Name of the object in `scope`, or null. A name, not a uuid. */
+    scope_name?: string | null;
+    /**
+     * @description State of the object in `scope`, or null. `OK` and `ERRED` last; the others are steps on the way, first scheduled, then running.
+     * @enum {string|null}
+     */
+    scope_state?: "CREATION_SCHEDULED" | "CREATING" | "UPDATE_SCHEDULED" | "UPDATING" | "DELETION_SCHEDULED" | "DELETING" | "OK" | "ERRED" | null;
+    /** @description Last error of the object in `scope`, empty when there was none, or null without such an object. */
+    scope_error_message?: string | null;
+    /** @description Documents that the provider attached, such as a user guide. */
+    files: NestedOfferingFile[];
+    /** @description Limits of the object in `scope`, with what is used of them. Empty when it has none. */
+    quotas: Quota[];
+    /** @description Why the offering is paused, in the provider's words. Empty when nothing was given. */
+    paused_reason: string;
+    /** @description DOI under which the offering is registered at DataCite, or an empty string. */
+    datacite_doi: string;
+    /** @description How often the DOI was cited, as DataCite last counted. */
+    citation_count?: number;
+    /**
+     * Format: double
+     * @description Where the service stands, in degrees north, or null.
+     */
+    latitude: number | null;
+    /**
+     * Format: double
+     * @description Where the service stands, in degrees east, or null.
+     */
+    longitude: number | null;
+    /** @description Country of the service as an ISO 3166-1 alpha-2 code in capitals, such as `NO`, or an empty string when it is not set. */
+    country: string;
+    /** @description Identifier of the offering in the provider's own system, empty when there is none. */
+    backend_id: string;
+    /** @description Only organizations in one of these groups may order the offering. Empty when the groups do not matter. */
+    organization_groups: OrganizationGroup[];
+    /**
+     * Format: uri
+     * @description Address of the large picture on the offering's page, or null.
+     */
+    image: string | null;
+    /** @description How many organizations have resources of this offering. Null where it is not counted. */
+    total_customers?: number | null;
+    /** @description What its resources cost, in whole units of the currency. Null where it is not computed. */
+    total_cost?: number | null;
+    /** @description What its resources are expected to cost, in whole units of the currency. Null where it is not computed. */
+    total_cost_estimated?: number | null;
+    /** @description Description of the offering that this one was derived from, or null. */
+    parent_description?: string | null;
+    /** @description Uuid of the offering that this one was derived from, or null. Instances sold inside a private cloud, for example, have the offering of the cloud as their parent. */
+    parent_uuid?: Uuid | null;
+    /** @description Name of the offering that this one was derived from, or null. */
+    parent_name?: string | null;
+    /** @description What the provider's system reported about the offering. Free-form, its keys depend on the plugin. */
+    backend_metadata?: {
+        [key: string]: unknown;
+    };
+    /** @description Whether a compliance checklist belongs to the offering, which its users have to answer. */
+    has_compliance_requirements?: boolean;
+    /**
+     * Format: uri
+     * @description Address of that checklist, or null when there is none.
+     */
+    compliance_checklist?: string | null;
+    /** @description Whether the caller has agreed to the current terms of service of the offering. */
+    user_has_consent?: boolean;
+    /** @description Whether the calendar of a bookable offering is open to everyone. Null without a calendar. */
+    google_calendar_is_public?: boolean | null;
+    /** @description Address of the Google calendar with the bookings. Null without a calendar. */
+    google_calendar_link?: string | null;
+    /** @description Price campaigns of the provider that apply to this offering. */
+    promotion_campaigns?: NestedCampaign[];
+};
+/** @description An offering whose products are created inside an existing resource. */
+export type SubresourceOffering = {
+    /** @description Uuid of that offering, to be ordered like any other. */
+    uuid: Uuid;
+    /** @description Which plugin of Waldur carries out its orders, such as `OpenStack.Instance`. */
+    type: string;
+};
+/** @description Usage of one component in one month, as part of a plan period. Unlike in the list of component usages, the amount is a string here. */
+export type BaseComponentUsage = {
+    /** @description Uuid of the usage record, the same as in the list of component usages. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When usage of this component was reported first in this month, in UTC.
+     */
+    created: string;
+    /** @description Note that came with the report, empty when there was none. */
+    description: string;
+    /** @description Short name of the component, such as `cpu`. */
+    type: ComponentType;
+    /** @description Name of the component that people see. */
+    name: string;
+    /** @description Unit of `usage`, such as `CPU-hours`. */
+    measured_unit: string;
+    /**
+     * Format: decimal
+     * @description What was used in the month up to `date`, as a decimal string with two decimals.
+     */
+    usage: string;
+    /**
+     * Format: date-time
+     * @description When the usage was reported last, in UTC.
+     */
+    date: string;
+    /** @description Whether the same amount is entered again each month until another one is reported. */
+    recurring: boolean;
+};
+/** @description A time in which a resource had one plan. The first begins when the resource becomes OK, another whenever it changes its plan; the last ends when it is terminated. */
+export type ResourcePlanPeriod = {
+    /** @description The period's uuid. `set_usage` takes it as `plan_period`. */
+    uuid: Uuid;
+    /** @description Name of the plan. */
+    plan_name: string;
+    /** @description Uuid of the plan. */
+    plan_uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When the resource got the plan, in UTC, or null when that is not known.
+     */
+    start: string | null;
+    /**
+     * Format: date-time
+     * @description When the plan was changed or the resource terminated, in UTC. Null while the period goes on.
+     */
+    end: string | null;
+    /** @description Usages that were reported for this period in the current month. Empty as long as nothing was reported. */
+    components: BaseComponentUsage[];
+};
+/** @description Says that the pull was put in the queue. */
+export type PullScheduled = {
+    /** @description A sentence for people, in English `Pull operation was successfully scheduled.` */
+    detail: string;
+};
+/** @description What went wrong with a resource. Both texts are optional, and so is the body. */
+export type ResourceSetStateErredRequest = {
+    /** @description What went wrong, for the people who see the resource. Left out or empty, the text stored before stays. */
+    error_message?: string;
+    /** @description Technical details, such as a stack trace. Left out or empty, the text stored before stays. */
+    error_traceback?: string;
+};
+/** @description The name of a resource at its provider. */
+export type ResourceBackendIDRequest = {
+    /** @description Identifier of the resource in the provider's own system, at most 255 characters. An empty text removes it. Must be sent: without it Waldur fails with a server error. */
+    backend_id: string;
+};
+/** @description Says in one sentence what a call did to a resource. */
+export type ResourceResponseStatus = {
+    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
+    status: string;
+};
+/** @description Facts about a resource from the provider's backend, kept by Waldur as they are. */
+export type ResourceBackendMetadataRequest = {
+    /** @description Free-form: the keys are up to the provider. The object takes the place of the one stored before, so send all of it. Waldur stores any JSON except null, but whoever reads the resource expects an object; its `runtime_state` can be filtered by, and addresses such as `external_ips` and `internal_ips` are searched by `query`. */
+    backend_metadata: {
+        [key: string]: unknown;
+    };
+};
+/** @description The new value of the flag `downscaled`. */
+export type ResourceDownscaledRequest = {
+    /** @description True asks the provider to run the resource with reduced capacity, false lifts that. Must be sent: without it Waldur fails with a server error. */
+    downscaled: boolean;
+};
+/** @description The day on which a resource is to end. */
+export type ResourceEndDateByProviderRequest = {
+    /**
+     * Format: date
+     * @description Last day of the resource, `YYYY-MM-DD`, at least 7 days from today. From that day on Waldur makes an order that terminates it. Null removes the date; left out, the date stays as it is.
+     */
+    end_date?: string | null;
+};
+/** @description The limits that a resource is to have, whole. */
+export type ResourceSetLimitsRequest = {
+    /** @description Component type (such as `storage`) to limit, a whole number in the component's unit. Takes the place of the map stored before: a component that is left out has no limit afterwards. Waldur does not check that the components exist or that the numbers suit them. */
+    limits: {
+        [key: string]: number;
+    };
+};
+/** @description The new value of the flag `paused`. */
+export type ResourcePausedRequest = {
+    /** @description True asks the provider to suspend the resource, false lifts that. Must be sent: without it Waldur fails with a server error. */
+    paused: boolean;
+};
+/** @description The new value of the flag `restrict_member_access`. */
+export type ResourceRestrictMemberAccessRequest = {
+    /** @description True asks the provider to keep the project's members out of the resource, false lets them in again. Must be sent: without it Waldur fails with a server error. */
+    restrict_member_access: boolean;
+};
+/** @description The new short name of a resource. */
+export type ResourceSlugRequest = {
+    /** @description Short name for addresses and backends: 1 to 50 letters, digits, hyphens and underscores. Waldur does not check that no other resource has it. */
+    slug: string;
+};
+/** @description One section of a provider's report on a resource. */
+export type ReportSectionRequest = {
+    /** @description Title of the section, plain text, at least one character. */
+    header: string;
+    /** @description Text of the section, at least one character. */
+    body: string;
+};
+/** @description A provider's report on a resource, whole. */
+export type ResourceReportRequest = {
+    /** @description The sections in the order in which they are shown, at least one. They take the place of all sections sent before. */
+    report: ReportSectionRequest[];
+};
+/** @description A user with a role in the resource's project, and the account that this user has at the offering. */
+export type ProjectUser = {
+    /**
+     * Format: uri
+     * @description Address of the user, under `/api/users/`.
+     */
+    url: string;
+    /** @description The user's uuid. */
+    uuid: Uuid;
+    /** @description Name with which the user is known to Waldur. Usually in lowercase; it may be an e-mail address. */
+    username: string;
+    /** @description First and last name, or an empty string. */
+    full_name: string;
+    /** @description E-mail address of the user, empty when Waldur has none. */
+    email: string;
+    /** @description The user's role in the project: `admin`, `manager`, `member`, or the name of a role that the installation defined. Some releases send null for the latter. A user with several roles has one of them here. */
+    role: string | null;
+    /**
+     * Format: date-time
+     * @description When the role ends, in UTC, or null when it does not.
+     */
+    expiration_time: string | null;
+    /** @description Name of the user's account at the offering. Null when the user has no account there. */
+    offering_user_username: string | null;
+    /**
+     * @description How far that account is: asked for, being created, waiting for the user (`Pending account linking`, `Pending additional validation`), usable (`OK`), on the way to deletion, or failed. Null without an account.
+     * @enum {string|null}
+     */
+    offering_user_state: "Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting" | null;
+};
+/** @description Instructions for the termination. The body can be left out. */
+export type ResourceTerminateRequest = {
+    /** @description Stored in the order and read by the plugin of the offering's type. Free-form; most offerings need nothing here. Default: an empty object. */
+    attributes?: {
+        /**
+         * @description `force_destroy` gives the resource up even if the backend fails to remove it: when staff made the order, the resource becomes Terminated instead of Erred. Other values mean what the plugin makes of them.
+         * @example force_destroy
+         */
+        action?: string;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** @description Names the order that Waldur made instead of acting at once. */
+export type OrderUUID = {
+    /** @description The order that now has to be approved and processed. Follow it with the operations on orders. */
+    order_uuid: Uuid;
+};
+/** @description Options of a resource that are to change. */
+export type ResourceOptionsRequest = {
+    /** @description Free-form: keys and kinds of value are defined by `resource_options` of the resource's offering. A known key is checked against its definition, an unknown one is kept as it comes. Merged into the options that exist, one level deep, so keys that are not sent keep their value. Left out or null, nothing changes. */
+    options?: {
+        [key: string]: unknown;
+    } | null;
+};
 export interface components {
     schemas: {
-        /**
-         * uuid
-         * @description A uuid as Waldur writes it: 32 lowercase hex digits without dashes. Waldur also reads dashes and capitals, so a value from elsewhere can be sent as it is; compare uuids only after removing dashes and lowering the case.
-         * @example b9005020ea014056801f86ab919a8aef
-         */
-        Uuid: string;
-        /**
-         * @description A field that the list of component usages can be ordered by; with `-` in front, descending.
-         * @enum {string}
-         */
-        ComponentUsageOrdering: "-billing_period" | "-usage" | "billing_period" | "usage";
-        /**
-         * @description A field of a component usage that `field` can select.
-         * @enum {string}
-         */
-        ComponentUsageFieldName: "billing_period" | "created" | "customer_name" | "customer_uuid" | "date" | "description" | "measured_unit" | "modified_by" | "name" | "offering_name" | "offering_uuid" | "project_name" | "project_uuid" | "recurring" | "resource_name" | "resource_uuid" | "type" | "usage" | "uuid";
-        /** @description Absolute URLs of the neighbouring pages as `<url>; rel="name"`, joined by commas: `first` and `last` always, `prev` and `next` where they exist. The URLs keep the filters of the request. */
-        LinkHeader: string;
-        /**
-         * @description Key of a component within its offering, such as `cpu`. Reports, limits and usages name the component by it. Usually letters, digits, `_`, `-`, `/` and `:`.
-         * @example cpu
-         */
-        ComponentType: string;
-        /** @description How much of one component a resource used in one billing period, which is a calendar month. A resource has at most one record per component, plan period and month; a new report for the month replaces its amount. */
-        ComponentUsage: {
-            /** @description Identifies this record. It stays the same when the amount is reported again. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description When the record came to be, with the first report for its month, in UTC.
-             */
-            created: string;
-            /** @description Remark of whoever reported the usage, empty when there is none. Every report replaces it. */
-            description: string;
-            /** @description Key of the component within its offering, such as `cpu`. It is the `type` of a usage report and the key under which a resource's limits and current usages list the component. */
-            type: components["schemas"]["ComponentType"];
-            /** @description Name of the component for people, such as `CPU`. */
-            name: string;
-            /** @description Unit in which `usage` counts, such as `CPU-hours`. Free text of the offering. */
-            measured_unit: string;
-            /** @description Amount used in the billing period, in `measured_unit`, with up to two decimals. It is a JSON number here, while a resource's plan periods show the same amount as a string. Reports may be negative. */
-            usage: number;
-            /**
-             * Format: date-time
-             * @description When the amount was reported last, or the moment that the report was dated to, in UTC.
-             */
-            date: string;
-            /** @description Whether the amount is copied into the next month when that month's invoice is made. It stops when a report for the component leaves it out. */
-            recurring: boolean;
-            /** @description Name of the resource that used the component. */
-            resource_name: string;
-            /** @description Uuid of the resource that used the component. */
-            resource_uuid: components["schemas"]["Uuid"];
-            /** @description Name of the offering that the resource comes from. */
-            offering_name: string;
-            /** @description Uuid of the offering that the resource comes from. */
-            offering_uuid: components["schemas"]["Uuid"];
-            /** @description Name of the project that the resource belongs to. */
-            project_name: string;
-            /** @description Uuid of the project that the resource belongs to. */
-            project_uuid: components["schemas"]["Uuid"];
-            /** @description Name of the organization that the project belongs to, which is the one that consumes and pays. */
-            customer_name: string;
-            /** @description Uuid of the consuming organization, not of the one that provides the offering. */
-            customer_uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date
-             * @description First day of the month that the usage counts for, as `YYYY-MM-DD`.
-             */
-            billing_period: string;
-            /** @description Number of the user who reported last, from Waldur's database; it is not a uuid, and no URL takes it. Null when no user did. */
-            modified_by: number | null;
-        };
-        /** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
-        FieldErrors: (string | {
-            [key: string]: components["schemas"]["FieldErrors"];
-        })[] | {
-            [key: string]: components["schemas"]["FieldErrors"];
-        } | string;
-        /** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
-        ValidationError: {
-            [key: string]: components["schemas"]["FieldErrors"];
-        } | string[];
-        /** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
-        ErrorDetail: {
-            /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
-            detail: string;
-        };
-        /** @description Why a list has nothing to give: `detail` for a page that does not exist, or, for a hyperlink filter whose path leads nowhere, what Waldur tried; the latter is a by-product and no contract. */
-        PageNotFoundError: {
-            /** @description Always `Invalid page.`, in the language of the request. */
-            detail?: string;
-            /** @description The path of the filter's URL. */
-            path?: string;
-            /** @description What Waldur compared the path with. Free-form. */
-            tried?: unknown[];
-        };
-        /** @description What one user of a resource used, as a share of a component usage. */
-        ComponentUserUsageCreateRequest: {
-            /**
-             * Format: decimal
-             * @description Amount that the user used in the billing period of the record, in the component's unit. It replaces an earlier amount of the same username. A number or a string of at most 20 digits, two of them decimals. A username without an amount gets 0 when it is left out; send it always, because leaving it out for a username that has one fails with status 500.
-             */
-            usage?: string | number;
-            /** @description Name of the user's account at the offering, 1 to 100 characters. It alone says whose share this is, and it need not belong to a user that Waldur knows. */
-            username: string;
-            /**
-             * Format: uri
-             * @description URL of the offering user behind the username, `https://api.example.com/api/marketplace-offering-users/{uuid}/`. It is stored with the first amount only, and not checked against the offering.
-             */
-            user?: string;
-            /**
-             * Format: date-time
-             * @description Moment that the usage is dated to, for staff only. The share then goes to the record of that month, which is made with usage 0 where it is missing, and not to the record in the URL.
-             */
-            date?: string;
-        };
-        /** @description The amount of one component in a usage report. */
-        ComponentUsageItemRequest: {
-            /** @description Key of the component within the offering, such as `cpu`. The component has to be billed by usage or by limit; every other kind is refused. */
-            type: string;
-            /**
-             * Format: decimal
-             * @description Amount used in the whole billing period so far. It replaces what was reported before, it is not added to it. A number or a string of at most 20 digits, two of them decimals; a string keeps every digit. More decimals are refused, in a number too. Negative amounts are accepted.
-             */
-            amount: string | number;
-            /** @description Remark for people. It replaces the record's remark; when left out, the record has an empty one. */
-            description?: string;
-            /**
-             * @description Whether the amount goes on counting in the months to come, until a report says otherwise. A report that leaves it out switches it off.
-             * @default false
-             */
-            recurring?: boolean;
-        };
-        /** @description A usage report for one resource. The resource is named by `resource` or by `plan_period`, and one of the two has to be there. */
-        ComponentUsageCreateRequest: {
-            /** @description What was used, one entry per component; of two entries for the same component the last one counts. An empty list is accepted and empties the resource's `current_usages`. */
-            usages: components["schemas"]["ComponentUsageItemRequest"][];
-            /** @description Plan period to report for; its resource is the one reported on. One that ended before the current month is refused. When `resource` is sent too, the plan period wins, even if the two do not belong together. */
-            plan_period?: components["schemas"]["Uuid"];
-            /** @description Resource to report on, which needs a plan and the state OK, Updating or Terminating. The usage goes to its current plan period, or to none when there is none. */
-            resource?: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description Moment that the usage is dated to, now or earlier; it decides the billing period. Only staff may send it. Later releases let a provider send it too, for a past month only when every entry is of a limit-based component. The current moment when left out.
-             */
-            date?: string;
-        } & ({
-            /** @description The plan period to report for. */
-            plan_period: components["schemas"]["Uuid"];
-        } | {
-            /** @description The resource to report on. */
-            resource: components["schemas"]["Uuid"];
-        });
-        /**
-         * Format: uri
-         * @description URL of an organization, `https://api.example.com/api/customers/{uuid}/`.
-         * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
-         */
-        CustomerUrl: string;
-        /**
-         * @description Period of a usage policy, 1 for all time, 2 for one month, 3 for three months and 4 for twelve months.
-         * @enum {integer}
-         */
-        PeriodEnum: 1 | 2 | 3 | 4;
-        /**
-         * @description Name of a usage policy's period, in the order of `PeriodEnum`.
-         * @enum {string}
-         */
-        PeriodName: "Total" | "1 month" | "3 month" | "12 month";
-        /** @description A limit of a policy: how much of one component all resources of the organization together may use in one period. */
-        NestedCustomerUsagePolicyComponent: {
-            /** @description Key of the component within its offering, such as `cpu`. */
-            type: components["schemas"]["ComponentType"];
-            /** @description Largest sum of usage that is still allowed, a whole number in the component's unit. The policy fires when the sum is greater, not when it is equal. */
-            limit: number;
-            /** @description Which usage is summed up: 1 all usage ever reported, 2 that of the current month, 3 that of the current and the two months before, 4 that of the current and the eleven months before. */
-            period: components["schemas"]["PeriodEnum"];
-            /** @description Name of the period, for people. */
-            period_name: components["schemas"]["PeriodName"];
-            /** @description Uuid of the component, which belongs to one offering. */
-            component: components["schemas"]["Uuid"];
-        };
-        /** @description A rule that watches what all resources in all projects of one organization use. It fires as soon as one of its component limits is passed, and then carries out its actions. */
-        CustomerComponentUsagePolicy: {
-            /** @description Identifies the policy. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: uri
-             * @description URL of this policy.
-             */
-            url: string;
-            /** @description URL of the organization that the policy watches, `https://api.example.com/api/customers/{uuid}/`. */
-            scope: components["schemas"]["CustomerUrl"];
-            /** @description Name of the organization that the policy watches. */
-            scope_name: string;
-            /** @description Uuid of the organization that the policy watches. */
-            scope_uuid: components["schemas"]["Uuid"];
-            /** @description Names of the actions that the policy carries out, joined by commas without blanks. The names are those that `actions/` lists. */
-            actions: string;
-            /**
-             * Format: date-time
-             * @description When the policy was created, in UTC.
-             */
-            created: string;
-            /** @description Full name of the user who created the policy. Left out when no user did. */
-            created_by_full_name?: string;
-            /** @description Username of the user who created the policy. Left out when no user did. */
-            created_by_username?: string;
-            /** @description Whether the policy is fired. It goes on when a sum of usage is greater than its limit, and off with the next usage report that finds every sum within its limit. A policy whose actions all begin with `block_` may be evaluated only when it is saved; give it `notify_organization_owners` too to be sure. */
-            has_fired: boolean;
-            /**
-             * Format: date-time
-             * @description When the policy fired last, in UTC; null if it never did. It keeps its value when the policy goes back to normal, so read `has_fired` to know the present state.
-             */
-            fired_datetime: string | null;
-            /** @description Extra data for the actions, with the names of actions as keys; `{}` when there is none. Only `notify_external_user` has a fixed shape, the values of all other keys are free. */
-            options: {
-                /** @description E-mail addresses that the action writes to, joined by commas. */
-                notify_external_user?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The limits that the policy watches, each on its own. A policy without any never fires. */
-            component_limits_set: components["schemas"]["NestedCustomerUsagePolicyComponent"][];
-        };
-        /**
-         * @description What a policy does when a limit is passed: names from `PolicyActionName`, joined by commas without blanks. A blank after a comma makes the name unknown.
-         * @example notify_organization_owners,request_downscaling
-         */
-        PolicyActions: string;
-        /** @description A limit to set: how much of one component all resources of the organization together may use in one period. */
-        NestedCustomerUsagePolicyComponentRequest: {
-            /** @description Largest sum of usage that is still allowed, a whole number in the component's unit. The policy fires when the sum is greater. Negative numbers are accepted. */
-            limit: number;
-            /** @description Which usage is summed up: 1 all usage ever reported, 2 that of the current month, 3 that of the current and the two months before, 4 that of the current and the eleven months before. Leaving it out fails with status 500. */
-            period: components["schemas"]["PeriodEnum"];
-            /** @description Uuid of the component, which has to be billed by usage or by limit. It may belong to any offering, also to one that the organization does not use. */
-            component: components["schemas"]["Uuid"];
-        };
-        /** @description A complete policy, to create one or to replace one. */
-        CustomerComponentUsagePolicyRequest: {
-            /** @description URL of the organization to watch, `https://api.example.com/api/customers/{uuid}/`. It may be another one than before when a policy is replaced. */
-            scope: components["schemas"]["CustomerUrl"];
-            /** @description What to do when a limit is passed: names that `actions/` lists, joined by commas without blanks. A blank after a comma makes the name unknown. */
-            actions: components["schemas"]["PolicyActions"];
-            /** @description Extra data for the actions, with the names of actions as keys; `{}` when left out of a new policy. Only `notify_external_user` has a fixed shape, the values of all other keys are free. A key that is no action name fails with status 500. */
-            options?: {
-                /** @description E-mail addresses that the action writes to, joined by commas. Any other text or type is refused. */
-                notify_external_user?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The limits to watch, each pair of component and period at most once. They replace all limits that the policy had. An empty list is accepted; such a policy never fires. */
-            component_limits_set: components["schemas"]["NestedCustomerUsagePolicyComponentRequest"][];
-        };
-        /** @description The parts of a policy to change. What is left out stays as it is. */
-        PatchedCustomerComponentUsagePolicyRequest: {
-            /** @description URL of the organization to watch from now on, `https://api.example.com/api/customers/{uuid}/`. */
-            scope?: components["schemas"]["CustomerUrl"];
-            /** @description What to do when a limit is passed, in place of all actions so far: names that `actions/` lists, joined by commas without blanks. A blank after a comma makes the name unknown. */
-            actions?: components["schemas"]["PolicyActions"];
-            /** @description Extra data for the actions, with the names of actions as keys, in place of all options so far. Only `notify_external_user` has a fixed shape, the values of all other keys are free. A key that is no action name fails with status 500. */
-            options?: {
-                /** @description E-mail addresses that the action writes to, joined by commas. Any other text or type is refused. */
-                notify_external_user?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The limits to watch, in place of all limits so far; there is no way to change a single one. Each pair of component and period may stand in it once. An empty list removes every limit. */
-            component_limits_set?: components["schemas"]["NestedCustomerUsagePolicyComponentRequest"][];
-        };
-        /**
-         * @description What a policy can do when a limit is passed. `notify_organization_owners` and `notify_external_user` send mail, and `terminate_resources` orders the termination of every resource of the organization. `request_downscaling`, `request_pausing` and `restrict_members` set the resource flag of that kind, where the offering allows it, until the policy is back within its limits. The two `block_` actions refuse new resources, or changes of existing ones, while the policy is fired.
-         * @enum {string}
-         */
-        PolicyActionName: "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
-        /**
-         * @description A field that the list of provider resources can be ordered by; with `-` in front, descending.
-         * @enum {string}
-         */
-        ResourceOrdering: "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
-        /**
-         * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
-         * @enum {string}
-         */
-        ResourceState: "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
-        /**
-         * @description A field of a provider resource that `field` can select.
-         * @enum {string}
-         */
-        ResourceFieldName: "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
-        /**
-         * @description How the storage of an OpenStack tenant is limited.
-         * @enum {string}
-         */
-        StorageModeEnum: "fixed" | "dynamic";
-        /**
-         * @description Where account names at an offering come from.
-         * @enum {string}
-         */
-        UsernameGenerationPolicyEnum: "service_provider" | "anonymized" | "full_name" | "waldur_username" | "freeipa" | "identity_claim";
-        /**
-         * @description Who runs a Rancher cluster.
-         * @enum {string}
-         */
-        DeploymentModeEnum: "self_managed" | "managed";
-        /** @description Settings of an offering that are not secret. All keys are optional: one is there when the provider set it or the plugin gives it a value. Other keys than these may appear. */
-        MergedPluginOptions: {
-            /** @description Whether orders that come from another Waldur are approved without a person. */
-            auto_approve_remote_orders?: boolean;
-            /** @description Whether the provider may create accounts for the users of its offering. `glauth_users_config` and the policy action `restrict_members` work only with it. */
-            service_provider_can_create_offering_user?: boolean;
-            /** @description How many days after its creation a resource must end at the latest. A later `end_date` is refused. */
-            max_resource_termination_offset_in_days?: number;
-            /** @description How many days after its creation a resource ends when it needs an end date and none was given. */
-            default_resource_termination_offset_in_days?: number;
-            /** @description Whether every resource must have an end date. Without one it gets the default. */
-            is_resource_termination_date_required?: boolean;
-            /**
-             * Format: date
-             * @description The last day on which a resource of the offering may end.
-             */
-            latest_date_for_resource_termination?: string;
-            /** @description Whether orders from projects of the providing organization itself need no approval by the consumer. */
-            auto_approve_in_service_provider_projects?: boolean;
-            /** @description Whether resources can be downscaled. The policy action `request_downscaling` leaves other offerings alone. */
-            supports_downscaling?: boolean;
-            /** @description Whether resources can be paused. The policy action `request_pausing` leaves other offerings alone. */
-            supports_pausing?: boolean;
-            /** @description How many members a project needs before it can order. */
-            minimal_team_count_for_provisioning?: number;
-            /** @description How many resources of the offering one project may have. */
-            maximal_resource_count_per_project?: number;
-            /** @description Name of a role that somebody in the project must have before it can order. */
-            required_team_role_for_provisioning?: string;
-            /** @description Whether a purchase order document can be attached to an order. */
-            enable_purchase_order_upload?: boolean;
-            /** @description Whether a purchase order document must be attached to an order. */
-            require_purchase_order_upload?: boolean;
-            /** @description Whether prices and costs are to be hidden from the users of the offering. */
-            conceal_billing_data?: boolean;
-            /** @description Whether `update_options` makes an order that the provider carries out, instead of changing the options at once. */
-            create_orders_on_resource_option_change?: boolean;
-            /** @description MTU of the internal network of new OpenStack tenants, in bytes. */
-            default_internal_network_mtu?: number;
-            /** @description How many instances a new OpenStack tenant may have. */
-            max_instances?: number;
-            /** @description How many volumes a new OpenStack tenant may have. */
-            max_volumes?: number;
-            /** @description How many security groups a new OpenStack tenant may have. */
-            max_security_groups?: number;
-            /** @description Whether an OpenStack tenant has one storage limit (`fixed`) or one per volume type (`dynamic`). */
-            storage_mode?: components["schemas"]["StorageModeEnum"];
-            /** @description How much room snapshots may take in an OpenStack tenant, in GB. */
-            snapshot_size_limit_gb?: number;
-            /** @description Id of the cluster in HEAppE, the gateway that runs HPC jobs. */
-            heappe_cluster_id?: string;
-            /** @description Directory on the cluster under which HEAppE works. */
-            heappe_local_base_path?: string;
-            /** @description Address of HEAppE. Only an offering with this key supports LEXIS links. */
-            heappe_url?: string;
-            /** @description User name with which Waldur logs in to HEAppE. */
-            heappe_username?: string;
-            /**
-             * @description What stands before the account name in the path of a home directory.
-             * @default /home/
-             */
-            homedir_prefix?: string;
-            /** @description Directory of a HEAppE project for data of running jobs. */
-            scratch_project_directory?: string;
-            /** @description Directory of a HEAppE project for data that stays. */
-            project_permanent_directory?: string;
-            /**
-             * @description First number given to the primary group of an account, its GID.
-             * @default 5000
-             */
-            initial_primarygroup_number?: number;
-            /**
-             * @description First number given to an account, its UID.
-             * @default 5000
-             */
-            initial_uidnumber?: number;
-            /**
-             * @description First number given to a group of accounts, its GID.
-             * @default 6000
-             */
-            initial_usergroup_number?: number;
-            /**
-             * @description What stands before the number in account names under the policy `anonymized`.
-             * @default waldur_
-             */
-            username_anonymized_prefix?: string;
-            /**
-             * @description Where account names at the offering come from: the provider sets them (`service_provider`), a prefix and a number (`anonymized`), the user's full name (`full_name`), the Waldur username (`waldur_username`), FreeIPA (`freeipa`) or a claim of the identity provider (`identity_claim`).
-             * @default service_provider
-             */
-            username_generation_policy?: components["schemas"]["UsernameGenerationPolicyEnum"];
-            /** @description Whether a support issue is opened when somebody joins or leaves a project with such a resource. */
-            enable_issues_for_membership_changes?: boolean;
-            /** @description Who runs a Rancher cluster, its customer (`self_managed`) or the provider (`managed`). */
-            deployment_mode?: components["schemas"]["DeploymentModeEnum"];
-            /** @description Regular expression for the names of the OpenStack flavors that can be chosen. */
-            flavors_regex?: string;
-            /** @description Uuids of the OpenStack offerings in which Rancher clusters can be made. */
-            openstack_offering_uuid_list?: string[];
-            /** @description OpenStack flavor of the server nodes of a managed Rancher cluster. */
-            managed_rancher_server_flavor_name?: string;
-            /** @description Size of the system volume of a server node, in GB. */
-            managed_rancher_server_system_volume_size_gb?: number;
-            /** @description Volume type of the system volume of a server node. */
-            managed_rancher_server_system_volume_type_name?: string;
-            /** @description Size of the data volume of a server node, in GB. */
-            managed_rancher_server_data_volume_size_gb?: number;
-            /** @description Volume type of the data volume of a server node. */
-            managed_rancher_server_data_volume_type_name?: string;
-            /** @description Size of the system volume of a worker node, in GB. */
-            managed_rancher_worker_system_volume_size_gb?: number;
-            /** @description Volume type of the system volume of a worker node. */
-            managed_rancher_worker_system_volume_type_name?: string;
-            /** @description OpenStack flavor of the load balancer of a managed Rancher cluster. */
-            managed_rancher_load_balancer_flavor_name?: string;
-            /** @description Size of the system volume of the load balancer, in GB. */
-            managed_rancher_load_balancer_system_volume_size_gb?: number;
-            /** @description Volume type of the system volume of the load balancer. */
-            managed_rancher_load_balancer_system_volume_type_name?: string;
-            /** @description Size of the data volume of the load balancer, in GB. */
-            managed_rancher_load_balancer_data_volume_size_gb?: number;
-            /** @description Volume type of the data volume of the load balancer. */
-            managed_rancher_load_balancer_data_volume_type_name?: string;
-            /** @description How many vCPUs the tenant of a managed Rancher cluster may use. */
-            managed_rancher_tenant_max_cpu?: number;
-            /** @description How much RAM, in GB, the tenant of a managed Rancher cluster may use. */
-            managed_rancher_tenant_max_ram?: number;
-            /** @description How much disk space, in GB, the tenant of a managed Rancher cluster may use. */
-            managed_rancher_tenant_max_disk?: number;
-            /**
-             * @description How accounts of projects are named: after the slug of the project, or, with null, as the plugin does by default.
-             * @enum {string|null}
-             */
-            account_name_generation_policy?: "project_slug" | null;
-            /**
-             * @description Whether the page of a resource shows its `backend_id` in a prominent place.
-             * @default false
-             */
-            highlight_backend_id_display?: boolean;
-            /**
-             * @description Label beside the `backend_id` on the page of a resource.
-             * @default Backend ID
-             */
-            backend_id_display_label?: string;
-        };
-        /**
-         * @description What the prices of a plan are for: a `month`, a `quarter`, a `half_month`, a `day`, an `hour`, or a piece (`quantity`).
-         * @enum {string}
-         */
-        BillingUnit: "month" | "quarter" | "half_month" | "day" | "hour" | "quantity";
-        /** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
-        BackendMetadata: {
-            /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
-            state?: string | null;
-            /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
-            runtime_state?: string | null;
-            /** @description What is being done to the object, empty while nothing is. */
-            action?: string | null;
-            /** @description Name of the instance that the object belongs to, null when it belongs to none. */
-            instance_name?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One section of the report that a provider submitted on a resource. */
-        ReportSection: {
-            /** @description Heading of the section. */
-            header: string;
-            /** @description Text of the section. */
-            body: string;
-        };
-        /** @description An address at which something can be reached. */
-        NestedEndpoint: {
-            /** @description Uuid of the endpoint. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description What is found at the address, 150 characters at most. */
-            name: string;
-            /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
-            url: string;
-        };
-        /**
-         * @description Where an order stands. It waits for approval by the consumer (`pending-consumer`), for its project to start (`pending-project`), for its own start date (`pending-start-date`) or for the provider (`pending-provider`), is then `executing`, and ends as `done`, `erred`, `canceled` or `rejected`.
-         * @enum {string}
-         */
-        OrderState: "pending-consumer" | "pending-provider" | "pending-project" | "pending-start-date" | "executing" | "done" | "erred" | "canceled" | "rejected";
-        /**
-         * @description What an order does to a resource.
-         * @enum {string}
-         */
-        RequestTypes: "Create" | "Update" | "Terminate";
-        /** @description The helpdesk issue in which an order is handled. */
-        IssueReference: {
-            /** @description Key of the issue in the helpdesk. */
-            key?: string;
-            /** @description Uuid of the issue in Waldur. */
-            uuid?: string;
-        };
-        /** @description An order for a resource: what is to be done, for whom, at what cost, who approved it and how far it is. Values that stand behind an empty relation are left out. */
-        OrderDetails: {
-            /**
-             * Format: uri
-             * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`.
-             */
-            offering?: string;
-            /** @description Name of the offering that was ordered from. */
-            offering_name: string;
-            /** @description Uuid of the offering. */
-            offering_uuid: components["schemas"]["Uuid"];
-            /** @description Short description of the offering, empty when it has none. */
-            offering_description?: string;
-            /**
-             * Format: uri
-             * @description URL of the offering's image, null when none was uploaded.
-             */
-            offering_image?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the offering's small picture for lists, null when none was uploaded.
-             */
-            offering_thumbnail?: string | null;
-            /** @description Plugin that runs the offering, such as `Marketplace.Slurm`. It decides whether the provider has to approve the order. */
-            offering_type?: string;
-            /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
-            offering_shared?: boolean;
-            /** @description Whether buying and using the offering ends up on an invoice. */
-            offering_billable?: boolean;
-            /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. */
-            offering_plugin_options?: components["schemas"]["MergedPluginOptions"];
-            /** @description Name of the organization that owns the offering. */
-            provider_name?: string;
-            /** @description Uuid of the organization that owns the offering. */
-            provider_uuid?: components["schemas"]["Uuid"];
-            /** @description Slug of the organization that owns the offering. */
-            provider_slug?: string;
-            /** @description Title of the offering's category. */
-            category_title?: string;
-            /** @description Uuid of the offering's category. */
-            category_uuid?: components["schemas"]["Uuid"];
-            /**
-             * Format: uri
-             * @description URL of the category's icon, null when none was uploaded.
-             */
-            category_icon?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the ordered plan, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null where an order needs none, as one that terminates.
-             */
-            plan?: string | null;
-            /** @description What the prices of the ordered plan are for, null without a plan. */
-            plan_unit?: components["schemas"]["BillingUnit"] | null;
-            /** @description Name of the ordered plan, null without a plan. */
-            plan_name?: string | null;
-            /** @description Uuid of the ordered plan, null without a plan. */
-            plan_uuid?: components["schemas"]["Uuid"] | null;
-            /** @description What the ordered plan offers, in the provider's words. Null without a plan. */
-            plan_description?: string | null;
-            /** @description What was filled in for the order. Free-form: of a `Create` order the offering's order form; of one that changes options `old_options` and `new_options`; of one that terminates what the caller sent along. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Ordered amount of each limit-based component, by component type. Empty when none is ordered. */
-            limits: {
-                [key: string]: number;
-            };
-            /** @description Uuid of the order. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description Moment at which the order was placed, in UTC.
-             */
-            created: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change of the order, in UTC.
-             */
-            modified: string;
-            /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. The resource itself is `marketplace_resource_uuid`. */
-            resource_uuid?: components["schemas"]["Uuid"] | null;
-            /** @description Kind of the object that the offering's plugin keeps for the resource, null when there is none. */
-            resource_type?: string | null;
-            /** @description Name of the resource that the order is about. */
-            resource_name: string;
-            /**
-             * Format: decimal
-             * @description Cost of the order by the plan's prices and the ordered limits, a decimal number in a string with up to ten decimals. Null when it is not known.
-             */
-            cost?: string | null;
-            /** @description Where the order stands. */
-            state: components["schemas"]["OrderState"];
-            /** @description What the plugin wrote while it carried out the order, empty when nothing. */
-            output?: string;
-            /** @description Uuid of the resource that the order is about, the one that URLs of provider resources take. */
-            marketplace_resource_uuid: components["schemas"]["Uuid"];
-            /** @description Why the order failed, for people. Empty while it did not. */
-            error_message?: string;
-            /** @description Technical trace of the failure, for those who run the backend. Empty while there is none. */
-            error_traceback?: string;
-            /**
-             * Format: uri
-             * @description URL that Waldur calls when the order has ended, null when none was given. 200 characters at most.
-             */
-            callback_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Moment at which the order ended, in UTC. Null until then.
-             */
-            completed_at?: string | null;
-            /** @description What the person who ordered wanted to say, null when nothing. 255 characters at most. */
-            request_comment?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the file sent along with the order, such as a purchase order. Null when there is none.
-             */
-            attachment?: string | null;
-            /**
-             * @description What the order does to the resource.
-             * @default Create
-             */
-            type: components["schemas"]["RequestTypes"];
-            /**
-             * Format: date
-             * @description Day before which the order is not carried out, in ISO 8601. Null when it need not wait.
-             */
-            start_date?: string | null;
-            /** @description Short name of the order for use in URLs: letters, digits, `-` and `_`. */
-            slug?: string;
-            /**
-             * Format: uri
-             * @description URL of the order, as `/api/marketplace-orders/{uuid}/`.
-             */
-            url?: string;
-            /** @description The user who approved or refused the order for the consuming organization. Null while nobody has; where no approval was needed, the one who placed the order. */
-            consumer_reviewed_by?: string | null;
-            /** @description Full name of the user who decided for the consuming organization, null while nobody has. */
-            consumer_reviewed_by_full_name?: string | null;
-            /** @description Username of the user who decided for the consuming organization, null while nobody has. */
-            consumer_reviewed_by_username?: string | null;
-            /**
-             * Format: date-time
-             * @description Moment at which it was decided for the consuming organization, in UTC. Null until then.
-             */
-            consumer_reviewed_at?: string | null;
-            /** @description The user who approved or refused the order for the provider, null while nobody has. */
-            provider_reviewed_by?: string | null;
-            /** @description Full name of the user who decided for the provider, null while nobody has. */
-            provider_reviewed_by_full_name?: string | null;
-            /** @description Username of the user who decided for the provider, null while nobody has. */
-            provider_reviewed_by_username?: string | null;
-            /**
-             * Format: date-time
-             * @description Moment at which it was decided for the provider, in UTC. Null until then.
-             */
-            provider_reviewed_at?: string | null;
-            /** @description Username of the user who placed the order. */
-            created_by_username?: string;
-            /** @description Full name of the user who placed the order. */
-            created_by_full_name?: string;
-            /** @description National identity number of the user who placed the order, null when Waldur does not know it. */
-            created_by_civil_number?: string | null;
-            /** @description Name of the organization that consumes the resource. */
-            customer_name: string;
-            /** @description Uuid of the organization that consumes the resource. */
-            customer_uuid: components["schemas"]["Uuid"];
-            /** @description Slug of the organization that consumes the resource. */
-            customer_slug?: string;
-            /** @description Name of the project that the resource belongs to. */
-            project_name: string;
-            /** @description Uuid of the project that the resource belongs to. */
-            project_uuid: components["schemas"]["Uuid"];
-            /** @description What the project is about, empty when nobody wrote it down. */
-            project_description?: string;
-            /** @description Slug of the project that the resource belongs to. */
-            project_slug?: string;
-            /** @description Name of the plan that the order replaces, null when it does not change the plan. */
-            old_plan_name?: string | null;
-            /** @description Name of the plan that the order brings, null when it does not change the plan. */
-            new_plan_name?: string | null;
-            /** @description Uuid of the plan that the order replaces, null when it does not change the plan. */
-            old_plan_uuid?: components["schemas"]["Uuid"] | null;
-            /** @description Uuid of the plan that the order brings, null when it does not change the plan. */
-            new_plan_uuid?: components["schemas"]["Uuid"] | null;
-            /**
-             * Format: decimal
-             * @description Estimated cost of the resource before the change, a decimal number in a string. Null when there is nothing to compare.
-             */
-            old_cost_estimate?: string | null;
-            /**
-             * Format: decimal
-             * @description Estimated cost of the resource after the change, a decimal number in a string. Null when there is nothing to compare.
-             */
-            new_cost_estimate?: string | null;
-            /** @description Whether the order can still be stopped. */
-            can_terminate?: boolean;
-            /**
-             * Format: double
-             * @description Sum of the prices that the plan charges in every period, whatever is used.
-             */
-            fixed_price?: number;
-            /**
-             * Format: double
-             * @description Sum of the prices that the plan charges once, at the beginning.
-             */
-            activation_price?: number;
-            /** @description Comment given when the order was ended early, null when there is none. */
-            termination_comment?: string | null;
-            /** @description Identifier of the order in the provider's own system, empty when it has none. 255 characters at most. */
-            backend_id?: string;
-            /** @description The helpdesk issue in which the order is handled, null when there is none. */
-            issue?: components["schemas"]["IssueReference"] | null;
-        };
-        /** @description A resource as the provider of its offering sees it: what was ordered, where it stands, whose it is and what it uses. Much of the offering, the plan, the project and the organization is repeated in it, so that a table needs no further requests. */
-        Resource: {
-            /**
-             * Format: uri
-             * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`. The list's `offering` filter takes another URL, so use `offering_uuid` to look for the resources of an offering.
-             */
-            offering: string;
-            /** @description Name of the offering that the resource was ordered from. */
-            offering_name: string;
-            /** @description Uuid of the offering. */
-            offering_uuid: components["schemas"]["Uuid"];
-            /** @description Short description of the offering, empty when it has none. */
-            offering_description: string;
-            /**
-             * Format: uri
-             * @description URL of the offering's image, null when none was uploaded.
-             */
-            offering_image?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the offering's small picture for lists, null when none was uploaded.
-             */
-            offering_thumbnail?: string | null;
-            /** @description Plugin that runs the offering, such as `Marketplace.Basic` or `Marketplace.Slurm`. It decides what a backend object looks like and whether the resource can be pulled. */
-            offering_type: string;
-            /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
-            offering_shared: boolean;
-            /** @description Whether buying and using the offering ends up on an invoice. */
-            offering_billable: boolean;
-            /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. They tell, for example, whether its resources can be downscaled or paused. */
-            offering_plugin_options: components["schemas"]["MergedPluginOptions"];
-            /** @description Name of the organization that owns the offering. Left out when the offering belongs to none. */
-            provider_name?: string;
-            /** @description Uuid of the organization that owns the offering. Left out when the offering belongs to none. */
-            provider_uuid?: components["schemas"]["Uuid"];
-            /** @description Slug of the organization that owns the offering. Left out when the offering belongs to none. */
-            provider_slug?: string;
-            /** @description Title of the offering's category. */
-            category_title: string;
-            /** @description Uuid of the offering's category. */
-            category_uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: uri
-             * @description URL of the category's icon, null when none was uploaded.
-             */
-            category_icon?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the plan that the resource is charged by, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null for a resource without a plan; usage cannot be reported for such a resource.
-             */
-            plan: string | null;
-            /** @description What the prices of the plan are for, null without a plan. */
-            plan_unit: components["schemas"]["BillingUnit"] | null;
-            /** @description Name of the plan, null without a plan. */
-            plan_name: string | null;
-            /** @description Uuid of the plan, null without a plan. */
-            plan_uuid: components["schemas"]["Uuid"] | null;
-            /** @description What the plan offers, in the provider's words. Null without a plan. */
-            plan_description: string | null;
-            /** @description What was filled in when the resource was ordered. Free-form: the keys are those of the offering's order form. Values that the offering's plugin regards as secret are left out of answers to GET, but not of every answer to an action, such as a move to another project. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Amount booked of each limit-based component, by component type, in the component's unit. Empty when nothing is booked. */
-            limits: {
-                [key: string]: number;
-            };
-            /** @description Uuid of the resource, used in every URL of this family. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description Moment at which the resource was created in Waldur, in UTC.
-             */
-            created: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change of the record, in UTC. Reports of usage and synchronization move it too.
-             */
-            modified: string;
-            /**
-             * Format: uri
-             * @description URL of the resource as its consumer sees it, as `/api/marketplace-resources/{uuid}/`: not the URL that it was read from here.
-             */
-            url: string;
-            /** @description URL of the object that the offering's plugin keeps for the resource, null when there is none. */
-            scope: string | null;
-            /** @description What the resource is for, empty when nobody wrote it down. */
-            description: string;
-            /** @description Where the resource stands. Several actions are refused with 409 in the wrong state. */
-            state: components["schemas"]["ResourceState"];
-            /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. It is not the uuid of this record. */
-            resource_uuid: components["schemas"]["Uuid"] | null;
-            /** @description Identifier of the resource in the provider's own system, empty until the provider sets it. A resource without one cannot be pulled. */
-            backend_id: string;
-            /** @description Identifier that the resource has in the end where it is handed on, for example to another Waldur. Empty when it is not. */
-            effective_id: string;
-            /** @description Kind of the object that the offering's plugin keeps for the resource, such as `SLURM.Allocation`. Null when there is none. */
-            resource_type: string | null;
-            /**
-             * Format: uri
-             * @description URL of the project that the resource belongs to, as `/api/projects/{uuid}/`.
-             */
-            project: string;
-            /** @description Uuid of the project. */
-            project_uuid: components["schemas"]["Uuid"];
-            /** @description Name of the project. It stays readable after the project was deleted. */
-            project_name: string;
-            /** @description What the project is about, empty when nobody wrote it down. */
-            project_description: string;
-            /**
-             * Format: date
-             * @description Last day of the project, in ISO 8601; when it comes, all resources of the project are scheduled for termination. Null when the project has no end.
-             */
-            project_end_date: string | null;
-            /**
-             * Format: uri
-             * @description URL of the user who set the project's end date, as `/api/users/{uuid}/`. Null or left out when nobody did.
-             */
-            project_end_date_requested_by?: string | null;
-            /** @description Uuid of the organization that consumes the resource, the one its project belongs to. */
-            customer_uuid: components["schemas"]["Uuid"];
-            /** @description Name of the organization that consumes the resource. It stays readable after the project was deleted. */
-            customer_name: string;
-            /** @description Slug of the offering. The list can be filtered by it. */
-            offering_slug: string;
-            /** @description Uuid of the offering that this one is part of. Left out when it stands alone. */
-            parent_offering_uuid?: components["schemas"]["Uuid"];
-            /** @description Name of the offering that this one is part of. Left out when it stands alone. */
-            parent_offering_name?: string;
-            /** @description Slug of the offering that this one is part of. Left out when it stands alone. */
-            parent_offering_slug?: string;
-            /** @description Uuid of the resource that this one was created inside. Left out when there is none. */
-            parent_uuid?: components["schemas"]["Uuid"];
-            /** @description Name of the resource that this one was created inside. Left out when there is none. */
-            parent_name?: string;
-            /** @description What the provider's system says about the resource, empty when it says nothing. */
-            backend_metadata: components["schemas"]["BackendMetadata"];
-            /** @description Whether the offering has a component that is charged by reported usage. */
-            is_usage_based: boolean;
-            /** @description Whether the offering has a component that is charged by booked limits. */
-            is_limit_based: boolean;
-            /** @description Name of the resource, 150 characters at most. It need not be unique. */
-            name: string;
-            /** @description Short name for use in URLs and account names: letters, digits, `-` and `_`, 50 characters at most. Generated, and changed by staff only. */
-            slug: string;
-            /** @description Amount of each component in the last usage report, by component type. A decimal number in a string, in the component's unit. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it, and send numbers. */
-            current_usages: {
-                [key: string]: string;
-            };
-            /** @description Whether the caller may terminate the resource now: the right is there, the state is `OK` or `Erred`, the consuming organization is neither blocked nor archived, and no order for the resource is pending or executing. */
-            can_terminate: boolean;
-            /** @description Sections of the provider's last report on the resource, null when none was submitted. */
-            report: components["schemas"]["ReportSection"][] | null;
-            /**
-             * Format: date
-             * @description Last day of the resource, in ISO 8601. When it comes and the resource is `OK` or `Erred`, its termination is ordered. Null when it has no end.
-             */
-            end_date: string | null;
-            /**
-             * Format: uri
-             * @description URL of the user who set or cleared the end date last, as `/api/users/{uuid}/`. Null when nobody did.
-             */
-            end_date_requested_by: string | null;
-            /** @description Name of the caller's own account at the offering, null when the caller has none. */
-            username: string | null;
-            /** @description How much of each limit-based component was used in its period, by component type: this month's amount, the sum of the year, or the sum since the beginning. Null when the offering has no such component or the resource has no plan. A monthly amount is taken from `current_usages`, so it may be a string. */
-            limit_usage: {
-                [key: string]: number | string;
-            } | null;
-            /** @description Whether the resource is to run with less, set by staff or by a policy that was fired. The provider's system has to act on it. */
-            downscaled: boolean;
-            /** @description Whether the members of the project are to be kept off the resource, set by staff or by a policy that was fired. The provider's system has to act on it. */
-            restrict_member_access: boolean;
-            /** @description Whether the resource is to stand still, set by staff or by a policy that was fired. The provider's system has to act on it. */
-            paused: boolean;
-            /** @description Addresses at which the resource can be reached, empty when none are known. */
-            endpoints: components["schemas"]["NestedEndpoint"][];
-            /** @description What went wrong, for people. Empty while nothing did; setting the resource to `OK` empties it. */
-            error_message: string;
-            /** @description Technical trace of what went wrong, for those who run the backend. Empty while nothing did. */
-            error_traceback: string;
-            /** @description Values of the options that can be changed after ordering. Free-form: `resource_options` of the offering says which keys there are and of what type, but other keys are kept too. Null when none were set. */
-            options: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Names of extra actions that plugins offer for the resource, such as `LEXIS_LINK.CREATE`; usually empty. It does not say which operations of this API are possible. */
-            available_actions: string[];
-            /**
-             * Format: date-time
-             * @description Moment of the last synchronization with the provider's system, in UTC.
-             */
-            last_sync: string;
-            /** @description First order for the resource that waits for approval or is executing, null when there is none. Some releases send it only when one resource is read, not in lists. */
-            order_in_progress?: components["schemas"]["OrderDetails"] | null;
-            /** @description The order that created the resource, null when it came without one, for example by import. Some releases send it only when one resource is read, not in lists. */
-            creation_order?: components["schemas"]["OrderDetails"] | null;
-            /** @description Uuid of the settings of the service that holds the plugin's object. Left out when the resource has no such object or the object no settings. */
-            service_settings_uuid?: components["schemas"]["Uuid"];
-            /** @description Slug of the project. */
-            project_slug: string;
-            /** @description Slug of the organization that consumes the resource. */
-            customer_slug: string;
-            /** @description Whether the caller has to agree to the offering's terms of service again, because they changed. */
-            user_requires_reconsent: boolean;
-            /** @description Day on which the next period of each limit-based component begins, by component type: the first of the next month, quarter or year. A component with one limit for all time is left out; null when the offering has no limit-based component. */
-            renewal_date: {
-                [key: string]: string;
-            } | null;
-        };
-        /** @description New name, description and end date of a resource. Only the name has to be given. */
-        ResourceUpdateRequest: {
-            /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
-            name: string;
-            /** @description New description, 4096 characters at most. An empty string clears it; left out, it stays. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it. Always send it: later releases read a missing end date as null.
-             */
-            end_date?: string | null;
-        };
-        /** @description The three values of a resource that an update can change, as they are afterwards. */
-        ResourceUpdate: {
-            /** @description Name of the resource, without blanks at either end. */
-            name: string;
-            /** @description What the resource is for, empty when it has no description. */
-            description: string;
-            /**
-             * Format: date
-             * @description Last day of the resource, in ISO 8601. Null when it has no end.
-             */
-            end_date: string | null;
-        };
-        /** @description Those of the name, the description and the end date of a resource that are to change. */
-        PatchedResourceUpdateRequest: {
-            /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
-            name?: string;
-            /** @description New description, 4096 characters at most. An empty string clears it. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it. Send it even when it stays as it is: later releases read a missing end date as null.
-             */
-            end_date?: string | null;
-        };
-        /** @description A project, named by its address. */
-        ProjectHyperlinkRequest: {
-            /**
-             * Format: uri
-             * @description Address of the project as the project's own record has it in `url`: `https://api.example.com/api/projects/{uuid}/`. Only the path counts, the host is ignored.
-             */
-            url: string;
-        };
-        /** @description Where a resource is moved to. */
-        MoveResourceRequest: {
-            /** @description The project that gets the resource. It may belong to another organization. */
-            project: components["schemas"]["ProjectHyperlinkRequest"];
-        };
-        /** @description Why a resource could not be moved. No other operation answers in this shape. */
-        MoveConflictError: {
-            /** @description The reason, one sentence for people. */
-            error_message: string;
-        };
-        /** @description A collection of installed software that an offering gives access to. */
-        NestedSoftwareCatalog: {
-            /** @description Uuid of the link between offering and catalog. The catalog itself has another one. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description The catalog. */
-            catalog: {
-                /** @description The catalog's uuid. */
-                uuid: components["schemas"]["Uuid"];
-                /** @description Name of the catalog, such as `EESSI`. */
-                name: string;
-                /** @description Version of the catalog, such as `2023.06`. */
-                version: string;
-                /** @description What the catalog contains, empty when nothing is written. */
-                description: string;
-            };
-            /** @description CPU families for which the software can be used here, such as `x86_64` and `aarch64`. */
-            enabled_cpu_family: string[];
-            /** @description CPU microarchitectures for which optimized builds can be used here, such as `generic` and `zen3`. */
-            enabled_cpu_microarchitectures: string[];
-            /** @description How many packages the catalog has. */
-            package_count: number;
-            /** @description The partition of the cluster on which the catalog can be used. Null when it is not tied to one. */
-            partition: {
-                /** @description The partition's uuid. */
-                uuid: components["schemas"]["Uuid"];
-                /** @description Name of the partition in SLURM. */
-                partition_name: string;
-                /** @description Rank of the partition when jobs compete for nodes, the higher the earlier, or null. */
-                priority_tier: number | null;
-                /** @description Quality of service that jobs in the partition get, or an empty string. */
-                qos: string;
-            } | null;
-        };
-        /** @description A partition of the SLURM cluster behind an offering, with its settings. Null means that SLURM's own default applies. */
-        NestedPartition: {
-            /** @description The partition's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Name of the partition in SLURM. */
-            partition_name: string;
-            /** @description How tasks are bound to CPUs by default, as the number that SLURM uses, or null. */
-            cpu_bind: number | null;
-            /** @description CPUs that a job gets by default with each GPU, or null. */
-            def_cpu_per_gpu: number | null;
-            /** @description Most CPUs that a job may get on one node, or null. */
-            max_cpus_per_node: number | null;
-            /** @description Most CPUs that a job may get on one socket, or null. */
-            max_cpus_per_socket: number | null;
-            /**
-             * Format: int64
-             * @description Memory in MB that a job gets by default with each CPU, or null.
-             */
-            def_mem_per_cpu: number | null;
-            /**
-             * Format: int64
-             * @description Memory in MB that a job gets by default with each GPU, or null.
-             */
-            def_mem_per_gpu: number | null;
-            /**
-             * Format: int64
-             * @description Memory in MB that a job gets by default on each node, or null.
-             */
-            def_mem_per_node: number | null;
-            /**
-             * Format: int64
-             * @description Most memory in MB that a job may get with each CPU, or null.
-             */
-            max_mem_per_cpu: number | null;
-            /**
-             * Format: int64
-             * @description Most memory in MB that a job may get on each node, or null.
-             */
-            max_mem_per_node: number | null;
-            /** @description How long a job may run when it asks for no time, in minutes, or null. */
-            default_time: number | null;
-            /** @description How long a job may run at most, in minutes, or null. */
-            max_time: number | null;
-            /** @description How long a job may go on after it was preempted, in seconds, or null. */
-            grace_time: number | null;
-            /** @description Most nodes that a job may get, or null. */
-            max_nodes: number | null;
-            /** @description Fewest nodes that a job must ask for, or null. */
-            min_nodes: number | null;
-            /** @description Whether a job gets its part of the network topology for itself. */
-            exclusive_topo: boolean;
-            /** @description Whether a node runs jobs of one user only at a time. */
-            exclusive_user: boolean;
-            /** @description Rank of the partition when jobs compete for nodes, the higher the earlier, or null. */
-            priority_tier: number | null;
-            /** @description Quality of service that jobs in the partition get, or an empty string. */
-            qos: string;
-            /** @description Whether jobs must name a reservation. */
-            req_resv: boolean;
-        };
-        /** @description A role that the provider of an offering can give to its users. */
-        NestedRole: {
-            /** @description The role's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Name of the role. */
-            name: string;
-            /**
-             * Format: uri
-             * @description Address of the role.
-             */
-            url: string;
-        };
-        /**
-         * @description Kind of a field in a form that a provider defined.
-         * @enum {string}
-         */
-        OptionFieldTypeEnum: "boolean" | "integer" | "money" | "string" | "text" | "html_text" | "select_string" | "select_string_multi" | "select_openstack_tenant" | "select_multiple_openstack_tenants" | "select_openstack_instance" | "select_multiple_openstack_instances" | "date" | "time" | "conditional_cascade" | "component_multiplier";
-        /**
-         * @description How many values a step of a cascade takes.
-         * @enum {string}
-         */
-        CascadeStepTypeEnum: "select_string" | "select_string_multi";
-        /** @description One select of a `conditional_cascade`. It offers `choices`, or, when it depends on an earlier select, the part of `choices_map` that belongs to the value chosen there. */
-        CascadeStep: {
-            /** @description Key of the value that is chosen here; later steps name it in `depends_on`. */
-            name: string;
-            /** @description Text beside the select. */
-            label: string;
-            /** @description Whether one value (`select_string`) or several (`select_string_multi`) can be chosen. */
-            type: components["schemas"]["CascadeStepTypeEnum"];
-            /** @description Name of the step whose value decides what is offered here. Absent for the first one. */
-            depends_on?: string;
-            /** @description What is offered when the step depends on nothing. Waldur does not check its shape: expect a list, whose entries are texts or objects with a label and a value. */
-            choices?: unknown;
-            /** @description What is offered for each value of the step named in `depends_on`. Keyed by that value, free-form below it. */
-            choices_map?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Selects that depend on each other, for a form field of type `conditional_cascade`. */
-        CascadeConfig: {
-            /** @description The selects, in the order in which they are asked. */
-            steps: components["schemas"]["CascadeStep"][];
-        };
-        /** @description How a form field of type `component_multiplier` becomes a limit: the number entered, times `factor`, is the limit of the component. */
-        ComponentMultiplierConfig: {
-            /** @description The `type` of the offering component whose limit is set. */
-            component_type: string;
-            /** @description What the entered number is multiplied with. */
-            factor: number;
-            /** @description Lower bound for the limit. */
-            min_limit?: number;
-            /** @description Upper bound for the limit. */
-            max_limit?: number;
-        };
-        /** @description One field of a form that a provider defined. */
-        OptionField: {
-            /** @description What is entered: plain values (`boolean`, `integer`, `money`, `string`, `text`, `html_text`, `date`, `time`), one or several of `choices` (`select_string`, `select_string_multi`), OpenStack objects of the customer (`select_openstack_...`, `select_multiple_openstack_...`), selects that depend on each other (`conditional_cascade`), or a number from which a limit is computed (`component_multiplier`). */
-            type: components["schemas"]["OptionFieldTypeEnum"];
-            /** @description Text beside the field. */
-            label: string;
-            /** @description Longer explanation for the person who fills in the form. */
-            help_text?: string;
-            /**
-             * @description Whether an order needs a value. It counts when ordering only: `update_options` treats every field as optional.
-             * @default false
-             */
-            required?: boolean;
-            /** @description The values to choose from, for the `select_string` types. */
-            choices?: string[];
-            /** @description Value that the form starts with. */
-            default?: string;
-            /** @description Smallest value, for numbers. */
-            min?: number;
-            /** @description Largest value, for numbers. */
-            max?: number;
-            /** @description The selects of a `conditional_cascade`. */
-            cascade_config?: components["schemas"]["CascadeConfig"];
-            /** @description What a `component_multiplier` multiplies. */
-            component_multiplier_config?: components["schemas"]["ComponentMultiplierConfig"];
-        };
-        /** @description A form that a provider defined: its fields and their order. An offering without such a form has an empty object here. */
-        OfferingOptions: {
-            /** @description Keys of `options` in the order in which a form shows them. */
-            order?: string[];
-            /** @description The fields of the form. Each key is the name under which the entered value is stored. */
-            options?: {
-                [key: string]: components["schemas"]["OptionField"];
-            };
-        };
-        /**
-         * @description What is charged for a component.
-         * @enum {string}
-         */
-        BillingTypeEnum: "fixed" | "usage" | "limit" | "one" | "few";
-        /** @description One thing that an offering consists of, is measured in and is charged by, such as CPU-hours. */
-        OfferingComponent: {
-            /** @description The component's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description What is charged: the amount in the plan (`fixed`), what was used (`usage`), what was booked as a limit (`limit`), once on activation (`one`), or once on every change of plan (`few`). */
-            billing_type: components["schemas"]["BillingTypeEnum"];
-            /** @description Short name of the component, unique within its offering, such as `cpu`. Limits, usages and prices are keyed by it. */
-            type: components["schemas"]["ComponentType"];
-            /** @description The name that people see, such as `CPU`. */
-            name: string;
-            /** @description What exactly is counted, empty when nothing is written. */
-            description: string;
-            /** @description Unit of limits and usages, such as `CPU-hours`. Empty when there is none. */
-            measured_unit: string;
-            /** @description How many units of the backend make one `measured_unit`: 60 when the backend counts minutes and hours are shown. */
-            unit_factor: number;
-            /**
-             * @description After which time a limit starts anew: each month, quarter or year, or never (`total`). Null or empty when it is not set.
-             * @enum {string|null}
-             */
-            limit_period: "month" | "quarterly" | "annual" | "total" | "" | null;
-            /** @description The most that may be reported as usage in one `limit_period`, or null. */
-            limit_amount: number | null;
-            /** @description Code of the component in the provider's bookkeeping, or an empty string. */
-            article_code: string;
-            /** @description Largest limit that one resource may book, or null. */
-            max_value: number | null;
-            /** @description Smallest limit that one resource may book, or null. */
-            min_value: number | null;
-            /** @description Largest limit that all resources of the offering may book together, or null. */
-            max_available_limit: number | null;
-            /** @description Whether the limit is a yes or no, booked as 1 or 0. */
-            is_boolean: boolean;
-            /** @description Limit that the order form starts with, or null. */
-            default_limit: number | null;
-            /** @description For a built-in component, how many units of the backend make one unit of it, as the plugin says. Otherwise null. */
-            factor: number | null;
-            /** @description Whether the plugin of the offering brings this component along. If not, the provider added it. */
-            is_builtin: boolean;
-            /** @description Whether the limit is paid in advance for a number of months. */
-            is_prepaid: boolean;
-            /** @description Uuid of the component that takes what is used beyond a prepaid limit, or null. */
-            overage_component: components["schemas"]["Uuid"] | null;
-            /** @description Shortest time that can be paid in advance, in months, or null. */
-            min_prepaid_duration: number | null;
-            /** @description Longest time that can be paid in advance, in months, or null. */
-            max_prepaid_duration: number | null;
-        };
-        /**
-         * @description Whether an offering can be ordered: being prepared (`Draft`), on sale (`Active`), not on sale for now (`Paused`), or taken off for good (`Archived`). Resources that exist are not touched by it.
-         * @enum {string}
-         */
-        OfferingState: "Draft" | "Active" | "Paused" | "Archived";
-        /** @description A group of organizations, such as all universities, to which offerings and plans can be limited. */
-        OrganizationGroup: {
-            /** @description The group's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: uri
-             * @description Address of the group.
-             */
-            url: string;
-            /** @description Name of the group. */
-            name: string;
-            /** @description Uuid of the group above. Absent on a group that has none. */
-            parent_uuid?: components["schemas"]["Uuid"];
-            /** @description Name of the group above. Absent on a group that has none. */
-            parent_name?: string;
-            /**
-             * Format: uri
-             * @description Address of the group above, or null.
-             */
-            parent: string | null;
-            /** @description How many organizations are in the group. Some releases leave it out here. */
-            customers_count?: number;
-        };
-        /** @description What a plan includes of one component, and for which price. */
-        NestedPlanComponent: {
-            /** @description Short name of the component, such as `cpu`. */
-            type: components["schemas"]["ComponentType"];
-            /** @description Name of the component that people see. */
-            name: string;
-            /** @description Unit of the component, such as `CPU-hours`. */
-            measured_unit: string;
-            /** @description How much of it is included. 0 unless the component has billing type `fixed`. */
-            amount: number;
-            /**
-             * Format: decimal
-             * @description Price of one `measured_unit`, as a decimal string with ten decimals.
-             */
-            price: string;
-            /**
-             * Format: decimal
-             * @description Price from next month on, as a decimal string, or null when it does not change.
-             */
-            future_price: string | null;
-            /** @description Amount from which `discount_rate` applies, or null. */
-            discount_threshold: number | null;
-            /** @description Discount in percent from `discount_threshold` on, or null. */
-            discount_rate: number | null;
-        };
-        /** @description A price list of an offering, as customers see it. */
-        BasePublicPlan: {
-            /**
-             * Format: uri
-             * @description Address of the plan in the public catalog, below the address of its offering.
-             */
-            url: string;
-            /** @description The plan's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description The name that customers see. */
-            name: string;
-            /** @description What the plan includes, empty when nothing is written. */
-            description: string;
-            /** @description Code of the plan in the provider's bookkeeping, or an empty string. */
-            article_code: string;
-            /** @description How many resources can have the plan at the same time. Null when any number can. */
-            max_amount: number | null;
-            /** @description Whether the plan was taken off. New resources cannot get it, resources that have it keep it. */
-            archived: boolean;
-            /** @description Whether the plan can be chosen now. False once it has `max_amount` resources. */
-            is_active: boolean;
-            /**
-             * Format: decimal
-             * @description Fixed part of the price for one `unit`, as a decimal string. What is charged by usage or limit is not in it, see `prices`.
-             */
-            unit_price: string;
-            /** @description What the fixed and limit-based prices are for, such as one `month`. */
-            unit: components["schemas"]["BillingUnit"];
-            /**
-             * Format: double
-             * @description What is charged once when a resource with this plan starts.
-             */
-            init_price: number;
-            /**
-             * Format: double
-             * @description What is charged once when a resource changes to this plan.
-             */
-            switch_price: number;
-            /** @description Identifier of the plan in the provider's own system, or an empty string. */
-            backend_id: string;
-            /** @description Only organizations in one of these groups see the plan. Empty when the groups do not matter. */
-            organization_groups: components["schemas"]["OrganizationGroup"][];
-            /** @description Amount and price of each component of the offering under this plan. */
-            components: components["schemas"]["NestedPlanComponent"][];
-            /** @description Price of one unit of each component, by the component's `type`. */
-            prices: {
-                [key: string]: number;
-            };
-            /** @description Price of one unit of each component from next month on, by the component's `type`. Null for a component whose price does not change. */
-            future_prices: {
-                [key: string]: number | null;
-            };
-            /** @description Amount of each component that the plan includes, by the component's `type`. It counts for components with billing type `fixed`. */
-            quotas: {
-                [key: string]: number;
-            };
-            /** @description How many resources have the plan. Some releases leave it out here. */
-            resources_count?: number;
-            /** @description By which kind of billing the plan charges, in one word. Some releases leave it out here. */
-            plan_type?: string;
-            /**
-             * Format: double
-             * @description The least that a resource with this plan costs per `unit`. Some releases leave it out here.
-             */
-            minimal_price?: number;
-        };
-        /** @description A picture on an offering's page. */
-        NestedScreenshot: {
-            /** @description Title of the picture. */
-            name: string;
-            /** @description The picture's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Caption of the picture, empty when nothing is written. */
-            description: string;
-            /**
-             * Format: uri
-             * @description Address of the picture in full size.
-             */
-            image: string;
-            /**
-             * Format: uri
-             * @description Address of a small copy, or null while Waldur has not made it.
-             */
-            thumbnail: string | null;
-            /**
-             * Format: date-time
-             * @description When the picture was added, in UTC.
-             */
-            created: string;
-        };
-        /** @description A document attached to an offering. */
-        NestedOfferingFile: {
-            /** @description Name of the document that people see. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When it was attached, in UTC.
-             */
-            created: string;
-            /**
-             * Format: uri
-             * @description Address from which the document is downloaded.
-             */
-            file: string;
-        };
-        /** @description One limit of the object behind an offering, and what is used of it. */
-        Quota: {
-            /** @description Technical name of what is counted. */
-            name: string;
-            /** @description How much is used. */
-            usage: number;
-            /** @description How much there may be, -1 for no limit. */
-            limit: number;
-        };
-        /**
-         * @description How a campaign changes a price.
-         * @enum {string}
-         */
-        DiscountTypeEnum: "discount" | "special_price";
-        /** @description A provider's price campaign. Resources ordered while it runs are charged less. */
-        NestedCampaign: {
-            /** @description The campaign's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Name of the campaign. */
-            name: string;
-            /**
-             * Format: date
-             * @description First day of the campaign.
-             */
-            start_date: string;
-            /**
-             * Format: date
-             * @description Last day of the campaign.
-             */
-            end_date: string;
-            /** @description How `discount` is meant, as a discount on the price or as the price itself (`special_price`). */
-            discount_type: components["schemas"]["DiscountTypeEnum"];
-            /** @description Discount in percent, or, with `special_price`, the price that replaces the plan's. */
-            discount: number;
-            /** @description How many resources the campaign is good for, or null when any number. */
-            stock: number | null;
-            /** @description What the campaign offers, empty when nothing is written. */
-            description: string;
-            /** @description For how many consecutive months a resource is charged less, once it started. 0 for as long as it is active. */
-            months: number;
-            /**
-             * Format: uri
-             * @description Address of the service provider whose campaign it is.
-             */
-            service_provider: string;
-        };
-        /** @description An offering with everything that its public page shows: what it is, what it consists of, what it costs and how to use it. */
-        PublicOfferingDetails: {
-            /**
-             * Format: uri
-             * @description Address of the offering in the public catalog, under `/api/marketplace-public-offerings/`.
-             */
-            url: string;
-            /** @description The offering's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description When the offering was created, in UTC.
-             */
-            created: string;
-            /** @description The name that customers see. */
-            name: string;
-            /** @description Short name for use in addresses and account names. */
-            slug: string;
-            /** @description One or two sentences on what is offered, empty when there are none. */
-            description: string;
-            /** @description The long text of the offering's page, empty when there is none. It may contain HTML that the provider wrote, so clean it before showing it. */
-            full_description: string;
-            /** @description Address of the privacy policy that covers this offering, or an empty string. */
-            privacy_policy_link: string | "";
-            /** @description Address at which the service itself is reached, the same for all customers, or an empty string. */
-            access_url: string | "";
-            /** @description Named addresses at which the service is reached, such as a login node. Empty when there are none. */
-            endpoints: components["schemas"]["NestedEndpoint"][];
-            /** @description Collections of installed software that users of the offering find there. */
-            software_catalogs: components["schemas"]["NestedSoftwareCatalog"][];
-            /** @description Partitions of the SLURM cluster behind the offering. Empty for everything that is no cluster. */
-            partitions: components["schemas"]["NestedPartition"][];
-            /** @description Roles that the provider defined for the users of this offering. */
-            roles: components["schemas"]["NestedRole"][];
-            /**
-             * Format: uri
-             * @description Address of the organization that provides the offering. Null when it belongs to none.
-             */
-            customer: string | null;
-            /** @description Uuid of the organization that provides the offering, or null. */
-            customer_uuid: components["schemas"]["Uuid"] | null;
-            /** @description Name of the organization that provides the offering, or null. */
-            customer_name: string | null;
-            /**
-             * Format: uri
-             * @description Address of the project that the offering belongs to. Null for most: only what is offered out of a project has one.
-             */
-            project: string | null;
-            /** @description Uuid of the project that the offering belongs to, or null. */
-            project_uuid: components["schemas"]["Uuid"] | null;
-            /** @description Name of the project that the offering belongs to, or null. */
-            project_name: string | null;
-            /**
-             * Format: uri
-             * @description Address of the category under which the catalog lists the offering.
-             */
-            category: string;
-            /** @description Uuid of the category. */
-            category_uuid: components["schemas"]["Uuid"];
-            /** @description Name of the category, such as `HPC`. */
-            category_title: string;
-            /** @description What the provider filled in about the offering. Free-form: each category defines its own keys, and a value is text, a number, a boolean or a list. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description What a customer is asked when ordering. The answers become the `attributes` of the resource. */
-            options: components["schemas"]["OfferingOptions"];
-            /** @description What can be set on a resource after it was ordered, with `update_options`. The values are in the `options` of the resource. Without a definition here, `update_options` is refused. */
-            resource_options: components["schemas"]["OfferingOptions"];
-            /** @description What the offering consists of and is measured in, such as CPU-hours and storage. */
-            components: components["schemas"]["OfferingComponent"][];
-            /** @description Settings of the offering that are not secret. Which keys there are depends on its `type`. */
-            plugin_options: components["schemas"]["MergedPluginOptions"];
-            /** @description Whether the offering can be ordered: `Active` ones can, `Paused` ones cannot for now, `Draft` and `Archived` ones are out of the catalog. This operation answers for all of them. */
-            state: components["schemas"]["OfferingState"];
-            /** @description Text about the vendor of the service, empty when there is none. May contain HTML. */
-            vendor_details: string;
-            /** @description First steps for a customer who has just got a resource, empty when there are none. May contain HTML. */
-            getting_started: string;
-            /** @description How the provider connects its own system to this offering, empty when nothing is written. May contain HTML. */
-            integration_guide: string;
-            /**
-             * Format: uri
-             * @description Address of the small picture shown in the catalog, or null.
-             */
-            thumbnail: string | null;
-            /** @description How many orders were made for this offering. Some releases leave it out here. */
-            order_count?: number;
-            /** @description The price lists that a customer can choose from. */
-            plans: components["schemas"]["BasePublicPlan"][];
-            /** @description Pictures for the offering's page, with captions. */
-            screenshots: components["schemas"]["NestedScreenshot"][];
-            /** @description Which plugin of Waldur carries out orders for it, such as `Marketplace.Slurm` or `Marketplace.Basic`. The list depends on the installation. */
-            type: string;
-            /** @description Whether all organizations may order it. If not, only those that the provider allows. */
-            shared: boolean;
-            /** @description Whether orders and usage go onto invoices. */
-            billable: boolean;
-            /** @description Address of what the offering sells access to, usually the service settings of its backend. Null when Waldur holds no such object. */
-            scope: string | null;
-            /** @description Uuid of the object in `scope`, or null. */
-            scope_uuid?: components["schemas"]["Uuid"] | null;
-            /** @description Name of the object in `scope`, or null. A name, not a uuid. */
-            scope_name?: string | null;
-            /**
-             * @description State of the object in `scope`, or null. `OK` and `ERRED` last; the others are steps on the way, first scheduled, then running.
-             * @enum {string|null}
-             */
-            scope_state?: "CREATION_SCHEDULED" | "CREATING" | "UPDATE_SCHEDULED" | "UPDATING" | "DELETION_SCHEDULED" | "DELETING" | "OK" | "ERRED" | null;
-            /** @description Last error of the object in `scope`, empty when there was none, or null without such an object. */
-            scope_error_message?: string | null;
-            /** @description Documents that the provider attached, such as a user guide. */
-            files: components["schemas"]["NestedOfferingFile"][];
-            /** @description Limits of the object in `scope`, with what is used of them. Empty when it has none. */
-            quotas: components["schemas"]["Quota"][];
-            /** @description Why the offering is paused, in the provider's words. Empty when nothing was given. */
-            paused_reason: string;
-            /** @description DOI under which the offering is registered at DataCite, or an empty string. */
-            datacite_doi: string;
-            /** @description How often the DOI was cited, as DataCite last counted. */
-            citation_count?: number;
-            /**
-             * Format: double
-             * @description Where the service stands, in degrees north, or null.
-             */
-            latitude: number | null;
-            /**
-             * Format: double
-             * @description Where the service stands, in degrees east, or null.
-             */
-            longitude: number | null;
-            /** @description Country of the service as an ISO 3166-1 alpha-2 code in capitals, such as `NO`, or an empty string when it is not set. */
-            country: string;
-            /** @description Identifier of the offering in the provider's own system, empty when there is none. */
-            backend_id: string;
-            /** @description Only organizations in one of these groups may order the offering. Empty when the groups do not matter. */
-            organization_groups: components["schemas"]["OrganizationGroup"][];
-            /**
-             * Format: uri
-             * @description Address of the large picture on the offering's page, or null.
-             */
-            image: string | null;
-            /** @description How many organizations have resources of this offering. Null where it is not counted. */
-            total_customers?: number | null;
-            /** @description What its resources cost, in whole units of the currency. Null where it is not computed. */
-            total_cost?: number | null;
-            /** @description What its resources are expected to cost, in whole units of the currency. Null where it is not computed. */
-            total_cost_estimated?: number | null;
-            /** @description Description of the offering that this one was derived from, or null. */
-            parent_description?: string | null;
-            /** @description Uuid of the offering that this one was derived from, or null. Instances sold inside a private cloud, for example, have the offering of the cloud as their parent. */
-            parent_uuid?: components["schemas"]["Uuid"] | null;
-            /** @description Name of the offering that this one was derived from, or null. */
-            parent_name?: string | null;
-            /** @description What the provider's system reported about the offering. Free-form, its keys depend on the plugin. */
-            backend_metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Whether a compliance checklist belongs to the offering, which its users have to answer. */
-            has_compliance_requirements?: boolean;
-            /**
-             * Format: uri
-             * @description Address of that checklist, or null when there is none.
-             */
-            compliance_checklist?: string | null;
-            /** @description Whether the caller has agreed to the current terms of service of the offering. */
-            user_has_consent?: boolean;
-            /** @description Whether the calendar of a bookable offering is open to everyone. Null without a calendar. */
-            google_calendar_is_public?: boolean | null;
-            /** @description Address of the Google calendar with the bookings. Null without a calendar. */
-            google_calendar_link?: string | null;
-            /** @description Price campaigns of the provider that apply to this offering. */
-            promotion_campaigns?: components["schemas"]["NestedCampaign"][];
-        };
-        /** @description An offering whose products are created inside an existing resource. */
-        SubresourceOffering: {
-            /** @description Uuid of that offering, to be ordered like any other. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Which plugin of Waldur carries out its orders, such as `OpenStack.Instance`. */
-            type: string;
-        };
-        /** @description Usage of one component in one month, as part of a plan period. Unlike in the list of component usages, the amount is a string here. */
-        BaseComponentUsage: {
-            /** @description Uuid of the usage record, the same as in the list of component usages. */
-            uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description When usage of this component was reported first in this month, in UTC.
-             */
-            created: string;
-            /** @description Note that came with the report, empty when there was none. */
-            description: string;
-            /** @description Short name of the component, such as `cpu`. */
-            type: components["schemas"]["ComponentType"];
-            /** @description Name of the component that people see. */
-            name: string;
-            /** @description Unit of `usage`, such as `CPU-hours`. */
-            measured_unit: string;
-            /**
-             * Format: decimal
-             * @description What was used in the month up to `date`, as a decimal string with two decimals.
-             */
-            usage: string;
-            /**
-             * Format: date-time
-             * @description When the usage was reported last, in UTC.
-             */
-            date: string;
-            /** @description Whether the same amount is entered again each month until another one is reported. */
-            recurring: boolean;
-        };
-        /** @description A time in which a resource had one plan. The first begins when the resource becomes OK, another whenever it changes its plan; the last ends when it is terminated. */
-        ResourcePlanPeriod: {
-            /** @description The period's uuid. `set_usage` takes it as `plan_period`. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Name of the plan. */
-            plan_name: string;
-            /** @description Uuid of the plan. */
-            plan_uuid: components["schemas"]["Uuid"];
-            /**
-             * Format: date-time
-             * @description When the resource got the plan, in UTC, or null when that is not known.
-             */
-            start: string | null;
-            /**
-             * Format: date-time
-             * @description When the plan was changed or the resource terminated, in UTC. Null while the period goes on.
-             */
-            end: string | null;
-            /** @description Usages that were reported for this period in the current month. Empty as long as nothing was reported. */
-            components: components["schemas"]["BaseComponentUsage"][];
-        };
-        /** @description Says that the pull was put in the queue. */
-        PullScheduled: {
-            /** @description A sentence for people, in English `Pull operation was successfully scheduled.` */
-            detail: string;
-        };
-        /** @description What went wrong with a resource. Both texts are optional, and so is the body. */
-        ResourceSetStateErredRequest: {
-            /** @description What went wrong, for the people who see the resource. Left out or empty, the text stored before stays. */
-            error_message?: string;
-            /** @description Technical details, such as a stack trace. Left out or empty, the text stored before stays. */
-            error_traceback?: string;
-        };
-        /** @description The name of a resource at its provider. */
-        ResourceBackendIDRequest: {
-            /** @description Identifier of the resource in the provider's own system, at most 255 characters. An empty text removes it. Must be sent: without it Waldur fails with a server error. */
-            backend_id: string;
-        };
-        /** @description Says in one sentence what a call did to a resource. */
-        ResourceResponseStatus: {
-            /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
-            status: string;
-        };
-        /** @description Facts about a resource from the provider's backend, kept by Waldur as they are. */
-        ResourceBackendMetadataRequest: {
-            /** @description Free-form: the keys are up to the provider. The object takes the place of the one stored before, so send all of it. Waldur stores any JSON except null, but whoever reads the resource expects an object; its `runtime_state` can be filtered by, and addresses such as `external_ips` and `internal_ips` are searched by `query`. */
-            backend_metadata: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The new value of the flag `downscaled`. */
-        ResourceDownscaledRequest: {
-            /** @description True asks the provider to run the resource with reduced capacity, false lifts that. Must be sent: without it Waldur fails with a server error. */
-            downscaled: boolean;
-        };
-        /** @description The day on which a resource is to end. */
-        ResourceEndDateByProviderRequest: {
-            /**
-             * Format: date
-             * @description Last day of the resource, `YYYY-MM-DD`, at least 7 days from today. From that day on Waldur makes an order that terminates it. Null removes the date; left out, the date stays as it is.
-             */
-            end_date?: string | null;
-        };
-        /** @description The limits that a resource is to have, whole. */
-        ResourceSetLimitsRequest: {
-            /** @description Component type (such as `storage`) to limit, a whole number in the component's unit. Takes the place of the map stored before: a component that is left out has no limit afterwards. Waldur does not check that the components exist or that the numbers suit them. */
-            limits: {
-                [key: string]: number;
-            };
-        };
-        /** @description The new value of the flag `paused`. */
-        ResourcePausedRequest: {
-            /** @description True asks the provider to suspend the resource, false lifts that. Must be sent: without it Waldur fails with a server error. */
-            paused: boolean;
-        };
-        /** @description The new value of the flag `restrict_member_access`. */
-        ResourceRestrictMemberAccessRequest: {
-            /** @description True asks the provider to keep the project's members out of the resource, false lets them in again. Must be sent: without it Waldur fails with a server error. */
-            restrict_member_access: boolean;
-        };
-        /** @description The new short name of a resource. */
-        ResourceSlugRequest: {
-            /** @description Short name for addresses and backends: 1 to 50 letters, digits, hyphens and underscores. Waldur does not check that no other resource has it. */
-            slug: string;
-        };
-        /** @description One section of a provider's report on a resource. */
-        ReportSectionRequest: {
-            /** @description Title of the section, plain text, at least one character. */
-            header: string;
-            /** @description Text of the section, at least one character. */
-            body: string;
-        };
-        /** @description A provider's report on a resource, whole. */
-        ResourceReportRequest: {
-            /** @description The sections in the order in which they are shown, at least one. They take the place of all sections sent before. */
-            report: components["schemas"]["ReportSectionRequest"][];
-        };
-        /** @description A user with a role in the resource's project, and the account that this user has at the offering. */
-        ProjectUser: {
-            /**
-             * Format: uri
-             * @description Address of the user, under `/api/users/`.
-             */
-            url: string;
-            /** @description The user's uuid. */
-            uuid: components["schemas"]["Uuid"];
-            /** @description Name with which the user is known to Waldur. Usually in lowercase; it may be an e-mail address. */
-            username: string;
-            /** @description First and last name, or an empty string. */
-            full_name: string;
-            /** @description E-mail address of the user, empty when Waldur has none. */
-            email: string;
-            /** @description The user's role in the project: `admin`, `manager`, `member`, or the name of a role that the installation defined. Some releases send null for the latter. A user with several roles has one of them here. */
-            role: string | null;
-            /**
-             * Format: date-time
-             * @description When the role ends, in UTC, or null when it does not.
-             */
-            expiration_time: string | null;
-            /** @description Name of the user's account at the offering. Null when the user has no account there. */
-            offering_user_username: string | null;
-            /**
-             * @description How far that account is: asked for, being created, waiting for the user (`Pending account linking`, `Pending additional validation`), usable (`OK`), on the way to deletion, or failed. Null without an account.
-             * @enum {string|null}
-             */
-            offering_user_state: "Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting" | null;
-        };
-        /** @description Instructions for the termination. The body can be left out. */
-        ResourceTerminateRequest: {
-            /** @description Stored in the order and read by the plugin of the offering's type. Free-form; most offerings need nothing here. Default: an empty object. */
-            attributes?: {
-                /**
-                 * @description `force_destroy` gives the resource up even if the backend fails to remove it: when staff made the order, the resource becomes Terminated instead of Erred. Other values mean what the plugin makes of them.
-                 * @example force_destroy
-                 */
-                action?: string;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Names the order that Waldur made instead of acting at once. */
-        OrderUUID: {
-            /** @description The order that now has to be approved and processed. Follow it with the operations on orders. */
-            order_uuid: components["schemas"]["Uuid"];
-        };
-        /** @description Options of a resource that are to change. */
-        ResourceOptionsRequest: {
-            /** @description Free-form: keys and kinds of value are defined by `resource_options` of the resource's offering. A known key is checked against its definition, an unknown one is kept as it comes. Merged into the options that exist, one level deep, so keys that are not sent keep their value. Left out or null, nothing changes. */
-            options?: {
-                [key: string]: unknown;
-            } | null;
-        };
+        Uuid: Uuid;
+        ComponentUsageOrdering: ComponentUsageOrdering;
+        ComponentUsageFieldName: ComponentUsageFieldName;
+        LinkHeader: LinkHeader;
+        ComponentType: ComponentType;
+        ComponentUsage: ComponentUsage;
+        FieldErrors: FieldErrors;
+        ValidationError: ValidationError;
+        ErrorDetail: ErrorDetail;
+        PageNotFoundError: PageNotFoundError;
+        ComponentUserUsageCreateRequest: ComponentUserUsageCreateRequest;
+        ComponentUsageItemRequest: ComponentUsageItemRequest;
+        ComponentUsageCreateRequest: ComponentUsageCreateRequest;
+        CustomerUrl: CustomerUrl;
+        PeriodEnum: PeriodEnum;
+        PeriodName: PeriodName;
+        NestedCustomerUsagePolicyComponent: NestedCustomerUsagePolicyComponent;
+        CustomerComponentUsagePolicy: CustomerComponentUsagePolicy;
+        PolicyActions: PolicyActions;
+        NestedCustomerUsagePolicyComponentRequest: NestedCustomerUsagePolicyComponentRequest;
+        CustomerComponentUsagePolicyRequest: CustomerComponentUsagePolicyRequest;
+        PatchedCustomerComponentUsagePolicyRequest: PatchedCustomerComponentUsagePolicyRequest;
+        PolicyActionName: PolicyActionName;
+        ResourceOrdering: ResourceOrdering;
+        ResourceState: ResourceState;
+        ResourceFieldName: ResourceFieldName;
+        StorageModeEnum: StorageModeEnum;
+        UsernameGenerationPolicyEnum: UsernameGenerationPolicyEnum;
+        DeploymentModeEnum: DeploymentModeEnum;
+        MergedPluginOptions: MergedPluginOptions;
+        BillingUnit: BillingUnit;
+        BackendMetadata: BackendMetadata;
+        ReportSection: ReportSection;
+        NestedEndpoint: NestedEndpoint;
+        OrderState: OrderState;
+        RequestTypes: RequestTypes;
+        IssueReference: IssueReference;
+        OrderDetails: OrderDetails;
+        Resource: Resource;
+        ResourceUpdateRequest: ResourceUpdateRequest;
+        ResourceUpdate: ResourceUpdate;
+        PatchedResourceUpdateRequest: PatchedResourceUpdateRequest;
+        ProjectHyperlinkRequest: ProjectHyperlinkRequest;
+        MoveResourceRequest: MoveResourceRequest;
+        MoveConflictError: MoveConflictError;
+        NestedSoftwareCatalog: NestedSoftwareCatalog;
+        NestedPartition: NestedPartition;
+        NestedRole: NestedRole;
+        OptionFieldTypeEnum: OptionFieldTypeEnum;
+        CascadeStepTypeEnum: CascadeStepTypeEnum;
+        CascadeStep: CascadeStep;
+        CascadeConfig: CascadeConfig;
+        ComponentMultiplierConfig: ComponentMultiplierConfig;
+        OptionField: OptionField;
+        OfferingOptions: OfferingOptions;
+        BillingTypeEnum: BillingTypeEnum;
+        OfferingComponent: OfferingComponent;
+        OfferingState: OfferingState;
+        OrganizationGroup: OrganizationGroup;
+        NestedPlanComponent: NestedPlanComponent;
+        BasePublicPlan: BasePublicPlan;
+        NestedScreenshot: NestedScreenshot;
+        NestedOfferingFile: NestedOfferingFile;
+        Quota: Quota;
+        DiscountTypeEnum: DiscountTypeEnum;
+        NestedCampaign: NestedCampaign;
+        PublicOfferingDetails: PublicOfferingDetails;
+        SubresourceOffering: SubresourceOffering;
+        BaseComponentUsage: BaseComponentUsage;
+        ResourcePlanPeriod: ResourcePlanPeriod;
+        PullScheduled: PullScheduled;
+        ResourceSetStateErredRequest: ResourceSetStateErredRequest;
+        ResourceBackendIDRequest: ResourceBackendIDRequest;
+        ResourceResponseStatus: ResourceResponseStatus;
+        ResourceBackendMetadataRequest: ResourceBackendMetadataRequest;
+        ResourceDownscaledRequest: ResourceDownscaledRequest;
+        ResourceEndDateByProviderRequest: ResourceEndDateByProviderRequest;
+        ResourceSetLimitsRequest: ResourceSetLimitsRequest;
+        ResourcePausedRequest: ResourcePausedRequest;
+        ResourceRestrictMemberAccessRequest: ResourceRestrictMemberAccessRequest;
+        ResourceSlugRequest: ResourceSlugRequest;
+        ReportSectionRequest: ReportSectionRequest;
+        ResourceReportRequest: ResourceReportRequest;
+        ProjectUser: ProjectUser;
+        ResourceTerminateRequest: ResourceTerminateRequest;
+        OrderUUID: OrderUUID;
+        ResourceOptionsRequest: ResourceOptionsRequest;
     };
     responses: {
         /** @description The URL exists, but not for this method. */
         MethodNotAllowed: {
             headers: {
-                Allow: components["headers"]["Allow"];
+                Allow: string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description The `Accept` header asks for a media type that this URL cannot give. */
@@ -2661,7 +2210,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description The body is larger than the server takes. The web server in front of Waldur answers this with a page of its own; the mock answers in this shape. */
@@ -2670,7 +2219,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description The body is neither JSON nor a form. */
@@ -2679,7 +2228,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -2688,17 +2237,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The request names no user: no token, a token that Waldur does not know, one that has expired, or an inactive user. */
         Unauthorized: {
             headers: {
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description There is no such page. A hyperlink filter whose path leads nowhere is answered with 404 as well. */
@@ -2707,7 +2256,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PageNotFoundError"];
+                "application/json": PageNotFoundError;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. As with every HEAD answer there is no body; ask with GET for the reason. */
@@ -2720,7 +2269,7 @@ export interface components {
         /** @description The request names no user that Waldur knows. No body. */
         HeadUnauthorized: {
             headers: {
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content?: never;
@@ -2738,7 +2287,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description A field is missing or wrong, or the caller may not send a `date`, and the body names the field; or the amount would pass the limit that was set for this user, which stands under `non_field_errors`. Nothing is stored. */
@@ -2747,7 +2296,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The caller lacks the right. A report of usage is answered with this even for a resource that the caller does not see. Calls reserved for staff answer this to everybody else, even where the object does not exist. */
@@ -2756,7 +2305,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description The report was refused and nothing of it is stored. The body names the fields, entry by entry for `usages`; what concerns several fields stands under `non_field_errors`, and a passed component limit is a bare array. All of this but the component limit is checked before the caller's right. */
@@ -2765,7 +2314,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -2774,7 +2323,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The policy was refused and stays as it was. The body names the fields, entry by entry for `component_limits_set`. What comes up only while saving, such as an unknown component or the same limit twice, is a bare array. */
@@ -2783,7 +2332,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description There is no policy with this uuid, or the caller may not see it. */
@@ -2792,7 +2341,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description The policy was refused and stays as it was. The body names the fields, entry by entry for `component_limits_set`. What comes up only while saving, such as an unknown component or the same limit twice, is a bare array. */
@@ -2801,7 +2350,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -2810,7 +2359,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description There is no resource with this uuid, or the caller does not see it as a provider: members and owners of the consuming organization get this too. */
@@ -2819,7 +2368,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, or text that is no date. The reason for an end date comes as an array, an object or a bare sentence, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
@@ -2828,7 +2377,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, or text that is no date. The reason for an end date comes as an array, an object or a bare sentence, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
@@ -2837,7 +2386,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description There is no resource with this uuid, or the caller does not see it as a provider. A visible resource for which the plugin keeps no object is answered with 404 too, but with an empty body: check the length before reading JSON. */
@@ -2846,7 +2395,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description Accounts at this offering are not made by its provider: the plugin option `service_provider_can_create_offering_user` is off. The body is a bare sentence, not JSON. A query parameter that its filter cannot read gives 400 too, with the usual JSON error as text. */
@@ -2861,7 +2410,7 @@ export interface components {
         /** @description The request names no user. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
         GlauthUnauthorized: {
             headers: {
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -2883,7 +2432,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The invoice of the target organization for the same month is closed, so the open invoice items cannot follow. Nothing was moved. */
@@ -2892,7 +2441,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MoveConflictError"];
+                "application/json": MoveConflictError;
             };
         };
         /** @description The resource has no `backend_id`, so there is nothing to ask the backend for. */
@@ -2901,7 +2450,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The state of the resource is neither OK nor Erred, or resources of this type of offering cannot be pulled at all; tell the two apart by the state of the resource. */
@@ -2910,7 +2459,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description A text was null or not a text. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2919,7 +2468,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description A fired usage policy of the consuming organization blocks changes to resources. */
@@ -2928,7 +2477,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The identifier was too long, null or not a text. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2937,7 +2486,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The metadata was left out or null. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2946,7 +2495,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2955,7 +2504,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The date is less than 7 days ahead or not a date, or the resource was invoiced in the last 90 days. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2964,7 +2513,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The limits were left out. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2973,7 +2522,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2982,7 +2531,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -2991,7 +2540,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The slug was left out, empty, too long or has a character that it cannot have. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -3000,7 +2549,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The report was left out or has no section, or a section lacks its header or body; then `report` has one object per section, empty for a good one. */
@@ -3009,7 +2558,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The resource cannot be terminated now: an order for it is open, the consuming organization is blocked or archived, or it may not order from this offering. A bare array, unless the body itself could not be read. */
@@ -3018,7 +2567,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description The state of the resource is neither OK nor Erred. */
@@ -3027,7 +2576,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
         /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -3036,7 +2585,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": ValidationError;
             };
         };
         /** @description An order that changes the options is still open, or the resource is not OK. Only newer releases of Waldur check this. */
@@ -3045,200 +2594,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorDetail"];
+                "application/json": ErrorDetail;
             };
         };
     };
-    parameters: {
-        /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-        Page: number;
-        /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-        PageSize: number;
-        /** @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`. */
-        ComponentUsageField: components["schemas"]["ComponentUsageFieldName"][];
-        /** @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource. */
-        ComponentUsageUuid: components["schemas"]["Uuid"];
-        /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
-        PolicyCustomer: string;
-        /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
-        PolicyCustomerUuid: components["schemas"]["Uuid"];
-        /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
-        PolicyScope: string;
-        /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
-        PolicyScopeUuid: components["schemas"]["Uuid"];
-        /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
-        PolicyUuid: components["schemas"]["Uuid"];
-        /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
-        ResourceField: components["schemas"]["ResourceFieldName"][];
-        /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-        ResourceUuid: components["schemas"]["Uuid"];
-    };
-    requestBodies: never;
-    headers: {
-        /** @description How many rows match in all, over all pages. `0` for an empty result. */
-        XResultCount: number;
-        /** @description Where the pages of the list of component usages are. */
-        ComponentUsageLink: components["schemas"]["LinkHeader"];
-        /** @description The scheme that Waldur expects, `Token`. A deployment with OpenID Connect may name another. */
-        WWWAuthenticate: string;
-        /** @description Where the pages of the list of policies are. */
-        PolicyLink: components["schemas"]["LinkHeader"];
-        /** @description Where the pages of the list of provider resources are. */
-        ResourceLink: components["schemas"]["LinkHeader"];
-        /** @description Methods that the URL knows, joined by a comma and a space. */
-        Allow: string;
-    };
-    pathItems: never;
 }
-export type Uuid = components['schemas']['Uuid'];
-export type ComponentUsageOrdering = components['schemas']['ComponentUsageOrdering'];
-export type ComponentUsageFieldName = components['schemas']['ComponentUsageFieldName'];
-export type LinkHeader = components['schemas']['LinkHeader'];
-export type ComponentType = components['schemas']['ComponentType'];
-export type ComponentUsage = components['schemas']['ComponentUsage'];
-export type FieldErrors = components['schemas']['FieldErrors'];
-export type ValidationError = components['schemas']['ValidationError'];
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-export type PageNotFoundError = components['schemas']['PageNotFoundError'];
-export type ComponentUserUsageCreateRequest = components['schemas']['ComponentUserUsageCreateRequest'];
-export type ComponentUsageItemRequest = components['schemas']['ComponentUsageItemRequest'];
-export type ComponentUsageCreateRequest = components['schemas']['ComponentUsageCreateRequest'];
-export type CustomerUrl = components['schemas']['CustomerUrl'];
-export type PeriodEnum = components['schemas']['PeriodEnum'];
-export type PeriodName = components['schemas']['PeriodName'];
-export type NestedCustomerUsagePolicyComponent = components['schemas']['NestedCustomerUsagePolicyComponent'];
-export type CustomerComponentUsagePolicy = components['schemas']['CustomerComponentUsagePolicy'];
-export type PolicyActions = components['schemas']['PolicyActions'];
-export type NestedCustomerUsagePolicyComponentRequest = components['schemas']['NestedCustomerUsagePolicyComponentRequest'];
-export type CustomerComponentUsagePolicyRequest = components['schemas']['CustomerComponentUsagePolicyRequest'];
-export type PatchedCustomerComponentUsagePolicyRequest = components['schemas']['PatchedCustomerComponentUsagePolicyRequest'];
-export type PolicyActionName = components['schemas']['PolicyActionName'];
-export type ResourceOrdering = components['schemas']['ResourceOrdering'];
-export type ResourceState = components['schemas']['ResourceState'];
-export type ResourceFieldName = components['schemas']['ResourceFieldName'];
-export type StorageModeEnum = components['schemas']['StorageModeEnum'];
-export type UsernameGenerationPolicyEnum = components['schemas']['UsernameGenerationPolicyEnum'];
-export type DeploymentModeEnum = components['schemas']['DeploymentModeEnum'];
-export type MergedPluginOptions = components['schemas']['MergedPluginOptions'];
-export type BillingUnit = components['schemas']['BillingUnit'];
-export type BackendMetadata = components['schemas']['BackendMetadata'];
-export type ReportSection = components['schemas']['ReportSection'];
-export type NestedEndpoint = components['schemas']['NestedEndpoint'];
-export type OrderState = components['schemas']['OrderState'];
-export type RequestTypes = components['schemas']['RequestTypes'];
-export type IssueReference = components['schemas']['IssueReference'];
-export type OrderDetails = components['schemas']['OrderDetails'];
-export type Resource = components['schemas']['Resource'];
-export type ResourceUpdateRequest = components['schemas']['ResourceUpdateRequest'];
-export type ResourceUpdate = components['schemas']['ResourceUpdate'];
-export type PatchedResourceUpdateRequest = components['schemas']['PatchedResourceUpdateRequest'];
-export type ProjectHyperlinkRequest = components['schemas']['ProjectHyperlinkRequest'];
-export type MoveResourceRequest = components['schemas']['MoveResourceRequest'];
-export type MoveConflictError = components['schemas']['MoveConflictError'];
-export type NestedSoftwareCatalog = components['schemas']['NestedSoftwareCatalog'];
-export type NestedPartition = components['schemas']['NestedPartition'];
-export type NestedRole = components['schemas']['NestedRole'];
-export type OptionFieldTypeEnum = components['schemas']['OptionFieldTypeEnum'];
-export type CascadeStepTypeEnum = components['schemas']['CascadeStepTypeEnum'];
-export type CascadeStep = components['schemas']['CascadeStep'];
-export type CascadeConfig = components['schemas']['CascadeConfig'];
-export type ComponentMultiplierConfig = components['schemas']['ComponentMultiplierConfig'];
-export type OptionField = components['schemas']['OptionField'];
-export type OfferingOptions = components['schemas']['OfferingOptions'];
-export type BillingTypeEnum = components['schemas']['BillingTypeEnum'];
-export type OfferingComponent = components['schemas']['OfferingComponent'];
-export type OfferingState = components['schemas']['OfferingState'];
-export type OrganizationGroup = components['schemas']['OrganizationGroup'];
-export type NestedPlanComponent = components['schemas']['NestedPlanComponent'];
-export type BasePublicPlan = components['schemas']['BasePublicPlan'];
-export type NestedScreenshot = components['schemas']['NestedScreenshot'];
-export type NestedOfferingFile = components['schemas']['NestedOfferingFile'];
-export type Quota = components['schemas']['Quota'];
-export type DiscountTypeEnum = components['schemas']['DiscountTypeEnum'];
-export type NestedCampaign = components['schemas']['NestedCampaign'];
-export type PublicOfferingDetails = components['schemas']['PublicOfferingDetails'];
-export type SubresourceOffering = components['schemas']['SubresourceOffering'];
-export type BaseComponentUsage = components['schemas']['BaseComponentUsage'];
-export type ResourcePlanPeriod = components['schemas']['ResourcePlanPeriod'];
-export type PullScheduled = components['schemas']['PullScheduled'];
-export type ResourceSetStateErredRequest = components['schemas']['ResourceSetStateErredRequest'];
-export type ResourceBackendIDRequest = components['schemas']['ResourceBackendIDRequest'];
-export type ResourceResponseStatus = components['schemas']['ResourceResponseStatus'];
-export type ResourceBackendMetadataRequest = components['schemas']['ResourceBackendMetadataRequest'];
-export type ResourceDownscaledRequest = components['schemas']['ResourceDownscaledRequest'];
-export type ResourceEndDateByProviderRequest = components['schemas']['ResourceEndDateByProviderRequest'];
-export type ResourceSetLimitsRequest = components['schemas']['ResourceSetLimitsRequest'];
-export type ResourcePausedRequest = components['schemas']['ResourcePausedRequest'];
-export type ResourceRestrictMemberAccessRequest = components['schemas']['ResourceRestrictMemberAccessRequest'];
-export type ResourceSlugRequest = components['schemas']['ResourceSlugRequest'];
-export type ReportSectionRequest = components['schemas']['ReportSectionRequest'];
-export type ResourceReportRequest = components['schemas']['ResourceReportRequest'];
-export type ProjectUser = components['schemas']['ProjectUser'];
-export type ResourceTerminateRequest = components['schemas']['ResourceTerminateRequest'];
-export type OrderUUID = components['schemas']['OrderUUID'];
-export type ResourceOptionsRequest = components['schemas']['ResourceOptionsRequest'];
-export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
-export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
-export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
-export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-export type ResponseUsageFilterInvalid = components['responses']['UsageFilterInvalid'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponsePageNotFound = components['responses']['PageNotFound'];
-export type ResponseHeadInvalidParameters = components['responses']['HeadInvalidParameters'];
-export type ResponseHeadUnauthorized = components['responses']['HeadUnauthorized'];
-export type ResponseHeadPageNotFound = components['responses']['HeadPageNotFound'];
-export type ResponseComponentUsageNotFound = components['responses']['ComponentUsageNotFound'];
-export type ResponseSetUserUsageRejected = components['responses']['SetUserUsageRejected'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseSetUsageRejected = components['responses']['SetUsageRejected'];
-export type ResponsePolicyFilterInvalid = components['responses']['PolicyFilterInvalid'];
-export type ResponsePolicyRejected = components['responses']['PolicyRejected'];
-export type ResponsePolicyNotFound = components['responses']['PolicyNotFound'];
-export type ResponsePolicyPatchRejected = components['responses']['PolicyPatchRejected'];
-export type ResponseResourceFilterInvalid = components['responses']['ResourceFilterInvalid'];
-export type ResponseResourceNotFound = components['responses']['ResourceNotFound'];
-export type ResponseResourceUpdateRejected = components['responses']['ResourceUpdateRejected'];
-export type ResponseResourcePatchRejected = components['responses']['ResourcePatchRejected'];
-export type ResponseResourceDetailsNotFound = components['responses']['ResourceDetailsNotFound'];
-export type ResponseGlauthNotEnabled = components['responses']['GlauthNotEnabled'];
-export type ResponseGlauthUnauthorized = components['responses']['GlauthUnauthorized'];
-export type ResponseGlauthNotFound = components['responses']['GlauthNotFound'];
-export type ResponseMoveRejected = components['responses']['MoveRejected'];
-export type ResponseMoveConflict = components['responses']['MoveConflict'];
-export type ResponsePullRejected = components['responses']['PullRejected'];
-export type ResponsePullConflict = components['responses']['PullConflict'];
-export type ResponseSetAsErredRejected = components['responses']['SetAsErredRejected'];
-export type ResponseSetAsOkRejected = components['responses']['SetAsOkRejected'];
-export type ResponseBackendIdRejected = components['responses']['BackendIdRejected'];
-export type ResponseBackendMetadataRejected = components['responses']['BackendMetadataRejected'];
-export type ResponseDownscaledRejected = components['responses']['DownscaledRejected'];
-export type ResponseEndDateRejected = components['responses']['EndDateRejected'];
-export type ResponseLimitsRejected = components['responses']['LimitsRejected'];
-export type ResponsePausedRejected = components['responses']['PausedRejected'];
-export type ResponseRestrictMemberAccessRejected = components['responses']['RestrictMemberAccessRejected'];
-export type ResponseSlugRejected = components['responses']['SlugRejected'];
-export type ResponseReportRejected = components['responses']['ReportRejected'];
-export type ResponseTerminateRejected = components['responses']['TerminateRejected'];
-export type ResponseResourceStateConflict = components['responses']['ResourceStateConflict'];
-export type ResponseOptionsRejected = components['responses']['OptionsRejected'];
-export type ResponseOptionsConflict = components['responses']['OptionsConflict'];
-export type ParameterPage = components['parameters']['Page'];
-export type ParameterPageSize = components['parameters']['PageSize'];
-export type ParameterComponentUsageField = components['parameters']['ComponentUsageField'];
-export type ParameterComponentUsageUuid = components['parameters']['ComponentUsageUuid'];
-export type ParameterPolicyCustomer = components['parameters']['PolicyCustomer'];
-export type ParameterPolicyCustomerUuid = components['parameters']['PolicyCustomerUuid'];
-export type ParameterPolicyScope = components['parameters']['PolicyScope'];
-export type ParameterPolicyScopeUuid = components['parameters']['PolicyScopeUuid'];
-export type ParameterPolicyUuid = components['parameters']['PolicyUuid'];
-export type ParameterResourceField = components['parameters']['ResourceField'];
-export type ParameterResourceUuid = components['parameters']['ResourceUuid'];
-export type HeaderXResultCount = components['headers']['XResultCount'];
-export type HeaderComponentUsageLink = components['headers']['ComponentUsageLink'];
-export type HeaderWwwAuthenticate = components['headers']['WWWAuthenticate'];
-export type HeaderPolicyLink = components['headers']['PolicyLink'];
-export type HeaderResourceLink = components['headers']['ResourceLink'];
-export type HeaderAllow = components['headers']['Allow'];
 export type $defs = Record<string, never>;
 export interface operations {
     marketplace_component_usages_list: {
@@ -3251,29 +2611,29 @@ export interface operations {
                 /** @description Only usage whose billing period lies in this year, in four digits. */
                 billing_period_year?: number;
                 /** @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells. */
-                customer_uuid?: components["schemas"]["Uuid"];
+                customer_uuid?: Uuid;
                 /** @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
                 date_after?: string;
                 /** @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
                 date_before?: string;
                 /** @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type. */
-                o?: components["schemas"]["ComponentUsageOrdering"][];
+                o?: ComponentUsageOrdering[];
                 /** @description Only usage of resources of the offering with exactly this uuid. */
-                offering_uuid?: components["schemas"]["Uuid"];
+                offering_uuid?: Uuid;
                 /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: number;
                 /** @description Only usage of resources in the project with exactly this uuid. */
-                project_uuid?: components["schemas"]["Uuid"];
+                project_uuid?: Uuid;
                 /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
                 resource?: string;
                 /** @description Only usage of the resource with exactly this uuid. */
-                resource_uuid?: components["schemas"]["Uuid"];
+                resource_uuid?: Uuid;
                 /** @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key. */
                 type?: string;
                 /** @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`. */
-                field?: components["parameters"]["ComponentUsageField"];
+                field?: ComponentUsageFieldName[];
             };
             header?: never;
             path?: never;
@@ -3284,12 +2644,12 @@ export interface operations {
             /** @description One page of component usages. The number of all matches is in `X-Result-Count`. */
             200: {
                 headers: {
-                    "X-Result-Count": components["headers"]["XResultCount"];
-                    Link: components["headers"]["ComponentUsageLink"];
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComponentUsage"][];
+                    "application/json": ComponentUsage[];
                 };
             };
             400: components["responses"]["UsageFilterInvalid"];
@@ -3307,25 +2667,25 @@ export interface operations {
                 /** @description Only usage whose billing period lies in this year, in four digits. */
                 billing_period_year?: number;
                 /** @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells. */
-                customer_uuid?: components["schemas"]["Uuid"];
+                customer_uuid?: Uuid;
                 /** @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
                 date_after?: string;
                 /** @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
                 date_before?: string;
                 /** @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type. */
-                o?: components["schemas"]["ComponentUsageOrdering"][];
+                o?: ComponentUsageOrdering[];
                 /** @description Only usage of resources of the offering with exactly this uuid. */
-                offering_uuid?: components["schemas"]["Uuid"];
+                offering_uuid?: Uuid;
                 /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: number;
                 /** @description Only usage of resources in the project with exactly this uuid. */
-                project_uuid?: components["schemas"]["Uuid"];
+                project_uuid?: Uuid;
                 /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
                 resource?: string;
                 /** @description Only usage of the resource with exactly this uuid. */
-                resource_uuid?: components["schemas"]["Uuid"];
+                resource_uuid?: Uuid;
                 /** @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key. */
                 type?: string;
             };
@@ -3338,8 +2698,8 @@ export interface operations {
             /** @description The number is in `X-Result-Count`. There is no body. */
             200: {
                 headers: {
-                    "X-Result-Count": components["headers"]["XResultCount"];
-                    Link: components["headers"]["ComponentUsageLink"];
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3353,12 +2713,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`. */
-                field?: components["parameters"]["ComponentUsageField"];
+                field?: ComponentUsageFieldName[];
             };
             header?: never;
             path: {
                 /** @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource. */
-                uuid: components["parameters"]["ComponentUsageUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -3370,7 +2730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComponentUsage"];
+                    "application/json": ComponentUsage;
                 };
             };
             400: components["responses"]["UsageFilterInvalid"];
@@ -3384,14 +2744,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource. */
-                uuid: components["parameters"]["ComponentUsageUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The account and its share. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ComponentUserUsageCreateRequest"];
+                "application/json": ComponentUserUsageCreateRequest;
             };
         };
         responses: {
@@ -3418,7 +2778,7 @@ export interface operations {
         /** @description The resource or plan period, and the amounts of the month per component. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ComponentUsageCreateRequest"];
+                "application/json": ComponentUsageCreateRequest;
             };
         };
         responses: {
@@ -3438,17 +2798,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
-                customer?: components["parameters"]["PolicyCustomer"];
+                customer?: string;
                 /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
-                customer_uuid?: components["parameters"]["PolicyCustomerUuid"];
+                customer_uuid?: Uuid;
                 /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: number;
                 /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
-                scope?: components["parameters"]["PolicyScope"];
+                scope?: string;
                 /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
-                scope_uuid?: components["parameters"]["PolicyScopeUuid"];
+                scope_uuid?: Uuid;
             };
             header?: never;
             path?: never;
@@ -3459,12 +2819,12 @@ export interface operations {
             /** @description One page of policies. The number of all matches is in `X-Result-Count`. */
             200: {
                 headers: {
-                    "X-Result-Count": components["headers"]["XResultCount"];
-                    Link: components["headers"]["PolicyLink"];
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerComponentUsagePolicy"][];
+                    "application/json": CustomerComponentUsagePolicy[];
                 };
             };
             400: components["responses"]["PolicyFilterInvalid"];
@@ -3482,7 +2842,7 @@ export interface operations {
         /** @description The organization, the actions and the limits. Everything but `options` is needed. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerComponentUsagePolicyRequest"];
+                "application/json": CustomerComponentUsagePolicyRequest;
             };
         };
         responses: {
@@ -3492,7 +2852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerComponentUsagePolicy"];
+                    "application/json": CustomerComponentUsagePolicy;
                 };
             };
             400: components["responses"]["PolicyRejected"];
@@ -3504,17 +2864,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
-                customer?: components["parameters"]["PolicyCustomer"];
+                customer?: string;
                 /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
-                customer_uuid?: components["parameters"]["PolicyCustomerUuid"];
+                customer_uuid?: Uuid;
                 /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: number;
                 /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
-                scope?: components["parameters"]["PolicyScope"];
+                scope?: string;
                 /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
-                scope_uuid?: components["parameters"]["PolicyScopeUuid"];
+                scope_uuid?: Uuid;
             };
             header?: never;
             path?: never;
@@ -3525,8 +2885,8 @@ export interface operations {
             /** @description The number is in `X-Result-Count`. There is no body. */
             200: {
                 headers: {
-                    "X-Result-Count": components["headers"]["XResultCount"];
-                    Link: components["headers"]["PolicyLink"];
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3542,7 +2902,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
-                uuid: components["parameters"]["PolicyUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -3554,7 +2914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerComponentUsagePolicy"];
+                    "application/json": CustomerComponentUsagePolicy;
                 };
             };
             400: components["responses"]["PolicyFilterInvalid"];
@@ -3568,14 +2928,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
-                uuid: components["parameters"]["PolicyUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The whole policy. Everything but `options` is needed. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerComponentUsagePolicyRequest"];
+                "application/json": CustomerComponentUsagePolicyRequest;
             };
         };
         responses: {
@@ -3585,7 +2945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerComponentUsagePolicy"];
+                    "application/json": CustomerComponentUsagePolicy;
                 };
             };
             400: components["responses"]["PolicyRejected"];
@@ -3600,7 +2960,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
-                uuid: components["parameters"]["PolicyUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -3625,14 +2985,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
-                uuid: components["parameters"]["PolicyUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The fields to change. Even without any, the policy is evaluated again and may carry out its actions. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedCustomerComponentUsagePolicyRequest"];
+                "application/json": PatchedCustomerComponentUsagePolicyRequest;
             };
         };
         responses: {
@@ -3642,7 +3002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerComponentUsagePolicy"];
+                    "application/json": CustomerComponentUsagePolicy;
                 };
             };
             400: components["responses"]["PolicyPatchRejected"];
@@ -3666,7 +3026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyActionName"][] | components["schemas"]["CustomerComponentUsagePolicy"];
+                    "application/json": PolicyActionName[] | CustomerComponentUsagePolicy;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3697,7 +3057,7 @@ export interface operations {
                 /** @description Identifier in the provider's own system, matched exactly, case included. */
                 backend_id?: string;
                 /** @description Uuid of the offering's category, matched exactly. */
-                category_uuid?: components["schemas"]["Uuid"];
+                category_uuid?: Uuid;
                 /** @description How many components the offering has, matched exactly. A number with a fraction matches nothing. */
                 component_count?: number;
                 /** @description Only resources created at this moment or later. */
@@ -3705,7 +3065,7 @@ export interface operations {
                 /** @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier. */
                 customer?: string;
                 /** @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`. */
-                customer_uuid?: components["schemas"]["Uuid"];
+                customer_uuid?: Uuid;
                 /** @description Only resources that are downscaled (true) or not (false). */
                 downscaled?: boolean;
                 /** @description Only resources that have an end date (true) or none (false). */
@@ -3723,7 +3083,7 @@ export interface operations {
                 /** @description The whole name, matched exactly. */
                 name_exact?: string;
                 /** @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400. */
-                o?: components["schemas"]["ResourceOrdering"][];
+                o?: ResourceOrdering[];
                 /** @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier. */
                 offering?: string;
                 /** @description Only resources whose offering ends up on invoices (true) or does not (false). */
@@ -3735,27 +3095,27 @@ export interface operations {
                 /** @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included. */
                 offering_type?: string;
                 /** @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400. */
-                offering_uuid?: components["schemas"]["Uuid"][];
+                offering_uuid?: Uuid[];
                 /** @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources. */
                 only_limit_based?: boolean;
                 /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
                 only_usage_based?: boolean;
                 /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: number;
                 /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
-                parent_offering_uuid?: components["schemas"]["Uuid"];
+                parent_offering_uuid?: Uuid;
                 /** @description Only resources that are paused (true) or not (false). */
                 paused?: boolean;
                 /** @description Uuid of the plan that the resource is charged by, matched exactly. */
-                plan_uuid?: components["schemas"]["Uuid"];
+                plan_uuid?: Uuid;
                 /** @description Name of the project, matched exactly, case included. */
                 project_name?: string;
                 /** @description Uuid of the project, matched exactly. */
-                project_uuid?: components["schemas"]["Uuid"];
+                project_uuid?: Uuid;
                 /** @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`. */
-                provider_uuid?: components["schemas"]["Uuid"];
+                provider_uuid?: Uuid;
                 /** @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too. */
                 query?: string;
                 /** @description Only resources whose members are kept off (true) or not (false). */
@@ -3763,15 +3123,15 @@ export interface operations {
                 /** @description Value of `runtime_state` in the backend metadata, matched exactly, case included. */
                 runtime_state?: string;
                 /** @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing. */
-                service_manager_uuid?: components["schemas"]["Uuid"];
+                service_manager_uuid?: Uuid;
                 /** @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400. */
-                state?: components["schemas"]["ResourceState"][];
+                state?: ResourceState[];
                 /** @description Only resources whose offering has a component charged by reported usage (true) or has none (false). */
                 usage_based?: boolean;
                 /** @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing. */
                 visible_to_username?: string;
                 /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
-                field?: components["parameters"]["ResourceField"];
+                field?: ResourceFieldName[];
             };
             header?: never;
             path?: never;
@@ -3782,12 +3142,12 @@ export interface operations {
             /** @description One page of the resources that match, the oldest first unless `o` says otherwise. */
             200: {
                 headers: {
-                    "X-Result-Count": components["headers"]["XResultCount"];
-                    Link: components["headers"]["ResourceLink"];
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"][];
+                    "application/json": Resource[];
                 };
             };
             400: components["responses"]["ResourceFilterInvalid"];
@@ -3801,7 +3161,7 @@ export interface operations {
                 /** @description Identifier in the provider's own system, matched exactly, case included. */
                 backend_id?: string;
                 /** @description Uuid of the offering's category, matched exactly. */
-                category_uuid?: components["schemas"]["Uuid"];
+                category_uuid?: Uuid;
                 /** @description How many components the offering has, matched exactly. A number with a fraction matches nothing. */
                 component_count?: number;
                 /** @description Only resources created at this moment or later. */
@@ -3809,7 +3169,7 @@ export interface operations {
                 /** @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier. */
                 customer?: string;
                 /** @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`. */
-                customer_uuid?: components["schemas"]["Uuid"];
+                customer_uuid?: Uuid;
                 /** @description Only resources that are downscaled (true) or not (false). */
                 downscaled?: boolean;
                 /** @description Only resources that have an end date (true) or none (false). */
@@ -3827,7 +3187,7 @@ export interface operations {
                 /** @description The whole name, matched exactly. */
                 name_exact?: string;
                 /** @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400. */
-                o?: components["schemas"]["ResourceOrdering"][];
+                o?: ResourceOrdering[];
                 /** @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier. */
                 offering?: string;
                 /** @description Only resources whose offering ends up on invoices (true) or does not (false). */
@@ -3839,27 +3199,27 @@ export interface operations {
                 /** @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included. */
                 offering_type?: string;
                 /** @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400. */
-                offering_uuid?: components["schemas"]["Uuid"][];
+                offering_uuid?: Uuid[];
                 /** @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources. */
                 only_limit_based?: boolean;
                 /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
                 only_usage_based?: boolean;
                 /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
-                page?: components["parameters"]["Page"];
+                page?: number;
                 /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: number;
                 /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
-                parent_offering_uuid?: components["schemas"]["Uuid"];
+                parent_offering_uuid?: Uuid;
                 /** @description Only resources that are paused (true) or not (false). */
                 paused?: boolean;
                 /** @description Uuid of the plan that the resource is charged by, matched exactly. */
-                plan_uuid?: components["schemas"]["Uuid"];
+                plan_uuid?: Uuid;
                 /** @description Name of the project, matched exactly, case included. */
                 project_name?: string;
                 /** @description Uuid of the project, matched exactly. */
-                project_uuid?: components["schemas"]["Uuid"];
+                project_uuid?: Uuid;
                 /** @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`. */
-                provider_uuid?: components["schemas"]["Uuid"];
+                provider_uuid?: Uuid;
                 /** @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too. */
                 query?: string;
                 /** @description Only resources whose members are kept off (true) or not (false). */
@@ -3867,9 +3227,9 @@ export interface operations {
                 /** @description Value of `runtime_state` in the backend metadata, matched exactly, case included. */
                 runtime_state?: string;
                 /** @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing. */
-                service_manager_uuid?: components["schemas"]["Uuid"];
+                service_manager_uuid?: Uuid;
                 /** @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400. */
-                state?: components["schemas"]["ResourceState"][];
+                state?: ResourceState[];
                 /** @description Only resources whose offering has a component charged by reported usage (true) or has none (false). */
                 usage_based?: boolean;
                 /** @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing. */
@@ -3884,8 +3244,8 @@ export interface operations {
             /** @description The headers of the list, with the number of resources that match in `X-Result-Count`. */
             200: {
                 headers: {
-                    "X-Result-Count": components["headers"]["XResultCount"];
-                    Link: components["headers"]["ResourceLink"];
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3899,12 +3259,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
-                field?: components["parameters"]["ResourceField"];
+                field?: ResourceFieldName[];
             };
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -3916,7 +3276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"];
+                    "application/json": Resource;
                 };
             };
             400: components["responses"]["ResourceFilterInvalid"];
@@ -3930,14 +3290,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The new values. Send the description and the end date along even when they stay as they are. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceUpdateRequest"];
+                "application/json": ResourceUpdateRequest;
             };
         };
         responses: {
@@ -3947,7 +3307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceUpdate"];
+                    "application/json": ResourceUpdate;
                 };
             };
             400: components["responses"]["ResourceUpdateRejected"];
@@ -3962,14 +3322,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The values to change. An empty object, or no body at all, is accepted. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedResourceUpdateRequest"];
+                "application/json": PatchedResourceUpdateRequest;
             };
         };
         responses: {
@@ -3979,7 +3339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceUpdate"];
+                    "application/json": ResourceUpdate;
                 };
             };
             400: components["responses"]["ResourcePatchRejected"];
@@ -3992,12 +3352,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
-                field?: components["parameters"]["ResourceField"];
+                field?: ResourceFieldName[];
             };
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4009,7 +3369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"] | {
+                    "application/json": Resource | {
                         [key: string]: unknown;
                     };
                 };
@@ -4032,7 +3392,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4058,14 +3418,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The project that gets the resource. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveResourceRequest"];
+                "application/json": MoveResourceRequest;
             };
         };
         responses: {
@@ -4075,7 +3435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"];
+                    "application/json": Resource;
                 };
             };
             400: components["responses"]["MoveRejected"];
@@ -4091,7 +3451,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4103,7 +3463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicOfferingDetails"];
+                    "application/json": PublicOfferingDetails;
                 };
             };
             400: components["responses"]["ResourceFilterInvalid"];
@@ -4117,7 +3477,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4129,7 +3489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubresourceOffering"][];
+                    "application/json": SubresourceOffering[];
                 };
             };
             400: components["responses"]["ResourceFilterInvalid"];
@@ -4143,7 +3503,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4155,7 +3515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourcePlanPeriod"][];
+                    "application/json": ResourcePlanPeriod[];
                 };
             };
             400: components["responses"]["ResourceFilterInvalid"];
@@ -4169,7 +3529,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4181,7 +3541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullScheduled"];
+                    "application/json": PullScheduled;
                 };
             };
             /** @description The pull is queued. This is what the backend sends. */
@@ -4190,7 +3550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullScheduled"];
+                    "application/json": PullScheduled;
                 };
             };
             400: components["responses"]["PullRejected"];
@@ -4205,7 +3565,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4230,14 +3590,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description What went wrong. The body can be left out. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ResourceSetStateErredRequest"];
+                "application/json": ResourceSetStateErredRequest;
             };
         };
         responses: {
@@ -4260,7 +3620,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4285,14 +3645,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The identifier; an empty one removes it. Must be sent, an empty body makes Waldur fail. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceBackendIDRequest"];
+                "application/json": ResourceBackendIDRequest;
             };
         };
         responses: {
@@ -4302,7 +3662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["BackendIdRejected"];
@@ -4317,14 +3677,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The metadata, whole. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceBackendMetadataRequest"];
+                "application/json": ResourceBackendMetadataRequest;
             };
         };
         responses: {
@@ -4334,7 +3694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["BackendMetadataRejected"];
@@ -4349,14 +3709,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The new value. Must be sent, an empty body makes Waldur fail. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceDownscaledRequest"];
+                "application/json": ResourceDownscaledRequest;
             };
         };
         responses: {
@@ -4366,7 +3726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["DownscaledRejected"];
@@ -4381,14 +3741,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The last day, or null to remove it. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ResourceEndDateByProviderRequest"];
+                "application/json": ResourceEndDateByProviderRequest;
             };
         };
         responses: {
@@ -4411,14 +3771,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The last day, or null to remove it. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ResourceEndDateByProviderRequest"];
+                "application/json": ResourceEndDateByProviderRequest;
             };
         };
         responses: {
@@ -4441,14 +3801,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The limits, whole. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceSetLimitsRequest"];
+                "application/json": ResourceSetLimitsRequest;
             };
         };
         responses: {
@@ -4458,7 +3818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["LimitsRejected"];
@@ -4473,14 +3833,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The new value. Must be sent, an empty body makes Waldur fail. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourcePausedRequest"];
+                "application/json": ResourcePausedRequest;
             };
         };
         responses: {
@@ -4490,7 +3850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["PausedRejected"];
@@ -4505,14 +3865,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The new value. Must be sent, an empty body makes Waldur fail. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceRestrictMemberAccessRequest"];
+                "application/json": ResourceRestrictMemberAccessRequest;
             };
         };
         responses: {
@@ -4522,7 +3882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["RestrictMemberAccessRejected"];
@@ -4537,14 +3897,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The new slug. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceSlugRequest"];
+                "application/json": ResourceSlugRequest;
             };
         };
         responses: {
@@ -4554,7 +3914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["SlugRejected"];
@@ -4569,14 +3929,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The report, whole. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceReportRequest"];
+                "application/json": ResourceReportRequest;
             };
         };
         responses: {
@@ -4586,7 +3946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["ReportRejected"];
@@ -4601,7 +3961,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4613,7 +3973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectUser"][];
+                    "application/json": ProjectUser[];
                 };
             };
             400: components["responses"]["ResourceFilterInvalid"];
@@ -4627,14 +3987,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description Instructions for the termination. The body can be left out. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ResourceTerminateRequest"];
+                "application/json": ResourceTerminateRequest;
             };
         };
         responses: {
@@ -4644,7 +4004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderUUID"];
+                    "application/json": OrderUUID;
                 };
             };
             400: components["responses"]["TerminateRejected"];
@@ -4660,7 +4020,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
@@ -4692,14 +4052,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The options to change; the rest stays. An empty body is accepted and changes nothing. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ResourceOptionsRequest"];
+                "application/json": ResourceOptionsRequest;
             };
         };
         responses: {
@@ -4709,7 +4069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"] | components["schemas"]["OrderUUID"];
+                    "application/json": ResourceResponseStatus | OrderUUID;
                 };
             };
             /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
@@ -4718,7 +4078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderUUID"];
+                    "application/json": OrderUUID;
                 };
             };
             400: components["responses"]["OptionsRejected"];
@@ -4734,14 +4094,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
-                uuid: components["parameters"]["ResourceUuid"];
+                uuid: Uuid;
             };
             cookie?: never;
         };
         /** @description The options to change; the rest stays. An empty body is accepted and changes nothing. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ResourceOptionsRequest"];
+                "application/json": ResourceOptionsRequest;
             };
         };
         responses: {
@@ -4751,7 +4111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponseStatus"];
+                    "application/json": ResourceResponseStatus;
                 };
             };
             400: components["responses"]["OptionsRejected"];
@@ -4761,30 +4121,22 @@ export interface operations {
         };
     };
 }
-type FlattenedDeepRequired<T> = {
-    [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
-};
-type ReadonlyArray<T> = [
-    Exclude<T, undefined>
-] extends [
-    unknown[]
-] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const componentUsageOrderingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ComponentUsageOrdering"]> = ["-billing_period", "-usage", "billing_period", "usage"];
-export const componentUsageFieldNameValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ComponentUsageFieldName"]> = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
-export const periodEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PeriodEnum"]> = [1, 2, 3, 4];
-export const periodNameValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PeriodName"]> = ["Total", "1 month", "3 month", "12 month"];
-export const policyActionNameValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PolicyActionName"]> = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
-export const resourceOrderingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResourceOrdering"]> = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
-export const resourceStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResourceState"]> = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
-export const resourceFieldNameValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResourceFieldName"]> = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
-export const storageModeEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StorageModeEnum"]> = ["fixed", "dynamic"];
-export const usernameGenerationPolicyEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UsernameGenerationPolicyEnum"]> = ["service_provider", "anonymized", "full_name", "waldur_username", "freeipa", "identity_claim"];
-export const deploymentModeEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DeploymentModeEnum"]> = ["self_managed", "managed"];
-export const billingUnitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BillingUnit"]> = ["month", "quarter", "half_month", "day", "hour", "quantity"];
-export const orderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrderState"]> = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
-export const requestTypesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTypes"]> = ["Create", "Update", "Terminate"];
-export const optionFieldTypeEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OptionFieldTypeEnum"]> = ["boolean", "integer", "money", "string", "text", "html_text", "select_string", "select_string_multi", "select_openstack_tenant", "select_multiple_openstack_tenants", "select_openstack_instance", "select_multiple_openstack_instances", "date", "time", "conditional_cascade", "component_multiplier"];
-export const cascadeStepTypeEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CascadeStepTypeEnum"]> = ["select_string", "select_string_multi"];
-export const billingTypeEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BillingTypeEnum"]> = ["fixed", "usage", "limit", "one", "few"];
-export const offeringStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OfferingState"]> = ["Draft", "Active", "Paused", "Archived"];
-export const discountTypeEnumValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DiscountTypeEnum"]> = ["discount", "special_price"];
+export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
+export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
+export const periodEnumValues: readonly PeriodEnum[] = [1, 2, 3, 4];
+export const periodNameValues: readonly PeriodName[] = ["Total", "1 month", "3 month", "12 month"];
+export const policyActionNameValues: readonly PolicyActionName[] = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
+export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
+export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
+export const storageModeEnumValues: readonly StorageModeEnum[] = ["fixed", "dynamic"];
+export const usernameGenerationPolicyEnumValues: readonly UsernameGenerationPolicyEnum[] = ["service_provider", "anonymized", "full_name", "waldur_username", "freeipa", "identity_claim"];
+export const deploymentModeEnumValues: readonly DeploymentModeEnum[] = ["self_managed", "managed"];
+export const billingUnitValues: readonly BillingUnit[] = ["month", "quarter", "half_month", "day", "hour", "quantity"];
+export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
+export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
+export const optionFieldTypeEnumValues: readonly OptionFieldTypeEnum[] = ["boolean", "integer", "money", "string", "text", "html_text", "select_string", "select_string_multi", "select_openstack_tenant", "select_multiple_openstack_tenants", "select_openstack_instance", "select_multiple_openstack_instances", "date", "time", "conditional_cascade", "component_multiplier"];
+export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["select_string", "select_string_multi"];
+export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];
+export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active", "Paused", "Archived"];
+export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];

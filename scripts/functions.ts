@@ -43,11 +43,11 @@ function renderType(operation: Operation, models: Set<string>): string {
     | undefined;
   const fieldName = field && modelOf(field, models);
   if (data.endsWith("[]") && operation.parameters.some(({ name }) => name === "page")) {
-    const query = `NonNullable<${parameters}["query"]>`;
+    const query = `${parameters}["query"]`;
     const item = data.slice(0, -2);
     return fieldName
-      ? generic("SparseListOperation", [`Omit<${query}, "${node["x-sparse"]}">`, item, fieldName, failure])
-      : generic("ListOperation", [query, item, failure]);
+      ? generic("SparseListOperation", [`Query<${query}, "${node["x-sparse"]}">`, item, fieldName, failure])
+      : generic("ListOperation", [`Query<${query}>`, item, failure]);
   }
   const isSparse = fieldName !== undefined;
   const request: string[] = [];
@@ -57,7 +57,8 @@ function renderType(operation: Operation, models: Set<string>): string {
     if (found.length === 0 || (isSparse && place === "query")) continue;
     const isRequired = found.some(({ required }) => required);
     isNeeded ||= isRequired;
-    request.push(isRequired ? `${place}: ${parameters}["${place}"]` : `${place}?: ${parameters}["${place}"]`);
+    const type = `${parameters}["${place}"]`;
+    request.push(`${place}${isRequired ? "" : "?"}: ${place === "query" ? `Query<${type}>` : type}`);
   }
   if (operation.request) {
     const [media] = operation.request.media;

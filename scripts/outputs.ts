@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import openapiTS, { astToString } from "openapi-typescript";
 import { type Bundle, listOperations, type Operation } from "./bundle.js";
 import { renderFunctions } from "./functions.js";
+import { renderTypes } from "./types.js";
 
 const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
 
@@ -19,23 +19,10 @@ export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>
   const operations = listOperations(bundle);
   return new Map([
     ["openapi.json", json],
-    ["types.ts", await renderTypes(json)],
+    ["types.ts", HEADER + (await renderTypes(json))],
     ["operations.ts", renderOperations(operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
   ]);
-}
-
-async function renderTypes(json: string): Promise<string> {
-  const ast = await openapiTS(json, {
-    defaultNonNullable: false, // otherwise every field with a default would be required in request bodies
-    enumValues: true,
-    readWriteMarkers: true,
-    rootTypes: true,
-    rootTypesKeepCasing: true,
-    rootTypesNoSchemaPrefix: true,
-    silent: true,
-  });
-  return HEADER + astToString(ast);
 }
 
 function renderOperations(operations: Operation[]): string {
@@ -60,11 +47,11 @@ function renderOperations(operations: Operation[]): string {
   const { source, models } = renderFunctions(operations);
   return `${HEADER}import type { ApiError } from "../src/client/errors.js";
 import { operation } from "../src/client/operation.js";
-import type { ListOperation, Operation, OperationWith, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
+import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
 import type { ${[...models, "operations"].join(", ")} } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
-export const operationTable = ${JSON.stringify(table, null, 2)} as const satisfies Record<keyof operations, OperationEntry>;
+export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = ${JSON.stringify(table, null, 2)};
 
 /** One row of {@link operationTable}. */
 export interface OperationEntry {
