@@ -4,26 +4,7 @@ import { type Mock, startMock } from "../../src/mock/start.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { operations, root } from "../helpers/contract.js";
 import { AUTHORIZED, jsonInit, readBody } from "../helpers/requests.js";
-
-/**
- * Examples of the docs whose placeholder value cannot be valid: Waldur refuses it (or crashes), so the contract answers
- * with the declared 400. Every other example gets the declared success.
- */
-const REFUSED: Record<string, string> = {
-  marketplace_component_usages_set_usage: "names neither a resource nor a plan period",
-  marketplace_customer_component_usage_policies_create:
-    'neither "string-value" is an action nor /api/scope/ an organization',
-  marketplace_customer_component_usage_policies_update:
-    'neither "string-value" is an action nor /api/scope/ an organization',
-  marketplace_provider_resources_move_resource: "null is no project",
-  marketplace_provider_resources_set_backend_id: "Waldur crashes without backend_id",
-  marketplace_provider_resources_set_backend_metadata: "Waldur refuses null",
-  marketplace_provider_resources_set_downscaled: "Waldur crashes without downscaled",
-  marketplace_provider_resources_set_limits: "null is no map of limits",
-  marketplace_provider_resources_set_paused: "Waldur crashes without paused",
-  marketplace_provider_resources_set_restrict_member_access: "Waldur crashes without restrict_member_access",
-  marketplace_provider_resources_submit_report: "Waldur refuses a report without sections",
-};
+import { REFUSED } from "./_docs-refused.js";
 
 const documented = loadFacts(`${root}openapi/facts`).flatMap((page) =>
   Object.entries(page.operations).map(([id, { method, path, examples }]) => ({ id, method, path, examples })),
@@ -58,9 +39,7 @@ describe("the examples that the docs print", () => {
     const answer = { status: response.status, headers: response.headers, body: await readBody(response) };
     expect(validateResponse(id as OperationId, answer)).toEqual([]);
     const success = operations.find((operation) => operation.id === id)?.responses[0]?.status;
-    expect({ status: answer.status, why: REFUSED[id] }).toEqual({
-      status: REFUSED[id] ? 400 : success,
-      why: REFUSED[id],
-    });
+    const why = REFUSED[id]?.why;
+    expect({ status: answer.status, why }).toEqual({ status: why ? 400 : success, why });
   });
 });
