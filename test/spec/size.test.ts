@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { functions, packageName } from "../../scripts/bench/peers.js";
+import { type Size, sizeBudget, sizePrograms, weigh } from "../../scripts/bench/size.js";
+import { operations, root } from "../helpers/contract.js";
+
+// From the sources: dist/ need not be there, and weighs the same.
+const bundle = (program: string) => weigh(program, { folder: root, entry: "src/index.ts" });
+const programs = sizePrograms(functions, operations);
+
+const modules = (size: Size) => size.modules.map(([path]) => path);
+const paths = (size: Size) => new Set(size.code.match(/\/api\/[\w{}/-]+/g));
+
+describe("a program that uses the functions, minified and gzipped", () => {
+  test.each(["one", "all"] as const)("%s: is within the budget", async (name) => {
+    const { gzipped } = await bundle(programs[name]);
+    expect(gzipped).toBeLessThanOrEqual(sizeBudget[name]);
+  });
+});
+
+describe("what is not imported is not bundled", () => {
+  test.each(["one", "alone"] as const)("%s: has one path, and none of what the program does not name", async (name) => {
+    const size = await bundle(programs[name] ?? "");
+    expect([...paths(size)]).toEqual(["/api/marketplace-component-usages/"]);
+    expect(size.code).not.toContain("docs.waldur.com");
+    expect(size.code).not.toContain("ComponentUsageListNovember");
+    for (const path of ["generated/types.ts", "src/client/retry.ts", "src/client/paginate.ts"])
+      expect(modules(size)).not.toContain(path);
+  });
+
+  test("a program that names everything has all of that, so its absence means something", async () => {
+    const size = await bundle(`import * as everything from "${packageName}"; console.log({ ...everything });`);
+    expect(paths(size)).toEqual(new Set(operations.map(({ path }) => path)));
+    expect(size.code).toContain("docs.waldur.com");
+    expect(size.code).toContain("ComponentUsageListNovember");
+    expect(modules(size)).toEqual(
+      expect.arrayContaining(["generated/types.ts", "src/client/retry.ts", "src/client/paginate.ts"]),
+    );
+  });
+});
