@@ -10,6 +10,15 @@ export default defineConfig({
       { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
       {
         test: {
+          name: "consumers",
+          include: ["test/consumers/*.test.ts"],
+          globalSetup: "test/consumers/_pack.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "types",
           include: [],
           typecheck: {

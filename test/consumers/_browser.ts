@@ -1,0 +1,28 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Names of a Chromium on the `PATH`; `.ci/run` looks for the same ones. */
+const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+
+/** What the suite says where there is none. */
+export const NO_BROWSER =
+  "No Chromium was found, so the page in test/consumers/vite-react was not tried in a browser. " +
+  "Install one (apt-get install chromium), or set CHROMIUM_PATH.";
+
+/** Path of the browser that drives the page, or `undefined` where there is none. */
+export function findBrowser(): string | undefined {
+  const { CHROMIUM_PATH, PATH = "" } = process.env;
+  if (CHROMIUM_PATH) return CHROMIUM_PATH;
+  return PATH.split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { finish, printed } from "../helpers/run.js";
+import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { install, startIn } from "./_install.js";
+import { tsc } from "./_typescript.js";
+
+const VITE = "node_modules/vite/bin/vite.js";
+const URL_PRINTED = /http:\/\/127\.0\.0\.1:\d+/;
+const POLICIES = "/api/marketplace-customer-component-usage-policies/";
+const CUSTOMER = "/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/";
+const REFUSED = `Failed to load resource: the server responded with a status of 400 (Bad Request) ${POLICIES}`;
+
+/** A page, and what its browser asked the mock. */
+interface Visit {
+  page: Page;
+  asked: string[];
+}
+
+const executablePath = findBrowser();
+let folder: string;
+beforeAll(async () => {
+  folder = await install("vite-react");
+});
+
+test("the page is checked by TypeScript", async () => {
+  expect(await tsc(folder, "typescript")).toEqual({ code: 0, stdout: "", stderr: "" });
+});
+
+describe.skipIf(!executablePath && !process.env.CI)("the page, built and in a browser", () => {
+  const children: ChildProcess[] = [];
+  let browser: Browser;
+  let mock: string;
+  let site: string;
+
+  beforeAll(async () => {
+    if (!executablePath) throw new Error(NO_BROWSER);
+    browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
+    mock = await serve("node_modules/.bin/waldur-contract", ["mock", "--port", "0"]);
+    const { code, stderr } = await finish(
+      startIn(folder, process.execPath, [VITE, "build"], { VITE_WALDUR_URL: mock }),
+    );
+    expect(code, stderr).toBe(0);
+    site = await serve(process.execPath, [VITE, "preview", "--host", "127.0.0.1", "--port", "0"]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const child of children) {
+      if (child.exitCode !== null) continue;
+      child.kill();
+      await once(child, "close");
+    }
+  });
+
+  /** Starts a server and gives the address that it prints. */
+  async function serve(command: string, args: string[]): Promise<string> {
+    const child = startIn(folder, command, args);
+    children.push(child);
+    const missing = new Promise<never>((_, fail) => child.once("error", fail));
+    const [url] = await Promise.race([printed(child, URL_PRINTED), missing]);
+    return url;
+  }
+
+  /**
+   * Opens the page in a browser without a past. Whatever the browser complains of, seen or not, has to be expected.
+   */
+  async function visit(search: string, complaints: string[], use: (visit: Visit) => Promise<void>): Promise<void> {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    const heard: string[] = [];
+    page.on("pageerror", ({ message }) => heard.push(message));
+    page.on("requestfailed", (request) => heard.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on("console", (message) => heard.push(`${message.text()} ${message.location().url.replace(mock, "")}`));
+    // Playwright's own events leave out the requests by which a browser asks whether it may.
+    const asked: string[] = [];
+    const network = await page.context().newCDPSession(page);
+    network.on("Network.requestWillBeSent", ({ request }) => {
+      if (request.url.startsWith(mock)) asked.push(`${request.method} ${request.url.replace(mock, "")}`);
+    });
+    await network.send("Network.enable");
+    try {
+      await page.goto(`${site}/${search}`);
+      await use({ page, asked });
+    } catch (cause) {
+      throw new Error(`The page does not do what it should. Its browser says: ${heard.join("\n") || "nothing"}`, {
+        cause,
+      });
+    } finally {
+      await page.close();
+    }
+    expect(heard).toEqual(complaints);
+  }
+
+  test("lists usages over pages, with the number of all", async () => {
+    const path = "/api/marketplace-component-usages/?page=1&page_size=2";
+    const answer = await fetch(mock + path, { headers: { Authorization: "Token YOUR_API_TOKEN" } });
+    const total = Number(answer.headers.get("X-Result-Count"));
+    const usages = (await answer.json()) as { resource_name: string }[];
+
+    await visit("", [], async ({ page, asked }) => {
+      const section = page.getByRole("region", { name: "Usages" });
+      const caption = `of ${Math.ceil(total / 2)}, ${total} records`;
+      await section.getByText(`Page 1 ${caption}`).waitFor();
+      const names = await section.getByRole("rowheader").allTextContents();
+      expect(names).toEqual(usages.map(({ resource_name }) => resource_name));
+      await section.getByRole("button", { name: "Next page" }).click();
+      await section.getByText(`Page 2 ${caption}`).waitFor();
+
+      const sent = `${path.replace("page=1", "page=2")}&field=uuid&field=resource_name&field=usage&field=measured_unit`;
+      expect(asked).toEqual(expect.arrayContaining([`OPTIONS ${sent}`, `GET ${sent}`]));
+    });
+  });
+
+  test("creates a policy once its errors, shown at their fields, are mended", async () => {
+    await visit("", [REFUSED], async ({ page, asked }) => {
+      const form = page.getByRole("form", { name: "New policy" });
+      const organization = form.getByRole("textbox", { name: "Organization" });
+      await form.getByRole("button").click();
+      // Which of them it is depends on whether a mock knows that the scope was there, but empty.
+      const sentence = /^This field (is required|may not be null)\.$/;
+      await form.locator("[id='scope-errors']").getByText(sentence).waitFor();
+      expect(await organization.getAttribute("aria-invalid")).toBe("true");
+
+      await organization.fill(mock + CUSTOMER);
+      await form.getByRole("textbox", { name: "Limit" }).fill("100");
+      await form.getByRole("button").click();
+      await form.getByText(/^Policy [0-9a-f]{32}$/).waitFor();
+      expect(await organization.getAttribute("aria-invalid")).toBe("false");
+      expect(asked).toContain(`OPTIONS ${POLICIES}`);
+      expect(asked.filter((request) => request === `POST ${POLICIES}`)).toHaveLength(2);
+    });
+  });
+
+  test("shows an error of a nested list at its field", async () => {
+    await visit("?prefer=code=400, example=PolicyLimitMalformed", [REFUSED], async ({ page }) => {
+      const form = page.getByRole("form", { name: "New policy" });
+      await form.getByRole("textbox", { name: "Organization" }).fill(mock + CUSTOMER);
+      await form.getByRole("button").click();
+      const place = form.locator("[id='component_limits_set.0.limit-errors']");
+      await place.getByText("A valid integer is required.").waitFor();
+      expect(await form.locator("[id='scope-errors']").textContent()).toBe("");
+    });
+  });
+
+  test("terminates a resource, and shows the order", async () => {
+    await visit("", [], async ({ page }) => {
+      const section = page.getByRole("region", { name: "Resources" });
+      await section.getByRole("button", { name: "Terminate" }).first().click();
+      await section.getByText(/^Order [0-9a-f]{32}$/).waitFor();
+    });
+  });
+});
