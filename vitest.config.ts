@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
       },
+      { test: { name: "mock", include: ["test/mock/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: "consumers",

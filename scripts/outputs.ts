@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Bundle, listOperations, type Operation } from "./bundle.js";
 import { renderFunctions } from "./functions.js";
+import { renderPrismOperations } from "./prism-operations.js";
 import { renderTypes } from "./types.js";
 
 const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
@@ -22,6 +23,7 @@ export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>
     ["types.ts", HEADER + (await renderTypes(json))],
     ["operations.ts", renderOperations(operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
+    ["prism-operations.json", await renderPrismOperations(bundle)],
   ]);
 }
 

@@ -58,8 +58,19 @@ export function parametersOf(id: OperationId): LocatedParameter[] {
   });
 }
 
+const located = new Map<string, Located>();
+
 /** The node at a pointer, references followed; the pointer given back is where it really stands. */
 export function locate(pointer: string): Located {
+  let found = located.get(pointer);
+  if (!found) {
+    found = follow(pointer);
+    located.set(pointer, found);
+  }
+  return found;
+}
+
+function follow(pointer: string): Located {
   let node: unknown = document;
   for (const part of pointer.split("/").slice(1)) {
     node = (node as Json | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];

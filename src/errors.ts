@@ -30,3 +30,28 @@ export class MockStartError extends ContractError {
 export class UnknownOperationError extends ContractError {
   override readonly name = "UnknownOperationError";
 }
+
+/**
+ * Thrown when a world cannot be loaded: its file is missing or no JSON, it does not keep the schema, or its rows contradict
+ * each other. The message then has a line for every mistake, of the first fifty; `mistakes` has them all with their places,
+ * as JSON pointers. Also thrown when a world cannot be saved.
+ *
+ * @example
+ * try {
+ *   loadWorld(readWorldFile("world.json"), { seed: 1, now: Date.now() });
+ * } catch (error) {
+ *   if (error instanceof WorldError) for (const { place, message } of error.mistakes) console.error(place, message);
+ * }
+ */
+export class WorldError extends ContractError {
+  override readonly name = "WorldError";
+
+  constructor(
+    message: string,
+    /** Empty when the file could not be read at all. */
+    readonly mistakes: readonly { readonly place: string; readonly message: string }[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,2 +1,3 @@
 export { ContractError, MockStartError } from "../errors.js";
-export { type Mock, type MockOptions, startMock } from "./start.js";
+export { createMockFetch } from "./fetch.js";
+export { type FrontOptions, type Mock, type MockOptions, startMock } from "./start.js";

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { document } from "../_contract.js";
+import { rememberFormats } from "./_formats.js";
 
 /** A decimal as Django REST framework writes it. */
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)?$/;
@@ -9,6 +10,7 @@ const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)?$/;
 export function makeAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   formats.default(ajv);
+  rememberFormats(ajv, ["date", "date-time", "uri"]);
   ajv.addFormat("decimal", DECIMAL);
   // To reach a schema in the bundle, Ajv reads the bundle itself as one; its sections are no keywords.
   ajv.addVocabulary(["x-provenance", ...Object.keys(document)]);
@@ -20,14 +22,20 @@ export function makeAjv(): Ajv2020 {
 export const ajv = makeAjv();
 const compiled = new Map<string, ValidateFunction>();
 
-/** Validates a value against the schema at a pointer of the bundle; compiled at first use. */
+/** Validates a value against the schema at a pointer of the bundle. */
 export function check(pointer: string, value: unknown): ErrorObject[] {
+  const validate = validatorAt(pointer);
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** The validator of the schema at a pointer of the bundle; compiled at first use. */
+export function validatorAt(pointer: string): ValidateFunction {
   let validate = compiled.get(pointer);
   if (!validate) {
     validate = ajv.compile(reference(pointer));
     compiled.set(pointer, validate);
   }
-  return validate(value) ? [] : (validate.errors ?? []);
+  return validate;
 }
 
 /** A schema that is the one at a pointer of the bundle. */

@@ -77,7 +77,7 @@ function checkParameters(operationId: OperationId, place: "path" | "query", valu
 }
 
 /** Reads a string the way the declared type is written in a URL. Other values, and what cannot be read, stay as they are. */
-function fromUrl(name: string, value: unknown, { type }: Json): unknown {
+export function fromUrl(name: string, value: unknown, { type }: Json): unknown {
   if (type === "array") {
     if (typeof value !== "string") return value;
     return commaSeparatedParameters.includes(name) ? value.split(",") : [value];

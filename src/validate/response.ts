@@ -36,55 +36,98 @@ export type HeadersLike =
  * @throws {@link UnknownOperationError} when the contract has no such operation.
  */
 export function validateResponse(operationId: OperationId, response: ObservedResponse): Violation[] {
-  const { node, pointer, method } = findOperation(operationId);
-  const declared = node.responses as Json;
-  if (!Object.hasOwn(declared, response.status)) {
-    const known = Object.keys(declared).join(", ");
+  const plan = planOf(operationId);
+  const answer = plan.answers.get(Number(response.status));
+  if (!answer) {
+    const known = [...plan.answers.keys()].join(", ");
     return [violation("status", "", `${response.status} is not declared for ${operationId}, only ${known}`)];
   }
-  const answer = locate(`${pointer}/responses/${response.status}`);
   const headers = reader(response.headers);
-  const violations = checkHeaders(answer.pointer, answer.node, headers);
-  if (method === "head") return violations;
-  return [...violations, ...checkBody(answer.pointer, answer.node, headers, response, node["x-sparse"] !== undefined)];
+  const violations = checkHeaders(answer, headers);
+  if (plan.head) return violations;
+  violations.push(...checkBody(answer, headers, response, plan.maySelect));
+  return violations;
 }
 
-function checkHeaders(pointer: string, answer: Json, headers: HeaderReader): Violation[] {
-  return Object.keys((answer.headers as Json | undefined) ?? {}).flatMap((name) => {
-    const header = locate(`${pointer}/headers/${escapeKey(name)}`);
+/** What the contract says of the answers of an operation, in the order in which it is looked at. */
+interface Plan {
+  readonly head: boolean;
+  /** Can fields be selected? */
+  readonly maySelect: boolean;
+  readonly answers: ReadonlyMap<number, DeclaredAnswer>;
+}
+interface DeclaredAnswer {
+  readonly headers: readonly { name: string; pointer: string; required: boolean; integer: boolean }[];
+  /** Pointers to the schemas by media type; undefined for an answer without a body. */
+  readonly content: ReadonlyMap<string, string> | undefined;
+  readonly mayBeEmpty: boolean;
+}
+const plans = new Map<OperationId, Plan>();
+
+function planOf(operationId: OperationId): Plan {
+  let plan = plans.get(operationId);
+  if (!plan) {
+    const { node, pointer, method } = findOperation(operationId);
+    const statuses = Object.keys(node.responses as Json);
+    plan = {
+      head: method === "head",
+      maySelect: node["x-sparse"] !== undefined,
+      answers: new Map(statuses.map((status) => [Number(status), readAnswer(`${pointer}/responses/${status}`)])),
+    };
+    plans.set(operationId, plan);
+  }
+  return plan;
+}
+
+function readAnswer(place: string): DeclaredAnswer {
+  const { node, pointer } = locate(place);
+  const content = node.content as Json | undefined;
+  return {
+    headers: Object.keys((node.headers as Json | undefined) ?? {}).map((name) => {
+      const header = locate(`${pointer}/headers/${escapeKey(name)}`);
+      const integer = (header.node.schema as Json | undefined)?.type === "integer";
+      return { name, pointer: `${header.pointer}/schema`, required: Boolean(header.node.required), integer };
+    }),
+    content:
+      content && new Map(Object.keys(content).map((type) => [type, `${pointer}/content/${escapeKey(type)}/schema`])),
+    mayBeEmpty: Boolean(node["x-empty-body"]),
+  };
+}
+
+function checkHeaders(answer: DeclaredAnswer, headers: HeaderReader): Violation[] {
+  return answer.headers.flatMap(({ name, pointer, required, integer }) => {
     const value = headers(name);
     if (value === undefined) {
-      return header.node.required ? [{ ...violation("header", name, `${name} is missing`), rule: "required" }] : [];
+      return required ? [{ ...violation("header", name, `${name} is missing`), rule: "required" }] : [];
     }
-    const type = (header.node.schema as Json | undefined)?.type;
-    const typed = type === "integer" && /^-?\d+$/.test(value) ? Number(value) : value;
-    return fromAjv("header", check(`${header.pointer}/schema`, typed)).map((found) => ({ ...found, place: name }));
+    const typed = integer && /^-?\d+$/.test(value) ? Number(value) : value;
+    return fromAjv("header", check(pointer, typed)).map((found) => ({ ...found, place: name }));
   });
 }
 
 function checkBody(
-  pointer: string,
-  answer: Json,
+  { content, mayBeEmpty }: DeclaredAnswer,
   headers: HeaderReader,
   response: ObservedResponse,
-  mayBeSparse: boolean,
+  maySelect: boolean,
 ): Violation[] {
-  const content = answer.content as Json | undefined;
   const isEmpty = response.body === undefined || response.body === "";
   if (!content) {
     return isEmpty ? [] : [violation("body", "", "a body came where the contract has none")];
   }
-  if (isEmpty && answer["x-empty-body"]) return [];
+  if (isEmpty && mayBeEmpty) return [];
   const type = headers("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!Object.hasOwn(content, type)) {
-    const known = Object.keys(content).join(", ");
+  const pointer = content.get(type);
+  if (pointer === undefined) {
+    const known = [...content.keys()].join(", ");
     return [violation("content-type", "", `${type || "no content type"} came where the contract has ${known}`)];
   }
   // An empty text is a text; an empty JSON body is none.
   const value = isEmpty && type.startsWith("text/") ? "" : response.body;
-  const errors = check(`${pointer}/content/${escapeKey(type)}/schema`, value);
+  const errors = check(pointer, value);
+  if (errors.length === 0) return [];
   const isRecord = (path: string) => path === "" || (Array.isArray(response.body) && /^\/\d+$/.test(path));
-  const sparse = response.sparse === true && mayBeSparse;
+  const sparse = response.sparse === true && maySelect;
   return fromAjv(
     "body",
     errors.filter(({ keyword, instancePath }) => !(sparse && keyword === "required" && isRecord(instancePath))),
@@ -104,10 +147,14 @@ function reader(headers: HeadersLike | undefined): HeaderReader {
     const { get } = headers;
     return (name) => get.call(headers, name) ?? undefined;
   }
-  const byName = new Map(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(", ")] as const],
-    ),
-  );
-  return (name) => byName.get(name.toLowerCase());
+  return (name) => {
+    const wanted = name.toLowerCase();
+    let found: string | undefined;
+    for (const key in headers) {
+      const value = (headers as Readonly<Record<string, string | readonly string[] | number | undefined>>)[key];
+      if (value === undefined || key.length !== wanted.length || key.toLowerCase() !== wanted) continue;
+      found = Array.isArray(value) ? value.join(", ") : String(value);
+    }
+    return found;
+  };
 }

@@ -126,18 +126,19 @@ describe("a body of the wrong kind gets the declared 400", () => {
 describe("what the contract does not have", () => {
   test.each([
     { what: "an unknown path", method: "GET", path: "/api/marketplace-orders/", status: 404 },
-    {
-      what: "a path without its trailing slash",
-      method: "GET",
-      path: "/api/marketplace-component-usages",
-      status: 404,
-    },
     { what: "an unknown method", method: "DELETE", path: "/api/marketplace-component-usages/", status: 405 },
   ])("$what is answered by Prism: $status", async ({ method, path, status }) => {
     const response = await fetch(mock.url + path, { method, headers: AUTHORIZED });
     expect(response.status).toBe(status);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
   });
+});
+
+test("a path without its trailing slash leads to the one with it", async () => {
+  const path = "/api/marketplace-component-usages";
+  const response = await fetch(mock.url + path, { headers: AUTHORIZED, redirect: "manual" });
+  expect(response.status).toBe(301);
+  expect(response.headers.get("location")).toMatch(new RegExp(`${path}/$`));
 });
 
 describe("requests that end a stock Prism", () => {

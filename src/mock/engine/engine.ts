@@ -1,0 +1,121 @@
+import type { Violation } from "../../validate/index.js";
+import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange.js";
+import { LazyPrism, type PrismOperation } from "./prism.js";
+import { addSlash, refuse, unknownPath } from "./refuse.js";
+import { findUrl, type Match } from "./routes.js";
+import { type Answerer, makeStateful } from "./stateful.js";
+import { makeStateless, type StatelessAnswer } from "./stateless.js";
+import { readTarget, type Target } from "./target.js";
+import { choosesExample } from "./wishes.js";
+
+/** How the mock answers. */
+export interface EngineOptions {
+  /** Answers as Waldur does; without it every answer is an example. */
+  readonly answer?: Answerer | undefined;
+  /** Operations of another document; then every answer is Prism's own. */
+  readonly operations?: readonly PrismOperation[] | undefined;
+}
+
+/** Answers one request; at once when nobody has to be waited for. */
+export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
+
+/**
+ * Makes what answers requests, by whatever transport they come.
+ *
+ * @example
+ * const engine = makeEngine({});
+ * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
+ */
+export function makeEngine({ answer, operations }: EngineOptions): Engine {
+  const ownContract = operations === undefined;
+  const stateless = makeStateless(new LazyPrism(operations), ownContract);
+  const stateful = answer && ownContract ? makeStateful(answer) : undefined;
+
+  const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
+    const answered = stateless(request, target);
+    return answered instanceof Promise
+      ? answered.then((late) => exampleGiven(request, late))
+      : exampleGiven(request, answered);
+  };
+
+  return (request) => {
+    const target = parse(request.url);
+    if (!target) return misled(request, refuse(400, "The target of the request is no URL."), "the target is no URL");
+    if (!stateful) {
+      if (!ownContract || !lacksSlash(target)) return withExample(request, target);
+      return misled(request, addSlash(request.url), NO_SLASH);
+    }
+    const url = urlOf(target);
+    if (url === "malformed") return misled(request, refuse(400, MALFORMED), MALFORMED);
+    if (!url) {
+      if (lacksSlash(target)) return misled(request, addSlash(request.url), NO_SLASH);
+      return misled(request, unknownPath(), "the contract has no such path");
+    }
+    const prefer = headerOf(request, "prefer");
+    if (prefer && choosesExample(prefer)) return withExample(request, target);
+    const answered = stateful(request, target, url);
+    return {
+      request,
+      response: answered.response,
+      operation: answered.operation,
+      stateless: false,
+      requestViolations: answered.requestViolations,
+      responseViolations: answered.responseViolations,
+      findings: NO_FINDINGS,
+    };
+  };
+}
+
+const NO_VIOLATIONS: readonly Violation[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
+const MALFORMED = "The path has a % that is not followed by the two digits of a byte.";
+const NO_SLASH = "the path has no slash at its end";
+
+function exampleGiven(request: MockRequest, { operation, response, findings }: StatelessAnswer): Exchange {
+  return {
+    request,
+    response,
+    operation,
+    stateless: true,
+    requestViolations: NO_VIOLATIONS,
+    responseViolations: NO_VIOLATIONS,
+    findings,
+  };
+}
+
+/** A request to a URL that the contract does not have. */
+function misled(request: MockRequest, response: MockResponse, message: string): Exchange {
+  return {
+    request,
+    response,
+    operation: undefined,
+    stateless: false,
+    requestViolations: [{ part: "path", place: "", rule: "declared", message }],
+    responseViolations: NO_VIOLATIONS,
+    findings: NO_FINDINGS,
+  };
+}
+
+function parse(url: string): Target | undefined {
+  try {
+    return readTarget(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Waldur has at the path, escapes read. */
+function urlOf({ path, plain }: Target): Match | "malformed" | undefined {
+  if (plain) return findUrl(path);
+  try {
+    return findUrl(path.split("/").map(decodeURIComponent).join("/"));
+  } catch {
+    return "malformed";
+  }
+}
+
+function lacksSlash(target: Target): boolean {
+  if (target.path.endsWith("/")) return false;
+  const match = urlOf({ ...target, path: `${target.path}/` });
+  return match !== undefined && match !== "malformed";
+}

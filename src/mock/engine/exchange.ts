@@ -1,0 +1,55 @@
+import type { OperationId } from "../../_contract.js";
+import type { Violation } from "../../validate/index.js";
+
+/** A request, by whatever transport it came. */
+export interface MockRequest {
+  /** In capitals. */
+  readonly method: string;
+  /** Path and query as they were sent. */
+  readonly url: string;
+  /** By lower case name, as Node gives them. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The bytes of the body; undefined when there is none, empty when there is an empty one. */
+  readonly body: Uint8Array | undefined;
+  /** Scheme and host of this server as the client knows it, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** An answer, for whatever transport. */
+export interface MockResponse {
+  readonly status: number;
+  /** Names and values in turn, in the order in which they are sent. */
+  readonly headers: readonly string[];
+  /** Undefined for no body at all, which is not the same as an empty one: it has no `Content-Length`. */
+  readonly body: string | undefined;
+}
+
+/** A header of a request as one text. */
+export function headerOf(request: MockRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === "string" || value === undefined ? value : value.join(", ");
+}
+
+/** What Prism found wrong, as it tells clients. */
+export interface Finding {
+  location: string[];
+  severity: string | undefined;
+  code: string | number | undefined;
+  message: string;
+}
+
+/** What went over the counter: one request, its answer, and what broke the contract. */
+export interface Exchange {
+  readonly request: MockRequest;
+  readonly response: MockResponse;
+  /** The operation that was asked for; nothing when the contract has none of that URL and method. */
+  readonly operation: OperationId | undefined;
+  /** Was it answered with an example instead of by the world? */
+  readonly stateless: boolean;
+  /** What the client did wrong, by our validators. Empty for a request that was answered with an example. */
+  readonly requestViolations: readonly Violation[];
+  /** What the mock did wrong. */
+  readonly responseViolations: readonly Violation[];
+  /** What Prism found wrong with a request that was answered with an example. */
+  readonly findings: readonly Finding[];
+}

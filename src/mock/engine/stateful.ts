@@ -1,0 +1,64 @@
+import type { OperationId } from "../../_contract.js";
+import type { Violation } from "../../validate/index.js";
+import type { Response, Routed } from "../handlers/answer.js";
+import { routeOf } from "../handlers/routes.js";
+import type { MockRequest, MockResponse } from "./exchange.js";
+import { requestViolations } from "./request-violations.js";
+import { responseViolations } from "./response-violations.js";
+import type { Match } from "./routes.js";
+import { queryMap, type Target } from "./target.js";
+
+/** Answers a request as Waldur does. It changes the world wholly or not at all; only a mistake of the mock makes it throw. */
+export type Answerer = (request: Routed) => Response;
+
+/** An answer of the stateful mock and what breaks the contract in it and in the request. */
+export interface StatefulAnswer {
+  readonly response: MockResponse;
+  /** The operation that was asked for; nothing when its URL has no such method. */
+  readonly operation: OperationId | undefined;
+  readonly requestViolations: readonly Violation[];
+  readonly responseViolations: readonly Violation[];
+}
+
+/**
+ * Makes the mock that behaves like Waldur. Our validators look at every request and at every answer; a request is only looked
+ * at, for Waldur has its own words and its own order of refusing it.
+ *
+ * Prism is not asked: nothing of a request is its business here, and its pipeline of promises would cost a quarter of the time.
+ */
+export function makeStateful(answer: Answerer): (request: MockRequest, target: Target, match: Match) => StatefulAnswer {
+  return (request, target, match) => {
+    const routed = readRouted(request, target, match);
+    const operation = routeOf(match.operation.id).operations[request.method];
+    const wrong = requestViolations(operation, routed);
+    const output = answer(routed);
+    return {
+      response: writeAnswer(output, request.method),
+      operation,
+      requestViolations: wrong,
+      responseViolations: responseViolations(operation, routed, output),
+    };
+  };
+}
+
+function readRouted(request: MockRequest, target: Target, { operation, uuid }: Match): Routed {
+  return {
+    operation: operation.id,
+    uuid,
+    method: request.method,
+    query: queryMap(target),
+    headers: request.headers,
+    rawBody: request.body,
+    url: request.url,
+    origin: request.origin,
+  };
+}
+
+function writeAnswer({ status, headers, body }: Response, method: string): MockResponse {
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] as string);
+  if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };
+  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+  list.push("Content-Length", String(Buffer.byteLength(text)));
+  return { status, headers: list, body: text };
+}

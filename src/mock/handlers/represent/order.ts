@@ -1,0 +1,131 @@
+import type { OrderDetails } from "../../../../generated/types.js";
+import type { Order } from "../../world/types.js";
+import { link } from "../links.js";
+import { compareMoments } from "../time.js";
+import type { Call } from "../types.js";
+import { locatedDetails, offeringParts, planPart } from "./_offering-parts.js";
+
+const NOTHING = {};
+
+/** Does the order wait for an approval or for the provider? Only one such order can there be for a resource. */
+export function isWaiting({ state }: Order): boolean {
+  return state === "pending-consumer" || state === "pending-provider" || state === "executing";
+}
+
+/** The oldest order of a resource that waits or is executed. */
+export function orderInProgress(orders: readonly Order[]): Order | undefined {
+  return oldest(orders, isWaiting);
+}
+
+/** The order that created the resource. */
+export function creationOrder(orders: readonly Order[]): Order | undefined {
+  return oldest(orders, ({ type }) => type === "Create");
+}
+
+function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Order | undefined {
+  let found: Order | undefined;
+  for (const order of orders)
+    if (wanted(order) && (!found || compareMoments(order.created, found.created) < 0)) found = order;
+  return found;
+}
+
+/** An order as Waldur shows it inside a resource. What the world does not model is in the order's `details`. */
+export function representOrder(call: Call, order: Order): OrderDetails {
+  const { store } = call;
+  const resource = store.resources.at(order.resource);
+  const offering = store.offerings.at(resource.offering);
+  const project = store.projects.at(resource.project);
+  const customer = store.customers.at(project.customer);
+  const parts = offeringParts(call, offering);
+  const { head } = parts;
+  const more = locatedDetails(call, order.details) as Partial<OrderDetails>;
+  const { backend_object } = resource;
+  // Only an order that creates needs a plan; none of the contract's operations changes it.
+  const ordered = more.plan_uuid ?? (order.type === "Create" ? resource.plan : null);
+  const plan = planPart(parts, ordered);
+  const prices = offering.plans.find(({ uuid }) => uuid === ordered)?.details;
+  const consumer = store.users.get(order.consumer_reviewed_by);
+  const provider = store.users.get(order.provider_reviewed_by);
+  const creator = store.users.get(order.created_by);
+  return Object.assign(
+    {
+      offering: head.offering,
+      offering_name: head.offering_name,
+      offering_uuid: head.offering_uuid,
+      offering_description: head.offering_description,
+      offering_image: head.offering_image,
+      offering_thumbnail: head.offering_thumbnail,
+      offering_type: head.offering_type,
+      offering_shared: head.offering_shared,
+      offering_billable: head.offering_billable,
+      offering_plugin_options: head.offering_plugin_options,
+      provider_name: head.provider_name,
+      provider_uuid: head.provider_uuid,
+      provider_slug: head.provider_slug,
+      category_title: head.category_title,
+      category_uuid: head.category_uuid,
+      category_icon: head.category_icon,
+      plan: plan.plan,
+      plan_unit: plan.plan_unit,
+      plan_name: plan.plan_name,
+      plan_uuid: plan.plan_uuid,
+      plan_description: plan.plan_description,
+      attributes: order.attributes,
+      limits: order.limits,
+      uuid: order.uuid,
+      created: order.created,
+      modified: order.modified,
+      resource_uuid: backend_object?.uuid ?? null,
+      resource_type: backend_object?.type ?? null,
+      resource_name: resource.name,
+      cost: more.cost ?? null,
+      state: order.state,
+      output: more.output ?? "",
+      marketplace_resource_uuid: resource.uuid,
+      error_message: order.error_message,
+      error_traceback: more.error_traceback ?? "",
+      callback_url: more.callback_url ?? null,
+      completed_at: order.completed_at,
+      request_comment: more.request_comment ?? null,
+      attachment: more.attachment ?? null,
+      type: order.type,
+      start_date: more.start_date ?? null,
+    },
+    more.slug === undefined ? NOTHING : { slug: more.slug },
+    {
+      url: link(call, "marketplace-orders", order.uuid),
+      consumer_reviewed_by: order.consumer_reviewed_by,
+      consumer_reviewed_by_full_name: consumer ? consumer.full_name : null,
+      consumer_reviewed_by_username: consumer ? consumer.username : null,
+      consumer_reviewed_at: order.consumer_reviewed_at,
+      provider_reviewed_by: order.provider_reviewed_by,
+      provider_reviewed_by_full_name: provider ? provider.full_name : null,
+      provider_reviewed_by_username: provider ? provider.username : null,
+      provider_reviewed_at: order.provider_reviewed_at,
+    },
+    creator ? { created_by_username: creator.username, created_by_full_name: creator.full_name } : NOTHING,
+    {
+      created_by_civil_number: more.created_by_civil_number ?? null,
+      customer_name: customer.name,
+      customer_uuid: customer.uuid,
+      customer_slug: customer.slug,
+      project_name: project.name,
+      project_uuid: project.uuid,
+      project_description: project.description,
+      project_slug: project.slug,
+      old_plan_name: more.old_plan_name ?? null,
+      new_plan_name: more.new_plan_name ?? null,
+      old_plan_uuid: more.old_plan_uuid ?? null,
+      new_plan_uuid: more.new_plan_uuid ?? null,
+      old_cost_estimate: more.old_cost_estimate ?? null,
+      new_cost_estimate: more.new_cost_estimate ?? null,
+      // Unknown in Waldur 7.9: which plugins let an order be cancelled. Chosen: one can be stopped until it is carried out.
+      can_terminate: order.state.startsWith("pending-"),
+      fixed_price: more.fixed_price ?? Number(prices?.unit_price ?? 0),
+      activation_price: more.activation_price ?? Number(prices?.init_price ?? 0),
+      termination_comment: more.termination_comment ?? null,
+      backend_id: more.backend_id ?? "",
+      issue: more.issue ?? null,
+    },
+  );
+}

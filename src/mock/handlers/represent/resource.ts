@@ -1,0 +1,171 @@
+import type { Resource as ResourceRecord } from "../../../../generated/types.js";
+import { withOrigin } from "../../world/addresses.js";
+import type { Offering, Resource, Usage } from "../../world/types.js";
+import { hasPermission } from "../access.js";
+import { link } from "../links.js";
+import { monthStart } from "../time.js";
+import type { Call } from "../types.js";
+import { type OfferingParts, offeringParts, periodStart, planPart, renewalDates } from "./_offering-parts.js";
+import { creationOrder, isWaiting, orderInProgress, representOrder } from "./order.js";
+
+const NOTHING = {};
+
+/**
+ * A provider resource as Waldur answers it, for this caller and at this moment.
+ *
+ * @param orders Whether `order_in_progress` and `creation_order` are in it: not in lists.
+ */
+export function representResource(call: Call, resource: Resource, { orders }: { orders: boolean }): ResourceRecord {
+  const { store, origin } = call;
+  const offering = store.offerings.at(resource.offering);
+  const parts = offeringParts(call, offering);
+  const { head } = parts;
+  const plan = planPart(parts, resource.plan);
+  const project = store.projects.at(resource.project);
+  const customer = store.customers.at(project.customer);
+  const parent = store.resources.get(resource.parent);
+  const { backend_object } = resource;
+  const month = monthStart(call.now);
+  const ordersOf = store.orders.where("resource", resource.uuid);
+  // Spread literals of this size are a hundred times slower than these two.
+  const record = Object.assign(
+    {
+      offering: head.offering,
+      offering_name: head.offering_name,
+      offering_uuid: head.offering_uuid,
+      offering_description: head.offering_description,
+      offering_image: head.offering_image,
+      offering_thumbnail: head.offering_thumbnail,
+      offering_type: head.offering_type,
+      offering_shared: head.offering_shared,
+      offering_billable: head.offering_billable,
+      offering_plugin_options: head.offering_plugin_options,
+      provider_name: head.provider_name,
+      provider_uuid: head.provider_uuid,
+      provider_slug: head.provider_slug,
+      category_title: head.category_title,
+      category_uuid: head.category_uuid,
+      category_icon: head.category_icon,
+      plan: plan.plan,
+      plan_unit: plan.plan_unit,
+      plan_name: plan.plan_name,
+      plan_uuid: plan.plan_uuid,
+      plan_description: plan.plan_description,
+      // The world knows no secret attributes of plugins, so nothing is left out.
+      attributes: resource.attributes,
+      limits: resource.limits,
+      uuid: resource.uuid,
+      created: resource.created,
+      modified: resource.modified,
+      // The consumer's address, here too.
+      url: link(call, "marketplace-resources", resource.uuid),
+      scope: backend_object && withOrigin(backend_object.scope, origin),
+      description: resource.description,
+      state: resource.state,
+      resource_uuid: backend_object?.uuid ?? null,
+      backend_id: resource.backend_id,
+      effective_id: resource.effective_id,
+      resource_type: backend_object?.type ?? null,
+      project: link(call, "projects", project.uuid),
+      project_uuid: project.uuid,
+      project_name: project.name,
+      project_description: project.description,
+      project_end_date: project.end_date,
+      project_end_date_requested_by: userLink(call, project.end_date_requested_by),
+      customer_uuid: customer.uuid,
+      customer_name: customer.name,
+      offering_slug: offering.slug,
+    },
+    parts.parent,
+    parent ? { parent_uuid: parent.uuid, parent_name: parent.name } : NOTHING,
+    {
+      backend_metadata: resource.backend_metadata,
+      is_usage_based: parts.isUsageBased,
+      is_limit_based: parts.isLimitBased,
+      name: resource.name,
+      slug: resource.slug,
+      current_usages: resource.current_usages,
+      can_terminate:
+        (resource.state === "OK" || resource.state === "Erred") &&
+        !customer.blocked &&
+        !customer.archived &&
+        !ordersOf.some(isWaiting) &&
+        hasPermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]),
+      report: resource.report,
+      end_date: resource.end_date,
+      end_date_requested_by: userLink(call, resource.end_date_requested_by),
+      username: accountOf(call, offering),
+      limit_usage: limitUsage(call, resource, parts, month),
+      downscaled: resource.downscaled,
+      restrict_member_access: resource.restrict_member_access,
+      paused: resource.paused,
+      endpoints: resource.endpoints,
+      error_message: resource.error_message,
+      error_traceback: resource.error_traceback,
+      options: resource.options,
+      available_actions: (resource.details.available_actions as string[] | undefined) ?? [],
+      last_sync: resource.last_sync,
+    },
+  );
+  return Object.assign(
+    record,
+    orders
+      ? {
+          order_in_progress: orderOrNull(call, orderInProgress(ordersOf)),
+          creation_order: orderOrNull(call, creationOrder(ordersOf)),
+        }
+      : NOTHING,
+    backend_object && offering.service_settings ? { service_settings_uuid: offering.service_settings } : NOTHING,
+    {
+      project_slug: project.slug,
+      customer_slug: customer.slug,
+      user_requires_reconsent: resource.user_requires_reconsent,
+      renewal_date: renewalDates(parts, month),
+    },
+  );
+}
+
+function userLink(call: Call, user: string | null): string | null {
+  return user === null ? null : link(call, "users", user);
+}
+
+function orderOrNull(call: Call, order: Parameters<typeof representOrder>[1] | undefined) {
+  return order ? representOrder(call, order) : null;
+}
+
+/** Name of the caller's account at the offering. */
+function accountOf({ store, caller }: Call, { uuid }: Offering): string | null {
+  const account = store.offering_users.where("user", caller.uuid).find(({ offering }) => offering === uuid);
+  return account ? account.username : null;
+}
+
+/**
+ * How much of each limit-based component was used in its period.
+ *
+ * Unknown in Waldur 7.9: what stands for a component that the last report does not name, and how quarters count. Chosen: the
+ * component is left out, and a quarter is summed up as a year is.
+ */
+function limitUsage(
+  { store }: Call,
+  resource: Resource,
+  { limitComponents }: OfferingParts,
+  month: string,
+): Record<string, number> | null {
+  if (limitComponents.length === 0 || resource.plan === null) return null;
+  const used: Record<string, number> = {};
+  let usages: Usage[] | undefined;
+  for (const { uuid, type, limit_period } of limitComponents) {
+    if (limit_period === null || limit_period === "month") {
+      const amount = resource.current_usages[type];
+      if (amount !== undefined) used[type] = Number(amount);
+      continue;
+    }
+    usages ??= store.usages.where("resource", resource.uuid);
+    const start = limit_period === "total" ? "" : periodStart(month, limit_period);
+    let hundredths = 0;
+    for (const { component, billing_period, usage } of usages)
+      if (component === uuid && billing_period >= start) hundredths += Math.round(usage * 100);
+    used[type] = hundredths / 100;
+  }
+  return used;
+}

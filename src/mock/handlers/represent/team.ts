@@ -1,0 +1,67 @@
+import type { ProjectUser } from "../../../../generated/types.js";
+import type { Store } from "../../world/store.js";
+import type { OfferingUser, Resource, RoleGrant, User } from "../../world/types.js";
+import { link } from "../links.js";
+import { momentMs } from "../time.js";
+import type { Call } from "../types.js";
+
+/** A user with a role in a project, and the account at an offering. */
+export interface Member {
+  user: User;
+  grant: RoleGrant;
+  account: OfferingUser | undefined;
+}
+
+const byScope = new WeakMap<Store["roles"], Map<string, RoleGrant[]>>();
+
+function grantsOn({ roles }: Store, scope: string): readonly RoleGrant[] {
+  let scopes = byScope.get(roles);
+  if (!scopes) {
+    scopes = new Map();
+    for (const grant of roles) {
+      const known = scopes.get(grant.scope);
+      if (known) known.push(grant);
+      else scopes.set(grant.scope, [grant]);
+    }
+    byScope.set(roles, scopes);
+  }
+  return scopes.get(scope) ?? [];
+}
+
+/**
+ * The users with a valid role on the resource's own project, once each, by username.
+ *
+ * Unknown in Waldur 7.9: which role of a user with several is shown. Chosen: the one granted first.
+ */
+export function membersOf({ store, now }: Call, resource: Resource): Member[] {
+  const first = new Map<string, RoleGrant>();
+  for (const grant of grantsOn(store, resource.project)) {
+    if (grant.expiration_time !== null && momentMs(grant.expiration_time) <= now) continue;
+    if (!first.has(grant.user)) first.set(grant.user, grant);
+  }
+  const members = [...first.values()].map((grant) => ({
+    user: store.users.at(grant.user),
+    grant,
+    account: store.offering_users.where("user", grant.user).find(({ offering }) => offering === resource.offering),
+  }));
+  return members.sort((a, b) => (a.user.username < b.user.username ? -1 : 1));
+}
+
+/**
+ * A member as `team` answers it.
+ *
+ * Unknown in Waldur 7.9: the text of `role`. Chosen: the short name, as before.
+ */
+export function representMember(call: Call, { user, grant, account }: Member): ProjectUser {
+  return {
+    url: link(call, "users", user.uuid),
+    uuid: user.uuid,
+    username: user.username,
+    full_name: user.full_name,
+    email: user.email,
+    role: grant.role.slice(grant.role.indexOf(".") + 1),
+    expiration_time: grant.expiration_time,
+    offering_user_username: account ? account.username : null,
+    offering_user_state: account ? (account.state as NonNullable<ProjectUser["offering_user_state"]>) : null,
+  };
+}

@@ -1,0 +1,61 @@
+import { ownersOf, requirePermission } from "./access.js";
+import { readBody } from "./body.js";
+import type { HandlerTable } from "./index.js";
+import { createOrder } from "./orders.js";
+import { conflict, invalidWhileSaving, wrongState } from "./refusals.js";
+import { dictionary } from "./resource-bodies.js";
+import { requestedResource } from "./resource-filters.js";
+import { moveResource } from "./resources-move.js";
+import { consumerProblem, isTerminable, orderProblem } from "./terminations.js";
+import type { Handler } from "./types.js";
+
+/** Asks the provider's system for the state of a resource. Whoever sees the resource may. */
+const pull: Handler = (call) => {
+  const resource = requestedResource(call);
+  if (!isTerminable(resource)) throw wrongState("OK", "Erred");
+  if (resource.backend_id === "") throw invalidWhileSaving("Resource does not have backend ID.");
+  if (!call.store.offerings.at(resource.offering).can_pull) throw conflict("Pull operation is not implemented.");
+  return { status: 202, body: { detail: "Pull operation was successfully scheduled." } };
+};
+
+/** Orders the end of a resource. */
+const terminate: Handler = (call) => {
+  const resource = requestedResource(call);
+  const { offering, project, customer } = ownersOf(call.store, resource);
+  requirePermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]);
+  if (!isTerminable(resource)) throw wrongState("OK", "Erred");
+  refuseFor(consumerProblem(call.store, resource));
+  const { attributes = {} } = readBody(call, { attributes: dictionary() });
+  refuseFor(orderProblem(call.store, resource));
+  return { status: 200, body: { order_uuid: createOrder(call, { resource, type: "Terminate", attributes }).uuid } };
+};
+
+function refuseFor(problem: string | undefined): void {
+  if (problem !== undefined) throw invalidWhileSaving(problem);
+}
+
+/** Forgets a resource and all that belongs to it, without an order. */
+const unlink: Handler = (call) => {
+  const { store } = call;
+  const { uuid } = requestedResource(call);
+  for (const usage of store.usages.where("resource", uuid)) {
+    for (const share of store.user_usages.where("component_usage", usage.uuid)) store.user_usages.delete(share.uuid);
+    store.usages.delete(usage.uuid);
+  }
+  for (const table of [store.plan_periods, store.orders])
+    for (const row of table.where("resource", uuid)) table.delete(row.uuid);
+  // Unknown in Waldur 7.9: what becomes of what is inside of the resource. Chosen: it stays, outside.
+  for (const child of store.resources.where("parent", uuid)) store.resources.update(child.uuid, { parent: null });
+  for (const offering of store.offerings.where("scope_resource", uuid))
+    store.offerings.update(offering.uuid, { scope_resource: null });
+  store.resources.delete(uuid);
+  return { status: 204 };
+};
+
+/** The operations that begin, move or end something of a provider resource. */
+export const resourceLifecycleHandlers = {
+  marketplace_provider_resources_pull: { handler: pull },
+  marketplace_provider_resources_terminate: { handler: terminate },
+  marketplace_provider_resources_unlink: { handler: unlink, staffOnly: true },
+  marketplace_provider_resources_move_resource: { handler: moveResource, staffOnly: true },
+} satisfies HandlerTable;

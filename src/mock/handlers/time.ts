@@ -1,0 +1,97 @@
+import type { Day, Moment } from "../world/types.js";
+
+const DAY_MS = 86_400_000;
+
+/** Writes a moment as Waldur does: UTC, six digits of a second when they are not zero. */
+export function formatMoment(time: number | Date): Moment {
+  const text = new Date(time).toISOString();
+  return text.endsWith(".000Z") ? `${text.slice(0, 19)}Z` : `${text.slice(0, 23)}000Z`;
+}
+
+/** Writes the day of a moment in UTC. */
+export function formatDay(time: number | Date): Day {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** First day of the month that a moment lies in. */
+export function monthStart(time: number | Date): Day {
+  return `${formatDay(time).slice(0, 7)}-01`;
+}
+
+/** The day so many days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return formatDay(Date.parse(day) + days * DAY_MS);
+}
+
+/** First day of the month so many months later, or earlier when negative. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return formatDay(Date.UTC(year, month - 1 + months, 1));
+}
+
+/** Milliseconds of a moment. */
+export function momentMs(moment: Moment): number {
+  return Date.parse(moment);
+}
+
+/** A text that sorts moments to the microsecond; as they are written, `00.5Z` would come before `00Z`. */
+export function momentKey(moment: Moment): string {
+  return moment.slice(0, -1);
+}
+
+/** Orders two moments, the earlier first. */
+export function compareMoments(a: Moment, b: Moment): number {
+  if (a === b) return 0;
+  if (a.length === b.length) return a < b ? -1 : 1;
+  return momentKey(a) < momentKey(b) ? -1 : 1;
+}
+
+const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const MOMENT =
+  /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6})\d{0,6})?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+/** Reads a day of a body, `2025-11-21` (leading zeros may be missing); undefined for anything else. */
+export function parseDay(value: unknown): Day | undefined {
+  const match = typeof value === "string" ? DAY.exec(value) : null;
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** Writes a day when the calendar has it. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
+  const time = new Date(Date.UTC(2000, month - 1, day));
+  // A year below 100 would be read as 19xx by Date.UTC.
+  time.setUTCFullYear(year, month - 1, day);
+  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? formatDay(time) : undefined;
+}
+
+/**
+ * Reads a moment of a body: ISO 8601 with any offset, UTC without one, or a bare day.
+ *
+ * @returns the moment in UTC, to the microsecond, or undefined.
+ */
+export function parseMoment(value: unknown): Moment | undefined {
+  const match = typeof value === "string" ? MOMENT.exec(value) : null;
+  const day = match && parseDay(match[1]);
+  if (!match || !day) return undefined;
+  // Alone a day needs its leading zeros.
+  if (match[2] === undefined && match[1] !== day) return undefined;
+  const [hour, minute, second] = [Number(match[2] ?? 0), Number(match[3] ?? 0), Number(match[4] ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const micros = (match[5] ?? "").padEnd(6, "0");
+  const minutes = offset(match[6]);
+  if (minutes === undefined) return undefined;
+  const time = new Date(Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute - minutes) * 60 + second) * 1000);
+  // Python has no moments outside the years 1 to 9999.
+  if (!(time.getUTCFullYear() >= 1 && time.getUTCFullYear() <= 9999)) return undefined;
+  const whole = time.toISOString().slice(0, 19);
+  return micros === "000000" ? `${whole}Z` : `${whole}.${micros}Z`;
+}
+
+/** Minutes of an offset; undefined for one of a day or more, which Python refuses. */
+function offset(text: string | undefined): number | undefined {
+  if (!text || text === "Z") return 0;
+  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(3).replace(":", ""))];
+  if (hours > 23 || minutes > 59) return undefined;
+  return (text.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}

@@ -1,0 +1,165 @@
+import type { Component, JsonObject, Plan } from "../types.js";
+
+/** Fields of `OfferingComponent` that the world does not model. */
+function componentDetails(fields: JsonObject): JsonObject {
+  return {
+    description: "",
+    unit_factor: 1,
+    article_code: "",
+    max_value: null,
+    min_value: null,
+    max_available_limit: null,
+    is_boolean: false,
+    default_limit: null,
+    factor: null,
+    is_builtin: false,
+    is_prepaid: false,
+    overage_component: null,
+    min_prepaid_duration: null,
+    max_prepaid_duration: null,
+    ...fields,
+  };
+}
+
+/** What a plan charges for a component. */
+export interface Price {
+  component: Component;
+  price: number;
+  /** Price from next month on. */
+  future?: number;
+  /** How much is included; for fixed components. */
+  amount?: number;
+  discount?: { threshold: number; rate: number };
+}
+
+/** Fields of `BasePublicPlan` that the world does not model, reckoned from the prices. */
+function planDetails(prices: readonly Price[], fields: JsonObject = {}): JsonObject {
+  const total = prices.reduce((sum, { price, amount = 0 }) => sum + price * amount, 0);
+  const byType = (value: (price: Price) => number | null) =>
+    Object.fromEntries(prices.map((price) => [price.component.type, value(price)]));
+  return {
+    article_code: "",
+    max_amount: null,
+    archived: false,
+    is_active: true,
+    unit_price: total.toFixed(10),
+    init_price: 0,
+    switch_price: 0,
+    backend_id: "",
+    organization_groups: [],
+    components: prices.map(({ component, price, future, amount = 0, discount }) => ({
+      type: component.type,
+      name: component.name,
+      measured_unit: component.measured_unit,
+      amount,
+      price: price.toFixed(10),
+      future_price: future?.toFixed(10) ?? null,
+      discount_threshold: discount?.threshold ?? null,
+      discount_rate: discount?.rate ?? null,
+    })),
+    prices: byType(({ price }) => price),
+    future_prices: byType(({ future = null }) => future),
+    quotas: byType(({ amount = 0 }) => amount),
+    minimal_price: total,
+    ...fields,
+  };
+}
+
+/** Fields of `PublicOfferingDetails` that the world does not model. */
+export function offeringDetails(fields: JsonObject): JsonObject {
+  return {
+    full_description: "",
+    privacy_policy_link: "",
+    access_url: "",
+    endpoints: [],
+    software_catalogs: [],
+    partitions: [],
+    roles: [],
+    project: null,
+    project_uuid: null,
+    project_name: null,
+    attributes: {},
+    options: { order: [], options: {} },
+    vendor_details: "",
+    getting_started: "",
+    integration_guide: "",
+    screenshots: [],
+    scope: null,
+    scope_uuid: null,
+    scope_name: null,
+    scope_state: null,
+    scope_error_message: null,
+    files: [],
+    quotas: [],
+    paused_reason: "",
+    datacite_doi: "",
+    citation_count: 0,
+    latitude: null,
+    longitude: null,
+    country: "",
+    backend_id: "",
+    organization_groups: [],
+    total_customers: null,
+    total_cost: null,
+    total_cost_estimated: null,
+    backend_metadata: {},
+    has_compliance_requirements: false,
+    compliance_checklist: null,
+    user_has_consent: false,
+    google_calendar_is_public: null,
+    google_calendar_link: null,
+    promotion_campaigns: [],
+    ...fields,
+  };
+}
+
+/** Fields of `OrderDetails` that the world does not model. */
+export function orderDetails(fields: JsonObject): JsonObject {
+  return {
+    cost: null,
+    output: "",
+    error_traceback: "",
+    callback_url: null,
+    request_comment: null,
+    attachment: null,
+    start_date: null,
+    created_by_civil_number: null,
+    old_plan_name: null,
+    new_plan_name: null,
+    old_plan_uuid: null,
+    new_plan_uuid: null,
+    old_cost_estimate: null,
+    new_cost_estimate: null,
+    can_terminate: false,
+    fixed_price: 0,
+    activation_price: 0,
+    termination_comment: null,
+    backend_id: "",
+    issue: null,
+    ...fields,
+  };
+}
+
+/** A component without limits. */
+export function component(
+  uuid: string,
+  [type, name, measured_unit]: readonly [string, string, string],
+  fields: Partial<Omit<Component, "uuid" | "type" | "name" | "measured_unit">> = {},
+): Component {
+  return {
+    uuid,
+    type,
+    name,
+    measured_unit,
+    billing_type: "usage",
+    limit_period: null,
+    limit_amount: null,
+    ...fields,
+    details: componentDetails(fields.details ?? {}),
+  };
+}
+
+/** A plan per month. */
+export function plan(uuid: string, name: string, description: string, prices: Price[], fields: JsonObject = {}): Plan {
+  return { uuid, name, description, unit: "month", details: planDetails(prices, fields) };
+}

@@ -1,0 +1,188 @@
+import type { OrderFile, ResourceFile } from "../file.js";
+import type { JsonObject } from "../types.js";
+import { type Id, STORY } from "./ids.js";
+import { orderDetails } from "./parts.js";
+
+/** Friday 2025-11-21 09:30 UTC, the moment at which the contract's examples are told, in milliseconds. */
+export const STORY_MOMENT = Date.UTC(2025, 10, 21, 9, 30);
+
+const ACCOUNT = "aurora_sea-ice_1";
+const DESCRIPTION = "Ice concentration and drift, five days ahead, every night.";
+const NO_ACCOUNT = {
+  error_message: "The account aurora_coastal_1 could not be created.",
+  error_traceback:
+    'Traceback (most recent call last):\n  File "/opt/agent/backend.py", line 214, in create_account\nBackendError: sacctmgr exited with status 1',
+};
+
+export function storyResources(): ResourceFile[] {
+  return [
+    {
+      uuid: STORY.forecast,
+      name: "sea-ice-forecast-2025",
+      slug: "sea-ice-forecast-2025",
+      description: DESCRIPTION,
+      offering: STORY.auroraHpc,
+      plan: STORY.standardPlan,
+      project: STORY.seaIce,
+      created: "2025-01-15T08:12:44.120345Z",
+      modified: "2025-11-21T06:00:00Z",
+      backend_id: ACCOUNT,
+      backend_metadata: { state: "OK", runtime_state: "ACTIVE", cluster: "aurora", account: ACCOUNT },
+      attributes: { name: "sea-ice-forecast-2025" },
+      limits: { storage: 20 },
+      current_usages: { cpu: "18250.50", gpu: "412.75", storage: "14.50" },
+      options: { queue: "standard", max_jobs: 100 },
+      report: [
+        { header: "Usage in October 2025", body: "21870 CPU-hours and 530.25 GPU-hours were used." },
+        {
+          header: "Maintenance",
+          body: "The cluster was down on 2025-10-14 from 06:00 to 12:00 UTC. No job of this project was lost.",
+        },
+      ],
+      downscaled: true,
+      backend_object: {
+        type: "SLURM.Allocation",
+        uuid: STORY.allocation,
+        scope: `/api/slurm-allocations/${STORY.allocation}/`,
+        details: allocation(),
+      },
+      // Without `last_invoiced`, so that the examples of end dates can be tried on it.
+      user_limits: [{ username: "aurora_alice", component: "gpu", limit: 150 }],
+    },
+    {
+      uuid: STORY.archive,
+      name: "sea-ice-archive",
+      slug: "sea-ice-archive",
+      description: "Forecasts of past winters, read-only after one year.",
+      offering: STORY.auroraStorage,
+      plan: STORY.perTbPlan,
+      project: STORY.seaIce,
+      created: "2025-02-03T10:45:12.008311Z",
+      modified: "2025-11-20T23:10:05Z",
+      backend_id: "sea-ice-archive",
+      attributes: { name: "sea-ice-archive" },
+      limits: { storage: 60 },
+      end_date: "2026-12-31",
+      end_date_requested_by: STORY.alice,
+      endpoints: [
+        { uuid: "9a5478e9d94049278566bde4e793ce70", name: "S3", url: "https://s3.aurora.example/sea-ice-archive" },
+      ],
+      last_invoiced: "2025-11-01",
+    },
+    {
+      ...NO_ACCOUNT,
+      uuid: STORY.erosionTest,
+      name: "coastal-erosion-test",
+      slug: "coastal-erosion-test",
+      offering: STORY.auroraHpc,
+      plan: STORY.standardPlan,
+      project: STORY.coastal,
+      state: "Erred",
+      created: "2025-11-19T13:05:31.402118Z",
+      modified: "2025-11-19T13:07:02.650023Z",
+      attributes: { name: "coastal-erosion-test" },
+      limits: { storage: 1 },
+    },
+  ];
+}
+
+/** What `details` of sea-ice-forecast-2025 answers. */
+function allocation(): JsonObject {
+  return {
+    url: `/api/slurm-allocations/${STORY.allocation}/`,
+    uuid: STORY.allocation,
+    name: "sea-ice-forecast-2025",
+    description: DESCRIPTION,
+    created: "2025-01-15T08:12:44.151872Z",
+    modified: "2025-11-21T06:00:00Z",
+    state: "OK",
+    resource_type: "SLURM.Allocation",
+    backend_id: ACCOUNT,
+    error_message: "",
+    service_settings: `/api/service-settings/${STORY.serviceSettings}/`,
+    service_settings_uuid: STORY.serviceSettings,
+    project: `/api/projects/${STORY.seaIce}/`,
+    project_uuid: STORY.seaIce,
+    project_name: "Sea ice forecasting",
+    customer_uuid: STORY.baltic,
+    customer_name: "Baltic Ocean Institute",
+    is_active: true,
+    gateway: "login.aurora.example",
+  };
+}
+
+/** The three orders that created the resources, and one that was turned down: Aurora HPC has had three. */
+export function storyOrders(id: Id): OrderFile[] {
+  const usual = {
+    type: "Create",
+    state: "done",
+    created_by: STORY.alice,
+    consumer_reviewed_by: STORY.alice,
+    provider_reviewed_by: STORY.nils,
+  } satisfies Partial<OrderFile>;
+  return [
+    {
+      ...usual,
+      uuid: STORY.forecastOrder,
+      resource: STORY.forecast,
+      created: "2025-01-15T08:12:44.184002Z",
+      modified: "2025-01-15T08:20:03.541877Z",
+      attributes: { name: "sea-ice-forecast-2025" },
+      limits: { storage: 20 },
+      consumer_reviewed_at: "2025-01-15T08:12:44.210561Z",
+      provider_reviewed_at: "2025-01-15T08:19:40.003215Z",
+      completed_at: "2025-01-15T08:20:03.541877Z",
+      details: orderDetails({
+        slug: "sea-ice-1",
+        cost: "370.0000000000",
+        request_comment: "The forecasts start on 1 February.",
+      }),
+    },
+    {
+      ...usual,
+      uuid: STORY.archiveOrder,
+      resource: STORY.archive,
+      created: "2025-02-03T10:45:12.062290Z",
+      modified: "2025-02-03T11:20:01.204877Z",
+      attributes: { name: "sea-ice-archive" },
+      limits: { storage: 60 },
+      consumer_reviewed_at: "2025-02-03T10:45:12.081145Z",
+      provider_reviewed_at: "2025-02-03T11:20:00.512003Z",
+      completed_at: "2025-02-03T11:20:01.204877Z",
+      details: orderDetails({ slug: "sea-ice-2", cost: "720.0000000000" }),
+    },
+    {
+      ...usual,
+      uuid: id("order/forecast-more-storage"),
+      resource: STORY.forecast,
+      type: "Update",
+      state: "rejected",
+      created: "2025-08-04T11:02:17Z",
+      modified: "2025-08-05T07:30:00Z",
+      attributes: { old_limits: { storage: 20 } },
+      limits: { storage: 200 },
+      consumer_reviewed_at: "2025-08-04T11:02:17Z",
+      provider_reviewed_at: "2025-08-05T07:30:00Z",
+      details: orderDetails({ slug: "sea-ice-3", cost: "3700.0000000000" }),
+    },
+    {
+      ...usual,
+      uuid: STORY.erosionOrder,
+      resource: STORY.erosionTest,
+      state: "erred",
+      created: "2025-11-19T13:05:31.466720Z",
+      modified: "2025-11-19T13:07:02.650023Z",
+      attributes: { name: "coastal-erosion-test" },
+      limits: { storage: 1 },
+      consumer_reviewed_at: "2025-11-19T13:05:31.480311Z",
+      provider_reviewed_at: "2025-11-19T13:06:10.720418Z",
+      completed_at: "2025-11-19T13:07:02.650023Z",
+      error_message: NO_ACCOUNT.error_message,
+      details: orderDetails({
+        slug: "coastal-1",
+        cost: "18.5000000000",
+        error_traceback: NO_ACCOUNT.error_traceback,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import { INDEXES, type RecordUndo, type Row, Table, type TableName } from "./table.js";
+import type { World } from "./types.js";
+
+export { type Row, Table, type TableName } from "./table.js";
+
+/** A world that can be looked up and changed. One per sandbox. */
+export type Store = { readonly [Name in TableName]: Table<Name> } & {
+  readonly roles: World["roles"];
+  /** Grows with every change; what was computed from an older one is stale. */
+  readonly revision: number;
+  /** Carries out a change wholly or, when it throws, not at all. */
+  transaction<Result>(change: () => Result): Result;
+  /** The world as it is now. Rows are shared, not copied: do not change them. */
+  toWorld(): World;
+  /**
+   * A store of the same world that goes its own way, for a sandbox. Tables are copied when one of the two changes them
+   * first, rows never.
+   */
+  fork(): Store;
+};
+
+const NAMES = Object.keys(INDEXES) as TableName[];
+
+/** Builds the tables of a world. The world is not changed by the store. */
+export function createStore(world: World): Store {
+  return storeOf(world.roles, (name, record) => new Table(name, world[name] as Row<TableName>[], record));
+}
+
+function storeOf(roles: World["roles"], tableOf: (name: TableName, record: RecordUndo) => Table<TableName>): Store {
+  const undo: (() => void)[] = [];
+  let revision = 0;
+  let depth = 0;
+  const record = (step: () => void) => {
+    revision++;
+    // Outside a transaction nothing can be undone, and the steps would pile up.
+    if (depth > 0) undo.push(step);
+  };
+  const tables = Object.fromEntries(NAMES.map((name) => [name, tableOf(name, record)]));
+  const store = {
+    ...tables,
+    roles,
+    get revision() {
+      return revision;
+    },
+    transaction<Result>(change: () => Result): Result {
+      const start = undo.length;
+      depth++;
+      try {
+        return change();
+      } catch (error) {
+        if (undo.length > start) revision++;
+        while (undo.length > start) undo.pop()?.();
+        throw error;
+      } finally {
+        if (--depth === 0) undo.length = 0;
+      }
+    },
+    toWorld(): World {
+      const rows = NAMES.map((name) => [name, [...(tables[name] as Table<TableName>).all()]]);
+      return { format: 1, roles, ...Object.fromEntries(rows) } as World;
+    },
+    fork(): Store {
+      if (depth > 0) throw new RangeError("A store cannot be forked in the middle of a transaction.");
+      return storeOf(roles, (name, recordOfFork) => (tables[name] as Table<TableName>).fork(recordOfFork));
+    },
+  };
+  return store as unknown as Store;
+}

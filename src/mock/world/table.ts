@@ -1,0 +1,242 @@
+import type { World } from "./types.js";
+
+/** Names of the tables whose rows have a uuid. */
+export type TableName = Exclude<keyof World, "format" | "roles">;
+/** A row of a table. */
+export type Row<Name extends TableName> = World[Name][number];
+
+/** Columns by which rows are looked up; each has an index, made when it is asked for first. */
+export const INDEXES = {
+  users: ["username"],
+  customers: [],
+  projects: ["customer"],
+  categories: [],
+  offerings: ["customer", "slug", "scope_resource"],
+  offering_users: ["offering", "user"],
+  resources: ["offering", "project", "parent"],
+  plan_periods: ["resource"],
+  orders: ["resource", "state"],
+  usages: ["resource", "component", "billing_period"],
+  user_usages: ["component_usage"],
+  policies: ["scope"],
+  invoices: ["customer"],
+  notifications: ["policy"],
+} as const satisfies Record<TableName, readonly string[]>;
+
+/** A row before and after a change: no `before` when it was added, no `after` when it was removed. */
+export interface Change<R> {
+  before: R | undefined;
+  after: R | undefined;
+}
+
+/** How many changes of a table are remembered at least. */
+const REMEMBERED = 1000;
+
+/** The rows with one value in an indexed column. */
+interface Bucket {
+  uuids: Set<string>;
+  /** Whether they stand in the order of the table. */
+  inOrder: boolean;
+}
+type Index = Map<unknown, Bucket>;
+
+/** Notes how a change is undone. */
+export type RecordUndo = (undo: () => void) => void;
+
+/** Rows by uuid and by the columns of its indexes. Rows are never changed in place, so that they can be shared. */
+export class Table<Name extends TableName> {
+  /** Grows with every change of this table; what was computed from an older one is stale. */
+  revision = 0;
+  /** The last changes, each of which made one revision. */
+  private readonly changes: Change<Row<Name>>[] = [];
+  private readonly indexes = new Map<string, Index>();
+  /** Places of the rows in the table's order; undefined while it is that of `rows` and nobody asked. */
+  private places: Map<string, number> | undefined;
+  private nextPlace = 0;
+  /** Whether another table has the same `rows`. */
+  private shared = false;
+  private rows: Map<string, Row<Name>>;
+
+  constructor(
+    private readonly name: Name,
+    rows: Iterable<Row<Name>> | Map<string, Row<Name>>,
+    private readonly record: RecordUndo,
+  ) {
+    if (rows instanceof Map) {
+      this.rows = rows;
+      this.shared = true;
+      return;
+    }
+    this.rows = new Map();
+    for (const row of rows) {
+      this.refuseKnown(row.uuid);
+      this.rows.set(row.uuid, row);
+    }
+  }
+
+  /** A table with the same rows, to be changed without this one. It costs nothing until one of the two is changed. */
+  fork(record: RecordUndo): Table<Name> {
+    this.shared = true;
+    return new Table(this.name, this.rows, record);
+  }
+
+  /** What has changed since a revision, the oldest first, or undefined when that is too long ago. */
+  changesSince(revision: number): readonly Change<Row<Name>>[] | undefined {
+    const known = this.changes.length - (this.revision - revision);
+    return known < 0 ? undefined : this.changes.slice(known);
+  }
+
+  /** How many rows there are. */
+  get size(): number {
+    return this.rows.size;
+  }
+
+  /** The row with this uuid. */
+  get(uuid: string | null | undefined): Row<Name> | undefined {
+    return uuid ? this.rows.get(uuid) : undefined;
+  }
+
+  /** The row with this uuid, which must be there: references of a world never dangle. */
+  at(uuid: string): Row<Name> {
+    const row = this.rows.get(uuid);
+    if (!row) throw new RangeError(`The world has no row ${uuid} in ${this.name}.`);
+    return row;
+  }
+
+  /** All rows, in the order in which they were added. */
+  all(): Iterable<Row<Name>> {
+    return this.rows.values();
+  }
+
+  /** Rows whose indexed column has this value, in the order in which they were added. */
+  where(column: (typeof INDEXES)[Name][number], value: unknown): Row<Name>[] {
+    const bucket = this.index(column).get(value);
+    if (!bucket) return [];
+    if (!bucket.inOrder) {
+      bucket.uuids = new Set([...bucket.uuids].sort((a, b) => this.placeOf(a) - this.placeOf(b)));
+      bucket.inOrder = true;
+    }
+    return Array.from(bucket.uuids, (uuid) => this.at(uuid));
+  }
+
+  /** Adds a row. */
+  insert(row: Row<Name>): Row<Name> {
+    this.refuseKnown(row.uuid);
+    this.own();
+    this.add(row);
+    this.record(() => this.drop(row));
+    return row;
+  }
+
+  /** Changes columns of a row and gives the new row. */
+  update(uuid: string, changes: Partial<Row<Name>>): Row<Name> {
+    const before = this.at(uuid);
+    const after = { ...before, ...changes };
+    if (after.uuid !== uuid) throw new RangeError(`The row ${uuid} in ${this.name} cannot get another uuid.`);
+    this.own();
+    this.replace(before, after);
+    this.record(() => this.replace(after, before));
+    return after;
+  }
+
+  /** Removes a row. */
+  delete(uuid: string): void {
+    const row = this.at(uuid);
+    this.own();
+    const place = this.placeOf(uuid);
+    this.drop(row);
+    // Back to its old place, so that a refused call leaves no trace in the order.
+    this.record(() => this.addAt(row, place));
+  }
+
+  /** Makes the rows this table's own before they are changed. */
+  private own(): void {
+    if (!this.shared) return;
+    this.rows = new Map(this.rows);
+    this.shared = false;
+  }
+
+  private refuseKnown(uuid: string): void {
+    if (this.rows.has(uuid)) throw new RangeError(`The world has a row ${uuid} in ${this.name} already.`);
+  }
+
+  private changed(before: Row<Name> | undefined, after: Row<Name> | undefined): void {
+    this.revision++;
+    this.changes.push({ before, after });
+    if (this.changes.length > 2 * REMEMBERED) this.changes.splice(0, REMEMBERED);
+  }
+
+  private add(row: Row<Name>): void {
+    this.changed(undefined, row);
+    this.rows.set(row.uuid, row);
+    this.places?.set(row.uuid, this.nextPlace++);
+    for (const [column, index] of this.indexes) file(index, columnOf(row, column), row.uuid, true);
+  }
+
+  private addAt(row: Row<Name>, place: number): void {
+    this.changed(undefined, row);
+    this.rows.set(row.uuid, row);
+    this.places?.set(row.uuid, place);
+    const inOrder = [...this.rows.values()].sort((a, b) => this.placeOf(a.uuid) - this.placeOf(b.uuid));
+    this.rows.clear();
+    for (const each of inOrder) this.rows.set(each.uuid, each);
+    for (const [column, index] of this.indexes) file(index, columnOf(row, column), row.uuid, false);
+  }
+
+  private drop(row: Row<Name>): void {
+    this.changed(row, undefined);
+    for (const [column, index] of this.indexes) remove(index, columnOf(row, column), row.uuid);
+    this.rows.delete(row.uuid);
+    this.places?.delete(row.uuid);
+  }
+
+  private replace(before: Row<Name>, after: Row<Name>): void {
+    this.changed(before, after);
+    this.rows.set(before.uuid, after);
+    for (const [column, index] of this.indexes) {
+      const [old, value] = [columnOf(before, column), columnOf(after, column)];
+      if (old === value) continue;
+      remove(index, old, before.uuid);
+      file(index, value, after.uuid, false);
+    }
+  }
+
+  /** Where a row stands among the others. Only the order of two places says something. */
+  private placeOf(uuid: string): number {
+    if (!this.places) {
+      this.places = new Map(Array.from(this.rows.keys(), (each, place) => [each, place]));
+      this.nextPlace = this.rows.size;
+    }
+    return this.places.get(uuid) as number;
+  }
+
+  private index(column: string): Index {
+    const known = this.indexes.get(column);
+    if (known) return known;
+    const index: Index = new Map();
+    for (const row of this.rows.values()) file(index, columnOf(row, column), row.uuid, true);
+    this.indexes.set(column, index);
+    return index;
+  }
+}
+
+function columnOf(row: object, column: string): unknown {
+  return (row as { [column: string]: unknown })[column];
+}
+
+/** Notes a row in an index, at the end of its bucket: that is its place only when it is the last of the table. */
+function file(index: Index, value: unknown, uuid: string, last: boolean): void {
+  const bucket = index.get(value);
+  if (!bucket) index.set(value, { uuids: new Set([uuid]), inOrder: true });
+  else {
+    bucket.uuids.add(uuid);
+    bucket.inOrder &&= last;
+  }
+}
+
+function remove(index: Index, value: unknown, uuid: string): void {
+  const bucket = index.get(value);
+  bucket?.uuids.delete(uuid);
+  // Values such as months come and go; an empty bucket would stay for good.
+  if (bucket?.uuids.size === 0) index.delete(value);
+}

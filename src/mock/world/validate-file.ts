@@ -1,0 +1,92 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { WorldError } from "../../errors.js";
+import { parseDay } from "../handlers/time.js";
+import type { Mistake } from "./check.js";
+import { isMoment } from "./defaults-values.js";
+import type { WorldFile } from "./file.js";
+import { worldSchema } from "./schema.js";
+import { toMistake } from "./sentences.js";
+
+/** Beyond this, nobody wrote the file by hand, and Node cannot write it again. */
+const DEEPEST = 100;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+let validate: ValidateFunction | undefined;
+
+/** The validator of world files, compiled when the first one is read. */
+function validator(): ValidateFunction {
+  if (validate) return validate;
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  ajv.addFormat("date-time", isMoment);
+  ajv.addFormat("date", (text) => DAY.test(text) && parseDay(text) !== undefined);
+  validate = ajv.compile(worldSchema());
+  return validate;
+}
+
+/** Finds where a value does not keep the schema of world files. */
+export function schemaMistakes(value: unknown): { mistakes: Mistake[]; errors: readonly ErrorObject[] } {
+  const check = validator();
+  const errors = check(value) ? [] : onePerValue(check.errors ?? []);
+  return { errors, mistakes: errors.map((error) => toMistake(error, valueAt(value, error.instancePath))) };
+}
+
+/** A value of the wrong type is none of the allowed ones either; the first rule that it breaks says enough. */
+function onePerValue(errors: readonly ErrorObject[]): ErrorObject[] {
+  const places = new Set<string>();
+  return errors.filter(({ instancePath, keyword }) => {
+    if (keyword === "required" || keyword === "additionalProperties") return true;
+    const known = places.has(instancePath);
+    places.add(instancePath);
+    return !known;
+  });
+}
+
+/**
+ * A copy of a file without what is wrong in it, so that the rest can be looked at, too: a wrong value is taken for one
+ * that was left out. Rows keep their places.
+ */
+export function withoutErrors(value: unknown, errors: readonly ErrorObject[]): WorldFile {
+  if (errors.some(({ instancePath, keyword }) => instancePath === "" && keyword === "type")) return {};
+  const copy = copyOf(value) as Node;
+  for (const { instancePath, keyword, params } of errors) {
+    if (keyword === "required") continue;
+    const parts = partsOf(instancePath);
+    if (keyword === "additionalProperties") parts.push(String(params.additionalProperty));
+    const key = parts.pop() as string;
+    const owner = parts.reduce<unknown>((node, part) => (node as Node | undefined)?.[part], copy) as Node | undefined;
+    if (!owner) continue;
+    if (!Array.isArray(owner)) delete owner[key];
+    // A list of rows keeps an empty row, a list of texts a gap.
+    else owner[Number(key)] = keyword === "type" && params.type === "object" ? {} : undefined;
+  }
+  return copy as WorldFile;
+}
+
+/** A copy of JSON; much faster than `structuredClone`, which knows more than JSON. */
+function copyOf(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > DEEPEST)
+    throw new WorldError(`The world is nested more than ${DEEPEST} levels deep; mend its free-form fields.`);
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, depth + 1));
+  const copy: Node = {};
+  for (const key of Object.keys(value)) {
+    const item = copyOf((value as Node)[key], depth + 1);
+    // An assignment would change the prototype.
+    if (key === "__proto__") Object.defineProperty(copy, key, { value: item, enumerable: true, configurable: true });
+    else copy[key] = item;
+  }
+  return copy;
+}
+
+type Node = { [key: string]: unknown };
+
+function partsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return partsOf(pointer).reduce<unknown>((node, part) => (node as Node | undefined)?.[part], value);
+}

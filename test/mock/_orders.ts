@@ -1,0 +1,55 @@
+import { expect } from "vitest";
+import { runJobs } from "../../src/mock/handlers/jobs.js";
+import { advanceOrders, type OrderPlace } from "../../src/mock/handlers/orders.js";
+import { checkInvariants } from "../../src/mock/world/invariants.js";
+import type { Order } from "../../src/mock/world/types.js";
+import { orders, resources } from "./_resources.js";
+import { id, NOW, type TestWorld } from "./_world.js";
+
+// What the tests of orders have in common.
+
+/** Of an offering whose orders nobody at the provider approves. */
+export const AT_ONCE = { type: "OpenStack.Instance" };
+export const PENDING = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date"] as const;
+
+let made = 0;
+/** A place at so many milliseconds after now. */
+export const at = ({ store }: TestWorld, ms = 0): OrderPlace => ({
+  store,
+  now: NOW + ms,
+  orderDelay: 2000,
+  newUuid: () => id(`uuid ${made++}`),
+});
+/** Ends what is due at so many milliseconds after now. */
+export const advance = (test: TestWorld, ms: number) => {
+  const done = advanceOrders(test.store, NOW + ms, at(test).newUuid);
+  expect(checkInvariants(test.store.toWorld())).toEqual([]);
+  return done;
+};
+
+/** The small world with an order, and with a resource in a state. */
+export const world = (order: Partial<Order> = {}, more: object = {}, offering: object = {}) =>
+  resources((small, forecast) => {
+    Object.assign(forecast, more);
+    Object.assign(small.offerings[0] ?? {}, offering);
+    small.offerings[0]?.plans?.push({ uuid: id("other plan"), name: "Other" });
+    small.orders = [{ uuid: id("order"), resource: id("forecast"), type: "Terminate", ...order }];
+  });
+/** The only order of `forecast`. */
+export const only = (test: TestWorld): Order => {
+  const [order, ...others] = orders(test);
+  if (!order || others.length > 0) throw new Error("There is not just one order.");
+  return order;
+};
+/** The plan periods of the world. */
+export const periods = ({ store }: TestWorld) =>
+  [...store.plan_periods.all()].map(({ plan, start, end }) => ({ plan, start, end }));
+
+/** Lets time go by until a moment. */
+export function until(test: TestWorld, moment: string): void {
+  let made = 0;
+  const to = Date.parse(moment);
+  runJobs(test.store, { from: test.now, to, orderDelay: test.orderDelay, newUuid: () => id(`${moment} ${made++}`) });
+  test.now = to;
+  expect(checkInvariants(test.store.toWorld())).toEqual([]);
+}

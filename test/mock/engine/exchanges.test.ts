@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { makeAnswerer } from "../../../src/mock/answerer.js";
+import { makeEngine } from "../../../src/mock/engine/engine.js";
+import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js";
+import { respond } from "../../../src/mock/front/respond.js";
+import type { Response } from "../../../src/mock/handlers/answer.js";
+import { frontOf } from "../front/_front.js";
+
+const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
+
+interface Ask {
+  method?: string;
+  url?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+function requestOf({ method = "GET", url = resource, headers, body }: Ask): MockRequest {
+  const json = body === undefined ? {} : { "content-type": "application/json", "content-length": String(body.length) };
+  return {
+    method,
+    url,
+    headers: { authorization: "Token staff", ...json, ...headers },
+    body: body === undefined ? undefined : Buffer.from(body),
+    origin: "http://mock.test",
+  };
+}
+
+const engine = makeEngine({ answer: makeAnswerer() });
+const exchange = async (ask: Ask): Promise<Exchange> => engine(requestOf(ask));
+
+describe("what a client does wrong is recorded, and answered as Waldur answers it", () => {
+  test("nothing is wrong with a typical request", async () => {
+    expect(await exchange({ method: "POST", url: `${resource}set_paused/`, body: '{"paused": false}' })).toMatchObject({
+      operation: "marketplace_provider_resources_set_paused",
+      stateless: false,
+      requestViolations: [],
+      responseViolations: [],
+      response: { status: 200 },
+    });
+  });
+
+  test.each([
+    {
+      what: "a query parameter of the wrong kind",
+      ask: { url: "/api/marketplace-provider-resources/?page_size=many" },
+      status: 200,
+      violation: { part: "query", place: "page_size", rule: "type" },
+    },
+    {
+      what: "a query parameter that nobody declares",
+      ask: { url: `${resource}?colour=red` },
+      status: 200,
+      violation: { part: "query", place: "colour", rule: "declared" },
+    },
+    {
+      what: "a path that is no uuid",
+      ask: { url: resource.replace("b9005020", "zz") },
+      status: 404,
+      violation: { part: "path", place: "uuid", rule: "pattern" },
+    },
+    {
+      what: "a field of the wrong kind",
+      ask: { method: "POST", url: `${resource}set_paused/`, body: '{"paused": "yes"}' },
+      status: 200,
+      violation: { part: "body", place: "/paused", rule: "type" },
+    },
+    {
+      what: "malformed JSON",
+      ask: { method: "POST", url: `${resource}set_paused/`, body: "{" },
+      status: 400,
+      violation: { part: "body", place: "", rule: "json" },
+    },
+    {
+      what: "a form",
+      ask: {
+        method: "POST",
+        url: `${resource}set_paused/`,
+        body: "paused=true",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+      },
+      status: 200,
+      violation: { part: "content-type", place: "", rule: "declared" },
+    },
+    {
+      what: "a body that nobody asked for",
+      ask: { method: "POST", url: `${resource}refresh_last_sync/`, body: "{}" },
+      status: 200,
+      violation: { part: "body", place: "", rule: "declared" },
+    },
+    {
+      what: "no body where one is needed",
+      ask: { method: "POST", url: `${resource}set_slug/` },
+      status: 400,
+      violation: { part: "body", place: "", rule: "required" },
+    },
+  ])("$what", async ({ ask, status, violation }) => {
+    const { response, requestViolations, responseViolations } = await exchange(ask);
+    expect(response.status).toBe(status);
+    expect(requestViolations).toMatchObject([violation]);
+    expect(responseViolations).toEqual([]);
+  });
+});
+
+describe("an example is given to whoever wishes for one", () => {
+  test.each(["code=404", "example=ResourceErred", "dynamic=false"])("Prefer: %s", async (prefer) => {
+    expect(await exchange({ headers: { prefer } })).toMatchObject({ stateless: true, findings: [] });
+  });
+
+  test.each(["delay=300", "respond-async", "seed=1"])("not for Prefer: %s", async (prefer) => {
+    expect(await exchange({ headers: { prefer } })).toMatchObject({ stateless: false });
+  });
+
+  test("with what Prism finds wrong", async () => {
+    const { findings } = await exchange({
+      method: "POST",
+      url: `${resource}set_paused/`,
+      body: '{"paused": "yes"}',
+      headers: { prefer: "code=400" },
+    });
+    expect(findings).toMatchObject([{ location: ["request", "body", "paused"], severity: "Error" }]);
+  });
+});
+
+describe("what the mock does wrong", () => {
+  const broken = (answer: Partial<Response>) =>
+    makeEngine({
+      answer: () => ({ status: 200, headers: { "Content-Type": "application/json" }, body: {}, ...answer }),
+    });
+  const text = async (answer: ReturnType<typeof respond>) => String((await answer).body);
+
+  test("is a 500 that names operation and place, when it is to be strict", async () => {
+    const body = { status: "done", extra: "\u2603" };
+    const front = frontOf(broken({ body: { ...body, status: 5 } }), { strict: true });
+    const answer = respond(
+      front,
+      requestOf({ method: "POST", url: `${resource}set_paused/`, body: '{"paused": true}' }),
+    );
+    expect((await answer).status).toBe(500);
+    expect(await text(answer)).toBe(
+      '{"detail":"The mock broke the contract; please report it. marketplace_provider_resources_set_paused 200: body /status must be string"}',
+    );
+  });
+
+  test("is told in a header otherwise", async () => {
+    const exchanges: Exchange[] = [];
+    const onExchange = (each: Exchange) => exchanges.push(each);
+    const front = frontOf(broken({ status: 418 }), { strict: false, onExchange });
+    const { status, headers } = await respond(front, requestOf({}));
+    expect(status).toBe(418);
+    expect(headers[headers.indexOf("X-Mock-Violations") + 1]).toMatch(
+      /^marketplace_provider_resources_retrieve 418: status 418 is not declared for/,
+    );
+    expect(exchanges).toMatchObject([{ responseViolations: [{ part: "status" }], response: { status: 418 } }]);
+  });
+
+  test("is seen in the answers that no operation lists, too", async () => {
+    const { responseViolations } = await broken({ status: 405, body: {} })(
+      requestOf({ method: "PUT", url: `${resource}pull/` }),
+    );
+    expect(responseViolations).toMatchObject([{ part: "body", rule: "required" }]);
+  });
+
+  test("records may lack fields when fields were chosen", async () => {
+    expect((await broken({ body: {} })(requestOf({ url: `${resource}?field=name` }))).responseViolations).toEqual([]);
+    expect((await broken({ body: {} })(requestOf({}))).responseViolations.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../../src/mock/start.js";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0, stateful: true, strict: true });
+});
+afterAll(() => mock.close());
+
+const usages = "/api/marketplace-component-usages/";
+const origin = { Origin: "https://app.example.com" };
+
+/** The CORS headers of an answer. */
+function corsOf(response: Response): Record<string, string> {
+  return Object.fromEntries([...response.headers].filter(([name]) => name.startsWith("access-control-")));
+}
+
+describe("2.10: CORS of the reference deployment", () => {
+  const open = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-credentials": "true",
+    "access-control-allow-methods": "DELETE, GET, OPTIONS, PATCH, POST, PUT",
+    "access-control-expose-headers": "Link, X-Result-Count",
+  };
+
+  test("2.10: is on successes, with or without an origin", async () => {
+    const headers = { Authorization: "Token staff" };
+    expect(corsOf(await fetch(mock.url + usages, { headers: { ...headers, ...origin } }))).toEqual(open);
+    expect(corsOf(await fetch(mock.url + usages, { headers }))).toEqual(open);
+  });
+
+  test("2.10: is on redirects", async () => {
+    const response = await fetch(mock.url + usages.slice(0, -1), { redirect: "manual", headers: origin });
+    expect(response.status).toBe(301);
+    expect(corsOf(response)).toEqual(open);
+  });
+
+  test.each([
+    { status: 401, path: usages },
+    { status: 404, path: "/api/nothing/" },
+  ])("2.10: is on no error: $status", async ({ status, path }) => {
+    const response = await fetch(mock.url + path, { headers: origin });
+    expect(response.status).toBe(status);
+    expect(corsOf(response)).toEqual({});
+  });
+
+  test("2.4: a preflight is 200 and empty, before the caller is known", async () => {
+    const response = await fetch(mock.url + usages, {
+      method: "OPTIONS",
+      headers: {
+        ...origin,
+        "Access-Control-Request-Method": "POST",
+        "Access-Control-Request-Headers": "authorization,content-type",
+      },
+    });
+    expect({ status: response.status, body: await response.text() }).toEqual({ status: 200, body: "" });
+    expect(corsOf(response)).toEqual({ ...open, "access-control-allow-headers": "authorization,content-type" });
+  });
+
+  test("2.4: any other OPTIONS is asked for its token", async () => {
+    expect((await fetch(mock.url + usages, { method: "OPTIONS" })).status).toBe(401);
+  });
+});

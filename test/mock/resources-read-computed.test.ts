@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import type { OrderState } from "../../src/mock/world/types.js";
+import { changed, forecast, propertiesOf, record, type SmallWorld } from "./_resources-read.js";
+import { id, type TestWorld } from "./_world.js";
+
+describe("5.2: can_terminate", () => {
+  const can = (test: TestWorld, as = "staff") => record(test, { as }).can_terminate;
+  const withOrder = (state: OrderState) =>
+    changed((small) => {
+      small.orders = [{ resource: id("forecast"), type: "Update", state }];
+    });
+
+  test.each([
+    ["staff", true],
+    ["aurora-owner", true],
+    ["support", false],
+    ["aurora-manager", false],
+    ["aurora-support", false],
+    ["hpc-manager", false],
+  ])("2.12: %s: %s", (as, expected) => {
+    expect(can(changed(), as)).toBe(expected);
+  });
+
+  test("2.12: a right on the consumer's side counts, too", () => {
+    const test = changed((small) => {
+      small.roles.push({ user: id("aurora-support"), role: "project.admin", scope: id("ice") });
+    });
+    expect(can(test, "aurora-support")).toBe(true);
+  });
+
+  test.each([
+    ["Creating", false],
+    ["OK", true],
+    ["Erred", true],
+    ["Updating", false],
+    ["Terminating", false],
+    ["Terminated", false],
+  ] as const)("5.2: in the state %s: %s", (state, expected) => {
+    expect(can(forecast({ state }))).toBe(expected);
+  });
+
+  test.each(["blocked", "archived"])("5.2: not when the organization is %s", (flag) => {
+    const test = (customer: string) =>
+      changed((small) => {
+        const row = small.customers?.find(({ uuid }) => uuid === id(customer));
+        Object.assign(row as object, { [flag]: true });
+      });
+    expect(can(test("baltic"))).toBe(false);
+    expect(can(test("aurora"))).toBe(true);
+  });
+
+  test.each([
+    ["pending-consumer", false],
+    ["pending-provider", false],
+    ["executing", false],
+    ["pending-project", true],
+    ["pending-start-date", true],
+    ["done", true],
+    ["rejected", true],
+  ] as const)("5.2: with an order that is %s: %s", (state, expected) => {
+    expect(can(withOrder(state))).toBe(expected);
+  });
+});
+
+describe("5.2: orders", () => {
+  const orders = (small: SmallWorld) => {
+    small.orders = [
+      { uuid: id("later"), resource: id("forecast"), type: "Terminate", state: "executing", created: at(5) },
+      { uuid: id("create"), resource: id("forecast"), type: "Create", state: "done", created: at(1) },
+      { uuid: id("first"), resource: id("forecast"), type: "Update", state: "pending-provider", created: at(3) },
+      { uuid: id("old"), resource: id("forecast"), type: "Update", state: "canceled", created: at(2) },
+    ];
+  };
+  const at = (day: number) => `2025-11-0${day}T00:00:00Z`;
+
+  test("5.2: order_in_progress is the oldest that waits or is executed, creation_order the one of type Create", () => {
+    expect(record(changed(orders))).toMatchObject({
+      order_in_progress: { uuid: id("first"), state: "pending-provider" },
+      creation_order: { uuid: id("create"), type: "Create" },
+    });
+  });
+
+  test("5.2: an order has all keys of the schema in their order but for an empty creator and a missing slug", () => {
+    const anonymous = record(changed(orders)).creation_order as object;
+    const absent = ["slug", "created_by_username", "created_by_full_name"];
+    expect(Object.keys(anonymous)).toEqual(propertiesOf("OrderDetails").filter((key) => !absent.includes(key)));
+    const test = changed((small) => {
+      orders(small);
+      for (const order of small.orders ?? [])
+        Object.assign(order, {
+          created_by: id("ice-admin"),
+          details: { slug: "ice-1", request_comment: "Soon, please." },
+        });
+    });
+    const whole = record(test).creation_order as object;
+    expect(Object.keys(whole)).toEqual(propertiesOf("OrderDetails"));
+    expect(whole).toMatchObject({ slug: "ice-1", created_by_username: "ice-admin", request_comment: "Soon, please." });
+  });
+
+  test("5.8: only an order that creates has a plan", () => {
+    expect(record(changed(orders))).toMatchObject({
+      order_in_progress: { plan: null, plan_uuid: null, can_terminate: true },
+      creation_order: { plan_uuid: id("plan"), plan_name: "Plan", can_terminate: false },
+    });
+  });
+});
+
+describe("5.2: username", () => {
+  test("5.2: the name of the caller's account at this offering, null for others", () => {
+    const test = changed((small) => {
+      small.offerings.push({ uuid: id("disk"), name: "Disk", customer: id("aurora") });
+      small.offering_users = [
+        { user: id("aurora-owner"), offering: id("disk"), username: "disk_owner" },
+        { user: id("aurora-owner"), offering: id("hpc"), username: "hpc_owner" },
+      ];
+    });
+    expect(record(test, { as: "aurora-owner" }).username).toBe("hpc_owner");
+    expect(record(test).username).toBeNull();
+  });
+});
+
+describe("5.2: components", () => {
+  const limit = (type: string, limit_period: "month" | "quarterly" | "annual" | "total" | null) => ({
+    ...{ uuid: id(type), type, billing_type: "limit" as const, limit_period },
+  });
+  const components = [
+    limit("plain", null),
+    limit("monthly", "month"),
+    limit("quarter", "quarterly"),
+    limit("year", "annual"),
+    limit("ever", "total"),
+    { uuid: id("cpu"), type: "cpu", billing_type: "usage" as const },
+  ];
+  const usage = (component: string, billing_period: string, amount: number) => ({
+    ...{ resource: id("forecast"), component: id(component), billing_period, usage: amount },
+  });
+
+  test("5.2: limit_usage: of a month from current_usages, of other periods the sum", () => {
+    const months = ["2024-12-01", "2025-01-01", "2025-09-01", "2025-10-01", "2025-11-01"];
+    const test = changed((small) => {
+      Object.assign(small.offerings[0] as object, { components });
+      Object.assign(small.resources[0] as object, { current_usages: { monthly: "2.50", cpu: "9.00" } });
+      small.usages = ["monthly", "quarter", "year", "ever", "cpu"].flatMap((type) =>
+        months.map((month, place) => usage(type, month, 10 ** place / 10)),
+      );
+    });
+    expect(record(test).limit_usage).toEqual({ monthly: 2.5, quarter: 1100, year: 1111, ever: 1111.1 });
+    test.now = Date.parse("2026-01-01T00:00:00Z");
+    expect(record(test).limit_usage).toEqual({ monthly: 2.5, quarter: 0, year: 0, ever: 1111.1 });
+  });
+
+  test("5.2: sums are exact to two decimals", () => {
+    const test = changed((small) => {
+      Object.assign(small.offerings[0] as object, { components });
+      small.usages = [
+        usage("ever", "2025-09-01", 8.29),
+        usage("ever", "2025-10-01", 0.95),
+        usage("ever", "2025-11-01", 0.82),
+      ];
+    });
+    expect(record(test).limit_usage).toMatchObject({ ever: 10.06 });
+  });
+
+  test("5.2: limit_usage is null without limit components or without a plan", () => {
+    expect(record(forecast({ plan: null }, { components })).limit_usage).toBeNull();
+    expect(record(forecast({}, { components: components.slice(-1) })).limit_usage).toBeNull();
+    expect(record(forecast({}, { components })).limit_usage).not.toBeNull();
+  });
+
+  test.each([
+    ["2025-11-21T09:30:00Z", { plain: "2025-12-01", monthly: "2025-12-01", quarter: "2026-01-01", year: "2026-01-01" }],
+    ["2025-12-31T23:59:59Z", { plain: "2026-01-01", monthly: "2026-01-01", quarter: "2026-01-01", year: "2026-01-01" }],
+    ["2026-04-01T00:00:00Z", { plain: "2026-05-01", monthly: "2026-05-01", quarter: "2026-07-01", year: "2027-01-01" }],
+  ])("5.2: renewal_date on %s", (now, expected) => {
+    const test = forecast({}, { components });
+    record(test);
+    test.now = Date.parse(now);
+    expect(record(test).renewal_date).toEqual(expected);
+  });
+
+  test("5.2: renewal_date is null without limit components, and empty when no limit is renewed", () => {
+    expect(record(forecast({}, { components: components.slice(-1) })).renewal_date).toBeNull();
+    expect(record(forecast({}, { components: components.slice(4) })).renewal_date).toEqual({});
+  });
+
+  test("5.2: is_usage_based and is_limit_based say whether there is such a component", () => {
+    const based = (offering: object) => {
+      const { is_usage_based, is_limit_based } = record(forecast({}, offering));
+      return [is_usage_based, is_limit_based];
+    };
+    expect(based({})).toEqual([true, true]);
+    expect(based({ components: components.slice(0, 2) })).toEqual([false, true]);
+    expect(based({ components: components.slice(-1) })).toEqual([true, false]);
+    expect(based({ components: [{ type: "fee", billing_type: "fixed" }] })).toEqual([false, false]);
+  });
+});
