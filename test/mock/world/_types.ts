@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { root } from "../../helpers/contract.js";
 
@@ -13,12 +13,10 @@ export interface Column {
 }
 export type Columns = Map<string, Column>;
 
-const source = ts.createSourceFile(
-  "types.ts",
-  readFileSync(`${root}src/mock/world/types.ts`, "utf8"),
-  ts.ScriptTarget.ES2022,
-  true,
-);
+const folder = `${root}src/mock/world/`;
+const files = readdirSync(folder).filter((name) => /^types(-\w+)?\.ts$/.test(name));
+const text = files.map((name) => readFileSync(folder + name, "utf8")).join("\n");
+const source = ts.createSourceFile("types.ts", text, ts.ScriptTarget.ES2022, true);
 const declared = new Map<string, ts.TypeNode | ts.InterfaceDeclaration>();
 for (const node of source.statements) {
   if (ts.isInterfaceDeclaration(node)) declared.set(node.name.text, node);

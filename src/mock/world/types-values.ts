@@ -1,0 +1,8 @@
+/** 32 lower case hex digits, as Waldur writes a uuid. */
+export type HexUuid = string;
+/** A moment in UTC: `2025-11-21T09:30:00Z`, with microseconds when they are not zero. */
+export type Moment = string;
+/** A calendar day: `2025-11-21`. */
+export type Day = string;
+/** Free-form JSON. An address of this API in it is a path, `/api/...` or `/media/...`; answers put the origin before it. */
+export type JsonObject = Record<string, unknown>;
