@@ -12,7 +12,7 @@ Commands:
 Options of mock:
   --port <number>   Port to listen on, 0 for any free one (default 4010)
   --host <address>  Address to listen on (default 127.0.0.1, this machine only)
-  --stateful        Behave like a small Waldur that remembers what it is told
+  --stateless       Answer with the examples of the contract, and remember nothing
 
   --help            Show this text
   --version         Show the version of the contract
@@ -45,7 +45,7 @@ async function main(args: string[]): Promise<void> {
   if (command === undefined) throw new UsageError("No command was given; the only one is mock. See --help.");
   if (command !== "mock") throw new UsageError(`There is no command "${command}"; the only one is mock. See --help.`);
   if (rest.length > 0) throw new UsageError(`mock takes no argument, but "${rest[0]}" was given. See --help.`);
-  await mock(readPort(values.port), values.host, values.stateful === true);
+  await mock(readPort(values.port), values.host, values.stateless === true);
 }
 
 function readArguments(args: string[]) {
@@ -56,7 +56,7 @@ function readArguments(args: string[]) {
       options: {
         port: { type: "string" },
         host: { type: "string" },
-        stateful: { type: "boolean" },
+        stateless: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -75,10 +75,10 @@ function readPort(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-async function mock(port: number | undefined, host: string | undefined, stateful: boolean): Promise<void> {
+async function mock(port: number | undefined, host: string | undefined, stateless: boolean): Promise<void> {
   if (host === "") throw new UsageError("--host takes an address, not an empty text.");
   const { startMock } = await import("./mock/start.js");
-  const server = await startMock({ port, host, stateful });
+  const server = await startMock({ port, host, stateless });
   const auth = `-H 'Authorization: Token YOUR_API_TOKEN'`;
   const resource = `${server.url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef`;
   process.stdout.write(`Mock of the Waldur marketplace contract: ${server.url}

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { MockStartError } from "../errors.js";
 import type { PrismOperation } from "./engine/prism.js";
 import type { Front } from "./front/respond.js";
-import type { MockOptions } from "./start.js";
+import type { MockOptions } from "./options.js";
+import type { Session } from "./session/session.js";
 
 const BUNDLE = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 const MEND_BUNDLE = "install the package again, or run npm run generate in its repository";
@@ -19,17 +20,27 @@ export async function makeFront(options: MockOptions): Promise<Front> {
   const { bodyLimit = BODY_LIMIT, strict = false, onExchange, onFailure } = options;
   const operations = options.bundle === undefined ? undefined : await readOperations(options.bundle);
   await requirePrism();
-  const stateless = options.stateful !== true || operations !== undefined;
-  const [{ makeEngine }, { prismCors, waldurCors }, answerer] = await Promise.all([
+  const stateless = options.stateless === true || operations !== undefined;
+  const [{ makeEngine }, { prismCors, waldurCors }, session] = await Promise.all([
     import("./engine/engine.js"),
     import("./front/cors.js"),
-    stateless ? undefined : import("./answerer.js"),
+    stateless ? undefined : openSession(options),
   ]).catch((cause: unknown) => {
     if (!String(cause).includes("openapi.json")) throw cause;
     throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
   });
-  const engine = makeEngine({ answer: answerer?.makeAnswerer(), operations });
-  return { engine, cors: stateless ? prismCors : waldurCors, bodyLimit, strict, onExchange, onFailure };
+  const engine = makeEngine({ answer: session?.answer, operations });
+  const observers = onExchange ? [onExchange] : [];
+  return { engine, cors: stateless ? prismCors : waldurCors, bodyLimit, strict, observers, onFailure };
+}
+
+/** Loads what only a mock with data needs. */
+async function openSession({ seed = 1, orderDelay = 2000 }: MockOptions): Promise<Session> {
+  const [{ makeSession }, { defaultWorld, STORY_MOMENT }] = await Promise.all([
+    import("./session/session.js"),
+    import("./world/default-world/index.js"),
+  ]);
+  return makeSession({ world: defaultWorld({ seed }), clock: { from: STORY_MOMENT }, orderDelay, seed });
 }
 
 /** The operations of another document, made by Prism. */

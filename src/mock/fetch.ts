@@ -1,6 +1,6 @@
 import { makeFront } from "./_front.js";
 import { handle } from "./front/fetch.js";
-import type { FrontOptions } from "./start.js";
+import type { MockFetchOptions } from "./options.js";
 
 /**
  * Makes a `fetch` that answers as the mock does, without a port, for unit tests. Each has data of its own.
@@ -8,10 +8,12 @@ import type { FrontOptions } from "./start.js";
  * @throws {@link MockStartError} when Prism is not installed.
  *
  * @example
- * const fetch = await createMockFetch({ stateful: true });
+ * const fetch = await createMockFetch();
  * configureWaldur({ baseUrl: "http://mock", token: "YOUR_API_TOKEN", fetch });
  */
-export async function createMockFetch(options: FrontOptions = {}): Promise<(request: Request) => Promise<Response>> {
+export async function createMockFetch(
+  options: MockFetchOptions = {},
+): Promise<(request: Request) => Promise<Response>> {
   const front = await makeFront(options);
   return (request) => handle(front, request);
 }

@@ -1,3 +1,4 @@
-export { ContractError, MockStartError } from "../errors.js";
+export { ContractError, MockStartError, WorldError } from "../errors.js";
 export { createMockFetch } from "./fetch.js";
-export { type FrontOptions, type Mock, type MockOptions, startMock } from "./start.js";
+export type { MockFetchOptions, MockOptions } from "./options.js";
+export { type Mock, startMock } from "./start.js";

@@ -1,36 +1,6 @@
 import { MockStartError } from "../errors.js";
 import { makeFront } from "./_front.js";
-import type { Exchange } from "./engine/exchange.js";
-
-/** What the mock answers, and how. */
-export interface FrontOptions {
-  /**
-   * Behave like a small Waldur, which remembers what it is told, instead of answering with the examples of the contract.
-   * Its data begin at the moment of the examples, 2025-11-21 09:30 UTC, and its clock runs from there.
-   */
-  stateful?: boolean | undefined;
-  /** Largest body of a request in bytes, 1 MB by default; a larger one gets 413. */
-  bodyLimit?: number | undefined;
-  /**
-   * Answer 500, saying what and where, when an answer of the mock itself breaks the contract; for tests of the mock. By
-   * default the answer is sent as it is, with the violations in the header `X-Mock-Violations`.
-   */
-  strict?: boolean | undefined;
-  /** Is told of every request that was answered. */
-  onExchange?: ((exchange: Exchange) => void) | undefined;
-  /** Is told of every request that the mock failed to answer; the client gets 500. */
-  onFailure?: ((error: unknown) => void) | undefined;
-}
-
-/** Where the mock listens, and what it serves. */
-export interface MockOptions extends FrontOptions {
-  /** TCP port, 4010 by default; 0 picks a free one. */
-  port?: number | undefined;
-  /** Address to listen on, `127.0.0.1` by default, so that only this machine can reach it. */
-  host?: string | undefined;
-  /** Path of another OpenAPI document to serve, without a state; the contract's own by default. */
-  bundle?: string | undefined;
-}
+import type { MockOptions } from "./options.js";
 
 /** A running mock. */
 export interface Mock {
@@ -41,8 +11,9 @@ export interface Mock {
 }
 
 /**
- * Starts a mock of the contract, hosted by Prism in this process. It answers with the contract's examples, of which
- * `Prefer: code=404` or `Prefer: example=PolicyFired` chooses another; with `stateful` it behaves like a small Waldur.
+ * Starts a mock of the contract, hosted by Prism in this process. It behaves like a small Waldur that remembers what it is
+ * told; `Prefer: code=404` or `Prefer: example=PolicyFired` asks for an example of the contract instead, and with
+ * `stateless` every answer is one.
  *
  * Needs the optional peer dependencies `@stoplight/prism-http` and `@stoplight/prism-core`.
  *

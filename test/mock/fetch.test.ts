@@ -17,7 +17,7 @@ test("what is reported shows up in the list, in the data of its own fetch alone"
     const [usage] = await unwrap(marketplaceComponentUsagesList({ query }));
     return usage?.usage;
   };
-  const [fetch, other] = await Promise.all([createMockFetch({ stateful: true }), createMockFetch({ stateful: true })]);
+  const [fetch, other] = await Promise.all([createMockFetch(), createMockFetch()]);
   configureWaldur({ baseUrl: "http://mock", token: "YOUR_API_TOKEN", fetch });
   expect(await amount()).toBe(412.75);
   const body = { resource: uuid, usages: [{ type: "gpu", amount: "500.25" }] };
@@ -28,14 +28,14 @@ test("what is reported shows up in the list, in the data of its own fetch alone"
 });
 
 test("the caller's role decides", async () => {
-  const fetch = await createMockFetch({ stateful: true });
+  const fetch = await createMockFetch();
   configureWaldur({ baseUrl: "http://mock", token: "project-admin", fetch });
   const { error } = await marketplaceProviderResourcesRetrieve({ path: { uuid } });
   expect(error?.kind === "detail" && error.status).toBe(404);
 });
 
 test("without a state, examples are answered", async () => {
-  const fetch = await createMockFetch();
+  const fetch = await createMockFetch({ stateless: true });
   const send = () =>
     fetch(
       new Request("http://mock/api/marketplace-component-usages/?type=none", { headers: { Authorization: "Token a" } }),

@@ -107,7 +107,7 @@ Commands:
 Options of mock:
   --port <number>   Port to listen on, 0 for any free one (default 4010)
   --host <address>  Address to listen on (default 127.0.0.1, this machine only)
-  --stateful        Behave like a small Waldur that remembers what it is told
+  --stateless       Answer with the examples of the contract, and remember nothing
 
   --help            Show this text
   --version         Show the version of the contract

@@ -11,7 +11,7 @@ export function requestViolations(operation: OperationId | undefined, request: R
   if (method === "OPTIONS") return [];
   if (operation === undefined)
     return [{ part: "path", place: "", rule: "declared", message: `the contract has no ${method} of this URL` }];
-  const query: Record<string, unknown> = {};
+  const query: Record<string, unknown> = Object.create(null);
   for (const [name, values] of request.query) query[name] = values.length === 1 ? values[0] : values;
   const { body, unread } = readBody(request);
   const violations = validateRequest(operation, { path: uuid === "" ? {} : { uuid }, query, body });

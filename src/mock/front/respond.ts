@@ -12,8 +12,8 @@ export interface Front {
   readonly bodyLimit: number;
   /** Answer with a 500 that says what is wrong when an answer of the mock breaks the contract, instead of a header. */
   readonly strict: boolean;
-  /** Told of every exchange; what it throws counts as a failure of the mock. */
-  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** Told of every exchange, in turn; what they throw counts as a failure of the mock. */
+  readonly observers: readonly ((exchange: Exchange) => void)[];
   /** Told of every failure of the mock. */
   readonly onFailure?: ((error: unknown, request: MockRequest) => void) | undefined;
 }
@@ -39,12 +39,13 @@ function settle(front: Front, exchange: Exchange): MockResponse {
   const { operation, responseViolations } = exchange;
   let { response } = exchange;
   if (responseViolations.length > 0) {
-    const told = `${operation} ${response.status}: ${responseViolations.map(tell).join("; ")}`;
+    const broken = `${operation} ${response.status}: ${responseViolations.map(tell).join("; ")}`;
     response = front.strict
-      ? refuse(500, `The mock broke the contract; please report it. ${told}`)
-      : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(told)] };
+      ? refuse(500, `The mock broke the contract; please report it. ${broken}`)
+      : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(broken)] };
   }
-  front.onExchange?.(response === exchange.response ? exchange : { ...exchange, response });
+  const told = response === exchange.response ? exchange : { ...exchange, response };
+  for (const observe of front.observers) observe(told);
   return response;
 }
 

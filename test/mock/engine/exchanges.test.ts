@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { makeAnswerer } from "../../../src/mock/answerer.js";
 import { makeEngine } from "../../../src/mock/engine/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js";
 import { respond } from "../../../src/mock/front/respond.js";
 import type { Response } from "../../../src/mock/handlers/answer.js";
+import { makeSession } from "../../../src/mock/session/session.js";
+import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/default-world/index.js";
 import { frontOf } from "../front/_front.js";
 
 const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
@@ -25,7 +26,13 @@ function requestOf({ method = "GET", url = resource, headers, body }: Ask): Mock
   };
 }
 
-const engine = makeEngine({ answer: makeAnswerer() });
+const { answer } = makeSession({
+  world: defaultWorld(),
+  clock: { from: STORY_MOMENT },
+  orderDelay: 2000,
+  seed: 1,
+});
+const engine = makeEngine({ answer });
 const exchange = async (ask: Ask): Promise<Exchange> => engine(requestOf(ask));
 
 describe("what a client does wrong is recorded, and answered as Waldur answers it", () => {
@@ -144,7 +151,7 @@ describe("what the mock does wrong", () => {
   test("is told in a header otherwise", async () => {
     const exchanges: Exchange[] = [];
     const onExchange = (each: Exchange) => exchanges.push(each);
-    const front = frontOf(broken({ status: 418 }), { strict: false, onExchange });
+    const front = frontOf(broken({ status: 418 }), { strict: false, observers: [onExchange] });
     const { status, headers } = await respond(front, requestOf({}));
     expect(status).toBe(418);
     expect(headers[headers.indexOf("X-Mock-Violations") + 1]).toMatch(

@@ -5,7 +5,7 @@ import { type Mock, startMock } from "../../../src/mock/start.js";
 let mock: Mock;
 const exchanges: Exchange[] = [];
 beforeAll(async () => {
-  mock = await startMock({ port: 0, stateful: true, strict: true, onExchange: (exchange) => exchanges.push(exchange) });
+  mock = await startMock({ port: 0, strict: true, onExchange: (exchange) => exchanges.push(exchange) });
 });
 afterAll(() => mock.close());
 

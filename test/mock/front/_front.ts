@@ -21,7 +21,7 @@ export function exchanged(request: MockRequest, body: string): Exchange {
 
 /** A front around an engine. */
 export function frontOf(engine: Engine, options: Partial<Front> = {}): Front {
-  return { engine, cors: waldurCors, bodyLimit: 1000, strict: true, ...options };
+  return { engine, cors: waldurCors, bodyLimit: 1000, strict: true, observers: [], ...options };
 }
 
 const LIMITS = { headers: 10_000, request: 30_000, silence: 60_000, keepAlive: 5_000, check: 2_000, stop: 10_000 };

@@ -3,7 +3,7 @@ import { type Mock, startMock } from "../../../src/mock/start.js";
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ port: 0, stateful: true, strict: true });
+  mock = await startMock({ port: 0, strict: true });
 });
 afterAll(() => mock.close());
 

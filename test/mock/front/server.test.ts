@@ -132,7 +132,7 @@ describe("what goes wrong ends no mock", () => {
     const onExchange = () => {
       throw new Error("The report is full.");
     };
-    const { url } = await serve(frontOf(echo, { onExchange }));
+    const { url } = await serve(frontOf(echo, { observers: [onExchange] }));
     expect(await (await fetch(url)).json()).toEqual({
       detail: "The mock failed; please report it. The report is full.",
     });

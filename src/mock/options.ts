@@ -1,0 +1,44 @@
+import type { Exchange } from "./engine/exchange.js";
+import type { WorldFile } from "./world/file.js";
+import type { World } from "./world/types.js";
+
+/** What a mock answers, and how. */
+export interface MockFetchOptions {
+  /** Answer every request with an example of the contract, and remember nothing. */
+  stateless?: boolean | undefined;
+  /** The data to begin with; a world of believable size, which the examples of the contract describe, when left out. */
+  world?: WorldFile | World | undefined;
+  /** How many times the data of the consuming organizations are to be there, for load work. Default 1. */
+  scale?: number | undefined;
+  /** Fixes every value that the mock makes up: the same seed, the same bytes. Default 1. */
+  seed?: number | undefined;
+  /** Milliseconds of clock time that an order takes, 2000 by default. */
+  orderDelay?: number | undefined;
+  /** Answer the calls under `/_mock/`. Default true; they need no token. */
+  control?: boolean | undefined;
+  /** Milliseconds by which every answer is late: a number, or the least and the most. */
+  latency?: number | readonly [least: number, most: number] | undefined;
+  /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a broken connection. */
+  failRate?: number | undefined;
+  /** Largest body of a request in bytes, 1 MB by default; a larger one gets 413. */
+  bodyLimit?: number | undefined;
+  /**
+   * Answer 500, saying what and where, when an answer of the mock itself breaks the contract; for tests of the mock. By
+   * default the answer is sent as it is, with the violations in the header `X-Mock-Violations`.
+   */
+  strict?: boolean | undefined;
+  /** Is told of every request that was answered. */
+  onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** Is told of every request that the mock failed to answer; the client gets 500. */
+  onFailure?: ((error: unknown) => void) | undefined;
+}
+
+/** Where a mock listens, and what it serves. */
+export interface MockOptions extends MockFetchOptions {
+  /** TCP port, 4010 by default; 0 picks a free one. */
+  port?: number | undefined;
+  /** Address to listen on, `127.0.0.1` by default, so that only this machine can reach it. */
+  host?: string | undefined;
+  /** Path of another OpenAPI document to serve, without a state; the contract's own by default. */
+  bundle?: string | undefined;
+}
