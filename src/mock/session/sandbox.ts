@@ -1,53 +1,72 @@
-import type { Response, Routed } from "../handlers/answer.js";
+import type { Response, Routed, Surroundings } from "../handlers/answer.js";
 import { answer } from "../handlers/answer.js";
 import { runJobs } from "../handlers/jobs.js";
+import { formatMoment } from "../handlers/time.js";
 import { uuidFrom } from "../world/random.js";
-import { createStore, type Store } from "../world/store.js";
+import type { Store } from "../world/store.js";
 import type { World } from "../world/types.js";
-import type { Clock } from "./clock.js";
+import { Clock, type ClockStart } from "./clock.js";
 
-/** What a sandbox starts from. */
-export interface SandboxOptions {
-  world: World;
-  clock: Clock;
+/** What a sandbox begins with, and begins anew with when it is reset. */
+export interface Beginning {
+  /** Data that nobody changes: each sandbox has a fork. */
+  readonly store: Store;
+  readonly clock: ClockStart;
+}
+
+/** What is the same for all sandboxes of a mock. */
+export interface SandboxSettings {
   /** Milliseconds of clock time that an order takes. */
-  orderDelay: number;
+  readonly orderDelay: number;
   /** Fixes every uuid that is made. */
-  seed: number;
+  readonly seed: number;
 }
 
 /** One copy of the data, with its clock. */
 export class Sandbox {
   readonly store: Store;
   readonly clock: Clock;
-  private readonly orderDelay: number;
-  private readonly seed: number;
   private made = 0;
-  /** Until when the jobs have been done. */
+  /** Until when the jobs have been done. Nothing is done for the time before the beginning. */
   private done: number;
 
-  constructor({ world, clock, orderDelay, seed }: SandboxOptions) {
-    this.store = createStore(world);
-    this.clock = clock;
-    this.orderDelay = orderDelay;
-    this.seed = seed;
-    this.done = clock.now();
+  /** @param name The one that tokens name; undefined for the sandbox of callers that name none. */
+  constructor(
+    readonly name: string | undefined,
+    readonly beginning: Beginning,
+    private readonly settings: SandboxSettings,
+  ) {
+    this.store = beginning.store.fork();
+    this.clock = new Clock(beginning.clock);
+    this.done = this.clock.now();
   }
 
   /** Answers a request as Waldur does, after what time has brought about. */
   answer(request: Routed): Response {
-    const now = this.catchUp();
-    return answer(request, { store: this.store, now, orderDelay: this.orderDelay, newUuid: this.newUuid });
+    return answer(request, this.catchUp());
   }
 
-  /** Does what is due by now, and gives the time in milliseconds. */
-  catchUp(): number {
-    const { store, orderDelay, newUuid } = this;
+  /** Does what is due by now, and gives what a call needs. */
+  catchUp(): Surroundings {
+    const { store, name, newUuid } = this;
+    const { orderDelay } = this.settings;
     const to = this.clock.now();
     runJobs(store, { from: this.done, to, orderDelay, newUuid });
     this.done = to;
-    return to;
+    return { store, sandbox: name, now: to, orderDelay, newUuid };
   }
 
-  private readonly newUuid = (): string => uuidFrom(this.seed, `made ${this.made++}`);
+  /** The world as it is now, with the clock's time. Rows are shared, not copied: do not change them. */
+  toWorld(): World {
+    const { now } = this.catchUp();
+    return { ...this.store.toWorld(), moment: formatMoment(now) };
+  }
+
+  private readonly newUuid = (): string => {
+    for (;;) {
+      const uuid = uuidFrom(this.settings.seed, `made ${this.made++}`);
+      // A world that was saved by a mock with the same seed has the first ones already.
+      if (!this.store.has(uuid)) return uuid;
+    }
+  };
 }

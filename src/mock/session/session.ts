@@ -1,32 +1,176 @@
-import type { Answerer } from "../engine/stateful.js";
+import type { Response, Routed } from "../handlers/answer.js";
+import { userOfToken } from "../handlers/auth.js";
+import { createStore } from "../world/store.js";
 import type { World } from "../world/types.js";
-import { Clock, type ClockSetting } from "./clock.js";
-import { Sandbox } from "./sandbox.js";
+import { Clock, type ClockStart, REAL_TIME, startOf } from "./clock.js";
+import type { ClockChange } from "./clock-setting.js";
+import { type Beginning, Sandbox, type SandboxSettings } from "./sandbox.js";
 
 /** What a stateful mock starts from. */
-export interface SessionOptions {
+export interface SessionOptions extends SandboxSettings {
   /** The data to begin with. They are not changed. */
-  world: World;
-  /** How the clock begins. */
-  clock: ClockSetting;
-  /** Milliseconds of clock time that an order takes. */
-  orderDelay: number;
-  /** Fixes every uuid that the mock makes. */
-  seed: number;
+  readonly world: World;
+  /** How the clock begins; when left out, at the moment of the world, and without that in real time. */
+  readonly clock?: ClockChange | undefined;
+  /** How many sandboxes there may be, 1000 by default. */
+  readonly most?: number | undefined;
+  /** Is told of a sandbox that was dropped because there were too many. */
+  readonly onDropped?: ((name: string) => void) | undefined;
 }
 
-/** The data of a stateful mock, in as many copies as there are sandboxes. */
-export interface Session {
-  readonly answer: Answerer;
-  /** The sandbox of this name; undefined for the one of callers that name none. */
-  sandbox(name?: string): Sandbox;
+/** `Token <key>@<sandbox>`; neither part may hold a blank, and the last @ counts. */
+const NAMED = /^\s*token\s+(\S+)@([A-Za-z0-9_.-]{1,64})\s*$/i;
+/** A fork of the default world costs some kilobytes, and more when it is changed. */
+const MOST = 1000;
+const NAME = /^[A-Za-z0-9_.-]{1,64}$/;
+
+/** Can a sandbox be called so? */
+export function isSandboxName(name: string): boolean {
+  return NAME.test(name);
 }
 
-/** Makes what answers from one world. */
-export function makeSession({ world, clock, orderDelay, seed }: SessionOptions): Session {
-  const root = new Sandbox({ world, clock: new Clock(clock), orderDelay, seed });
-  return {
-    answer: (request) => root.answer(request),
-    sandbox: () => root,
+/**
+ * Makes what answers from one world.
+ *
+ * @example
+ * const session = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
+ *
+ * @throws {@link MockControlError} when the clock cannot begin like that.
+ */
+export function makeSession(options: SessionOptions): Session {
+  return new Session(options);
+}
+
+/** The data of a stateful mock: those of callers that name no sandbox, and a copy for each sandbox that was named. */
+class Session {
+  private beginning: Beginning;
+  private root: Sandbox;
+  /** The one unused longest first. */
+  private readonly named = new Map<string, Sandbox>();
+  private last: Sandbox | undefined;
+
+  constructor(private readonly options: SessionOptions) {
+    const { world, clock } = options;
+    const usual = startOfWorld(world) ?? REAL_TIME;
+    this.beginning = { store: createStore(world), clock: clock ? startOf(clock, usual) : usual };
+    this.root = this.make(undefined, this.beginning);
+  }
+
+  /** Answers a request as Waldur does, in the sandbox that its token names. */
+  readonly answer = (request: Routed): Response => {
+    const header = request.headers.authorization;
+    const sandbox = typeof header === "string" && header.includes("@") ? this.sandboxOf(header) : this.root;
+    return sandbox.answer(request);
   };
+
+  /** The sandbox of this name, made when there is none; without a name, that of callers that name none. */
+  sandbox(name?: string): Sandbox {
+    return name === undefined ? this.root : (this.used(name) ?? this.add(name, this.beginning));
+  }
+
+  /** The time that a world without a moment is loaded at, in milliseconds. */
+  usualNow(): number {
+    return new Clock(this.usualClock()).now();
+  }
+
+  /** Is it what sandboxes begin with that loaded no world of their own? */
+  isUsual(beginning: Beginning): boolean {
+    return beginning === this.beginning;
+  }
+
+  /** The sandbox of this name when there is one. To look at it is not to use it. */
+  known(name: string): Sandbox | undefined {
+    return this.named.get(name);
+  }
+
+  /** The sandboxes that were named, the one unused longest first. */
+  sandboxes(): Sandbox[] {
+    return [...this.named.values()];
+  }
+
+  /** Gives a sandbox other data to begin with; without a name, all: the others begin with them, too, when they are named next. */
+  load(world: World, name?: string): void {
+    const clock = this.clockFor(world, this.sandbox(name));
+    const beginning = { store: createStore(world), clock };
+    if (name !== undefined) {
+      this.add(name, beginning);
+      return;
+    }
+    this.beginning = beginning;
+    this.forget();
+    this.root = this.make(undefined, beginning);
+  }
+
+  /** Puts data and clock of a sandbox back to what they began with; without a name, those of all. */
+  reset(name?: string): void {
+    if (name !== undefined) {
+      this.add(name, this.sandbox(name).beginning);
+      return;
+    }
+    const named = [...this.named];
+    this.forget();
+    for (const [each, { beginning }] of named) this.add(each, beginning);
+    this.root = this.make(undefined, this.beginning);
+  }
+
+  private make(name: string | undefined, beginning: Beginning): Sandbox {
+    const { orderDelay, seed } = this.options;
+    return new Sandbox(name, beginning, { orderDelay, seed });
+  }
+
+  private forget(): void {
+    this.named.clear();
+    this.last = undefined;
+  }
+
+  private sandboxOf(header: string): Sandbox {
+    const match = NAMED.exec(header);
+    if (!match) return this.root;
+    const [key, name] = [match[1] as string, match[2] as string];
+    // A token may hold an @ itself.
+    if (userOfToken(`${key}@${name}`, this.root.store)) return this.root;
+    // Who is unknown gets 401 from the root: noise must not drive out the sandboxes of others.
+    return this.used(name) ?? (userOfToken(key, this.root.store) ? this.add(name, this.beginning) : this.root);
+  }
+
+  /** The sandbox of this name, which now is the last one that was used. */
+  private used(name: string): Sandbox | undefined {
+    const sandbox = this.named.get(name);
+    if (sandbox && sandbox !== this.last) {
+      this.named.delete(name);
+      this.named.set(name, sandbox);
+      this.last = sandbox;
+    }
+    return sandbox;
+  }
+
+  private add(name: string, beginning: Beginning): Sandbox {
+    this.named.delete(name);
+    if (this.named.size >= (this.options.most ?? MOST)) {
+      const [oldest] = this.named.keys();
+      this.named.delete(oldest as string);
+      this.options.onDropped?.(oldest as string);
+    }
+    const sandbox = this.make(name, beginning);
+    this.named.set(name, sandbox);
+    this.last = sandbox;
+    return sandbox;
+  }
+
+  /** The clock of a world that is loaded while a mock runs: at its moment, standing still where the clock before it did. */
+  private clockFor(world: World, { clock }: Sandbox): ClockStart {
+    const start = startOfWorld(world);
+    if (start) return clock.read().mode === "fixed" ? { fixed: start.from } : start;
+    return this.usualClock();
+  }
+
+  private usualClock(): ClockStart {
+    return this.options.clock ? startOf(this.options.clock, REAL_TIME) : REAL_TIME;
+  }
+}
+
+export type { Session };
+
+function startOfWorld({ moment }: World): { from: number } | undefined {
+  return moment === undefined ? undefined : { from: Date.parse(moment) };
 }

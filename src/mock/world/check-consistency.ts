@@ -1,9 +1,12 @@
 import { escapeKey } from "../../_contract.js";
 import type { Report } from "./check.js";
+import { CLOCK_YEARS, isClockMoment } from "./limits.js";
 import type { Offering, World } from "./types.js";
 
 /** Reports rows that do not fit together although every reference leads somewhere. */
 export function checkConsistency(world: World, report: Report): void {
+  if (world.moment !== undefined && !isClockMoment(Date.parse(world.moment)))
+    report("/moment", `A clock shows the moments of ${CLOCK_YEARS}.`);
   const offerings = new Map(world.offerings.map((row) => [row.uuid, row]));
   const plans = new Map(world.offerings.flatMap((row) => row.plans.map(({ uuid }) => [uuid, row] as const)));
   const resources = new Map(world.resources.map((row) => [row.uuid, offerings.get(row.offering)]));

@@ -23,6 +23,8 @@ export function checkDetails(world: World, report: Report): void {
   for (const [index, row] of world.offerings.entries()) {
     const place = `/offerings/${index}`;
     fields("PublicOfferingDetails", row.details, `${place}/details`);
+    for (const key of ["image", "thumbnail"] as const)
+      whole(`PublicOfferingDetails/properties/${key}`, row[key], `${place}/${key}`, report);
     whole("MergedPluginOptions", row.plugin_options, `${place}/plugin_options`, report);
     whole("OfferingOptions", row.resource_options, `${place}/resource_options`, report);
     for (const [at, item] of row.components.entries())
@@ -30,6 +32,8 @@ export function checkDetails(world: World, report: Report): void {
     for (const [at, item] of row.plans.entries())
       fields("BasePublicPlan", item.details, `${place}/plans/${at}/details`);
   }
+  for (const [index, { icon }] of world.categories.entries())
+    whole("Resource/properties/category_icon", icon, `/categories/${index}/icon`, report);
   for (const [index, row] of world.resources.entries()) {
     fields("Resource", row.details, `/resources/${index}/details`);
     whole("BackendMetadata", row.backend_metadata, `/resources/${index}/backend_metadata`, report);

@@ -44,7 +44,9 @@ const REFERENCES = {
   policies: { scope: "customers", created_by: "users" },
   invoices: { customer: "customers" },
   notifications: {},
-} as const satisfies { [Name in Exclude<keyof World, "format">]: { [Column in keyof World[Name][number]]?: Target } };
+} as const satisfies {
+  [Name in Exclude<keyof World, "format" | "moment">]: { [Column in keyof World[Name][number]]?: Target };
+};
 
 /** How a row of each table is called in a sentence. */
 const CALLED: Record<Target, string> = {

@@ -4,7 +4,7 @@ import type { World } from "./types.js";
 /** Reports every key that two rows share: uuids, tokens, and what Waldur updates rows by. */
 export function checkUniqueness(world: World, report: Report): void {
   for (const [table, rows] of Object.entries(world)) {
-    if (table === "format" || table === "roles") continue;
+    if (table === "format" || table === "moment" || table === "roles") continue;
     unique(
       rows as { uuid: string }[],
       ({ uuid }) => uuid,

@@ -17,7 +17,7 @@ export function completeUsers(rows: Rows<"users">, context: Context): User[] {
     uuid: context.own(row.uuid, `/users/${index}`),
     id: row.id ?? freeId(index + 1),
     username: row.username,
-    tokens: row.tokens ?? (row.username === undefined ? [] : [row.username]),
+    tokens: row.tokens ?? (row.username === undefined ? [] : [tokenOf(row.username)]),
     full_name: row.full_name ?? row.username,
     email: row.email ?? emailOf(row.username),
     is_staff: row.is_staff ?? false,
@@ -27,6 +27,11 @@ export function completeUsers(rows: Rows<"users">, context: Context): User[] {
     token_used: utc(row.token_used ?? null),
     ssh_keys: row.ssh_keys ?? [],
   }));
+}
+
+/** What is no letter of a token becomes a dot, as no header could carry it. */
+function tokenOf(username: string): string {
+  return username.replace(/[^!-~]/gu, ".");
 }
 
 function emailOf(username = ""): string {

@@ -6,7 +6,7 @@ import type { HexUuid, Moment } from "./types.js";
 export interface Origin {
   /** Fixes the uuids that the file leaves out. */
   seed: number;
-  /** The clock's time in milliseconds, for moments that the file leaves out. */
+  /** The clock's time in milliseconds, for moments that the file leaves out, unless it has a moment of its own. */
   now: number;
 }
 

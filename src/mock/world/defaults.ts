@@ -10,7 +10,7 @@ import {
 } from "./defaults-people.js";
 import { completeOrders, completePlanPeriods, completeResources } from "./defaults-resources.js";
 import { completeNotifications, completePolicies, completeUsages, completeUserUsages } from "./defaults-usages.js";
-import { type Context, type Origin, other } from "./defaults-values.js";
+import { type Context, isMoment, type Origin, other, utc } from "./defaults-values.js";
 import type { WorldFile } from "./file.js";
 import { uuidFrom } from "./random.js";
 import type { World } from "./types.js";
@@ -22,8 +22,10 @@ export type { Origin } from "./defaults-values.js";
  * What a file lacks against its schema is lacking in the result, too.
  */
 export function completeWorld(file: WorldFile, { seed, now }: Origin): World {
+  // A world that is told at a moment is the same whenever it is loaded.
+  const moment = typeof file.moment === "string" && isMoment(file.moment) ? utc(file.moment) : undefined;
   const context: Context = {
-    now: formatMoment(now),
+    now: moment ?? formatMoment(now),
     own: (uuid, place) => (uuid === undefined ? uuidFrom(seed, place) : other(uuid)),
   };
   const users = completeUsers(file.users ?? [], context);
@@ -33,6 +35,7 @@ export function completeWorld(file: WorldFile, { seed, now }: Origin): World {
   const periods = completePlanPeriods(file.plan_periods ?? [], resources, context);
   return {
     format: 1,
+    ...(moment !== undefined && { moment }),
     users,
     customers: completeCustomers(file.customers ?? [], context),
     projects: completeProjects(file.projects ?? [], context),

@@ -60,6 +60,7 @@ export type PolicyFile = Omit<Row<Policy, "scope" | "actions">, "component_limit
 export interface WorldFile {
   $schema?: string | undefined;
   format?: 1 | undefined;
+  moment?: string | undefined;
   users?: Row<User, "username">[] | undefined;
   customers?: Row<Customer, "name">[] | undefined;
   projects?: Row<Project, "name" | "customer">[] | undefined;

@@ -3,11 +3,10 @@ import { WorldError } from "../../errors.js";
 import { findMistakes, type Mistake } from "./check.js";
 import { checkDetails } from "./check-details.js";
 import { completeWorld, type Origin } from "./defaults.js";
+import { MOST_WORLD_BYTES } from "./limits.js";
 import type { World } from "./types.js";
 import { schemaMistakes, withoutErrors } from "./validate-file.js";
 
-/** The largest file that is read: ten times a world of 100,000 usages, and less than the longest text of Node. */
-const MOST_BYTES = 400 * 1024 * 1024;
 /** How many mistakes the message of an error tells; the error has them all. */
 const TOLD = 50;
 
@@ -46,9 +45,9 @@ export function readWorldFile(path: string): unknown {
   let text: string;
   try {
     const { size } = statSync(path);
-    if (size > MOST_BYTES)
+    if (size > MOST_WORLD_BYTES)
       throw new WorldError(
-        `The world file ${path} has ${Math.round(size / 2 ** 20)} MB, and at most ${MOST_BYTES / 2 ** 20} MB are read; make a smaller one.`,
+        `The world file ${path} has ${Math.round(size / 2 ** 20)} MB, and at most ${MOST_WORLD_BYTES / 2 ** 20} MB are read; make a smaller one.`,
       );
     text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {

@@ -22,7 +22,7 @@ export const user = record(
     id: integer("Id in the database, shown as `modified_by`. Default: place in the list, from 1.", 1),
     username: text("Name to log in with.", { min: 1, max: 128 }),
     tokens: list(
-      "What may stand after `Token ` in the header. Default: the username.",
+      "What may stand after `Token ` in the header. Default: the username, with dots for what is no printable ASCII.",
       patterned("token", "A key.", 200),
     ),
     full_name: text("Default: the username."),

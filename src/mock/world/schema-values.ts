@@ -10,7 +10,7 @@ export const PATTERNS = {
   slug: { pattern: "^[-a-zA-Z0-9_]+$", says: "a slug of letters, digits, hyphens and underscores" },
   email: { pattern: "^([^@\\s]+@[^@\\s]+)?$", says: "an e-mail address, or empty" },
   token: { pattern: "^[!-~]+$", says: "printable ASCII characters without a blank" },
-  month: { pattern: "^\\d{4}-\\d{2}-01$", says: "the first day of a month, such as 2025-11-01" },
+  month: { pattern: "^(?!0000)\\d{4}-(0[1-9]|1[0-2])-01$", says: "the first day of a month, such as 2025-11-01" },
   amount: { pattern: "^-?\\d{1,18}(\\.\\d{1,2})?$", says: 'an amount with two decimals at most, such as "14.50"' },
   address: {
     pattern: "^(https?://[^\\s]+|/(api|media)/[^\\s]*)$",

@@ -2,7 +2,7 @@ import { offering, offeringUser } from "./schema-offerings.js";
 import { category, customer, invoice, project, role, user } from "./schema-people.js";
 import { order, planPeriod, resource } from "./schema-resources.js";
 import { notification, policy, usage, userUsage } from "./schema-usages.js";
-import { list, record, type Schema } from "./schema-values.js";
+import { list, moment, record, type Schema } from "./schema-values.js";
 import type { World } from "./types.js";
 
 /** Address of the schema, for `$schema` in a world file. It is a name: nothing is read from there. */
@@ -25,7 +25,7 @@ const ROWS = {
   policies: ["Policy", policy],
   invoices: ["Invoice", invoice],
   notifications: ["Notification", notification],
-} as const satisfies Record<Exclude<keyof World, "format">, readonly [string, Schema]>;
+} as const satisfies Record<Exclude<keyof World, "format" | "moment">, readonly [string, Schema]>;
 
 /**
  * The JSON Schema (2020-12) of a world file: what `--world`, `PUT /_mock/world` and `loadWorld` read and `--save` writes.
@@ -45,6 +45,7 @@ export function worldSchema(): Schema {
     ...record("The data that a mock holds. Rows refer to each other by uuid, with or without dashes.", {
       $schema: { type: "string", description: "Address of this schema, for editors." },
       format: { type: "integer", description: "Version of this format. Default 1.", const: 1 },
+      moment: moment("Where the clock starts, and the moment of what the file leaves out. Default: real time."),
       ...Object.fromEntries(tables),
     }),
     $defs: Object.fromEntries(Object.values(ROWS)),

@@ -55,7 +55,7 @@ function kinds(names: string[]): string {
 }
 
 /** A value, short enough for a sentence. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "nothing");

@@ -1,7 +1,7 @@
 import { INDEXES, type RecordUndo, type Row, Table, type TableName } from "./table.js";
 import type { World } from "./types.js";
 
-export { type Row, Table, type TableName } from "./table.js";
+export { placeOf, type Row, Table, type TableName } from "./table.js";
 
 /** A world that can be looked up and changed. One per sandbox. */
 export type Store = { readonly [Name in TableName]: Table<Name> } & {
@@ -10,8 +10,10 @@ export type Store = { readonly [Name in TableName]: Table<Name> } & {
   readonly revision: number;
   /** Carries out a change wholly or, when it throws, not at all. */
   transaction<Result>(change: () => Result): Result;
-  /** The world as it is now. Rows are shared, not copied: do not change them. */
+  /** The world as it is now, without a moment: a store has no clock. Rows are shared, not copied: do not change them. */
   toWorld(): World;
+  /** Has any table a row of this uuid? */
+  has(uuid: string): boolean;
   /**
    * A store of the same world that goes its own way, for a sandbox. Tables are copied when one of the two changes them
    * first, rows never.
@@ -59,6 +61,7 @@ function storeOf(roles: World["roles"], tableOf: (name: TableName, record: Recor
       const rows = NAMES.map((name) => [name, [...(tables[name] as Table<TableName>).all()]]);
       return { format: 1, roles, ...Object.fromEntries(rows) } as World;
     },
+    has: (uuid: string) => NAMES.some((name) => tables[name]?.get(uuid) !== undefined),
     fork(): Store {
       if (depth > 0) throw new RangeError("A store cannot be forked in the middle of a transaction.");
       return storeOf(roles, (name, recordOfFork) => (tables[name] as Table<TableName>).fork(recordOfFork));

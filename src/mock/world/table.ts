@@ -1,7 +1,7 @@
 import type { World } from "./types.js";
 
 /** Names of the tables whose rows have a uuid. */
-export type TableName = Exclude<keyof World, "format" | "roles">;
+export type TableName = Exclude<keyof World, "format" | "moment" | "roles">;
 /** A row of a table. */
 export type Row<Name extends TableName> = World[Name][number];
 
@@ -40,6 +40,15 @@ interface Bucket {
 }
 type Index = Map<unknown, Bucket>;
 
+/** Numbers of rows. Kept beside them, as a row is what is saved and shown. */
+const places = new WeakMap<object, number>();
+let nextPlace = 0;
+
+/** Where a row stands among those of its table: what was added earlier has the smaller number, and a changed row keeps it. */
+export function placeOf(row: object): number {
+  return places.get(row) ?? -1;
+}
+
 /** Notes how a change is undone. */
 export type RecordUndo = (undo: () => void) => void;
 
@@ -50,9 +59,6 @@ export class Table<Name extends TableName> {
   /** The last changes, each of which made one revision. */
   private readonly changes: Change<Row<Name>>[] = [];
   private readonly indexes = new Map<string, Index>();
-  /** Places of the rows in the table's order; undefined while it is that of `rows` and nobody asked. */
-  private places: Map<string, number> | undefined;
-  private nextPlace = 0;
   /** Whether another table has the same `rows`. */
   private shared = false;
   private rows: Map<string, Row<Name>>;
@@ -71,6 +77,8 @@ export class Table<Name extends TableName> {
     for (const row of rows) {
       this.refuseKnown(row.uuid);
       this.rows.set(row.uuid, row);
+      // A row of another store keeps its place there, and with it its place among the others.
+      if (!places.has(row)) places.set(row, nextPlace++);
     }
   }
 
@@ -113,7 +121,7 @@ export class Table<Name extends TableName> {
     const bucket = this.index(column).get(value);
     if (!bucket) return [];
     if (!bucket.inOrder) {
-      bucket.uuids = new Set([...bucket.uuids].sort((a, b) => this.placeOf(a) - this.placeOf(b)));
+      bucket.uuids = new Set([...bucket.uuids].sort((a, b) => placeOf(this.at(a)) - placeOf(this.at(b))));
       bucket.inOrder = true;
     }
     return Array.from(bucket.uuids, (uuid) => this.at(uuid));
@@ -123,6 +131,7 @@ export class Table<Name extends TableName> {
   insert(row: Row<Name>): Row<Name> {
     this.refuseKnown(row.uuid);
     this.own();
+    places.set(row, nextPlace++);
     this.add(row);
     this.record(() => this.drop(row));
     return row;
@@ -134,6 +143,7 @@ export class Table<Name extends TableName> {
     const after = { ...before, ...changes };
     if (after.uuid !== uuid) throw new RangeError(`The row ${uuid} in ${this.name} cannot get another uuid.`);
     this.own();
+    places.set(after, placeOf(before));
     this.replace(before, after);
     this.record(() => this.replace(after, before));
     return after;
@@ -143,10 +153,9 @@ export class Table<Name extends TableName> {
   delete(uuid: string): void {
     const row = this.at(uuid);
     this.own();
-    const place = this.placeOf(uuid);
     this.drop(row);
     // Back to its old place, so that a refused call leaves no trace in the order.
-    this.record(() => this.addAt(row, place));
+    this.record(() => this.addBack(row));
   }
 
   /** Makes the rows this table's own before they are changed. */
@@ -169,15 +178,13 @@ export class Table<Name extends TableName> {
   private add(row: Row<Name>): void {
     this.changed(undefined, row);
     this.rows.set(row.uuid, row);
-    this.places?.set(row.uuid, this.nextPlace++);
     for (const [column, index] of this.indexes) file(index, columnOf(row, column), row.uuid, true);
   }
 
-  private addAt(row: Row<Name>, place: number): void {
+  private addBack(row: Row<Name>): void {
     this.changed(undefined, row);
     this.rows.set(row.uuid, row);
-    this.places?.set(row.uuid, place);
-    const inOrder = [...this.rows.values()].sort((a, b) => this.placeOf(a.uuid) - this.placeOf(b.uuid));
+    const inOrder = [...this.rows.values()].sort((a, b) => placeOf(a) - placeOf(b));
     this.rows.clear();
     for (const each of inOrder) this.rows.set(each.uuid, each);
     for (const [column, index] of this.indexes) file(index, columnOf(row, column), row.uuid, false);
@@ -187,7 +194,6 @@ export class Table<Name extends TableName> {
     this.changed(row, undefined);
     for (const [column, index] of this.indexes) remove(index, columnOf(row, column), row.uuid);
     this.rows.delete(row.uuid);
-    this.places?.delete(row.uuid);
   }
 
   private replace(before: Row<Name>, after: Row<Name>): void {
@@ -199,15 +205,6 @@ export class Table<Name extends TableName> {
       remove(index, old, before.uuid);
       file(index, value, after.uuid, false);
     }
-  }
-
-  /** Where a row stands among the others. Only the order of two places says something. */
-  private placeOf(uuid: string): number {
-    if (!this.places) {
-      this.places = new Map(Array.from(this.rows.keys(), (each, place) => [each, place]));
-      this.nextPlace = this.rows.size;
-    }
-    return this.places.get(uuid) as number;
   }
 
   private index(column: string): Index {

@@ -6,7 +6,7 @@ export interface User {
   /** Integer id of the database, shown as `modified_by`. Default: place in the list, from 1. */
   id: number;
   username: string;
-  /** Keys that name this user; default: the username. */
+  /** Keys that name this user. Default: the username, with dots for what is no printable ASCII or a blank. */
   tokens: string[];
   /** Default: the username. */
   full_name: string;

@@ -2,6 +2,7 @@ import type { Category, Offering, OfferingUser } from "./types-offerings.js";
 import type { Customer, Project, RoleGrant, User } from "./types-people.js";
 import type { Order, PlanPeriod, Resource } from "./types-resources.js";
 import type { Invoice, Notification, Policy, Usage, UserUsage } from "./types-usages.js";
+import type { Moment } from "./types-values.js";
 
 export type * from "./types-offerings.js";
 export type * from "./types-people.js";
@@ -16,6 +17,8 @@ export type * from "./types-values.js";
 export interface World {
   /** Version of this format, 1. */
   format: 1;
+  /** Where the clock of a mock starts that loads this world. Left out, the default, for real time. */
+  moment?: Moment;
   /** Who can call. */
   users: User[];
   /** Organizations: providers and consumers. */

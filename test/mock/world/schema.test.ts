@@ -67,7 +67,7 @@ describe("the schema of world files", () => {
     const ignored = { ...schema.properties };
     delete ignored.$schema;
     expect([...differences(world, { ...schema, properties: ignored }, "")]).toEqual([]);
-    expect(world.size).toBe(16);
+    expect(world.size).toBe(17);
     expect(Object.keys(schema.$defs ?? {})).toHaveLength(15);
   });
 

@@ -1,3 +1,4 @@
+import { formatMoment } from "../../handlers/time.js";
 import { completeWorld } from "../defaults.js";
 import type { World } from "../types.js";
 import { storyOfferings } from "./aurora.js";
@@ -39,6 +40,7 @@ export function defaultWorld({ seed = 1, now = STORY_MOMENT }: DefaultWorldOptio
   const origin = { seed, now: STORY_MOMENT };
   const story = completeWorld(
     {
+      moment: formatMoment(STORY_MOMENT),
       users: users(id, now),
       customers: customers(id),
       projects: projects(id),

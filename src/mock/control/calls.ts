@@ -1,0 +1,187 @@
+import { MockControlError } from "../../errors.js";
+import { toJunit } from "../report/junit.js";
+import type { ClockSetting } from "../session/clock-setting.js";
+import { worldText } from "../world/save.js";
+import { shown } from "../world/sentences.js";
+import type { World } from "../world/types.js";
+import type { Control } from "./control.js";
+
+/** What a call was given. */
+export interface Given {
+  /** Query parameters, each of which the call declares. */
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** The `{uuid}` of the path; empty when the call has none. */
+  readonly uuid: string;
+  /**
+   * The JSON of the body; undefined without one.
+   *
+   * @throws {@link MockControlError} 400 when it is none.
+   */
+  body(): unknown;
+}
+
+/** What a call answers, with 200: JSON, or a text that is ready to be sent. */
+export type Reply = { readonly json: unknown } | { readonly text: string; readonly type: string };
+
+/** One call of the control API. */
+export interface ControlCall {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  /** Without the slash at its end. */
+  readonly path: string;
+  /** One line for people. */
+  readonly does: string;
+  readonly query: readonly string[];
+  answer(control: Control, given: Given): Reply;
+}
+
+/** Every call of the control API but the list of them. */
+export const CALLS: readonly ControlCall[] = [
+  {
+    method: "GET",
+    path: "/_mock/world",
+    does: "The data as a world file, with the clock's time; PUT it to go on where this was.",
+    query: ["sandbox"],
+    answer: (control, { query }) => ({ text: textOf(control.readWorld(query.sandbox)), type: "application/json" }),
+  },
+  {
+    method: "PUT",
+    path: "/_mock/world",
+    does: "Replaces the data by a world file; a wrong one is refused with every mistake. Without a sandbox, all begin anew.",
+    query: ["sandbox"],
+    answer(control, { query, body }) {
+      control.loadWorld(required(body(), "a world file") as object, query.sandbox);
+      return { json: { detail: "The world is loaded.", clock: control.clock(query.sandbox) } };
+    },
+  },
+  {
+    method: "POST",
+    path: "/_mock/reset",
+    does: "Puts data and clock back to the beginning, of one sandbox or of all. The report stays.",
+    query: ["sandbox"],
+    answer(control, { query }) {
+      control.reset(query.sandbox);
+      return { json: { detail: "Data and clock are as in the beginning.", clock: control.clock(query.sandbox) } };
+    },
+  },
+  {
+    method: "GET",
+    path: "/_mock/clock",
+    does: "What the clock shows, and whether it stands or runs.",
+    query: ["sandbox"],
+    answer: (control, { query }) => ({ json: control.clock(query.sandbox) }),
+  },
+  {
+    method: "PUT",
+    path: "/_mock/clock",
+    does: 'Sets the clock: {"fixed": moment}, {"from": moment}, {"offset": duration} (0 for real time) or {"advance": duration}.',
+    query: ["sandbox"],
+    answer: (control, { query, body }) => ({
+      json: control.setClock(required(body(), 'an object such as {"advance": "P1M"}') as ClockSetting, query.sandbox),
+    }),
+  },
+  {
+    method: "GET",
+    path: "/_mock/users",
+    does: "Who can call: usernames, tokens and roles.",
+    query: ["sandbox"],
+    answer: (control, { query }) => ({ json: control.users(query.sandbox) }),
+  },
+  {
+    method: "GET",
+    path: "/_mock/orders",
+    does: "All orders: type, state, resource, and when the clock ends them.",
+    query: ["sandbox"],
+    answer: (control, { query }) => ({ json: control.orders(query.sandbox) }),
+  },
+  {
+    method: "POST",
+    path: "/_mock/orders/{uuid}/approve",
+    does: 'Approves an order that waits; {"by": username} says who did.',
+    query: ["sandbox"],
+    answer: (control, { query, uuid, body }) => ({
+      json: control.approveOrder(uuid, { by: reviewer(body()), sandbox: query.sandbox }),
+    }),
+  },
+  {
+    method: "POST",
+    path: "/_mock/orders/{uuid}/reject",
+    does: 'Turns down an order that waits; {"by": username} says who did.',
+    query: ["sandbox"],
+    answer: (control, { query, uuid, body }) => ({
+      json: control.rejectOrder(uuid, { by: reviewer(body()), sandbox: query.sandbox }),
+    }),
+  },
+  {
+    method: "GET",
+    path: "/_mock/sandboxes",
+    does: "The sandboxes that tokens named, as in Token staff@one; the one unused longest is first.",
+    query: ["sandbox"],
+    answer: (control) => ({ json: control.sandboxes() }),
+  },
+  {
+    method: "POST",
+    path: "/_mock/save",
+    does: "Writes the data to the file that the mock was started with.",
+    query: ["sandbox"],
+    answer: (control, { query }) => ({ json: { detail: `The world is saved to ${control.save(query.sandbox)}.` } }),
+  },
+  {
+    method: "GET",
+    path: "/_mock/report",
+    does: "What clients did that broke the contract and what they used of it, in all sandboxes; ?format=junit for XML.",
+    query: ["format", "sandbox"],
+    answer(control, { query: { format = "json" } }) {
+      if (format === "json") return { json: control.report() };
+      if (format === "junit") return { text: toJunit(control.report()), type: "application/xml; charset=utf-8" };
+      throw new MockControlError(400, `The format of a report is json or junit, not ${shown(format)}.`);
+    },
+  },
+  {
+    method: "DELETE",
+    path: "/_mock/report",
+    does: "Empties the report and the list of requests, of all sandboxes.",
+    query: ["sandbox"],
+    answer(control) {
+      control.clearReport();
+      return { json: { detail: "The report is empty." } };
+    },
+  },
+  {
+    method: "GET",
+    path: "/_mock/requests",
+    does: "The last requests with their answers, the newest last; ?limit=10 for fewer.",
+    query: ["limit", "sandbox"],
+    answer: (control, { query: { limit, sandbox } }) => ({
+      json: control.requests({ sandbox, limit: limit === undefined ? undefined : count(limit) }),
+    }),
+  },
+];
+
+/** The text of a world, when it is not longer than texts can be. */
+function textOf(world: World): string {
+  try {
+    return worldText(world);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new MockControlError(409, "The world is too large for one answer; save it to a file instead.", { cause });
+  }
+}
+
+function required(body: unknown, what: string): unknown {
+  if (body === undefined) throw new MockControlError(400, `The call needs a body: ${what}.`);
+  return body;
+}
+
+/** Who reviews an order, by a body that may be left out. */
+function reviewer(body: unknown): string | undefined {
+  if (body === undefined) return undefined;
+  const keys = typeof body === "object" && body !== null && !Array.isArray(body) ? Object.keys(body) : [""];
+  if (keys.some((key) => key !== "by"))
+    throw new MockControlError(400, 'The body is {"by": "<username or uuid>"}, or left out.');
+  return (body as { by?: string }).by;
+}
+
+function count(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new MockControlError(400, `The limit is a number of requests, not ${shown(text)}.`);
+}

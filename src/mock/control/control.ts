@@ -1,0 +1,135 @@
+import { MockControlError } from "../../errors.js";
+import type { Surroundings } from "../handlers/answer.js";
+import { approveOrder, rejectOrder } from "../handlers/orders.js";
+import { Refusal } from "../handlers/types.js";
+import { parseUuid } from "../handlers/uuid.js";
+import type { Recorder } from "../report/recorder.js";
+import { readClockSetting } from "../session/clock-setting.js";
+import type { Sandbox } from "../session/sandbox.js";
+import { isSandboxName, type Session } from "../session/session.js";
+import { loadWorld } from "../world/load.js";
+import { saveWorld } from "../world/save.js";
+import { shown } from "../world/sentences.js";
+import type { Order, World } from "../world/types.js";
+import type { ControlledOrder, MockControl, OrderReview } from "./types.js";
+import { usersOf } from "./users.js";
+
+/** What there is to control. */
+export interface Controlled {
+  /** The data; nothing for a mock that answers examples. */
+  readonly session: Session | undefined;
+  /** What looks at the requests; nothing when nobody asked for it. */
+  readonly recorder: Recorder | undefined;
+  /** Fixes what loaded worlds leave out. */
+  readonly seed: number;
+  /** Where the data are saved. */
+  readonly savePath: string | undefined;
+}
+
+/** Control with what only the calls under `/_mock/` need. */
+export interface Control extends MockControl {
+  /** The world as it is now. Rows are shared, not copied: do not change them. */
+  readWorld(sandbox?: string): World;
+}
+
+/** Makes the control of a mock. */
+export function makeControl({ session, recorder, seed, savePath }: Controlled): Control {
+  const data = (): Session => {
+    if (session) return session;
+    throw new MockControlError(409, "This mock answers examples and has no data; start it without `stateless`.");
+  };
+  const sandboxOf = (name: string | undefined): Sandbox => data().sandbox(checkedName(name));
+  const watching = (): Recorder => {
+    if (recorder) return recorder;
+    throw new MockControlError(409, "This mock keeps no report; start it with `record`.");
+  };
+  const readWorld = (name?: string) => sandboxOf(name).toWorld();
+  const review =
+    (decide: typeof approveOrder) =>
+    (uuid: string, { by, sandbox }: OrderReview = {}): ControlledOrder => {
+      const place = sandboxOf(sandbox).catchUp();
+      return describeOrder(place, decided(place, decide, uuid, by));
+    };
+
+  return {
+    reset: (name) => data().reset(checkedName(name)),
+    clock: (name) => sandboxOf(name).clock.read(),
+    setClock(setting, name) {
+      const change = readClockSetting(setting);
+      const sandbox = sandboxOf(name);
+      sandbox.catchUp();
+      sandbox.clock.set(change);
+      sandbox.catchUp();
+      return sandbox.clock.read();
+    },
+    readWorld,
+    world: (name) => structuredClone(readWorld(name)),
+    loadWorld(file, name) {
+      const [into, checked] = [data(), checkedName(name)];
+      into.load(loadWorld(file, { seed, now: into.usualNow() }), checked);
+    },
+    users(name) {
+      const { store, now } = sandboxOf(name).catchUp();
+      return usersOf(store, now);
+    },
+    orders(name) {
+      const place = sandboxOf(name).catchUp();
+      return Array.from(place.store.orders.all(), (order) => describeOrder(place, order));
+    },
+    approveOrder: review(approveOrder),
+    rejectOrder: review(rejectOrder),
+    sandboxes: () =>
+      data()
+        .sandboxes()
+        .map(({ name, clock, beginning }) => ({
+          name: name as string,
+          clock: clock.read(),
+          has_own_world: !data().isUsual(beginning),
+        })),
+    report: () => watching().report(),
+    requests(options = {}) {
+      checkedName(options.sandbox);
+      return watching().requests(options);
+    },
+    clearReport: () => watching().clear(),
+    save(name) {
+      const world = readWorld(name);
+      if (savePath === undefined)
+        throw new MockControlError(409, "This mock was started without a file to save to; start it with `save`.");
+      saveWorld(savePath, world);
+      return savePath;
+    },
+  };
+}
+
+function checkedName(name: unknown): string | undefined {
+  if (name === undefined || (typeof name === "string" && isSandboxName(name))) return name;
+  throw new MockControlError(
+    400,
+    `The name of a sandbox has 1 to 64 letters, digits, dots, hyphens and underscores, and is not ${shown(name)}.`,
+  );
+}
+
+function decided(place: Surroundings, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
+  const { store } = place;
+  const order = store.orders.get(parseUuid(uuid));
+  if (!order) throw new MockControlError(404, `There is no order ${shown(uuid)}.`);
+  const reviewer = by === undefined ? null : reviewerOf(place, by);
+  try {
+    return store.transaction(() => decide(place, order.uuid, reviewer));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new MockControlError(409, `The order is ${order.state}, so it waits for nobody.`, { cause: error });
+  }
+}
+
+function reviewerOf({ store }: Surroundings, by: unknown): string {
+  if (typeof by !== "string") throw new MockControlError(400, `"by" is a username or a uuid, not ${shown(by)}.`);
+  const user = store.users.where("username", by)[0] ?? store.users.get(parseUuid(by));
+  if (user) return user.uuid;
+  throw new MockControlError(404, `There is no user ${shown(by)}; see the usernames in the list of users.`);
+}
+
+function describeOrder({ store }: Surroundings, { uuid, type, state, resource, due }: Order): ControlledOrder {
+  return { uuid, type, state, resource, resource_name: store.resources.at(resource).name, due };
+}
