@@ -1,0 +1,111 @@
+import { type Json, locate, parametersOf } from "../../_contract.js";
+import type { MockRequest } from "../engine/exchange.js";
+import { type Operation, operations } from "../engine/routes.js";
+import { type BodyField, countFields, readShape, type Shape } from "./body-fields.js";
+import type { Coverage, OperationCoverage, Share } from "./types.js";
+
+/** What was used of one operation. */
+interface Tally {
+  readonly operation: Operation;
+  readonly declared: readonly number[];
+  readonly statuses: Map<number, { count: number }>;
+  readonly query: ReadonlyMap<string, { count: number; last: number }>;
+  readonly fields: readonly BodyField[];
+  /** What a body may consist of; undefined when the operation takes none. */
+  readonly shape: Shape | undefined;
+  calls: number;
+}
+
+/** Counts what is used of the contract. */
+export interface CoverageCounter {
+  /** Counts a request to an operation of the contract; `body` is its JSON value, and `number` says which request it is. */
+  count(operation: Operation, request: MockRequest, status: number, body: unknown, number: number): void;
+  coverage(): Coverage;
+}
+
+/** Makes a counter for all operations of the contract. */
+export function countCoverage(): CoverageCounter {
+  const tallies = new Map(operations.map((operation) => [operation, makeTally(operation)]));
+  return {
+    count(operation, { url }, status, body, number) {
+      const tally = tallies.get(operation);
+      if (!tally) return;
+      tally.calls++;
+      const answered = tally.statuses.get(status);
+      if (answered) answered.count++;
+      else tally.statuses.set(status, { count: 1 });
+      if (tally.query.size > 0) countQuery(tally, url, number);
+      if (tally.shape && body !== undefined) countFields(tally.shape, body, number);
+    },
+    coverage: () => tellCoverage([...tallies.values()]),
+  };
+}
+
+function makeTally(operation: Operation): Tally {
+  const { id, node, pointer } = operation;
+  const read = node.requestBody
+    ? readShape(`${locate(`${pointer}/requestBody`).pointer}/content/application~1json/schema`)
+    : undefined;
+  const query = parametersOf(id).filter((parameter) => parameter.in === "query");
+  return {
+    operation,
+    declared: Object.keys(node.responses as Json).map(Number),
+    statuses: new Map(),
+    query: new Map(query.map(({ name }) => [name, { count: 0, last: 0 }])),
+    fields: read?.fields ?? [],
+    shape: read?.shape,
+    calls: 0,
+  };
+}
+
+/** Reads the names one by one and decodes few of them: reading the whole URL would take longer than all the rest. */
+function countQuery({ query }: Tally, url: string, number: number): void {
+  let start = url.indexOf("?") + 1;
+  while (start > 0) {
+    const end = url.indexOf("&", start);
+    const parameter = query.get(nameOf(end < 0 ? url.slice(start) : url.slice(start, end)));
+    if (parameter && parameter.last !== number) {
+      parameter.last = number;
+      parameter.count++;
+    }
+    start = end + 1;
+  }
+}
+
+function nameOf(pair: string): string {
+  const sign = pair.indexOf("=");
+  const name = sign < 0 ? pair : pair.slice(0, sign);
+  return /[%+]/.test(name) ? (new URLSearchParams(pair).keys().next().value ?? "") : name;
+}
+
+function tellCoverage(tallies: readonly Tally[]): Coverage {
+  const byOperation = tallies.map(tellOperation);
+  const share = (numbers: (each: OperationCoverage) => readonly number[]) => shareOf(byOperation.flatMap(numbers));
+  return {
+    operations: share(({ calls }) => [calls]),
+    statuses: share(({ statuses }) => Object.values(statuses)),
+    queryParameters: share(({ queryParameters }) => Object.values(queryParameters)),
+    bodyFields: share(({ bodyFields }) => Object.values(bodyFields)),
+    byOperation,
+  };
+}
+
+function tellOperation({ operation, declared, statuses, query, fields, calls }: Tally): OperationCoverage {
+  const others = [...statuses].filter(([status]) => !declared.includes(status));
+  return {
+    operation: operation.id,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    calls,
+    statuses: Object.fromEntries(declared.map((status) => [status, statuses.get(status)?.count ?? 0])),
+    otherStatuses: Object.fromEntries(others.map(([status, { count }]) => [status, count])),
+    queryParameters: Object.fromEntries([...query].map(([name, { count }]) => [name, count])),
+    bodyFields: Object.fromEntries(fields.map(({ name, count }) => [name, count])),
+  };
+}
+
+function shareOf(counts: readonly number[]): Share {
+  const used = counts.filter((count) => count > 0).length;
+  const total = counts.length;
+  return { used, total, percent: total === 0 ? 100 : Math.floor((used * 1000) / total) / 10 };
+}

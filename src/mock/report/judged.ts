@@ -1,0 +1,102 @@
+import { escapeKey } from "../../_contract.js";
+import type { Violation } from "../../validate/index.js";
+import { type Exchange, type Finding, headerOf } from "../engine/exchange.js";
+import { type Operation, operations } from "../engine/routes.js";
+import type { BodyRead } from "./body.js";
+
+const byId = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]));
+const heads = new Map<string, Operation>(
+  operations
+    .filter(({ method }) => method === "head")
+    .flatMap((head) => {
+      const get = operations.find(({ path, method }) => path === head.path && method === "get");
+      return get ? [[get.id, head] as const] : [];
+    }),
+);
+
+/**
+ * The operation of an exchange. Waldur answers HEAD as a GET without its body; where the contract has an operation for it,
+ * that one is meant.
+ */
+export function operationOf({ operation, request }: Exchange): Operation | undefined {
+  if (operation === undefined) return undefined;
+  return (request.method === "HEAD" && heads.get(operation)) || byId.get(operation);
+}
+
+const NOTHING: readonly Violation[] = [];
+const UNMET: Violation = {
+  part: "header",
+  place: "X-Mock-Expect",
+  rule: "expected",
+  message: "announced a violation, but the request keeps the contract",
+};
+const MISSPELT: Violation = {
+  part: "header",
+  place: "X-Mock-Expect",
+  rule: "enum",
+  message: 'must be "violation"',
+};
+
+/** What a client did wrong, and whether it said that it would. */
+export interface Judged {
+  readonly violations: readonly Violation[];
+  readonly expected: boolean;
+}
+const FLAWLESS: Judged = { violations: NOTHING, expected: false };
+
+/** Says what broke the contract in the request of an exchange. */
+export function judgeRequest(exchange: Exchange, body: BodyRead | undefined): Judged {
+  const { request, requestViolations } = exchange;
+  if (exchange.onDemand) return FLAWLESS;
+  const wish = headerOf(request, "x-mock-expect");
+  const violations = exchange.stateless ? wrongInExample(exchange, body) : requestViolations;
+  if (wish === undefined) {
+    if (violations.length === 0 || isFavicon(exchange)) return FLAWLESS;
+    return { violations, expected: false };
+  }
+  if (wish.trim().toLowerCase() !== "violation") return { violations: [...violations, MISSPELT], expected: false };
+  if (violations.length > 0) return { violations, expected: true };
+  // Nobody judges a request that only asks what there is.
+  return exchange.operation === undefined ? FLAWLESS : { violations: [UNMET], expected: false };
+}
+
+/** Browsers ask for it by themselves; no front-end is to blame. */
+function isFavicon({ operation, request }: Exchange): boolean {
+  return operation === undefined && request.url === "/favicon.ico";
+}
+
+/** What broke the contract in a request that was answered with an example: what Prism found, and what it does not tell. */
+function wrongInExample(exchange: Exchange, body: BodyRead | undefined): readonly Violation[] {
+  const { operation, findings, request, response } = exchange;
+  if (body?.broken) return [{ part: "body", place: "", rule: "json", message: "the body is not JSON" }];
+  if (operation === undefined && request.method !== "OPTIONS" && request.method !== "HEAD") {
+    const answer = response.body ?? "";
+    const noPath = answer.includes("#NO_PATH_MATCHED_ERROR");
+    if (noPath || answer.includes("#NO_METHOD_MATCHED_ERROR")) {
+      const message = noPath ? "the contract has no such path" : `the contract has no ${request.method} of this URL`;
+      return [{ part: "path", place: "", rule: "declared", message }];
+    }
+  }
+  return findings.length === 0 ? NOTHING : fromFindings(findings, "request");
+}
+
+/** Says what broke the contract in the answer of an exchange. */
+export function judgeResponse({ responseViolations, findings }: Exchange): readonly Violation[] {
+  return findings.length === 0 ? responseViolations : [...responseViolations, ...fromFindings(findings, "response")];
+}
+
+/** Prism's findings as violations; that a token is missing is none, nor is what Prism only warns of. */
+function fromFindings(findings: readonly Finding[], message: "request" | "response"): Violation[] {
+  return findings
+    .filter(({ location, severity, code }) => location[0] === message && severity === "Error" && code !== 401)
+    .map(({ location: [, part = "body", ...names], code, message }) => ({
+      part: partOf(part),
+      place: part === "body" ? names.map((name) => `/${escapeKey(String(name))}`).join("") : String(names[0] ?? ""),
+      rule: String(code ?? "declared"),
+      message,
+    }));
+}
+
+function partOf(part: string): Violation["part"] {
+  return part === "path" || part === "query" || part === "header" ? part : "body";
+}

@@ -1,0 +1,105 @@
+import { contract } from "../../../generated/contract.js";
+import type { Violation } from "../../validate/index.js";
+import type { Exchange } from "../engine/exchange.js";
+import { readBody } from "./body.js";
+import { countCoverage } from "./coverage.js";
+import { judgeRequest, judgeResponse, operationOf } from "./judged.js";
+import { makeLedger } from "./ledger.js";
+import { makeRequestLog } from "./request-log.js";
+import { sentenceOf } from "./text.js";
+import { cut } from "./texts.js";
+import type { Report, RequestRecord } from "./types.js";
+
+/** Looks at every exchange of a mock and remembers a bounded part of it, whatever clients send. */
+export interface Recorder {
+  /** Takes note of an exchange. */
+  observe(exchange: Exchange): void;
+  /** What was seen since the beginning or the last `clear`. */
+  report(): Report;
+  /** The last requests, oldest first: all that are remembered, or at most `limit`; those of one sandbox when it is named. */
+  requests(options?: { limit?: number | undefined; sandbox?: string | undefined }): RequestRecord[];
+  /** Forgets everything and begins anew. */
+  clear(): void;
+}
+
+/** How many violations of a request its record tells. */
+const TOLD = 5;
+/** How long what is told of one may be, in characters. */
+const SENTENCE = 300;
+const NONE: readonly string[] = [];
+
+/**
+ * Makes a recorder. `requests` is how many requests its log remembers, 1000 by default.
+ *
+ * @example
+ * const recorder = makeRecorder();
+ * const fetch = await createMockFetch({ onExchange: recorder.observe });
+ * await fetch(new Request("http://mock/api/marketplace-provider-resources/?page_size=many"));
+ * recorder.report().violations; // query page_size must be integer
+ */
+export function makeRecorder({ requests = 1000 }: { requests?: number | undefined } = {}): Recorder {
+  const log = makeRequestLog(requests);
+  let state = begin();
+  return {
+    observe(exchange) {
+      const number = ++state.requests;
+      const at = Date.now();
+      const { request, response } = exchange;
+      const operation = operationOf(exchange);
+      const body = request.body && readBody(request);
+      if (operation) state.coverage.count(operation, request, response.status, body?.value, number);
+      const { violations, expected } = judgeRequest(exchange, body);
+      const mistakes = judgeResponse(exchange);
+      const sentences = violations.length === 0 ? NONE : tellViolations(violations);
+      log.add(exchange, number, at, operation?.id ?? null, body?.beginning ?? null, sentences);
+      if (violations.length === 0 && mistakes.length === 0) return;
+      const seen = { exchange, operation, body, number, at };
+      if (violations.length > 0) {
+        if (!expected) state.broken++;
+        (expected ? state.expected : state.violations).note(seen, violations);
+      }
+      if (mistakes.length > 0) state.mockViolations.note(seen, mistakes);
+    },
+    report() {
+      const { began, requests, broken, violations, expected, mockViolations, coverage } = state;
+      return {
+        format: 1,
+        contract: { version: contract.version, sha256: contract.sha256 },
+        began: new Date(began).toISOString(),
+        made: new Date().toISOString(),
+        requests,
+        broken,
+        violations: violations.list(),
+        expected: expected.list(),
+        mockViolations: mockViolations.list(),
+        unlisted: {
+          violations: violations.unlisted(),
+          expected: expected.unlisted(),
+          mockViolations: mockViolations.unlisted(),
+        },
+        coverage: coverage.coverage(),
+      };
+    },
+    requests: ({ limit = requests, sandbox } = {}) => log.last(limit, sandbox),
+    clear() {
+      log.clear();
+      state = begin();
+    },
+  };
+}
+
+function begin() {
+  return {
+    began: Date.now(),
+    requests: 0,
+    broken: 0,
+    violations: makeLedger("request"),
+    expected: makeLedger("request"),
+    mockViolations: makeLedger("response"),
+    coverage: countCoverage(),
+  };
+}
+
+function tellViolations(violations: readonly Violation[]): string[] {
+  return violations.slice(0, TOLD).map((violation) => cut(sentenceOf(violation), SENTENCE));
+}

@@ -1,0 +1,86 @@
+import { type Exchange, headerOf } from "../engine/exchange.js";
+import { cut, hideSecrets } from "./texts.js";
+import type { RequestRecord } from "./types.js";
+
+/** How much of a URL is kept, in characters. */
+const URL_KEPT = 2000;
+const SANDBOX = /^\s*token\s+\S+@([A-Za-z0-9_.-]{1,64})\s*$/i;
+
+/** A place in the log, used again and again: what lives as long as a thousand requests is dear to collect. */
+interface Slot {
+  number: number;
+  at: number;
+  method: string;
+  url: string;
+  sandbox: string | null;
+  operation: string | null;
+  body: string | null;
+  status: number;
+  example: boolean;
+  violations: readonly string[];
+}
+
+/** Remembers the last requests. */
+export interface RequestLog {
+  /** Remembers an exchange; `at` is in milliseconds, `body` the beginning of the body. */
+  add(
+    exchange: Exchange,
+    number: number,
+    at: number,
+    operation: string | null,
+    body: string | null,
+    violations: readonly string[],
+  ): void;
+  /** The last requests, oldest first, at most `limit`, of one sandbox when it is named. */
+  last(limit: number, sandbox: string | undefined): RequestRecord[];
+  clear(): void;
+}
+
+/** Makes a log that remembers `size` requests. */
+export function makeRequestLog(size: number): RequestLog {
+  const slots: Slot[] = [];
+  let next = 0;
+  return {
+    add({ request, response, stateless }, number, at, operation, body, violations) {
+      if (size === 0) return;
+      const { method, url } = request;
+      const slot = slots[next] ?? ({} as Slot);
+      slot.number = number;
+      slot.at = at;
+      slot.method = method;
+      slot.url = url.length > URL_KEPT ? cut(url, URL_KEPT) : url;
+      slot.sandbox = sandboxOf(headerOf(request, "authorization"));
+      slot.operation = operation;
+      slot.body = body;
+      slot.status = response.status;
+      slot.example = stateless;
+      slot.violations = violations;
+      slots[next] = slot;
+      next = (next + 1) % size;
+    },
+    last(limit, sandbox) {
+      const inOrder = slots.length < size ? slots : [...slots.slice(next), ...slots.slice(0, next)];
+      const wanted = sandbox === undefined ? inOrder : inOrder.filter((slot) => slot.sandbox === sandbox);
+      return wanted.slice(Math.max(0, wanted.length - limit)).map(tell);
+    },
+    clear() {
+      slots.length = 0;
+      next = 0;
+    },
+  };
+}
+
+/** The sandbox in `Token <name>@<sandbox>`. Nothing else of the header is looked at. */
+function sandboxOf(authorization: string | undefined): string | null {
+  if (authorization === undefined || !authorization.includes("@")) return null;
+  return SANDBOX.exec(authorization)?.[1] ?? null;
+}
+
+function tell(slot: Slot): RequestRecord {
+  return {
+    ...slot,
+    at: new Date(slot.at).toISOString(),
+    url: hideSecrets(slot.url),
+    body: slot.body && hideSecrets(slot.body),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Violation } from "../../validate/index.js";
+import { printable } from "./texts.js";
+import type { Report, ReportedViolation, Share } from "./types.js";
+
+/** How many violations of a kind are told. */
+const TOLD = 20;
+
+/**
+ * A report in a few lines, for people: how many requests there were, what broke the contract, and how much of it was used.
+ * Has no line break at its end and nothing that a terminal would obey, whatever clients sent.
+ *
+ * @example
+ * console.log(summarize(recorder.report()));
+ * // 214 requests, 3 of them broke the contract:
+ * //   POST /api/marketplace-provider-resources/{uuid}/set_paused/: body /paused must be boolean, got "yes" (3 times)
+ * // Coverage: 12 of 44 operations (27.2%), ...
+ */
+export function summarize(report: Report): string {
+  const { requests, broken, violations, expected, mockViolations, unlisted, coverage } = report;
+  const { operations, statuses, queryParameters, bodyFields } = coverage;
+  const end = violations.length > 0 ? `${broken} of them broke the contract:` : "none broke the contract.";
+  const lines = [
+    requests === 0 ? "No requests." : `${count(requests, "request")}, ${end}`,
+    ...tell(violations, unlisted.violations),
+  ];
+  if (expected.length > 0) lines.push("Broken on purpose:", ...tell(expected, unlisted.expected));
+  if (mockViolations.length > 0) {
+    lines.push("The mock itself broke the contract; please report it:");
+    lines.push(...tell(mockViolations, unlisted.mockViolations));
+  }
+  const parts = [
+    shareText(operations, "operations"),
+    shareText(statuses, "statuses"),
+    shareText(queryParameters, "query parameters"),
+    shareText(bodyFields, "body fields"),
+  ];
+  return [...lines, `Coverage: ${parts.join(", ")}.`].join("\n");
+}
+
+/** One violation as a line. */
+export function lineOf({ method, path, value, count: times, ...violation }: ReportedViolation): string {
+  const isOfPath = violation.part === "path" && violation.place === "";
+  const sentence = isOfPath ? violation.message : sentenceOf(violation);
+  const got = value === null ? "" : `, got ${value}`;
+  const often = times === 1 ? "" : ` (${times} times)`;
+  return printable(`${method} ${path}: ${sentence}${got}${often}`);
+}
+
+/** What is wrong and where, in short. Some messages name the place themselves. */
+export function sentenceOf({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
+  return place === "" || message.startsWith(`${place} `) ? `${part} ${message}` : `${part} ${place} ${message}`;
+}
+
+/** How much of something was used, as text. */
+export function shareText({ used, total, percent }: Share, what: string): string {
+  return `${used} of ${total} ${what} (${percent}%)`;
+}
+
+/** How many requests there were. */
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+function tell(violations: readonly ReportedViolation[], unlisted: number): string[] {
+  const lines = violations.slice(0, TOLD).map((violation) => `  ${lineOf(violation)}`);
+  const rest = violations.length - lines.length;
+  if (rest > 0) lines.push(`  and ${rest} more`);
+  if (unlisted > 0) lines.push(`  and ${unlisted} times something else, which did not fit into the list`);
+  return lines;
+}

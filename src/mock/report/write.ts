@@ -1,0 +1,54 @@
+import { mkdirSync } from "node:fs";
+import { basename, dirname, extname } from "node:path";
+import { ReportError } from "../../errors.js";
+import { explainWriting, writeAtomically } from "../atomic-file.js";
+import { toJunit } from "./junit.js";
+import type { Report } from "./types.js";
+
+const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+  ".json": (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  ".xml": toJunit,
+};
+
+/**
+ * Says which files a report is written to: `report.json` is JSON, `report.xml` is JUnit, and `report` means both.
+ *
+ * @returns their paths.
+ * @throws {@link ReportError} for a path with another ending, or with no name.
+ */
+export function reportPaths(path: string): string[] {
+  if (path === "" || /[/\\]$/.test(path) || [".", ".."].includes(basename(path))) {
+    throw new ReportError(
+      `The report cannot be saved to "${path}", which names no file; choose a path such as report.json.`,
+    );
+  }
+  const ending = extname(path);
+  if (ending === "") return Object.keys(FORMATS).map((each) => path + each);
+  if (Object.hasOwn(FORMATS, ending)) return [path];
+  throw new ReportError(
+    `The report cannot be saved to ${path}: it is written as .json or as .xml, and to both when the path has no ending.`,
+  );
+}
+
+/**
+ * Writes a report, as JSON to `report.json`, as JUnit XML to `report.xml`, and as both for `report`. A missing folder is made.
+ * No file is ever half written: the old one stays until the new one is whole.
+ *
+ * @returns the paths of the files that were written.
+ * @throws {@link ReportError} when a file cannot be written, or for a path with another ending.
+ *
+ * @example
+ * writeReport("results/contract", recorder.report()); // ["results/contract.json", "results/contract.xml"]
+ */
+export function writeReport(path: string, report: Report): string[] {
+  const paths = reportPaths(path);
+  for (const file of paths) {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeAtomically(file, [FORMATS[extname(file)]?.(report) ?? ""]);
+    } catch (cause) {
+      throw new ReportError(explainWriting("report", file, cause as NodeJS.ErrnoException), { cause });
+    }
+  }
+  return paths;
+}
