@@ -1,112 +1,121 @@
 #!/usr/bin/env node
-// Nothing but Node's own modules may be imported statically: an old Node must get a sentence, not a syntax error.
-import { parseArgs } from "node:util";
+// Nothing may be imported statically, but for Node's own modules: an old Node must get a sentence, not a syntax error.
+import { constants } from "node:os";
+import type { Terminal } from "./cli/terminal.js";
 
 const OLDEST_NODE = [20, 19];
 
-const HELP = `Usage: waldur-contract <command> [options]
+/** Not SIGHUP: a handler of it would end what `nohup` started. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** Milliseconds in which one Ctrl+C may come several times: from the terminal, and passed on by npm. */
+const ONE_PRESS = 500;
+/** The number of the signal that ends everything at once; undefined as long as none did. */
+let ending: number | undefined;
 
-Commands:
-  mock    Serve the contract as a mock API, until Ctrl+C
-
-Options of mock:
-  --port <number>   Port to listen on, 0 for any free one (default 4010)
-  --host <address>  Address to listen on (default 127.0.0.1, this machine only)
-  --stateless       Answer with the examples of the contract, and remember nothing
-
-  --help            Show this text
-  --version         Show the version of the contract
-
-Exit codes: 0 done, 2 could not run (the message says why)
-`;
-
-/** A wrong call; the message says what and how to mend it. */
-class UsageError extends Error {}
-
-async function main(args: string[]): Promise<void> {
+async function main(args: string[]): Promise<number> {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    throw new UsageError(
-      `waldur-contract needs Node ${OLDEST_NODE.join(".")} or newer, and this is ${process.versions.node}; install a newer Node.`,
+    err(
+      `waldur-contract needs Node ${OLDEST_NODE.join(".")} or newer, and this is ${process.versions.node}; install a newer Node.\n`,
     );
+    return 2;
   }
-  const { values, positionals } = readArguments(args);
-  if (values.version) {
-    const { contract } = await import("../generated/contract.js");
-    process.stdout.write(`${contract.version}\n`);
-    return;
-  }
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  const [command, ...rest] = positionals;
-  if (command === undefined) throw new UsageError("No command was given; the only one is mock. See --help.");
-  if (command !== "mock") throw new UsageError(`There is no command "${command}"; the only one is mock. See --help.`);
-  if (rest.length > 0) throw new UsageError(`mock takes no argument, but "${rest[0]}" was given. See --help.`);
-  await mock(readPort(values.port), values.host, values.stateless === true);
-}
-
-function readArguments(args: string[]) {
+  const { ContractError } = await import("./errors.js");
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        port: { type: "string" },
-        host: { type: "string" },
-        stateless: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-      },
-    });
+    return await run(args);
   } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/\.?\n|\. /);
-    throw new UsageError(`${reason.replace(/\.$/, "")}. See --help.`);
+    if (!(error instanceof ContractError)) throw error;
+    err(`${error.message}\n`);
+    return 2;
   }
 }
 
-function readPort(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) {
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
+async function run(args: string[]): Promise<number> {
+  const [{ readFlags }, { UsageError }, { COMMANDS, HELP }] = await Promise.all([
+    import("./cli/flags.js"),
+    import("./cli/usage.js"),
+    import("./cli/texts.js"),
+  ]);
+  const { flags, words } = readFlags(args);
+  if (flags.version) {
+    const { contract } = await import("../generated/contract.js");
+    out(`${contract.version}\n`);
+    return 0;
   }
-  return Number(text);
+  if (flags.help) {
+    out(HELP);
+    return 0;
+  }
+  const [command, ...rest] = words;
+  if (command === undefined) throw new UsageError(`No command was given; ${COMMANDS}. See --help.`);
+  if (command !== "mock") throw new UsageError(`There is no command "${command}"; ${COMMANDS}. See --help.`);
+  if (rest.length > 0) throw new UsageError(`mock takes no argument, but "${rest[0]}" was given. See --help.`);
+  const { runMock } = await import("./cli/mock.js");
+  return runMock(flags, makeTerminal());
 }
 
-async function mock(port: number | undefined, host: string | undefined, stateless: boolean): Promise<void> {
-  if (host === "") throw new UsageError("--host takes an address, not an empty text.");
-  const { startMock } = await import("./mock/start.js");
-  const server = await startMock({ port, host, stateless });
-  const auth = `-H 'Authorization: Token YOUR_API_TOKEN'`;
-  const resource = `${server.url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef`;
-  process.stdout.write(`Mock of the Waldur marketplace contract: ${server.url}
-
-Try, from another terminal:
-  curl ${auth} '${server.url}/api/marketplace-component-usages/'
-  curl ${auth} '${resource}/'
-  curl ${auth} -H 'Content-Type: application/json' -d '{"paused": true}' '${resource}/set_paused/'
-
-Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared answer. Ctrl+C stops the mock.
-`);
-  await new Promise<void>((stop) => {
-    process.once("SIGINT", () => stop());
-    process.once("SIGTERM", () => stop());
+function makeTerminal(): Terminal {
+  let stop = () => {};
+  let hurry = () => {};
+  const stopped = new Promise<void>((done) => {
+    stop = done;
   });
-  await server.close();
+  const hurried = new Promise<void>((done) => {
+    hurry = done;
+  });
+  let asked: number | undefined;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      asked ??= performance.now();
+      if (performance.now() - asked > ONE_PRESS) {
+        ending ??= constants.signals[signal];
+        hurry();
+      }
+      stop();
+    });
+  }
+  return { out, err, isTerminal: process.stdout.isTTY === true, env: process.env, stopped, hurried };
 }
 
-// Whoever reads the output may stop reading; that is no failure of ours. A full disk is.
+/** What is to be printed with the next turn of the event loop: under load, many lines then go out at once. */
+let waiting = "";
+/** Whoever reads the output may stop reading; then there is no use in writing more. */
+let unread = false;
+
+function out(text: string): void {
+  if (unread) return;
+  if (waiting === "") setImmediate(flush);
+  waiting += text;
+}
+
+function flush(): void {
+  if (waiting !== "" && !unread) process.stdout.write(waiting);
+  waiting = "";
+}
+
+function err(text: string): void {
+  flush();
+  process.stderr.write(text);
+}
+
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return;
+  unread = true;
+  // A reader or a terminal that went away is no failure of ours. A full disk is.
+  if (error.code === "EPIPE" || error.code === "EIO") return;
   process.stderr.write(`The output cannot be written: ${error.message}\n`);
   process.exitCode = 2;
 });
+// Nobody is left to be told.
+process.stderr.on("error", () => {});
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = error instanceof UsageError || (error instanceof Error && error.name.endsWith("StartError"));
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(known ? `${message}\n` : `Unexpected error, please report it: ${message}\n`);
-  process.exitCode = 2;
+function end(code: number): void {
+  flush();
+  if (ending !== undefined) process.exit(128 + ending);
+  process.exitCode ||= code;
+}
+
+main(process.argv.slice(2)).then(end, (error: unknown) => {
+  err(`Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}\n`);
+  end(2);
 });

@@ -1,0 +1,105 @@
+import { DURATION_FORMS, parseMilliseconds } from "../mock/duration.js";
+import { parseMoment } from "../mock/handlers/time.js";
+import type { ClockSetting } from "../mock/session/clock-setting.js";
+import { MOST_DELAY } from "../mock/trouble.js";
+import { UsageError } from "./usage.js";
+
+/** Reads the value of a flag; `name` is the flag's, for the sentence that refuses a wrong one. */
+export type Reader<Value> = (text: string, name: string) => Value;
+
+/** Reads a flag that may be missing. */
+export function optional<Value>(text: string | undefined, name: string, read: Reader<Value>): Value | undefined {
+  return text === undefined ? undefined : read(text, name);
+}
+
+/** Reads a whole number from one to another, both included. */
+export function wholeNumber(least: number, most: number): Reader<number> {
+  return (text, name) => {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw wrong(name, `a ${least === 0 && most === 65535 ? "" : "whole "}number from ${least} to ${most}`, text);
+  };
+}
+
+/** Reads a path or an address: anything but an empty text. `what` is what the sentence calls it. */
+export function notEmpty(what: string): Reader<string> {
+  return (text, name) => {
+    if (text !== "") return text;
+    throw new UsageError(`--${name} takes ${what}, not an empty text.`);
+  };
+}
+
+/** Reads one of some words. */
+export function oneOf<Word extends string>(...words: readonly Word[]): Reader<Word> {
+  return (text, name) => {
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    throw wrong(name, words.join(" or "), text);
+  };
+}
+
+/** Reads a share from 0 to 1. */
+export const share: Reader<number> = (text, name) => {
+  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw wrong(name, "a number from 0 to 1, such as 0.05", text);
+};
+
+/** Reads a duration in milliseconds. */
+export const duration: Reader<number> = (text, name) => {
+  const value = parseMilliseconds(text);
+  if (value !== undefined && value >= 0) return value;
+  throw wrong(name, `${DURATION_FORMS.replace(" or P1M", " or P1D")}`, text);
+};
+
+/** Reads a duration, or the shortest and the longest: `200ms`, `50..400ms`. A unit may stand after the longest only. */
+export const latency: Reader<readonly [least: number, most: number]> = (text, name) => {
+  const parts = text.split("..");
+  const [first = "", last = first] = parts;
+  const unit = /[a-z]+$/.exec(last)?.[0] ?? "";
+  const least = parseMilliseconds(/^[\d.]+$/.test(first) ? first + unit : first);
+  const most = parseMilliseconds(last);
+  if (
+    parts.length <= 2 &&
+    least !== undefined &&
+    most !== undefined &&
+    0 <= least &&
+    least <= most &&
+    most <= MOST_DELAY
+  )
+    return [least, most];
+  throw wrong(
+    name,
+    `a time up to ${MOST_DELAY / 1000}s such as 200ms, or the shortest and the longest such as 50..400ms`,
+    text,
+  );
+};
+
+const SIZES: Readonly<Record<string, number>> = { "": 1, b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+
+/** Reads a size in bytes: `500kb`, `1mb`; a thousand is 1024 here. */
+export const size: Reader<number> = (text, name) => {
+  const [, number, unit = ""] = /^(\d{1,12}(?:\.\d{1,6})?)\s*([kmg]?b)?$/i.exec(text) ?? [];
+  const value = Math.floor(Number(number) * (SIZES[unit.toLowerCase()] as number));
+  if (value >= 1 && value <= 1024 ** 3) return value;
+  throw wrong(name, "bytes from 1 to 1gb, such as 500kb or 1mb", text);
+};
+
+/** Reads where a clock starts from which it runs on: `now`, or a moment. */
+export const runningClock: Reader<ClockSetting> = (text, name) => {
+  if (text === "now") return { offset: 0 };
+  return { from: moment(text, name, "now, or ") };
+};
+
+/** Reads where a clock stands still. */
+export const fixedClock: Reader<ClockSetting> = (text, name) => ({ fixed: moment(text, name, "") });
+
+function moment(text: string, name: string, more: string): string {
+  const read = parseMoment(text);
+  if (read !== undefined) return read;
+  throw wrong(name, `${more}a moment such as 2025-12-01T00:00:00Z`, text);
+}
+
+function wrong(name: string, wanted: string, text: string): UsageError {
+  return new UsageError(`--${name} takes ${wanted}, not ${JSON.stringify(text)}.`);
+}

@@ -1,0 +1,41 @@
+import { headerOf, type MockResponse } from "../engine/exchange.js";
+import type { Note } from "../front/respond.js";
+import { readBody } from "../report/body.js";
+import { judgeRequest, judgeResponse } from "../report/judged.js";
+import { hideSecrets } from "../report/texts.js";
+import { type Caller, callerOf, type Knows } from "./caller.js";
+import type { LogRecord } from "./types.js";
+
+/**
+ * Makes what the front tells of every request into records.
+ *
+ * @param tell Is given each record.
+ * @param knows Says which tokens are of the mock; others are somebody's secrets and are told to nobody.
+ */
+export function makeLog(tell: (record: LogRecord) => void, knows: Knows): (note: Note, response: MockResponse) => void {
+  return (note, response) => tell(recordOf(note, response, knows));
+}
+
+function recordOf(note: Note, response: MockResponse, knows: Knows): LogRecord {
+  const { request, exchange, failure } = note;
+  const duration = performance.now() - note.started;
+  const { name, sandbox }: Caller = callerOf(headerOf(request, "authorization"), knows);
+  const body = exchange?.stateless && request.body ? readBody(request) : undefined;
+  const judged = exchange && judgeRequest(exchange, body);
+  return {
+    time: Date.now() - Math.round(duration),
+    method: request.method,
+    url: hideSecrets(request.url),
+    status: response.status,
+    duration,
+    bytes: request.method === "HEAD" ? 0 : Buffer.byteLength(response.body ?? ""),
+    caller: name,
+    sandbox,
+    operation: exchange?.operation,
+    violations: judged?.violations ?? [],
+    announced: judged?.expected ?? false,
+    mockViolations: exchange ? judgeResponse(exchange) : [],
+    onDemand: exchange?.onDemand ?? false,
+    failure: failure === undefined ? undefined : failure instanceof Error ? failure.message : String(failure),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Violation } from "../../validate/index.js";
+import type { Colours, Paint } from "./colours.js";
+import type { LogRecord } from "./types.js";
+
+/** How much of a line is shown, in characters: of a URL, of a sentence. JSON has all of it. */
+const MOST_OF_URL = 500;
+const MOST_OF_SENTENCE = 300;
+/** How many violations of a request are shown. */
+const MOST_VIOLATIONS = 10;
+/** So that what follows the time stands out. */
+const INDENT = " ".repeat(9);
+
+/**
+ * Writes a request for people: one line, and one more, indented, for everything that broke the contract. Whatever a client
+ * sent is harmless to a terminal: control characters are written as escapes.
+ *
+ * @returns lines, each with its end.
+ *
+ * @example
+ * formatText(record, coloursFor(false, {}));
+ * // 09:30:05 200 GET    /api/marketplace-component-usages/?page=2  1.4 ms  3.1 kB  staff@checkout
+ */
+export function formatText(record: LogRecord, colours: Colours): string {
+  const { status, method, url, duration, bytes, caller, sandbox, onDemand } = record;
+  const who = `${caller ?? "-"}${sandbox === undefined ? "" : `@${sandbox}`}`;
+  const rest = [formatDuration(duration), formatBytes(bytes), printable(who), ...(onDemand ? ["on demand"] : [])];
+  const line = [
+    colours.dim(timeOfDay(record.time)),
+    paintOf(status, colours)(status === 0 ? "cut" : String(status)),
+    printable(method).padEnd(6),
+    `${printable(shorten(url, MOST_OF_URL))} `,
+    colours.dim(rest.join("  ")),
+  ];
+  return `${[line.join(" "), ...details(record, colours)].join("\n")}\n`;
+}
+
+function details({ violations, announced, mockViolations, failure }: LogRecord, { red, yellow }: Colours): string[] {
+  const told = (what: string, list: readonly Violation[]) => [
+    ...list.slice(0, MOST_VIOLATIONS).map((violation) => `${what}: ${tell(violation)}`),
+    ...(list.length > MOST_VIOLATIONS ? [`${what}: ${list.length - MOST_VIOLATIONS} things more`] : []),
+  ];
+  return [
+    ...told(announced ? "breaks the contract, as announced" : "breaks the contract", violations).map(yellow),
+    ...told("the mock breaks the contract, please report it", mockViolations).map(red),
+    ...(failure === undefined ? [] : [red(`the mock failed, please report it: ${sentence(failure)}`)]),
+  ].map((text) => INDENT + text);
+}
+
+function tell({ part, place, message }: Violation): string {
+  return sentence(`${part}${place && ` ${place}`} ${message}`);
+}
+
+function sentence(text: string): string {
+  return printable(shorten(text, MOST_OF_SENTENCE));
+}
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
+/** Controls, what changes the direction of text or is not seen, line ends of other alphabets, and halves of characters. */
+const HARMFUL = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** A text without anything that a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(HARMFUL, escaped);
+}
+
+function escaped(character: string): string {
+  const code = character.codePointAt(0) as number;
+  return code <= 0xff ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+function timeOfDay(time: number): string {
+  return new Date(time).toTimeString().slice(0, 8);
+}
+
+function formatDuration(milliseconds: number): string {
+  if (milliseconds < 9.95) return `${milliseconds.toFixed(1)} ms`;
+  return milliseconds < 999.5 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function paintOf(status: number, { green, cyan, yellow, red }: Colours): Paint {
+  if (status >= 500 || status === 0) return red;
+  if (status >= 400) return yellow;
+  return status >= 300 ? cyan : green;
+}

@@ -1,0 +1,21 @@
+import type { Exchange, MockRequest } from "../../src/mock/engine/exchange.js";
+import type { Front } from "../../src/mock/front/respond.js";
+import { makeTrouble, type TroubleOptions } from "../../src/mock/trouble.js";
+import { exchanged, frontOf } from "./front/_front.js";
+
+export const PATH = "/api/marketplace-provider-resources/";
+
+/** A front with trouble, and what its engine was asked. */
+export function troubled(options: TroubleOptions, more: Partial<Front> = {}) {
+  const asked: string[] = [];
+  const engine = (request: MockRequest): Exchange => {
+    asked.push(request.url);
+    return exchanged(request, "{}");
+  };
+  const trouble = makeTrouble(options);
+  return { asked, trouble, front: frontOf(engine, { trouble, ...more }) };
+}
+
+export function request(prefer?: string, url = PATH, method = "GET"): MockRequest {
+  return { method, url, headers: { prefer }, body: undefined, origin: "http://mock.test" };
+}
