@@ -3,32 +3,45 @@ import { fileURLToPath } from "node:url";
 import { measureChecks } from "./bench/check.js";
 import { measureCompletion } from "./bench/completion.js";
 import { readFlags } from "./bench/flags.js";
+import { measureMock } from "./bench/mock.js";
 import { measureSizes } from "./bench/size.js";
 import { formatTable, type Table } from "./bench/table.js";
 import { makeWorkspace, removeWorkspace, type Workspace } from "./bench/workspace.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What can be measured; the names are words of the command line. */
-const topics = new Map<string, (workspace: Workspace, rounds: number) => Promise<Table[]>>([
+/** What can be measured of the client, beside its peers; the names are words of the command line. */
+const clientTopics = new Map<string, (workspace: Workspace, rounds: number) => Promise<Table[]>>([
   ["size", measureSizes],
   ["check", measureChecks],
   ["completion", measureCompletion],
 ]);
+const MOCK = "mock";
 
 async function main(): Promise<void> {
-  const { chosen, rounds, json, keep } = readFlags(process.argv.slice(2), [...topics.keys()]);
+  const { chosen, rounds, json, keep } = readFlags(process.argv.slice(2), [...clientTopics.keys(), MOCK]);
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model ?? "unknown" };
+  const tables: Table[] = [];
+  const tell = (measured: Table[]) => {
+    if (!json) for (const table of measured) console.log(`${formatTable(table)}\n`);
+    tables.push(...measured);
+  };
+  const ofClient = chosen.filter((name) => name !== MOCK);
+  if (ofClient.length > 0) await measureClient(ofClient, rounds, keep, tell);
+  if (chosen.includes(MOCK)) await measureMock(root, rounds, tell);
+  if (json) console.log(JSON.stringify({ machine, rounds, tables }, null, 2));
+  else console.log(`Node.js ${machine.node}, ${machine.cpus} x ${machine.model}`);
+}
+
+async function measureClient(
+  chosen: string[],
+  rounds: number,
+  keep: boolean,
+  tell: (measured: Table[]) => void,
+): Promise<void> {
   const workspace = await makeWorkspace(root);
   try {
-    const tables: Table[] = [];
-    for (const name of chosen) {
-      const measured = (await topics.get(name)?.(workspace, rounds)) ?? [];
-      if (!json) for (const table of measured) console.log(`${formatTable(table)}\n`);
-      tables.push(...measured);
-    }
-    if (json) console.log(JSON.stringify({ machine, rounds, tables }, null, 2));
-    else console.log(`Node.js ${machine.node}, ${machine.cpus} x ${machine.model}`);
+    for (const name of chosen) tell((await clientTopics.get(name)?.(workspace, rounds)) ?? []);
     if (keep) console.error(`The consumers and their peers are in ${workspace.directory}.`);
   } finally {
     if (!keep) await removeWorkspace(workspace);

@@ -61,8 +61,12 @@ async function all(steps: Promise<void>[]): Promise<void> {
   for (const step of await Promise.allSettled(steps)) if (step.status === "rejected") throw step.reason;
 }
 
-/** This package as it is published. */
-async function addPackage(root: string, directory: string): Promise<void> {
+/**
+ * Builds this package as it is published into `node_modules` of a folder.
+ *
+ * @throws Error with one sentence when it cannot be built.
+ */
+export async function addPackage(root: string, directory: string): Promise<void> {
   const home = join(directory, "node_modules", packageName);
   await mkdir(home, { recursive: true });
   await copyFile(join(root, "package.json"), join(home, "package.json"));

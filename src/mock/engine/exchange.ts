@@ -13,15 +13,20 @@ export interface MockRequest {
   readonly body: Uint8Array | undefined;
   /** Scheme and host of this server as the client knows it, without a slash at the end. */
   readonly origin: string;
+  /** Aborted when the client goes away. Asked for only when an answer has to wait, for a transport may have to make it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An answer, for whatever transport. */
 export interface MockResponse {
+  /** 0 for none at all: the transport breaks the connection. */
   readonly status: number;
   /** Names and values in turn, in the order in which they are sent. */
   readonly headers: readonly string[];
   /** Undefined for no body at all, which is not the same as an empty one: it has no `Content-Length`. */
   readonly body: string | undefined;
+  /** Set for a body of nothing but ASCII, which is sent faster. */
+  readonly ascii?: boolean | undefined;
 }
 
 /** A header of a request as one text. */
@@ -52,4 +57,6 @@ export interface Exchange {
   readonly responseViolations: readonly Violation[];
   /** What Prism found wrong with a request that was answered with an example. */
   readonly findings: readonly Finding[];
+  /** Was the request made to fail before anybody looked at it? */
+  readonly onDemand?: boolean | undefined;
 }

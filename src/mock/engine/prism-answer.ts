@@ -104,5 +104,7 @@ function serialize(body: unknown, type: string | undefined): string | undefined 
 function finish(status: number, headers: string[], body: string | undefined): MockResponse {
   if (body === undefined) return { status, headers, body };
   const type = contentType(headers) === undefined ? ["Content-Type", "text/plain; charset=utf-8"] : [];
-  return { status, headers: [...headers, ...type, "Content-Length", String(Buffer.byteLength(body))], body };
+  const length = Buffer.byteLength(body);
+  const ascii = length === body.length;
+  return { status, headers: [...headers, ...type, "Content-Length", String(length)], body, ascii };
 }

@@ -28,7 +28,8 @@ export function addSlash(url: string): MockResponse {
   return withBody(301, "", "text/html; charset=utf-8", ["Location", location]);
 }
 
-function withBody(status: number, body: string, type: string, headers: readonly string[] = []): MockResponse {
+/** An answer with a text. */
+export function withBody(status: number, body: string, type: string, headers: readonly string[] = []): MockResponse {
   const length = String(Buffer.byteLength(body));
   return { status, headers: [...headers, "Content-Type", type, "Content-Length", length], body };
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from "../../_contract.js";
 import type { Violation } from "../../validate/index.js";
 import type { Response, Routed } from "../handlers/answer.js";
+import { jsonOf } from "../handlers/represent/_kept.js";
 import { routeOf } from "../handlers/routes.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { requestViolations } from "./request-violations.js";
@@ -58,7 +59,8 @@ function writeAnswer({ status, headers, body }: Response, method: string): MockR
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };
-  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
-  list.push("Content-Length", String(Buffer.byteLength(text)));
-  return { status, headers: list, body: text };
+  const text = body === undefined ? "" : typeof body === "string" ? body : jsonOf(body);
+  const length = Buffer.byteLength(text);
+  list.push("Content-Length", String(length));
+  return { status, headers: list, body: text, ascii: length === text.length };
 }

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { MockRequest, MockResponse } from "../engine/exchange.js";
-import { refuse } from "../engine/refuse.js";
+import type { Socket } from "node:net";
+import type { MockRequest } from "../engine/exchange.js";
 import { hasBody, receive } from "./body.js";
-import { type Front, respond } from "./respond.js";
+import { bodyLimitOf, type Front } from "./respond.js";
+import { Turns } from "./turns.js";
 
-/** How long a client may take, in milliseconds. */
+/** How long a client may take, in milliseconds, and how many there may be. */
 export interface Limits {
   /** For the headers of a request, and before the first request of a connection. */
   headers: number;
@@ -18,17 +19,24 @@ export interface Limits {
   check: number;
   /** For the requests that are being answered when the server is to stop. */
   stop: number;
+  /** Connections at once; more are closed. */
+  connections: number;
 }
-/** `keepAlive` is Node's own, which Prism tells its clients. */
+/**
+ * `keepAlive` is Node's own, which Prism tells its clients. With a thousand clients on a slow machine it takes ten seconds until
+ * the first request of a new connection is read; those who have sent it must not be taken for slow.
+ */
 const LIMITS: Limits = {
-  headers: 10_000,
-  request: 30_000,
-  silence: 60_000,
+  headers: 30_000,
+  request: 60_000,
+  silence: 70_000,
   keepAlive: 5_000,
   check: 2_000,
   stop: 10_000,
+  connections: 10_000,
 };
-const MOST_CONNECTIONS = 10_000;
+/** Requests of a connection that may wait for the answers to those before them. */
+const MOST_BEHIND = 100;
 
 /** A server that is listening, or was. */
 export interface Listening {
@@ -40,6 +48,7 @@ export interface Listening {
 /** Starts to listen. Fails with Node's error when it cannot. */
 export async function listen(front: Front, port: number, host: string, limits = LIMITS): Promise<Listening> {
   const running = new Running();
+  const reception = new Reception(front, running);
   const server = createServer(
     {
       headersTimeout: limits.headers,
@@ -47,9 +56,12 @@ export async function listen(front: Front, port: number, host: string, limits = 
       keepAliveTimeout: limits.keepAlive,
       connectionsCheckingInterval: limits.check,
     },
-    (request, response) => handle(front, running, request, response),
+    (request, response) => reception.ask(request, response),
   );
-  server.maxConnections = MOST_CONNECTIONS;
+  server.on("connection", (socket: Socket) => reception.connect(socket));
+  // Node would close the connection of a client that has closed its side, whatever is still to be answered.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  server.maxConnections = limits.connections;
   server.setTimeout(limits.silence);
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
@@ -104,31 +116,85 @@ class Running {
   }
 }
 
-function handle(front: Front, running: Running, request: IncomingMessage, response: ServerResponse): void {
-  const lost = (error: unknown) => {
-    // The client went away: nobody is left to be told.
-    if (response.destroyed) return;
-    front.onFailure?.(error, new NodeRequest(request, undefined));
-    if (response.headersSent) response.destroy();
-    else send(response, refuse(500, `The mock failed; please report it. ${(error as Error).message}`));
-  };
-  const answer = (body: Uint8Array | undefined, tooLarge: boolean) => {
-    running.add(response);
-    const answered = respond(front, new NodeRequest(request, body), tooLarge);
-    if (answered instanceof Promise) answered.then((late) => send(response, late)).catch(lost);
-    else send(response, answered);
-  };
-  if (hasBody(request))
-    receive(request, front.bodyLimit)
-      .then((received) => answer(received.tooLarge ? undefined : received.body, received.tooLarge))
-      .catch(lost);
-  else {
-    try {
-      answer(undefined, false);
-    } catch (error) {
-      lost(error);
-    }
+/** Leads the requests of all connections to their answers. */
+class Reception {
+  private readonly turns: Turns;
+  /** How many requests of a connection wait for the answers to those before them. */
+  private readonly behind = new WeakMap<Socket, number>();
+
+  constructor(
+    private readonly front: Front,
+    private readonly running: Running,
+  ) {
+    this.turns = new Turns(front);
   }
+
+  /** To be told of every connection. */
+  connect(socket: Socket): void {
+    // Whoever has closed its side may still listen; it gets what is there, but is not waited with.
+    socket.once("end", () => {
+      if (this.turns.isLate(socket)) socket.end();
+    });
+  }
+
+  /**
+   * To be told of every request. One that came before the answer to the one before it was sent waits for that, so that a
+   * client that asks and asks and reads no answer cannot fill the memory.
+   */
+  ask(request: IncomingMessage, response: ServerResponse): void {
+    if (response.socket) {
+      this.read(request, response);
+      return;
+    }
+    const { socket } = request;
+    this.count(socket, 1);
+    response.once("socket", () => {
+      this.count(socket, -1);
+      this.read(request, response);
+    });
+  }
+
+  /** Reads no more from a connection that has asked enough for now. */
+  private count(socket: Socket, more: 1 | -1): void {
+    const waiting = (this.behind.get(socket) ?? 0) + more;
+    this.behind.set(socket, waiting);
+    const isHeld = Object.hasOwn(socket, "resume");
+    if (waiting >= MOST_BEHIND && !isHeld) hold(socket);
+    else if (waiting < MOST_BEHIND / 2 && isHeld) release(socket);
+  }
+
+  private read(request: IncomingMessage, response: ServerResponse): void {
+    if (!hasBody(request)) {
+      this.add(request, response, undefined, false);
+      return;
+    }
+    receive(request, bodyLimitOf(this.front, request.url ?? "/")).then(
+      (received) => this.add(request, response, received.tooLarge ? undefined : received.body, received.tooLarge),
+      // The client went away.
+      () => response.destroy(),
+    );
+  }
+
+  private add(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Uint8Array | undefined,
+    tooLarge: boolean,
+  ): void {
+    this.running.add(response);
+    this.turns.add({ request: new NodeRequest(request, response, body), response, tooLarge });
+  }
+}
+
+/** Node resumes a connection whenever a request on it has been read; this one stays paused. */
+function hold(socket: Socket): void {
+  socket.pause();
+  socket.resume = () => socket;
+}
+
+function release(socket: Socket): void {
+  delete (socket as { resume?: unknown }).resume;
+  socket.resume();
 }
 
 class NodeRequest implements MockRequest {
@@ -138,6 +204,7 @@ class NodeRequest implements MockRequest {
 
   constructor(
     private readonly request: IncomingMessage,
+    private readonly response: ServerResponse,
     readonly body: Uint8Array | undefined,
   ) {
     this.method = request.method ?? "GET";
@@ -145,22 +212,18 @@ class NodeRequest implements MockRequest {
     this.headers = request.headers;
   }
 
+  /** Made when it is asked for, as few answers wait. An answer closes when it is sent, too, which does no harm. */
+  get signal(): AbortSignal {
+    const gone = new AbortController();
+    this.response.once("close", () => gone.abort());
+    return gone.signal;
+  }
+
   /** As the client named this server, for links; a client that names none is told the address. */
   get origin(): string {
+    const { host } = this.headers;
+    if (host !== undefined) return `http://${host}`;
     const { localAddress, localPort } = this.request.socket;
-    return `http://${this.headers.host ?? `${localAddress}:${localPort}`}`;
+    return `http://${localAddress}:${localPort}`;
   }
-}
-
-function send(response: ServerResponse, { status, headers, body }: MockResponse): void {
-  if (body === undefined) {
-    // Node works out by itself which of these have a length.
-    for (let index = 0; index < headers.length; index += 2)
-      response.setHeader(headers[index] as string, headers[index + 1] as string);
-    response.statusCode = status;
-    response.end();
-    return;
-  }
-  response.writeHead(status, headers as string[]);
-  response.end(body);
 }

@@ -24,7 +24,15 @@ export function frontOf(engine: Engine, options: Partial<Front> = {}): Front {
   return { engine, cors: waldurCors, bodyLimit: 1000, strict: true, observers: [], ...options };
 }
 
-const LIMITS = { headers: 10_000, request: 30_000, silence: 60_000, keepAlive: 5_000, check: 2_000, stop: 10_000 };
+const LIMITS = {
+  headers: 10_000,
+  request: 30_000,
+  silence: 60_000,
+  keepAlive: 5_000,
+  check: 2_000,
+  stop: 10_000,
+  connections: 100,
+};
 
 /** Starts a server on a free port of this machine. */
 export async function start(front: Front, limits: Partial<typeof LIMITS> = {}) {

@@ -5,7 +5,7 @@ import type { Front } from "../../../src/mock/front/respond.js";
 
 let front: Front;
 beforeAll(async () => {
-  front = await makeFront({ strict: true, bodyLimit: 100 });
+  ({ front } = await makeFront({ strict: true, bodyLimit: 100 }));
 });
 
 const resource = "http://mock.test/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
