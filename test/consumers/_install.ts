@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { chmod, cp, mkdir, readFile, realpath, symlink } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, realpath, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { inject } from "vitest";
@@ -9,7 +9,8 @@ const PACKAGE = "waldur-marketplace-contract";
 
 /** What this needs of a package.json. */
 interface Manifest {
-  bin?: Record<string, string>;
+  name: string;
+  bin?: string | Record<string, string>;
   dependencies?: Record<string, string>;
 }
 
@@ -19,7 +20,7 @@ interface Manifest {
  * no network. With `alone`, the package comes without its dependencies.
  */
 export async function install(name: string, { alone = false } = {}): Promise<string> {
-  const folder = join(inject("workshop"), name);
+  const folder = await mkdtemp(join(inject("workshop"), `${name}-`));
   const modules = join(folder, "node_modules");
   const home = join(modules, PACKAGE);
   await cp(join(root, "test/consumers", name), folder, { recursive: true });
@@ -28,18 +29,25 @@ export async function install(name: string, { alone = false } = {}): Promise<str
 
   const { [PACKAGE]: packed, ...own } = (await readManifest(folder)).dependencies ?? {};
   if (!packed) throw new Error(`test/consumers/${name}/package.json does not name ${PACKAGE}.`);
-  const { bin = {}, dependencies = {} } = await readManifest(home);
+  const { dependencies = {} } = await readManifest(home);
   for (const dependency of Object.keys({ ...own, ...(alone ? {} : dependencies) })) {
     const place = join(modules, dependency);
     await mkdir(dirname(place), { recursive: true });
     await symlink(await realpath(join(root, "node_modules", dependency)), place);
   }
   await mkdir(join(modules, ".bin"));
-  for (const [command, file] of Object.entries(bin)) {
+  for (const each of [PACKAGE, ...Object.keys(own)]) await linkCommands(modules, join(modules, each));
+  return folder;
+}
+
+/** Puts the commands of a package where npm does. */
+async function linkCommands(modules: string, home: string): Promise<void> {
+  const { name, bin = {} } = await readManifest(home);
+  const commands = typeof bin === "string" ? { [name.replace(/.*\//, "")]: bin } : bin;
+  for (const [command, file] of Object.entries(commands)) {
     await chmod(join(home, file), 0o755);
     await symlink(join(home, file), join(modules, ".bin", command));
   }
-  return folder;
 }
 
 async function readManifest(folder: string): Promise<Manifest> {

@@ -1,6 +1,6 @@
 /**
- * Examples of the docs whose placeholder value cannot be valid: Waldur refuses it (or crashes), so the contract answers
- * with the declared 400. Every other example gets the declared success.
+ * Examples of the docs whose placeholder value cannot be valid: Waldur refuses it (or crashes), so both mocks answer with the
+ * declared 400. Every other example gets a declared success.
  */
 export const REFUSED: Record<string, Refused> = {
   marketplace_component_usages_set_usage: {

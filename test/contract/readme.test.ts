@@ -1,18 +1,28 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HELP } from "../../src/cli/texts.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { root } from "../helpers/contract.js";
-import { finish, startFile } from "../helpers/run.js";
+import { finish, printed, startFile } from "../helpers/run.js";
+import { blocks, curls, quoted, readme, table } from "./_readme.js";
 
-const readme = await readFile(`${root}README.md`, "utf8");
-const manifest = JSON.parse(await readFile(`${root}package.json`, "utf8"));
-const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], index) => ({ index, code }));
-const curls = [...readme.matchAll(/^(?:\$ )?curl (.*?)'?(http:\/\/127\.0\.0\.1:4010[^'\s]*)'?\n(?=(.*))/gm)].map(
-  ([, flags = "", url = "", next = ""]) => ({ flags, url, next }),
-);
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+/** Examples that are files of projects in test/consumers, which run them. */
+const FILES = [
+  "vite-react/vite.config.ts",
+  "vitest/resources.test.ts",
+  "vitest/msw.test.ts",
+  "vite-react/playwright.config.ts",
+  "vite-react/e2e/resources.spec.ts",
+  "vite-react/e2e/report.ts",
+];
+const files = FILES.map((file) => readFileSync(`${root}test/consumers/${file}`, "utf8"));
+const snippets = blocks("ts").filter((code) => !files.includes(code));
 
 /** Entry points of the package in this repository, by what users import. */
 const ENTRIES: Record<string, string> = {
@@ -21,6 +31,7 @@ const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract/validate": "src/validate/index.ts",
 };
 
+const HERE = "http://127.0.0.1:4010";
 let mock: Mock;
 let directory: string;
 beforeAll(async () => {
@@ -34,42 +45,132 @@ afterAll(async () => {
 
 /** What a value says, however it is laid out. */
 const compact = (text: string) => text.replace(/\s+/g, "").replaceAll("'", '"');
-const here = (text: string) => text.replaceAll("http://127.0.0.1:4010", mock.url);
 
-describe("README", () => {
-  test.each(snippets)("snippet $index runs, and prints what its comments say", async ({ index, code }) => {
-    const file = join(directory, `${index}.mts`);
-    const runnable = here(code).replace(/from "(waldur[^"]*)"/g, (_, name: string) => {
-      return `from ${JSON.stringify(pathToFileURL(`${root}${ENTRIES[name]}`))}`;
-    });
-    await writeFile(file, runnable);
-    const { code: exit, stdout, stderr } = await finish(startFile(file));
-    expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-    const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, comment = ""]) => comment);
-    const printed = compact(stdout);
-    for (const text of promised) expect(printed).toContain(compact(text.replace(/^"(.*)"$/, "$1")));
+describe("TypeScript", () => {
+  test.each(FILES)("%s is printed byte for byte", (file) => {
+    expect(blocks("ts")).toContain(files[FILES.indexOf(file)]);
   });
 
-  test.each(curls)("curl $flags $url", async ({ flags, url, next }) => {
-    const headers = Object.fromEntries(
-      [...flags.matchAll(/-H '(.*?): (.*?)'/g)].map(([, name, value]) => [name, value]),
-    );
-    const response = await fetch(here(url), { headers });
-    const body = await response.text();
-    const wanted = headers.Prefer?.match(/code=(\d+)/)?.[1] ?? (headers.Authorization ? 200 : 401);
-    expect(response.status).toBe(Number(wanted));
-    if (headers.Prefer === "example=PolicyListEmpty") expect(body).toBe("[]");
-    if (next.startsWith("[{") || next.startsWith("{")) {
-      for (const pair of next.match(/"\w+":("[^"]*"|[\d.]+)/g) ?? []) expect(body).toContain(pair);
-    }
+  test.each(snippets.map((code, index) => ({ index, code })))(
+    "snippet $index runs, and prints what its comments say",
+    async ({ index, code }) => {
+      mock.control.reset();
+      const file = join(directory, `${index}.mts`);
+      const runnable = code.replaceAll(HERE, mock.url).replace(/from "(waldur[^"]*)"/g, (_, name: string) => {
+        return `from ${JSON.stringify(pathToFileURL(`${root}${ENTRIES[name]}`))}`;
+      });
+      await writeFile(file, runnable);
+      const { code: exit, stdout, stderr } = await finish(startFile(file));
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+      const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, comment = ""]) => comment);
+      const said = compact(stdout);
+      for (const text of promised) expect(said).toContain(compact(text.replace(/^"(.*)"$/, "$1")));
+    },
+  );
+
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([8, 14]));
+});
+
+describe("a shell, line after line", () => {
+  let shell: Mock;
+  beforeAll(async () => {
+    shell = await startMock({ port: 0 });
+  });
+  afterAll(() => shell.close());
+
+  test.each(curls())("$line", async ({ method, url, headers, body, output }) => {
+    const response = await fetch(url.replace(HERE, shell.url), { method, headers, ...(body && { body }) });
+    const answer = await response.text();
+    const wanted = headers.Prefer?.match(/code=(\d+)/)?.[1];
+    if (wanted) expect(response.status).toBe(Number(wanted));
+    else if (!output?.startsWith('{"detail"')) expect(response.ok, answer).toBe(true);
+    if (headers.Prefer === "example=PolicyListEmpty") expect(answer).toBe("[]");
+    if (output?.endsWith("...")) expect(answer).toMatch(startOf(output.slice(0, -3)));
+    else if (output !== undefined) expect(answer).toBe(output);
   });
 
-  test("names commands that exist", () => {
-    expect(curls.length).toBe(4);
-    expect(snippets.length).toBe(9);
+  test("is all there", () => expect(curls()).toHaveLength(7));
+});
+
+const startOf = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+
+describe("commands", () => {
+  const commands = blocks("sh").flatMap((block) => block.match(/(?<=^npx waldur-contract )mock.*$/gm) ?? []);
+
+  test.each(commands)("waldur-contract %s", async (command) => {
+    const folder = await mkdtemp(join(directory, "shell-"));
+    const [world = ""] = blocks("json");
+    await writeFile(join(folder, "world.json"), world);
+    const child = startFile(`${root}src/cli.ts`, [...command.split(" "), "--port", "0"], folder);
+    const finished = finish(child);
+    const [url] = await printed(child, /http:\/\/127\.0\.0\.1:\d+/);
+    const list = `${url}/api/marketplace-component-usages/?field=usage`;
+    const rows = async (token: string) => (await fetch(list, { headers: { Authorization: `Token ${token}` } })).json();
+    if (command.includes("--world")) expect(await rows("ada")).toEqual([{ usage: 12.5 }]);
+    else expect(await rows("staff")).toHaveLength(10);
+    if (command.includes("--fail-on-violation")) await fetch(`${list}&page=one`);
+    child.kill("SIGTERM");
+    const { code } = await finished;
+    expect(code).toBe(command.includes("--fail-on-violation") ? 1 : 0);
+    const written = (await readdir(folder)).filter((name) => readme.includes(`\`${name}\``));
+    expect(written).toEqual(command.includes("--report") ? ["contract-report.json", "contract-report.xml"] : []);
+    if (command.includes("--save")) expect(readFileSync(join(folder, "world.json"), "utf8")).not.toBe(world);
+  });
+
+  test("are all there, and no flag is made up", () => {
+    expect(commands).toHaveLength(3);
+    const flags = readme
+      .slice(readme.indexOf("## Mock"), readme.indexOf("## Validation"))
+      .match(/(?<=`| )--[a-z][a-z-]+/g);
+    for (const flag of flags ?? []) expect(HELP).toContain(flag);
+    const codes = quoted(readme.slice(readme.indexOf("## Exit codes"))).filter((code) => /^\d+$/.test(code));
+    expect(codes).toEqual([...HELP.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code));
     for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g)) expect(manifest.scripts).toHaveProperty(name);
     const versions = [...readme.matchAll(/(@stoplight\/[\w-]+)@(\d+\.\d+\.\d+)/g)];
     expect(versions.length).toBe(2);
     for (const [, name = "", version] of versions) expect(manifest.devDependencies[name]).toBe(version);
+  });
+});
+
+describe("tables", () => {
+  test("imports are what the package exports", () => {
+    const imports = table("| import |").flatMap(([name = ""]) => quoted(name).filter((word) => word.includes("/")));
+    const exported = Object.keys(manifest.exports).map((path) => path.replace(/^\./, "waldur-marketplace-contract"));
+    expect([...imports, "waldur-marketplace-contract", "waldur-marketplace-contract/package.json"].sort()).toEqual(
+      exported.sort(),
+    );
+  });
+
+  test("callers see as much as it says", async () => {
+    mock.control.reset();
+    const families = ["component-usages", "provider-resources", "customer-component-usage-policies"];
+    const rows = table("| token |");
+    for (const [tokens = "", , ...counts] of rows) {
+      for (const token of quoted(tokens)) {
+        const answers = families.map((family) =>
+          fetch(`${mock.url}/api/marketplace-${family}/`, { headers: { Authorization: `Token ${token}` } }),
+        );
+        const seen = (await Promise.all(answers)).map(({ headers }) => headers.get("x-result-count") ?? "");
+        expect({ token, seen }).toEqual({ token, seen: counts });
+      }
+    }
+    const named = rows.flatMap(([tokens = ""]) => quoted(tokens));
+    const others = mock.control.users().filter(({ tokens }) => !tokens.some((token) => named.includes(token)));
+    expect(others.map(({ tokens: [token] }) => token).filter((token) => !token?.startsWith("other-"))).toEqual([]);
+  });
+
+  test("control calls are those that the mock lists, and take what it says", async () => {
+    const { calls } = (await (await fetch(`${mock.url}/_mock/`)).json()) as { calls: object };
+    const rows = table("| call |");
+    const listed = Object.keys(calls).filter((call) => call !== "GET /_mock/");
+    expect(rows.map(([call = ""]) => quoted(call)[0])).toEqual(listed);
+    const [, clocks = ""] = rows.find(([call]) => call?.includes("PUT /_mock/clock")) ?? [];
+    expect(quoted(clocks)).toHaveLength(4);
+    for (const body of quoted(clocks)) {
+      const { status } = await fetch(`${mock.url}/_mock/clock?sandbox=checkout`, { method: "PUT", body });
+      expect({ body, status }).toEqual({ body, status: 200 });
+    }
+    for (const query of ["report?format=junit", "requests?limit=10", "world?sandbox=checkout"])
+      expect((await fetch(`${mock.url}/_mock/${query}`)).status).toBe(200);
   });
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
     components: { logger: createLogger("stock", { level: "silent" }) },
   });
   stock = { url: await prism.listen(0, "127.0.0.1"), close: () => prism.close() };
-  ours = await startMock({ port: 0 });
+  ours = await startMock({ port: 0, stateless: true });
 });
 afterAll(async () => {
   agent.destroy();

@@ -9,6 +9,7 @@ import {
   marketplaceComponentUsagesCount,
   marketplaceComponentUsagesList,
   marketplaceCustomerComponentUsagePoliciesCreate,
+  marketplaceProviderResourcesRetrieve,
   marketplaceProviderResourcesTerminate,
   NetworkError,
   operationTable,
@@ -53,9 +54,16 @@ try {
   assert.equal(refused.data, undefined);
   assert.equal(validateRequest("marketplace_customer_component_usage_policies_create", { body: {} }).length, 3);
 
-  const [resource] = await unwrap(waldur.GET("/api/marketplace-provider-resources/"));
-  const order = await unwrap(marketplaceProviderResourcesTerminate({ path: { uuid: resource.uuid }, body: {} }));
+  const query = { state: ["OK"], name_exact: "acceptance-tests-vm-1" };
+  const [{ uuid }] = await unwrap(waldur.GET("/api/marketplace-provider-resources/", { params: { query } }));
+  const order = await unwrap(marketplaceProviderResourcesTerminate({ path: { uuid }, body: {} }));
   assert.match(order.order_uuid, /^[0-9a-f]{32}$/);
+  const state = async () => (await unwrap(marketplaceProviderResourcesRetrieve({ path: { uuid } }))).state;
+  assert.equal(await state(), "Terminating");
+  mock.control.setClock({ advance: "2s" });
+  assert.equal(await state(), "Terminated");
+  mock.control.reset();
+  assert.equal(await state(), "OK");
 
   const stranger = createWaldurClient({ baseUrl: mock.url });
   await assert.rejects(marketplaceComponentUsagesList({ client: stranger, throwOnError: true }), {

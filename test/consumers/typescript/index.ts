@@ -17,7 +17,15 @@ import {
   retry,
   unwrap,
 } from "waldur-marketplace-contract";
-import { type Mock, startMock } from "waldur-marketplace-contract/mock";
+import {
+  type ClockSetting,
+  createMockFetch,
+  type Mock,
+  type MockControl,
+  type Report,
+  startMock,
+  type WorldFile,
+} from "waldur-marketplace-contract/mock";
 import type { Resource } from "waldur-marketplace-contract/types";
 import { type Violation, validateResponse } from "waldur-marketplace-contract/validate";
 
@@ -27,6 +35,21 @@ waldur.use(retry({ attempts: 2 }));
 configureWaldur(waldur);
 // @ts-expect-error A mock has no host of its own.
 mock.host;
+
+const world: WorldFile = { users: [{ username: "ada", is_staff: true }], customers: [{ name: "Ada's Lab" }] };
+// @ts-expect-error A user has a name.
+export const nameless: WorldFile = { users: [{ is_staff: true }] };
+
+export async function inProcess(setting: ClockSetting): Promise<Report> {
+  const mockFetch = await createMockFetch({ world, seed: 7, orderDelay: "1h", latency: [50, 400] });
+  const client = createWaldurClient({ baseUrl: "http://mock", token: "ada", fetch: mockFetch });
+  await marketplaceComponentUsagesList({ client });
+  const { control }: { control: MockControl } = mockFetch;
+  control.setClock(setting);
+  // @ts-expect-error A clock takes one of them.
+  control.setClock({ tomorrow: true });
+  return control.report();
+}
 
 export async function usages(signal: AbortSignal): Promise<ComponentUsage[]> {
   const { data, error } = await marketplaceComponentUsagesList({ query: { type: "cpu", o: ["-usage"] }, signal });

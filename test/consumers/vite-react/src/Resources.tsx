@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { marketplaceProviderResourcesList, marketplaceProviderResourcesTerminate } from "waldur-marketplace-contract";
 
 export function Resources() {
+  const queries = useQueryClient();
   const { data = [], error } = useQuery({
     queryKey: ["resources"],
     queryFn: ({ signal }) =>
@@ -14,6 +15,7 @@ export function Resources() {
   const terminate = useMutation({
     mutationFn: (uuid: string) =>
       marketplaceProviderResourcesTerminate({ path: { uuid }, body: {}, throwOnError: true }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["resources"] }),
   });
   const failure = error ?? terminate.error;
   return (

@@ -6,10 +6,16 @@ import { PolicyForm } from "./PolicyForm.js";
 import { Resources } from "./Resources.js";
 import { Usages } from "./Usages.js";
 
-const waldur = createWaldurClient({ baseUrl: import.meta.env.VITE_WALDUR_URL, token: "YOUR_API_TOKEN" });
+const parameters = new URLSearchParams(location.search);
+
+// The page's own server passes on what begins with /api. With /?waldur=http://127.0.0.1:4010 the page asks another one itself.
+const waldur = createWaldurClient({
+  baseUrl: parameters.get("waldur") ?? location.origin,
+  token: () => localStorage.getItem("token") ?? "YOUR_API_TOKEN",
+});
 
 // For looking at what is hard to bring about: /?prefer=code=403 shows the page when Waldur refuses whatever it does.
-const prefer = new URLSearchParams(location.search).get("prefer");
+const prefer = parameters.get("prefer");
 waldur.use({
   onRequest({ request }) {
     if (prefer && request.method === "POST") request.headers.set("Prefer", prefer);
