@@ -55,3 +55,42 @@ export class WorldError extends ContractError {
     super(message, options);
   }
 }
+
+/**
+ * Thrown by the control of a mock when a call cannot be carried out: a clock cannot be set like that, there is no such order, a
+ * mock that answers examples has no data. Calls under `/_mock/` answer `status` and the message.
+ *
+ * @example
+ * try {
+ *   mock.control.approveOrder(uuid);
+ * } catch (error) {
+ *   if (error instanceof MockControlError && error.status === 409) console.error(error.message); // it waits for nobody
+ * }
+ */
+export class MockControlError extends ContractError {
+  override readonly name = "MockControlError";
+
+  constructor(
+    /** 400 for a wrong value, 404 for what is not there, 409 for what cannot be done now. */
+    readonly status: 400 | 404 | 409,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/**
+ * Thrown when the report of a mock cannot be written: its path is no name of a file, its folder cannot be made, or this user
+ * may not write there.
+ *
+ * @example
+ * try {
+ *   writeReport("results/contract.json", report);
+ * } catch (error) {
+ *   if (error instanceof ReportError) console.error(error.message);
+ * }
+ */
+export class ReportError extends ContractError {
+  override readonly name = "ReportError";
+}

@@ -1,46 +1,89 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { MockStartError } from "../errors.js";
+import { ContractError, MockStartError } from "../errors.js";
+import type { MockControl } from "./control/types.js";
 import type { PrismOperation } from "./engine/prism.js";
 import type { Front } from "./front/respond.js";
 import type { MockOptions } from "./options.js";
+import type { Recorder } from "./report/recorder.js";
 import type { Session } from "./session/session.js";
+import { makeTrouble } from "./trouble.js";
 
 const BUNDLE = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 const MEND_BUNDLE = "install the package again, or run npm run generate in its repository";
 const BODY_LIMIT = 1024 * 1024;
 
+/** A front, and what controls the mock behind it. */
+export interface MadeFront {
+  readonly front: Front;
+  readonly control: MockControl;
+}
+
 /**
  * Makes the front of a mock, without a transport.
  *
- * @throws {@link MockStartError} when Prism is not installed or the contract's bundle cannot be read.
+ * @throws {@link MockStartError} when Prism is not installed, the contract's bundle cannot be read or an option makes no
+ * sense; {@link WorldError} when the world is wrong.
  */
-export async function makeFront(options: MockOptions): Promise<Front> {
-  const { bodyLimit = BODY_LIMIT, strict = false, onExchange, onFailure } = options;
+export async function makeFront(options: MockOptions): Promise<MadeFront> {
+  const { bodyLimit = BODY_LIMIT, strict = false, seed = 1, onExchange, onFailure } = options;
+  if (!Number.isSafeInteger(seed)) throw new MockStartError(`The seed is a whole number, not ${JSON.stringify(seed)}.`);
   const operations = options.bundle === undefined ? undefined : await readOperations(options.bundle);
   await requirePrism();
   const stateless = options.stateless === true || operations !== undefined;
-  const [{ makeEngine }, { prismCors, waldurCors }, session] = await Promise.all([
-    import("./engine/engine.js"),
-    import("./front/cors.js"),
-    stateless ? undefined : openSession(options),
-  ]).catch((cause: unknown) => {
-    if (!String(cause).includes("openapi.json")) throw cause;
-    throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
-  });
+  if (stateless) refuseDataOptions(options);
+  const [{ makeEngine }, { prismCors, waldurCors }, { makeControl }, { makeControlAnswerer }, session, recorder] =
+    await Promise.all([
+      import("./engine/engine.js"),
+      import("./front/cors.js"),
+      import("./control/control.js"),
+      import("./control/http.js"),
+      stateless ? undefined : import("./session/open.js").then(({ openSession }) => openSession(options, seed)),
+      (options.record ?? options.control !== false) ? openRecorder() : undefined,
+    ]).catch((cause: unknown) => {
+      if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
+      throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
+    });
   const engine = makeEngine({ answer: session?.answer, operations });
-  const observers = onExchange ? [onExchange] : [];
-  return { engine, cors: stateless ? prismCors : waldurCors, bodyLimit, strict, observers, onFailure };
+  const trouble = makeTrouble(options);
+  const log = options.log && (await openLog(options.log, session));
+  const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
+  const cors = stateless ? prismCors : waldurCors;
+  const calls = makeControl({ session, recorder, seed, savePath: options.save });
+  const control = options.control === false ? undefined : makeControlAnswerer(calls, onFailure);
+  return {
+    front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
+    control: calls,
+  };
 }
 
-/** Loads what only a mock with data needs. */
-async function openSession({ seed = 1, orderDelay = 2000 }: MockOptions): Promise<Session> {
-  const [{ makeSession }, { defaultWorld, STORY_MOMENT }] = await Promise.all([
-    import("./session/session.js"),
-    import("./world/default-world/index.js"),
-  ]);
-  return makeSession({ world: defaultWorld({ seed }), clock: { from: STORY_MOMENT }, orderDelay, seed });
+/** Loads what only a mock with a report needs. */
+async function openRecorder(): Promise<Recorder> {
+  const { makeRecorder } = await import("./report/recorder.js");
+  return makeRecorder();
+}
+
+/** What only a mock with data can do. */
+const FOR_DATA = ["world", "scale", "orderDelay", "clock", "sandboxes", "save"] as const;
+
+function refuseDataOptions(options: MockOptions): void {
+  const name = FOR_DATA.find((each) => options[each] !== undefined);
+  if (name === undefined) return;
+  const other = options.bundle === undefined ? "stateless" : "bundle";
+  throw new MockStartError(
+    `A mock with \`${other}\` answers examples and has no data, so it has no use for \`${name}\`; leave out one of the two.`,
+  );
+}
+
+/** Loads what only a mock with a log needs. */
+async function openLog(tell: NonNullable<MockOptions["log"]>, session: Session | undefined): Promise<Front["log"]> {
+  const [{ makeLog }, { userOfToken }] = await Promise.all([import("./log/record.js"), import("./handlers/auth.js")]);
+  const knows = (token: string, sandbox?: string) => {
+    const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
+    return store !== undefined && userOfToken(token, store) !== undefined;
+  };
+  return makeLog(tell, knows);
 }
 
 /** The operations of another document, made by Prism. */

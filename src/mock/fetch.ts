@@ -1,19 +1,32 @@
 import { makeFront } from "./_front.js";
+import type { MockControl } from "./control/types.js";
 import { handle } from "./front/fetch.js";
 import type { MockFetchOptions } from "./options.js";
 
+/** A `fetch` that a mock answers. A URL without a host is one of `http://mock`. */
+export interface MockFetch {
+  (input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /** Resets the data, moves the clock, approves orders, and whatever else no client of Waldur can do. */
+  readonly control: MockControl;
+}
+
 /**
- * Makes a `fetch` that answers as the mock does, without a port, for unit tests. Each has data of its own.
+ * Makes a `fetch` that answers as the mock does, without a port, for unit tests. Each has data and a clock of its own.
  *
- * @throws {@link MockStartError} when Prism is not installed.
+ * @throws {@link MockStartError} when Prism is not installed or an option makes no sense; {@link WorldError} when the world
+ * is wrong.
  *
  * @example
  * const fetch = await createMockFetch();
  * configureWaldur({ baseUrl: "http://mock", token: "YOUR_API_TOKEN", fetch });
+ * fetch.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
  */
-export async function createMockFetch(
-  options: MockFetchOptions = {},
-): Promise<(request: Request) => Promise<Response>> {
-  const front = await makeFront(options);
-  return (request) => handle(front, request);
+export async function createMockFetch(options: MockFetchOptions = {}): Promise<MockFetch> {
+  const { front, control } = await makeFront(options);
+  const mockFetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    // Not by its class: test environments and interceptors have requests of their own.
+    if (typeof input === "object" && "headers" in input && init === undefined) return handle(front, input);
+    return handle(front, new Request(typeof input === "string" ? new URL(input, "http://mock") : input, init));
+  };
+  return Object.assign(mockFetch, { control });
 }

@@ -1,4 +1,22 @@
-export { ContractError, MockStartError, WorldError } from "../errors.js";
-export { createMockFetch } from "./fetch.js";
+export { ContractError, MockControlError, MockStartError, WorldError } from "../errors.js";
+export type {
+  ControlledOrder,
+  ControlledSandbox,
+  ControlledUser,
+  MockControl,
+  OrderReview,
+} from "./control/types.js";
+export { createMockFetch, type MockFetch } from "./fetch.js";
+export type { LogRecord } from "./log/types.js";
 export type { MockFetchOptions, MockOptions } from "./options.js";
+export type { Report, RequestRecord } from "./report/types.js";
+export type { ClockReading } from "./session/clock.js";
+export type { ClockSetting } from "./session/clock-setting.js";
 export { type Mock, startMock } from "./start.js";
+export { defaultWorld } from "./world/default-world/index.js";
+export type { WorldFile } from "./world/file.js";
+export { loadWorld, readWorldFile } from "./world/load.js";
+export { saveWorld } from "./world/save.js";
+export { scaleWorld } from "./world/scale.js";
+export { worldSchema } from "./world/schema.js";
+export type { World } from "./world/types.js";

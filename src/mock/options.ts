@@ -1,4 +1,6 @@
 import type { Exchange } from "./engine/exchange.js";
+import type { LogRecord } from "./log/types.js";
+import type { ClockSetting, DurationInput } from "./session/clock-setting.js";
 import type { WorldFile } from "./world/file.js";
 import type { World } from "./world/types.js";
 
@@ -6,16 +8,30 @@ import type { World } from "./world/types.js";
 export interface MockFetchOptions {
   /** Answer every request with an example of the contract, and remember nothing. */
   stateless?: boolean | undefined;
-  /** The data to begin with; a world of believable size, which the examples of the contract describe, when left out. */
+  /**
+   * The data to begin with; a world of believable size, which the examples of the contract describe, when left out. It is
+   * checked, and not changed.
+   */
   world?: WorldFile | World | undefined;
   /** How many times the data of the consuming organizations are to be there, for load work. Default 1. */
   scale?: number | undefined;
   /** Fixes every value that the mock makes up: the same seed, the same bytes. Default 1. */
   seed?: number | undefined;
-  /** Milliseconds of clock time that an order takes, 2000 by default. */
-  orderDelay?: number | undefined;
+  /** Clock time that an order takes: milliseconds, or a text such as `500ms`, `2s` or `1h`; 2 seconds by default. */
+  orderDelay?: DurationInput | undefined;
+  /**
+   * How the clock begins. When left out, it runs on from the moment of the world: that of the examples for the default world,
+   * real time for a world without a moment.
+   */
+  clock?: ClockSetting | undefined;
+  /** How many sandboxes there may be, 1000 by default; when there are more, the one unused longest is dropped. */
+  sandboxes?: number | undefined;
+  /** Is told of a sandbox that was dropped because there were too many. */
+  onSandboxDropped?: ((name: string) => void) | undefined;
   /** Answer the calls under `/_mock/`. Default true; they need no token. */
   control?: boolean | undefined;
+  /** Keep a report of what clients do, and their last requests. Default: as `control`. */
+  record?: boolean | undefined;
   /** Milliseconds by which every answer is late: a number, or the least and the most. */
   latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a broken connection. */
@@ -29,6 +45,8 @@ export interface MockFetchOptions {
   strict?: boolean | undefined;
   /** Is told of every request that was answered. */
   onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** Is told of every request with what a line of a log needs: who called, how long it took, what broke the contract. */
+  log?: ((record: LogRecord) => void) | undefined;
   /** Is told of every request that the mock failed to answer; the client gets 500. */
   onFailure?: ((error: unknown) => void) | undefined;
 }
@@ -39,6 +57,8 @@ export interface MockOptions extends MockFetchOptions {
   port?: number | undefined;
   /** Address to listen on, `127.0.0.1` by default, so that only this machine can reach it. */
   host?: string | undefined;
+  /** Path of a file to which the data are saved when the mock is closed, and by `POST /_mock/save`. */
+  save?: string | undefined;
   /** Path of another OpenAPI document to serve, without a state; the contract's own by default. */
   bundle?: string | undefined;
 }

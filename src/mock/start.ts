@@ -1,12 +1,22 @@
+import { resolve } from "node:path";
 import { MockStartError } from "../errors.js";
 import { makeFront } from "./_front.js";
+import { checkWritable, explainWriting } from "./atomic-file.js";
+import type { MockControl } from "./control/types.js";
 import type { MockOptions } from "./options.js";
 
 /** A running mock. */
 export interface Mock {
   /** Address to give to a client, without a slash at the end. */
   readonly url: string;
-  /** Stops listening and resolves when every request is answered and every connection is closed. */
+  /** Resets the data, moves the clock, approves orders, and whatever else no client of Waldur can do. */
+  readonly control: MockControl;
+  /**
+   * Stops listening and resolves when every request is answered and every connection is closed. With the option `save`, the
+   * data are saved then.
+   *
+   * @throws {@link WorldError} when they cannot be saved; the mock has stopped all the same.
+   */
   close(): Promise<void>;
 }
 
@@ -24,7 +34,7 @@ export interface Mock {
  * });
  * await mock.close();
  *
- * @throws {@link MockStartError} when it cannot start.
+ * @throws {@link MockStartError} when it cannot start, {@link WorldError} when the world is wrong.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 4010, host = "127.0.0.1" } = options;
@@ -35,14 +45,40 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (typeof host !== "string" || host === "") {
     throw new MockStartError(`The host is an address such as 127.0.0.1, not ${JSON.stringify(host)}.`);
   }
-  const front = await makeFront(options);
+  const save = options.save === undefined ? undefined : checkSave(options.save);
+  const { front, control } = await makeFront({ ...options, save });
   const { listen } = await import("./front/server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
   const address = server.address();
   const { address: ip, port: taken } = typeof address === "object" && address ? address : { address: host, port };
-  return { url: `http://${ip.includes(":") ? `[${ip}]` : ip}:${taken}`, close };
+  let closed: Promise<void> | undefined;
+  return {
+    url: `http://${ip.includes(":") ? `[${ip}]` : ip}:${taken}`,
+    control,
+    close() {
+      // Whoever waits on demand need not wait for the end.
+      front.trouble?.end();
+      closed ??= close().then(() => {
+        if (save !== undefined) control.save();
+      });
+      return closed;
+    },
+  };
+}
+
+/** The path to save to, which must not depend on where the process is at the end. */
+function checkSave(path: unknown): string {
+  if (typeof path !== "string" || path === "") {
+    throw new MockStartError(`The path to save to is one of a file, not ${JSON.stringify(path)}.`);
+  }
+  try {
+    checkWritable(path);
+    return resolve(path);
+  } catch (cause) {
+    throw new MockStartError(explainWriting("world", path, cause as NodeJS.ErrnoException), { cause });
+  }
 }
 
 function explain(reason: string, port: number, host: string): string {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { root } from "./contract.js";
 
 /** By address, so that it is found from any working directory. */
@@ -17,14 +17,26 @@ export function run(script: string, args: string[] = [], cwd = root): Promise<Fi
 }
 
 /** Starts a TypeScript file of this repository and leaves it running; `nodeFlags` are Node's own. */
-export function start(script: string, args: string[] = [], cwd = root, nodeFlags: string[] = []): ChildProcess {
-  return startFile(`${root}${script}`, args, cwd, nodeFlags);
+export function start(
+  script: string,
+  args: string[] = [],
+  cwd = root,
+  nodeFlags: string[] = [],
+  stdio: StdioOptions = "pipe",
+): ChildProcess {
+  return startFile(`${root}${script}`, args, cwd, nodeFlags, stdio);
 }
 
 /** Starts a TypeScript file from anywhere. */
-export function startFile(file: string, args: string[] = [], cwd = root, nodeFlags: string[] = []): ChildProcess {
+export function startFile(
+  file: string,
+  args: string[] = [],
+  cwd = root,
+  nodeFlags: string[] = [],
+  stdio: StdioOptions = "pipe",
+): ChildProcess {
   const env = { ...process.env, NO_COLOR: "1" };
-  return spawn(process.execPath, ["--import", TSX, ...nodeFlags, file, ...args], { cwd, env });
+  return spawn(process.execPath, ["--import", TSX, ...nodeFlags, file, ...args], { cwd, env, stdio });
 }
 
 /** Waits for the end of a process and gives what it printed. */

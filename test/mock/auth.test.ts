@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { authenticate } from "../../src/mock/handlers/auth.js";
 import { id, NOW, smallWorld, world } from "./_world.js";
 
 const LIST = "marketplace_component_usages_list";
@@ -46,13 +47,15 @@ describe("2.1: who calls", () => {
     expect(authorized("Token ada", small).status).toBe(401);
   });
 
-  test("the name of a sandbox after @ does not matter, and an @ of a user name is no sandbox", () => {
+  test("a key may hold an @, and ends in the name of the sandbox where it is asked for", () => {
     const small = smallWorld();
     small.users.push({ username: "ada@example.com" });
-    expect(authorized("Token staff@one", small).status).toBe(200);
     expect(authorized("Token ada@example.com", small).status).toBe(200);
-    expect(authorized("Token ada@example.com@one", small).status).toBe(200);
-    expect(authorized("Token @one", small).status).toBe(401);
+    expect(authorized("Token staff@one", small).status).toBe(401);
+    const { store } = world(small);
+    expect(authenticate("Token staff@one", store, NOW, "one").username).toBe("staff");
+    expect(authenticate("Token ada@example.com@one", store, NOW, "one").username).toBe("ada@example.com");
+    expect(() => authenticate("Token @one", store, NOW, "one")).toThrow("401");
   });
 });
 

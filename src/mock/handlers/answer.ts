@@ -34,6 +34,8 @@ export interface Routed {
 /** Where and when a request is answered. */
 export interface Surroundings {
   store: Store;
+  /** Name of the sandbox, when it is one that tokens name. */
+  sandbox?: string | undefined;
   /** The clock's time in milliseconds. */
   now: number;
   /** Milliseconds of clock time that an order takes. */
@@ -61,8 +63,8 @@ export function answer(request: Routed, surroundings: Surroundings): Response {
   try {
     if (!isAcceptable(headerOf(request, "accept"), route.plain))
       throw new Refusal(406, { detail: "Could not satisfy the request Accept header." });
-    const { store, now } = surroundings;
-    let caller = authenticate(headerOf(request, "authorization"), store, now);
+    const { store, now, sandbox } = surroundings;
+    let caller = authenticate(headerOf(request, "authorization"), store, now, sandbox);
     const other = impersonated(caller, headerOf(request, "x-impersonated-user-uuid"), store);
     if (other) [caller, impersonator] = [other, caller.uuid];
     result = carryOut(request, route, caller, surroundings);

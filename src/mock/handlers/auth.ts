@@ -12,12 +12,12 @@ const byToken = new WeakMap<Store, { revision: number; users: Map<string, string
 /**
  * Finds the caller of a request and moves the expiry of the token.
  *
- * The key may end in `@<sandbox>`, which says what store to ask; that has been done by then.
- *
+ * @param sandbox Name of the sandbox whose store it is: the key ends in `@<sandbox>`, which is no part of the token.
  * @throws Refusal 401 in Waldur's words.
  */
-export function authenticate(header: string | undefined, store: Store, now: number): User {
-  const user = userOfToken(keyOf(header), store);
+export function authenticate(header: string | undefined, store: Store, now: number, sandbox?: string): User {
+  const key = keyOf(header);
+  const user = userOfToken(sandbox === undefined ? key : key.slice(0, -sandbox.length - 1), store);
   if (!user) throw unauthorized("Invalid token.");
   if (!user.is_active) throw unauthorized("User inactive or deleted.");
   return user.token_lifetime === null ? user : refresh(user, user.token_lifetime, store, now);
@@ -33,14 +33,8 @@ function keyOf(header: string | undefined): string {
   return parts[1] as string;
 }
 
-function userOfToken(key: string, store: Store): User | undefined {
-  const found = lookUp(key, store);
-  const at = key.lastIndexOf("@");
-  // A user name may hold an @ itself, so the whole key comes first.
-  return found ?? (at > 0 ? lookUp(key.slice(0, at), store) : undefined);
-}
-
-function lookUp(key: string, store: Store): User | undefined {
+/** The user whom a key names, active or not. */
+export function userOfToken(key: string, store: Store): User | undefined {
   let known = byToken.get(store);
   const user = store.users.get(known?.users.get(key));
   if (user?.tokens.includes(key)) return user;

@@ -28,8 +28,8 @@ const COLLECTIONS = new Set([
 ]);
 
 /** Absolute URL of an object: `link(call, "customers", uuid)`. */
-export function link(call: Call, collection: string, uuid: HexUuid): string {
-  return `${call.origin}/api/${collection}/${uuid}/`;
+export function link({ origin }: Pick<Call, "origin">, collection: string, uuid: HexUuid): string {
+  return `${origin}/api/${collection}/${uuid}/`;
 }
 
 /** Where a path leads: its template and the uuid in it, which may be any text. */

@@ -1,3 +1,4 @@
+import { placeOf } from "../world/store.js";
 import type { Policy } from "../world/types.js";
 import { policyVisibility, visiblePolicies, visiblePolicy } from "./access.js";
 import { readBody } from "./body.js";
@@ -35,7 +36,8 @@ const policyList: ListSpec<"policies"> = {
   tables: ["policies"],
   sorted: new SortedTable<"policies">(
     "policies",
-    (_, a, b) => compareMoments(b.created, a.created) || (a.uuid < b.uuid ? -1 : Number(a.uuid > b.uuid)),
+    // A clock that stands still makes many at one moment: then, too, the newest comes first.
+    (_, a, b) => compareMoments(b.created, a.created) || placeOf(b) - placeOf(a),
     "policies",
   ),
   filters: policyFilters,

@@ -38,7 +38,8 @@ const LARGEST = 1e18;
 export const limits = dictionary({
   required: true,
   check(value) {
-    const wrong: Record<string, Errors> = {};
+    // Without a prototype, so that a type may be called `__proto__`.
+    const wrong: Record<string, Errors> = Object.create(null);
     for (const [type, amount] of Object.entries(value)) {
       if (typeof amount !== "number") wrong[type] = ["A valid number is required."];
       else if (amount > LARGEST) wrong[type] = [`Ensure this value is less than or equal to ${LARGEST}.`];

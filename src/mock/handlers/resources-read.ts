@@ -1,4 +1,5 @@
 import { withOrigin } from "../world/addresses.js";
+import { placeOf } from "../world/store.js";
 import type { Resource } from "../world/types.js";
 import { resourceVisibility, visibleResources } from "./access.js";
 import { fieldNames, fieldPicker } from "./fields.js";
@@ -22,7 +23,7 @@ const FIELDS = { known: fieldNames("ResourceFieldName"), whenNone: "all" } as co
 const sorted = new SortedTable<"resources">("resources", (_, a, b) => oldestFirst(a, b), "categories");
 
 function oldestFirst(a: Resource, b: Resource): number {
-  return compareMoments(a.created, b.created) || (a.uuid < b.uuid ? -1 : a.uuid === b.uuid ? 0 : 1);
+  return compareMoments(a.created, b.created) || placeOf(a) - placeOf(b);
 }
 
 const resourceList: ListSpec<"resources"> = {

@@ -35,7 +35,8 @@ function describe(path: string, item: Record<string, Json>): Route {
   const mapped = METHODS.filter((method) => item[method] || SWITCHED_OFF[path]?.includes(method));
   const allowed = [...mapped, ...(item.get ? ["head"] : []), "options"].map((method) => method.toUpperCase());
   return {
-    operations: Object.fromEntries(operations),
+    // Without a prototype: a method may be called `valueOf`.
+    operations: Object.assign(Object.create(null), Object.fromEntries(operations)),
     headers: {
       Allow: allowed.join(", "),
       "Content-Language": "en",

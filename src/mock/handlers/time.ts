@@ -8,9 +8,17 @@ export function formatMoment(time: number | Date): Moment {
   return text.endsWith(".000Z") ? `${text.slice(0, 19)}Z` : `${text.slice(0, 23)}000Z`;
 }
 
+/** The day that was written last: requests of a day are many. */
+const last = { number: Number.NaN, day: "" };
+
 /** Writes the day of a moment in UTC. */
 export function formatDay(time: number | Date): Day {
-  return new Date(time).toISOString().slice(0, 10);
+  const number = Math.floor(Number(time) / DAY_MS);
+  if (number !== last.number) {
+    last.day = new Date(time).toISOString().slice(0, 10);
+    last.number = number;
+  }
+  return last.day;
 }
 
 /** First day of the month that a moment lies in. */

@@ -13,7 +13,8 @@ const fields = {
     {
       type: text({ required: true }),
       amount: decimal(20, 2, { required: true }),
-      description: text({ blank: true, default: "" }),
+      // Waldur crashes at a longer one, for which its table has no room.
+      description: text({ blank: true, default: "", maxLength: 4096 }),
       recurring: boolean({ default: false }),
     },
     { required: true },
@@ -42,7 +43,9 @@ export const setUsage: Handler = (call) => {
   requirePermission(call, "RESOURCE.SET_USAGE", reportScopes(call.store, resource));
   save(call, report, resource, components);
   const { customer } = call.store.projects.at(resource.project);
-  evaluatePoliciesOfCustomer(call.store, customer, call.now, () => call.newUuid(), "usage", call.orderDelay);
+  // Policies are looked at when a record is saved; an empty report saves none.
+  if (report.usages.length > 0)
+    evaluatePoliciesOfCustomer(call.store, customer, call.now, () => call.newUuid(), "usage", call.orderDelay);
   return { status: 201 };
 };
 

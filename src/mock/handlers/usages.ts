@@ -1,3 +1,4 @@
+import { placeOf } from "../world/store.js";
 import { usagesVisibleTo, visibleUsages } from "./access.js";
 import { componentAt } from "./components.js";
 import { fieldNames, fieldPicker } from "./fields.js";
@@ -14,12 +15,16 @@ import { setUserUsage } from "./usages-user.js";
 
 const fields = { known: fieldNames("ComponentUsageFieldName"), whenNone: "empty" } as const;
 
-/** By date, the latest first, and what was reported at once by the component's type. */
-const newestFirst = new SortedTable<"usages", { date: string; type: string; uuid: string }>(
+/** By date, the latest first, what was reported at once by the component's type, and what is equal as it was made. */
+const newestFirst = new SortedTable<"usages", { date: string; type: string; place: number }>(
   "usages",
   {
-    key: (store, { date, component, uuid }) => ({ date, type: componentAt(store, component).type, uuid }),
-    compare: (a, b) => compareMoments(b.date, a.date) || compareTexts(a.type, b.type) || compareTexts(a.uuid, b.uuid),
+    key: (store, usage) => ({
+      date: usage.date,
+      type: componentAt(store, usage.component).type,
+      place: placeOf(usage),
+    }),
+    compare: (a, b) => compareMoments(b.date, a.date) || compareTexts(a.type, b.type) || a.place - b.place,
   },
   "offerings",
 );

@@ -1,9 +1,10 @@
 import type { OrderDetails } from "../../../../generated/types.js";
-import type { Order } from "../../world/types.js";
+import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
 import { link } from "../links.js";
 import { compareMoments } from "../time.js";
 import type { Call } from "../types.js";
-import { locatedDetails, offeringParts, planPart } from "./_offering-parts.js";
+import { Kept } from "./_kept.js";
+import { locatedDetails, type OfferingParts, offeringParts, planPart } from "./_offering-parts.js";
 
 const NOTHING = {};
 
@@ -29,24 +30,50 @@ function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Or
   return found;
 }
 
+/** What an order is shown with. */
+interface Parts {
+  readonly origin: string;
+  readonly more: Partial<OrderDetails>;
+  readonly resource: Resource;
+  readonly offering: Offering;
+  readonly offeringParts: OfferingParts;
+  readonly project: Project;
+  readonly customer: Customer;
+  readonly consumer: User | undefined;
+  readonly provider: User | undefined;
+  readonly creator: User | undefined;
+}
+
+const kept = new Kept<Order, Parts, OrderDetails>(makeRecord);
+
 /** An order as Waldur shows it inside a resource. What the world does not model is in the order's `details`. */
 export function representOrder(call: Call, order: Order): OrderDetails {
-  const { store } = call;
+  const { store, origin } = call;
   const resource = store.resources.at(order.resource);
   const offering = store.offerings.at(resource.offering);
   const project = store.projects.at(resource.project);
-  const customer = store.customers.at(project.customer);
-  const parts = offeringParts(call, offering);
-  const { head } = parts;
-  const more = locatedDetails(call, order.details) as Partial<OrderDetails>;
+  return kept.of(order, {
+    origin,
+    more: locatedDetails(call, order.details) as Partial<OrderDetails>,
+    resource,
+    offering,
+    offeringParts: offeringParts(call, offering),
+    project,
+    customer: store.customers.at(project.customer),
+    consumer: store.users.get(order.consumer_reviewed_by),
+    provider: store.users.get(order.provider_reviewed_by),
+    creator: store.users.get(order.created_by),
+  });
+}
+
+function makeRecord(order: Order, parts: Parts): OrderDetails {
+  const { more, resource, offering, project, customer, consumer, provider, creator } = parts;
+  const { head } = parts.offeringParts;
   const { backend_object } = resource;
   // Only an order that creates needs a plan; none of the contract's operations changes it.
   const ordered = more.plan_uuid ?? (order.type === "Create" ? resource.plan : null);
-  const plan = planPart(parts, ordered);
+  const plan = planPart(parts.offeringParts, ordered);
   const prices = offering.plans.find(({ uuid }) => uuid === ordered)?.details;
-  const consumer = store.users.get(order.consumer_reviewed_by);
-  const provider = store.users.get(order.provider_reviewed_by);
-  const creator = store.users.get(order.created_by);
   return Object.assign(
     {
       offering: head.offering,
@@ -93,7 +120,7 @@ export function representOrder(call: Call, order: Order): OrderDetails {
     },
     more.slug === undefined ? NOTHING : { slug: more.slug },
     {
-      url: link(call, "marketplace-orders", order.uuid),
+      url: link(parts, "marketplace-orders", order.uuid),
       consumer_reviewed_by: order.consumer_reviewed_by,
       consumer_reviewed_by_full_name: consumer ? consumer.full_name : null,
       consumer_reviewed_by_username: consumer ? consumer.username : null,

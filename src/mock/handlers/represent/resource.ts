@@ -1,32 +1,80 @@
-import type { Resource as ResourceRecord } from "../../../../generated/types.js";
+import type { OrderDetails, Resource as ResourceRecord } from "../../../../generated/types.js";
 import { withOrigin } from "../../world/addresses.js";
-import type { Offering, Resource, Usage } from "../../world/types.js";
+import type { Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
 import { hasPermission } from "../access.js";
 import { link } from "../links.js";
 import { monthStart } from "../time.js";
 import type { Call } from "../types.js";
+import { Kept } from "./_kept.js";
 import { type OfferingParts, offeringParts, periodStart, planPart, renewalDates } from "./_offering-parts.js";
 import { creationOrder, isWaiting, orderInProgress, representOrder } from "./order.js";
 
 const NOTHING = {};
 
+/** What a resource is shown with. */
+interface Parts {
+  readonly origin: string;
+  /** First day of the month that it is. */
+  readonly month: string;
+  readonly offering: Offering;
+  readonly offeringParts: OfferingParts;
+  readonly project: Project;
+  readonly customer: Customer;
+  readonly parent: Resource | undefined;
+  readonly canTerminate: boolean;
+  /** Name of the caller's account at the offering. */
+  readonly account: string | null;
+  /** As JSON, so that it can be compared. */
+  readonly limitUsage: string;
+  /** Undefined where orders are not shown. */
+  readonly inProgress: OrderDetails | null | undefined;
+  readonly creation: OrderDetails | null | undefined;
+}
+
+const kept = new Kept<Resource, Parts, ResourceRecord>(makeRecord);
+/** With orders and without, a resource is asked for by turns. */
+const keptWithOrders = new Kept<Resource, Parts, ResourceRecord>(makeRecord);
+
 /**
- * A provider resource as Waldur answers it, for this caller and at this moment.
+ * A provider resource as Waldur answers it, for this caller and at this moment. The record may be given to others, too: do
+ * not change it.
  *
  * @param orders Whether `order_in_progress` and `creation_order` are in it: not in lists.
  */
 export function representResource(call: Call, resource: Resource, { orders }: { orders: boolean }): ResourceRecord {
   const { store, origin } = call;
   const offering = store.offerings.at(resource.offering);
-  const parts = offeringParts(call, offering);
-  const { head } = parts;
-  const plan = planPart(parts, resource.plan);
   const project = store.projects.at(resource.project);
   const customer = store.customers.at(project.customer);
-  const parent = store.resources.get(resource.parent);
-  const { backend_object } = resource;
+  const parts = offeringParts(call, offering);
   const month = monthStart(call.now);
   const ordersOf = store.orders.where("resource", resource.uuid);
+  return (orders ? keptWithOrders : kept).of(resource, {
+    origin,
+    month,
+    offering,
+    offeringParts: parts,
+    project,
+    customer,
+    parent: store.resources.get(resource.parent),
+    canTerminate:
+      (resource.state === "OK" || resource.state === "Erred") &&
+      !customer.blocked &&
+      !customer.archived &&
+      !ordersOf.some(isWaiting) &&
+      hasPermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]),
+    account: accountOf(call, offering),
+    limitUsage: JSON.stringify(limitUsage(call, resource, parts, month)),
+    inProgress: orders ? orderOrNull(call, orderInProgress(ordersOf)) : undefined,
+    creation: orders ? orderOrNull(call, creationOrder(ordersOf)) : undefined,
+  });
+}
+
+function makeRecord(resource: Resource, parts: Parts): ResourceRecord {
+  const { origin, offering, project, customer, parent, inProgress, creation } = parts;
+  const { head } = parts.offeringParts;
+  const plan = planPart(parts.offeringParts, resource.plan);
+  const { backend_object } = resource;
   // Spread literals of this size are a hundred times slower than these two.
   const record = Object.assign(
     {
@@ -58,7 +106,7 @@ export function representResource(call: Call, resource: Resource, { orders }: { 
       created: resource.created,
       modified: resource.modified,
       // The consumer's address, here too.
-      url: link(call, "marketplace-resources", resource.uuid),
+      url: link(parts, "marketplace-resources", resource.uuid),
       scope: backend_object && withOrigin(backend_object.scope, origin),
       description: resource.description,
       state: resource.state,
@@ -66,36 +114,31 @@ export function representResource(call: Call, resource: Resource, { orders }: { 
       backend_id: resource.backend_id,
       effective_id: resource.effective_id,
       resource_type: backend_object?.type ?? null,
-      project: link(call, "projects", project.uuid),
+      project: link(parts, "projects", project.uuid),
       project_uuid: project.uuid,
       project_name: project.name,
       project_description: project.description,
       project_end_date: project.end_date,
-      project_end_date_requested_by: userLink(call, project.end_date_requested_by),
+      project_end_date_requested_by: userLink(parts, project.end_date_requested_by),
       customer_uuid: customer.uuid,
       customer_name: customer.name,
       offering_slug: offering.slug,
     },
-    parts.parent,
+    parts.offeringParts.parent,
     parent ? { parent_uuid: parent.uuid, parent_name: parent.name } : NOTHING,
     {
       backend_metadata: resource.backend_metadata,
-      is_usage_based: parts.isUsageBased,
-      is_limit_based: parts.isLimitBased,
+      is_usage_based: parts.offeringParts.isUsageBased,
+      is_limit_based: parts.offeringParts.isLimitBased,
       name: resource.name,
       slug: resource.slug,
       current_usages: resource.current_usages,
-      can_terminate:
-        (resource.state === "OK" || resource.state === "Erred") &&
-        !customer.blocked &&
-        !customer.archived &&
-        !ordersOf.some(isWaiting) &&
-        hasPermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]),
+      can_terminate: parts.canTerminate,
       report: resource.report,
       end_date: resource.end_date,
-      end_date_requested_by: userLink(call, resource.end_date_requested_by),
-      username: accountOf(call, offering),
-      limit_usage: limitUsage(call, resource, parts, month),
+      end_date_requested_by: userLink(parts, resource.end_date_requested_by),
+      username: parts.account,
+      limit_usage: JSON.parse(parts.limitUsage) as Record<string, number> | null,
       downscaled: resource.downscaled,
       restrict_member_access: resource.restrict_member_access,
       paused: resource.paused,
@@ -109,24 +152,21 @@ export function representResource(call: Call, resource: Resource, { orders }: { 
   );
   return Object.assign(
     record,
-    orders
-      ? {
-          order_in_progress: orderOrNull(call, orderInProgress(ordersOf)),
-          creation_order: orderOrNull(call, creationOrder(ordersOf)),
-        }
-      : NOTHING,
+    inProgress === undefined || creation === undefined
+      ? NOTHING
+      : { order_in_progress: inProgress, creation_order: creation },
     backend_object && offering.service_settings ? { service_settings_uuid: offering.service_settings } : NOTHING,
     {
       project_slug: project.slug,
       customer_slug: customer.slug,
       user_requires_reconsent: resource.user_requires_reconsent,
-      renewal_date: renewalDates(parts, month),
+      renewal_date: renewalDates(parts.offeringParts, parts.month),
     },
   );
 }
 
-function userLink(call: Call, user: string | null): string | null {
-  return user === null ? null : link(call, "users", user);
+function userLink(at: { origin: string }, user: string | null): string | null {
+  return user === null ? null : link(at, "users", user);
 }
 
 function orderOrNull(call: Call, order: Parameters<typeof representOrder>[1] | undefined) {
