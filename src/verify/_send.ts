@@ -44,8 +44,13 @@ export async function send(
   try {
     // A redirect is an answer: to follow it would take the token elsewhere.
     const request = new Request(url, { method, headers, body: body ?? null, redirect: "manual", signal: ended.signal });
-    const response = await fetch(request);
-    const text = await readText(response, ended.signal);
+    const gone = new Promise<never>((_, fail) => {
+      ended.signal.addEventListener("abort", () => fail(ended.signal.reason), { once: true });
+    });
+    // Where nothing waits for it, it is nobody's failure.
+    gone.catch(() => {});
+    const response = await Promise.race([fetch(request), gone]);
+    const text = await readText(response, gone);
     if (text === undefined) return { failure: `the answer has more than ${MOST_BYTES / 2 ** 20} MB` };
     return { status: response.status, headers: response.headers, text, took: performance.now() - started };
   } catch (error) {
@@ -60,13 +65,9 @@ export async function send(
 
 const SLOW = "The answer takes too long.";
 
-async function readText(response: Response, signal: AbortSignal): Promise<string | undefined> {
+async function readText(response: Response, gone: Promise<never>): Promise<string | undefined> {
   if (!response.body) return "";
   const reader = response.body.getReader();
-  const gone = new Promise<never>((_, fail) => {
-    signal.addEventListener("abort", () => fail(signal.reason), { once: true });
-  });
-  gone.catch(() => {});
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

@@ -27,14 +27,18 @@ export function judge(operation: OperationId, answer: Received, origin: string, 
   if ("malformed" in read) return only("json", "JSON", `${cut(text)} (${read.malformed})`);
   const { body } = read;
   const violations = validateResponse(operation, { status, headers, body, sparse });
-  const broken = violations.map((violation) => ({
+  const forms = findOperation(operation).method === "head" ? [] : badForms(body, origin);
+  // The rule that has a name of its own says more than the pattern that it breaks, too.
+  const formed = new Set(forms.map(({ place }) => place));
+  const others = violations.filter(({ part, place, rule }) => part !== "body" || rule === "type" || !formed.has(place));
+  const broken = others.map((violation) => ({
     rule: ruleOf(violation),
     place: violation.place,
     expected: violation.message,
     got: gotOf(violation, answer, body),
   }));
   if (findOperation(operation).method === "head") return { broken, undeclared: [], body: undefined };
-  if (broken.length === 0) broken.push(...badForms(body, origin));
+  broken.push(...forms);
   const pointer = schemaOf(operation, status);
   const undeclared = pointer && typeof body === "object" ? undeclaredFields(pointer, body) : [];
   return { broken, undeclared, body };

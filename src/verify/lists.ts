@@ -56,6 +56,8 @@ export async function walk(probe: Probe, { list }: Family, query: Ask["query"] =
   for (let page = 1; page <= MOST_PAGES; page++) {
     const answer = await probe.ask(list, { query: { ...query, page: String(page), page_size: String(PAGE_SIZE) } });
     first ??= answer;
+    // The count said more than there was; others look at that.
+    if (page > 1 && answer?.status === 404) return { rows, complete: true, total, answer: first };
     if (answer?.status !== 200 || !Array.isArray(answer.body)) return { rows, complete: false, total, answer: first };
     rows.push(...rowsOf(answer));
     total ??= totalOf(answer);

@@ -2,7 +2,8 @@ import type { FamilyName, Row } from "../lists.js";
 
 /** A value of a filter and the rows that it should give. */
 export interface FilterTest {
-  readonly value: string;
+  /** Several are sent as several pairs. */
+  readonly value: string | readonly string[];
   /** Whether a row matches; undefined when rows do not tell. */
   readonly matches: ((row: Row) => boolean) | undefined;
 }
@@ -45,14 +46,35 @@ function uuid(read: (row: Row) => unknown): FilterRule {
       read,
       NOBODY,
     )(rows).flatMap((test, index) =>
-      index > 0 ? [test] : [test, { ...test, value: dashed(test.value).toUpperCase() }],
+      index > 0 ? [test] : [test, { ...test, value: dashed(String(test.value)).toUpperCase() }],
     );
 }
+
+/** The rows whose column has one of two values; `join` says how the two are sent. */
+function anyOf(
+  rule: FilterRule,
+  read: (row: Row) => unknown,
+  join: (one: string, other: string) => FilterTest["value"],
+): FilterRule {
+  return (rows) => {
+    const one = selective(rows, read);
+    const other = selective(
+      rows.filter((row) => read(row) !== one),
+      read,
+    );
+    if (one === undefined || other === undefined) return rule(rows);
+    const matches = (row: Row) => read(row) === one || read(row) === other;
+    return [...rule(rows), { value: join(one, other), matches }];
+  };
+}
+
+const byComma = (one: string, other: string) => `${one},${other}`;
+const asPairs = (one: string, other: string) => [one, other];
 
 /** The rows of an object by a link to it. */
 function link(path: string, read: (row: Row) => unknown): FilterRule {
   return (rows) =>
-    equal(read, NOBODY)(rows).map(({ value, matches }) => ({ value: path.replace("{uuid}", value), matches }));
+    equal(read, NOBODY)(rows).map(({ value, matches }) => ({ value: path.replace("{uuid}", String(value)), matches }));
 }
 
 /** The rows whose column has the text in it, in any case. */
@@ -158,9 +180,9 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     offering: link("/api/marketplace-provider-offerings/{uuid}/", column("offering_uuid")),
     offering_billable: either(column("offering_billable")),
     offering_shared: either(column("offering_shared")),
-    offering_slug: equal(column("offering_slug")),
+    offering_slug: anyOf(equal(column("offering_slug")), column("offering_slug"), byComma),
     offering_type: equal(column("offering_type")),
-    offering_uuid: uuid(column("offering_uuid")),
+    offering_uuid: anyOf(uuid(column("offering_uuid")), column("offering_uuid"), byComma),
     only_limit_based: untold("true"),
     only_usage_based: untold("true"),
     parent_offering_uuid: untold(NOBODY),
@@ -178,7 +200,7 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     restrict_member_access: either(column("restrict_member_access")),
     runtime_state: equal(({ backend_metadata }) => (backend_metadata as Row | undefined)?.runtime_state),
     service_manager_uuid: untold(NOBODY),
-    state: equal(column("state"), "OK"),
+    state: anyOf(equal(column("state"), "OK"), column("state"), asPairs),
     usage_based: untold("true", "false"),
     visible_to_username: untold("nobody-has-this-name"),
   },

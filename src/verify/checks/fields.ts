@@ -12,9 +12,9 @@ export const fieldChecks: readonly Check[] = (["usages", "resources"] as const).
     run: async (context: Context) => {
       const names = namesOf(list);
       const rows = context.seen[name].rows;
-      for (const each of names) await checkList(context, list, [each]);
-      await checkList(context, list, names.slice(0, 2));
-      await checkList(context, list, ["uuid", ...names.slice(-3)]);
+      for (const each of names) await checkList(context, list, rows, [each]);
+      await checkList(context, list, rows, names.slice(0, 2));
+      await checkList(context, list, rows, ["uuid", ...names.slice(-3)]);
       const record = rows.find(({ uuid }) => typeof uuid === "string");
       if (!record) return context.skip(retrieve, `the caller sees no ${name}`);
       for (const each of [["uuid"], names.slice(0, 2)]) await checkRecord(context, retrieve, record, each);
@@ -28,13 +28,11 @@ function namesOf(operation: OperationId): string[] {
   return ((schema?.node as Json | undefined)?.enum as string[] | undefined) ?? [];
 }
 
-async function checkList({ probe, seen }: Context, list: OperationId, field: string[]): Promise<void> {
+async function checkList({ probe }: Context, list: OperationId, rows: readonly Row[], field: string[]): Promise<void> {
   const answer = await probe.ask(list, { query: { field, page_size: "5" } });
   if (answer?.status !== 200) return;
-  const known = new Map([...seen.usages.rows, ...seen.resources.rows].map((row) => [JSON.stringify(row), row]));
-  const whole = [...known.values()];
   for (const [index, row] of rowsOf(answer).entries()) {
-    const full = whole.find(({ uuid }) => uuid !== undefined && uuid === row.uuid);
+    const full = rows[index];
     if (!compare(probe, answer, row, full, field, `/${index}`)) return;
   }
 }

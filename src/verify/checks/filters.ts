@@ -36,7 +36,7 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
 }
 
 /** They are looked at elsewhere. */
-const PAGING = new Set(["page", "page_size", "o", "field"]);
+const PAGING = new Set(["page", "page_size", "field"]);
 
 type Matches = FilterTest["matches"];
 

@@ -59,6 +59,7 @@ async function checkPages({ probe }: Context, { list }: Family): Promise<void> {
       }
       checkLinks(answer, page, pages);
     }
+    if (end && last === pages) walked += await rowsAfter(pages, page_size);
     if (end && last === pages && walked !== total)
       probe.report({
         rule: "page-count",
@@ -67,6 +68,12 @@ async function checkPages({ probe }: Context, { list }: Family): Promise<void> {
         expected: "the number of rows over all pages",
         got: `${total} where ${walked} rows came`,
       });
+  }
+
+  /** Rows of a page that should not be there. */
+  async function rowsAfter(pages: number, page_size: number): Promise<number> {
+    const answer = await probe.ask(list, { query: { page: String(pages + 1), page_size: String(page_size) } });
+    return answer?.status === 200 ? rowsOf(answer).length : 0;
   }
 
   async function isSteady(before: number): Promise<boolean> {

@@ -8,11 +8,13 @@ import { linkedUuid, linkedUuids, NOBODY } from "./_filter-tests.js";
 
 /** How many records of a list are looked at one by one. */
 const RECORDS = 5;
+/** How many resources, of different kinds, are asked for their parts. */
+const PARTS_OF = 12;
 
 /** Records by themselves: the same as in the list, with links that lead where they say. */
 export const recordChecks: readonly Check[] = (Object.keys(families) as FamilyName[]).map((name) => ({
   name: `records of ${name}`,
-  operations: [families[name].retrieve],
+  operations: [families[name].list, families[name].retrieve],
   run: (context) => checkRecords(context, name),
 }));
 
@@ -62,7 +64,7 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
       if (!answer) return undefined;
       if (answer.status !== 200)
         return { answer, place: "", expected: "200 for a row of the list", got: `${answer.status}` };
-      const record = answer.body as Row;
+      const record = (answer.body ?? {}) as Row;
       // A list may leave out what is empty.
       const place = Object.keys(row).find(
         (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]),
@@ -102,7 +104,7 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
 function chosen(operation: OperationId, rows: readonly Row[]): Row[] {
   const isDetails = operation === "marketplace_provider_resources_details_retrieve";
   const kinds = new Map(rows.map((row) => [isDetails ? row.resource_type : row.offering_uuid, row]));
-  return spread([...kinds.values()], RECORDS);
+  return spread([...kinds.values()], PARTS_OF);
 }
 
 async function checkUnknown({ probe }: Context, operation: OperationId, uuid: string): Promise<void> {
