@@ -1,4 +1,5 @@
 import type { OperationId } from "../_contract.js";
+import { VerifyError } from "../errors.js";
 import { fieldChecks } from "./checks/fields.js";
 import { filterChecks } from "./checks/filters.js";
 import { headChecks } from "./checks/heads.js";
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
 /** Looks at what there is, for the checks to choose from. */
 export async function discover(probe: Probe, options: VerifyOptions, skipped: Skipped[]): Promise<Context> {
   const { usages, policies, resources } = families;
+  await checkToken(probe, options);
   const seen = {
     usages: await walk(probe, usages),
     policies: await walk(probe, policies),
@@ -66,6 +68,18 @@ export async function discover(probe: Probe, options: VerifyOptions, skipped: Sk
         skipped.push({ operation, reason });
     },
   };
+}
+
+/** Without a caller nothing can be seen, and an empty list would pass for a right one. */
+async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void> {
+  if (token === undefined)
+    throw new VerifyError(
+      "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
+    );
+  const answer = await probe.ask(families.usages.list, { query: { page_size: "1" } });
+  if (answer?.status !== 401) return;
+  const { detail } = (answer.body ?? {}) as { detail?: unknown };
+  throw new VerifyError(`${probe.base} refuses the token (${detail ?? "401"}); give another one.`);
 }
 
 /** Two looks at something that may change meanwhile: only what is wrong both times is wrong. */
