@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { extractFacts } from "../../../scripts/extract/extract.js";
-import type { FieldFact, FieldFacts, PageFacts } from "../../../scripts/facts/model.js";
+import { extractFacts } from "../../../../src/docs/extract/extract.js";
+import type { FieldFact, FieldFacts, PageFacts } from "../../../../src/docs/facts/model.js";
 
 /** Our own page about a made-up family, in both forms; it has every construct that the extractor knows. */
 export const KETTLES = "tearoom/brewing/kettles.md";
 
 /** The text of a file in test/fixtures/pages. */
 export function fixture(name: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../fixtures/pages/${name}`, import.meta.url)), "utf8");
+  return readFileSync(fileURLToPath(new URL(`../../../fixtures/pages/${name}`, import.meta.url)), "utf8");
 }
 
 /** Replaces the `nth` occurrence of a text, and complains when the fixture has no such text any more. */
@@ -37,7 +37,7 @@ export type Broken = [find: string, put: string, says: string, options?: { nth?:
 
 /** Makes one mistake in a fixture and returns what it is refused with, without the file and the advice at the end. */
 export function refusal(name: string, find: string, put: string, options: Broken[3] = {}): string | null {
-  const { nth, mend = "correct the page, or teach scripts/facts to read this" } = options;
+  const { nth, mend = "correct the page, or report that this form of it is not known" } = options;
   const broken = change(fixture(name), find, put, nth);
   const message = complaint(broken, name.endsWith(".md") ? { file: name } : { file: name, page: KETTLES });
   const advice = `; ${mend}.`;

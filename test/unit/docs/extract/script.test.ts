@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { change, fixture, KETTLES } from "./pages.js";
 
-const script = fileURLToPath(new URL("../../../scripts/extract-facts.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../../../scripts/extract-facts.ts", import.meta.url));
 // The script runs in other folders, which have no tsx of their own.
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const folder = mkdtempSync(join(tmpdir(), "extract-"));
@@ -46,7 +46,7 @@ const usage = "npx tsx scripts/extract-facts.ts <page> [--page marketplace/.../x
 const form = "give the Markdown source or the text of the rendered page";
 const another = "name another file with --out";
 const markdown = fixture("kettles.md");
-const page = fileURLToPath(new URL("../../fixtures/pages/kettles.md", import.meta.url));
+const page = fileURLToPath(new URL("../../../fixtures/pages/kettles.md", import.meta.url));
 
 /** A file to read, the arguments, and the one line on stderr. */
 const refused: [name: string, content: string | Buffer | null, args: string[], message: string][] = [
@@ -68,7 +68,7 @@ const refused: [name: string, content: string | Buffer | null, args: string[], m
     "tab.md",
     change(markdown, '=== "Header Parameters"', '=== "Cookies"'),
     ["tab.md"],
-    'tab.md:126: unknown tab "Cookies", found "=== \\"Cookies\\""; correct the page, or teach scripts/facts to read this.',
+    'tab.md:126: unknown tab "Cookies", found "=== \\"Cookies\\""; correct the page, or report that this form of it is not known.',
   ],
   [
     "x.txt",

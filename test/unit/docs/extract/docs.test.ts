@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../../../scripts/extract/extract.js";
-import { loadFacts, renderFacts } from "../../../scripts/facts/file.js";
-import { countFacts } from "../../../scripts/facts/model.js";
+import { extractFacts } from "../../../../src/docs/extract/extract.js";
+import { loadFacts, renderFacts } from "../../../../src/docs/facts/file.js";
+import { countFacts } from "../../../../src/docs/facts/model.js";
 import { comparable, requiredOf } from "./pages.js";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const committed = join(root, "openapi", "facts");
 // The docs pages are Waldur's and no part of this repository; the facts files say which ones these are.
 const docs = join(root, "..", "shared", "docs");

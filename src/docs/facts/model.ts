@@ -1,3 +1,5 @@
+import { ContractError } from "../../errors.js";
+
 /** What one page states about one value: its type, and whether it must be there where the page says so. */
 export interface FieldFact {
   type: string;
@@ -10,6 +12,11 @@ export interface FieldFact {
 
 /** Facts by name; a nested field is named by its path, for example `usages.amount`. */
 export type FieldFacts = Record<string, FieldFact>;
+
+/** The entry of that name, if there is one. A page may call a field `constructor`, which every object has in a way. */
+export function entryOf<Entry>(entries: Record<string, Entry>, name: string): Entry | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
+}
 
 /** Where a parameter travels. */
 export type ParameterPlace = "path" | "query" | "header";
@@ -118,10 +125,13 @@ export interface FactsProblem {
 }
 
 /**
- * Thrown when a page or a facts file cannot be read in full: it is never read in part.
- * The message is one sentence that says what, where and how to mend it.
+ * Thrown when a page or a facts file cannot be read in full, for it is never read in part, and when a skeleton cannot be
+ * written. The message is one sentence that says what, where and how to mend it.
+ *
+ * @example
+ * if (error instanceof FactsError) console.error(error.message);
  */
-export class FactsError extends Error {
+export class FactsError extends ContractError {
   override readonly name = "FactsError";
   readonly page: string;
   readonly line: number | undefined;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../../../scripts/extract/extract.js";
-import { renderFacts } from "../../../scripts/facts/file.js";
-import { countFacts } from "../../../scripts/facts/model.js";
+import { extractFacts } from "../../../../src/docs/extract/extract.js";
+import { renderFacts } from "../../../../src/docs/facts/file.js";
+import { countFacts } from "../../../../src/docs/facts/model.js";
 import { change, comparable, complaint, fixture, KETTLES, requiredOf } from "./pages.js";
 
 const markdown = fixture("kettles.md");
@@ -76,7 +76,7 @@ describe("a page as a whole", () => {
     ["# Kettles\n", `x.md: this is no page of the API reference, because it has no "Operations Summary"; ${form}.`],
     [
       "# A\n\n## Operations Summary\n\n| Method | Endpoint | Description |\n|---|---|---|\n\n---\n",
-      'x.md:1: the operations summary lists nothing, found "# A"; correct the page, or teach scripts/facts to read this.',
+      'x.md:1: the operations summary lists nothing, found "# A"; correct the page, or report that this form of it is not known.',
     ],
     [rendered, "x.md: the page does not say its own path; give it with --page."],
   ])("is refused when it is %j", (text, message) => {
