@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadFacts } from "../../scripts/facts/file.js";
+import { loadFacts } from "../../src/docs/facts/file.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { operations, root } from "../helpers/contract.js";
