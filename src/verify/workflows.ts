@@ -78,12 +78,11 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
   const folder = await mkdtemp(join(tmpdir(), "workflow-"));
   try {
     const report = join(folder, "report.json");
-    const said = await respect(
-      cli,
-      [file, `--server=waldur=${options.url}`, `--json-output=${report}`],
+    const said = await respect(cli, [file, `--server=waldur=${options.url}`, `--json-output=${report}`], {
       inputs,
-      options.signal,
-    );
+      cwd: folder,
+      signal: options.signal,
+    });
     const text = await readFile(report, "utf8").catch(() => undefined);
     if (text === undefined) throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${said}`);
     const messages = failuresOf(JSON.parse(text) as RespectReport);
@@ -99,12 +98,14 @@ async function requiredInputs(file: string): Promise<string[]> {
   return line?.[1]?.split(", ") ?? [];
 }
 
-/** Runs `redocly respect`. Inputs go through the environment, where other users of the machine cannot read a token. */
+/**
+ * Runs `redocly respect`. Inputs go through the environment, where other users of the machine cannot read a token. It runs in
+ * an empty folder: a `redocly.yaml` of the caller's has no say in it.
+ */
 function respect(
   cli: string,
   args: readonly string[],
-  inputs: Readonly<Record<string, unknown>>,
-  signal: AbortSignal | undefined,
+  { inputs, cwd, signal }: { inputs: Readonly<Record<string, unknown>>; cwd: string; signal?: AbortSignal | undefined },
 ): Promise<string> {
   const env = {
     ...process.env,
@@ -115,7 +116,7 @@ function respect(
     FORCE_COLOR: "0",
   };
   return new Promise((done) => {
-    const options = { env, maxBuffer: 64 * 1024 * 1024, ...(signal && { signal }) };
+    const options = { env, cwd, maxBuffer: 64 * 1024 * 1024, ...(signal && { signal }) };
     execFile(process.execPath, [cli, "respect", ...args], options, (_, stdout, stderr) => done(`${stdout}\n${stderr}`));
   });
 }
@@ -140,6 +141,11 @@ function failuresOf({ files }: RespectReport): string[] {
     .flatMap(({ stepId, checks = [] }) =>
       checks
         .filter(({ status }) => status !== "success")
-        .map(({ name, message }) => `step ${stepId}: ${name.toLowerCase()} failed${message ? ` (${message})` : ""}`),
+        .map(({ name, message }) => `step ${stepId}: ${nameOf(name)} failed${message ? ` (${message})` : ""}`),
     );
+}
+
+/** Redocly's names of checks have capitals, and one says already that it failed. */
+function nameOf(check: string): string {
+  return check.toLowerCase().replace(/^failed /, "");
 }
