@@ -2,9 +2,10 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { extractFacts } from "./extract/extract.js";
-import { reason, renderFacts } from "./facts/file.js";
-import { countFacts, FactsError } from "./facts/model.js";
+import { extractFacts } from "../src/docs/extract/extract.js";
+import { reason, renderFacts } from "../src/docs/facts/file.js";
+import { countFacts, FactsError } from "../src/docs/facts/model.js";
+import { isAddress, LIMITS, readSource, shown } from "../src/docs/source.js";
 
 const USAGE = "npx tsx scripts/extract-facts.ts <page> [--page marketplace/.../x.md] [--out file.yaml]";
 const FOLDER = join("openapi", "facts");
@@ -46,33 +47,6 @@ function single(flag: string, values: string[] = []): string | undefined {
   return value;
 }
 
-/** A file name as a message shows it: in quotes when it could be taken for a part of the sentence. */
-function shown(file: string): string {
-  return /^[\p{L}\p{N}._/\\~+@:-]+$/u.test(file) ? file : JSON.stringify(file);
-}
-
-function readPage(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new FactsError({
-      page: shown(file),
-      what: `the page cannot be read (${reason(cause)})`,
-      mend: "name a readable file",
-    });
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new FactsError({
-      page: shown(file),
-      what: "this is not a text file in UTF-8",
-      mend: "give the Markdown source or the text of the rendered page",
-    });
-  }
-}
-
 /** Throws unless a file may be written there: a new one, or a regular one in place of which the facts may stand. */
 function checkTarget(file: string, { file: source, out }: Flags, page: string): void {
   const refuse = (what: string, mend = "name another file with --out"): never => {
@@ -84,8 +58,8 @@ function checkTarget(file: string, { file: source, out }: Flags, page: string): 
   if (target === undefined) return;
   // A rename would put a regular file in the place of a link or a device.
   if (!target.isFile()) refuse("this is not a regular file");
-  const read = statSync(source);
-  if (target.dev === read.dev && target.ino === read.ino) refuse("this is the page itself");
+  const read = isAddress(source) ? undefined : statSync(source);
+  if (target.dev === read?.dev && target.ino === read.ino) refuse("this is the page itself");
   // Pages of different folders may share a base name. A name that was asked for is meant.
   if (out === undefined && /^page: (.*)$/m.exec(readFileSync(file, "utf8"))?.[1] !== page)
     refuse("this file has the facts of another page");
@@ -123,7 +97,7 @@ try {
   const flags = readFlags(process.argv.slice(2));
   if (flags === null) console.log(USAGE);
   else {
-    const facts = extractFacts(readPage(flags.file), { ...flags, file: shown(flags.file) });
+    const facts = extractFacts(await readSource(flags.file, LIMITS), { ...flags, file: shown(flags.file) });
     const out = write(flags, facts.page, renderFacts(facts));
     console.log(`${shown(out)}: ${countFacts(facts)} facts, ${Object.keys(facts.operations).length} operations`);
   }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { loadFacts } from "../src/docs/facts/file.js";
+import { loadDeviations } from "./facts/deviations.js";
 import { renderOutputs } from "./outputs.js";
 import { makeBundle } from "./redocly.js";
 import { compareOutputs, writeOutputs } from "./write.js";
@@ -27,7 +29,10 @@ async function main(): Promise<number> {
   const { check, directory } = readFlags();
   // Before the slow part: a folder that cannot be read is the caller's mistake.
   await compareOutputs(directory, new Map());
-  const fresh = await renderOutputs(await makeBundle(root));
+  const deviations = loadDeviations(join(root, "openapi", "deviations.yaml"));
+  const fresh = await renderOutputs(await makeBundle(root), deviations);
+  // Not from the bundle, but what it was written from: `waldur-contract docs` holds pages against it.
+  fresh.set("facts.json", `${JSON.stringify(loadFacts(join(root, "openapi", "facts")), null, 2)}\n`);
   if (check) {
     const problems = await compareOutputs(directory, fresh);
     for (const problem of problems) console.error(problem);

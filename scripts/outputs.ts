@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
-import { type Bundle, listOperations, type Operation } from "./bundle.js";
-import { renderFunctions } from "./functions.js";
+import { type Bundle, listOperations, type Operation } from "../src/generate/bundle.js";
+import { HEADER, renderOperations } from "../src/generate/operations.js";
+import { renderTypes } from "../src/generate/types.js";
+import type { Deviation } from "./facts/deviations.js";
 import { renderPrismOperations } from "./prism-operations.js";
-import { renderTypes } from "./types.js";
-
-const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
 
 /**
- * Every file of `generated/`, as a pure function of the bundle: file name → contents.
+ * Every file of `generated/`, as a pure function of the bundle and the deviations: file name → contents.
  *
  * @example
- * const files = await renderOutputs(bundle);
+ * const files = await renderOutputs(bundle, deviations);
  * files.get("types.ts"); // "// Made by `npm run generate` ..."
  *
  * @throws Error when the contract declares one query array name in two serialisations, which a client could not serve.
  */
-export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>> {
+export async function renderOutputs(bundle: Bundle, deviations: Deviation[] = []): Promise<Map<string, string>> {
   const json = `${JSON.stringify(bundle, null, 2)}\n`;
   const operations = listOperations(bundle);
   return new Map([
@@ -23,55 +22,9 @@ export async function renderOutputs(bundle: Bundle): Promise<Map<string, string>
     ["types.ts", HEADER + (await renderTypes(json))],
     ["operations.ts", renderOperations(operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
+    ["deviations.json", `${JSON.stringify(deviations, null, 2)}\n`],
     ["prism-operations.json", await renderPrismOperations(bundle)],
   ]);
-}
-
-function renderOperations(operations: Operation[]): string {
-  const table = Object.fromEntries(
-    operations.map((operation) => [
-      operation.id,
-      {
-        method: operation.method,
-        path: operation.path,
-        docs: operation.docs,
-        statuses: operation.responses.map(({ status }) => status),
-        requestExamples: operation.request?.media.flatMap(({ examples }) => Object.keys(examples)) ?? [],
-        responseExamples: Object.fromEntries(
-          operation.responses.map(({ status, media }) => [
-            status,
-            media.flatMap(({ examples }) => Object.keys(examples)),
-          ]),
-        ),
-      },
-    ]),
-  );
-  const { source, models } = renderFunctions(operations);
-  return `${HEADER}import type { ApiError } from "../src/client/errors.js";
-import { operation } from "../src/client/operation.js";
-import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ${[...models, "operations"].join(", ")} } from "./types.js";
-
-/** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
-export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = ${JSON.stringify(table, null, 2)};
-
-/** One row of {@link operationTable}. */
-export interface OperationEntry {
-  /** HTTP method in capitals. */
-  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Path template, with its trailing slash. */
-  readonly path: string;
-  /** Where Waldur's API reference describes the operation. */
-  readonly docs: string;
-  /** Declared response statuses, ascending. */
-  readonly statuses: readonly number[];
-  /** Names of the request examples; the first is the typical one. */
-  readonly requestExamples: readonly string[];
-  /** Names of the response examples by status; the first is what a mock answers by default. */
-  readonly responseExamples: Readonly<Record<number, readonly string[]>>;
-}
-
-${source}`;
 }
 
 function commaSeparated(operations: Operation[]): string[] {

@@ -94,3 +94,28 @@ export class MockControlError extends ContractError {
 export class ReportError extends ContractError {
   override readonly name = "ReportError";
 }
+
+/**
+ * Thrown when a server cannot be verified at all: its address or the token is malformed, or it does not answer.
+ *
+ * @example
+ * await verify({ url: "https://waldur.example.com" }).catch((error) => {
+ *   if (error instanceof VerifyError) console.error(error.message);
+ * });
+ */
+export class VerifyError extends ContractError {
+  override readonly name = "VerifyError";
+}
+
+/**
+ * Thrown when two releases cannot be compared at all: the schema cannot be read or is no OpenAPI 3, the consumer's project
+ * cannot be compiled, or a package that the comparison needs is not installed.
+ *
+ * @example
+ * await diff({ schema: "waldur-openapi-schema.yaml" }).catch((error) => {
+ *   if (error instanceof DiffError) console.error(error.message);
+ * });
+ */
+export class DiffError extends ContractError {
+  override readonly name = "DiffError";
+}

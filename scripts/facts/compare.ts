@@ -1,7 +1,8 @@
+import { describeType } from "../../src/docs/facts/describe.js";
+import type { FieldFact, OperationFacts, PageFacts } from "../../src/docs/facts/model.js";
 import { type Bundle, listOperations } from "../bundle.js";
 import { findUnheld } from "./_unheld.js";
 import type { DeclaredDifference, Deviation } from "./deviations.js";
-import type { FieldFact, OperationFacts, PageFacts } from "./model.js";
 import { Statements } from "./statements.js";
 
 /** A place where the docs and the contract do not say the same. */
@@ -138,9 +139,15 @@ function isMeant(difference: Difference, { operations, places, docs, contract }:
   return (
     (operations === "all" || operations.includes(difference.operation)) &&
     (places === "all" || places.includes(difference.place)) &&
-    difference.docs === docs &&
-    difference.contract === contract
+    isSaid(difference, docs, contract, places === "all")
   );
+}
+
+/** A deviation about values wherever they stand is about those in lists, too. */
+function isSaid(difference: Difference, docs: string, contract: string, everywhere: boolean): boolean {
+  const list = everywhere ? /^(?:array of )*/.exec(difference.docs)?.[0] : "";
+  const isSame = (prefix = "") => difference.docs === prefix + docs && difference.contract === prefix + contract;
+  return isSame() || isSame(list);
 }
 
 /** An addition, or a shape where the docs have none, contradicts nothing; it may be written down all the same. */
@@ -196,8 +203,12 @@ function docsStatements(id: string, facts: OperationFacts): Map<string, string> 
 }
 
 function describeFact(fact: FieldFact): string {
-  const base = fact.type === "array" && fact.items ? `array of ${describeFact(fact.items)}` : fact.type;
-  return base + (fact.format ? ` (${fact.format})` : "") + (fact.enum ? ` of ${[...fact.enum].sort().join(", ")}` : "");
+  // The page names the values beside the list, but they are those of its items.
+  const isBareList = fact.type === "array" && !fact.items && fact.enum;
+  return (
+    describeType(isBareList ? { ...fact, items: { type: "any" } } : fact) +
+    (fact.enum ? ` of ${[...fact.enum].sort().join(", ")}` : "")
+  );
 }
 
 /** How often each source is named in the bundle, for the report of the facts test. */

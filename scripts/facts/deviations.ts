@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
-import { reason } from "./file.js";
+import { reason } from "../../src/docs/facts/file.js";
 
 /** A place where the contract knowingly departs from the docs. */
 export interface Deviation {

@@ -1,7 +1,7 @@
+import type { FieldFact, FieldFacts, OperationFacts } from "../../src/docs/facts/model.js";
 import type { Bundle, Operation, Parameter, Schema } from "../bundle.js";
 import { resolve } from "../bundle.js";
 import { ADDED } from "./_keywords.js";
-import type { FieldFact, FieldFacts, OperationFacts } from "./model.js";
 
 /**
  * What the contract says about one documented operation, place by place, in the words that the facts use;
@@ -150,7 +150,8 @@ export class Statements {
     if (node.format !== undefined && !fact.format) added.push("format");
     if (Array.isArray(node.type) && node.type.includes("null")) added.push("null");
     const items = node.items ? this.resolve(node.items as Schema) : undefined;
-    if (items)
+    // The deviation about uuids explains their pattern, in a list too.
+    if (items && !(node.items as Schema).$ref?.endsWith("/Uuid"))
       added.push(...ADDED.filter((keyword) => items[keyword] !== undefined).map((keyword) => `items.${keyword}`));
     return added;
   }
@@ -187,7 +188,8 @@ export class Statements {
     const branch = branches[0] ?? schema;
     if (branch.$ref?.endsWith("/Uuid")) return "uuid";
     const node = this.resolve(branch);
-    const types = [node.type ?? "any"].flat().filter((type) => type !== "null");
+    const stated = [node.type ?? "any"].flat();
+    const types = stated.length === 1 ? stated : stated.filter((type) => type !== "null");
     const words = types.map((type) => {
       if (type === "array" && node.items) return `array of ${this.describe(node.items as Schema, withEnum)}`;
       const values = node.additionalProperties as Schema | undefined;
@@ -195,7 +197,8 @@ export class Statements {
       return isTypedMap && Object.keys(values).length > 0 ? `map of ${this.describe(values, withEnum)}` : type;
     });
     const format = node.format ? ` (${node.format})` : "";
-    if (!withEnum) return words.join(" | ") + format;
+    // The values of a list stand with its items.
+    if (!withEnum || (node.items && node.enum === undefined)) return words.join(" | ") + format;
     const values = ((node.enum as unknown[] | undefined) ?? []).filter((value) => value !== null).map(String);
     return `${words.join(" | ")}${format} of ${values.sort().join(", ")}`;
   }

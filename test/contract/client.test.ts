@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { functionName } from "../../scripts/functions.js";
+import { functionName } from "../../src/generate/functions.js";
 import * as contract from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { operations } from "../helpers/contract.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadFacts } from "../../scripts/facts/file.js";
+import { loadFacts } from "../../src/docs/facts/file.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { STORY_MOMENT } from "../../src/mock/world/default-world/index.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";

@@ -42,6 +42,15 @@ describe("a deviation explains what it names, and only that", () => {
     ["one operation, all places", { places: "all" }, [AT_NOTE]],
   ])("%s", (_, difference, unexplained) => expect(compare([difference])).toEqual({ unexplained, expired: [] }));
 
+  test("one of values wherever they stand, in lists too", () => {
+    const inList = ({ facts, bundle }: Any) => {
+      facts.kettles_list.parameters.query.tags.items = { type: "string" };
+      bundle.paths["/api/kettles/"].get.parameters[1].schema.items = { type: "integer" };
+    };
+    expect(compare([{ operations: "all", places: "all" }], inList)).toEqual({ unexplained: [], expired: [] });
+    expect(compare([{ operations: "all" }, NOTE], inList).unexplained).toEqual(["kettles_list query tags"]);
+  });
+
   test.each<[string, Partial<DeclaredDifference>, string]>([
     ["other docs", { docs: "number" }, `d1: ${AT_NAME}: the docs say "string", not "number"`],
     ["another contract", { contract: "boolean" }, `d1: ${AT_NAME}: the contract says "integer", not "boolean"`],
@@ -150,6 +159,32 @@ describe("every statement of a page is compared", () => {
     ["response 204", (parts) => Object.assign(boiled(parts).responses["204"], { body: "object" })],
   ])("%s", (place, change) => {
     expect(compare([{}, NOTE], change)).toEqual({ unexplained: [`kettles_boil ${place}`], expired: [] });
+  });
+
+  test.each<[string, Any, Any]>([
+    ["the values of a list", { items: { type: "string" }, enum: ["a", "b"] }, { type: "string", enum: ["b", "a"] }],
+    ["the values of a list of anything", { enum: ["a", "b"] }, { enum: ["b", "a"] }],
+  ])("%s are those of its items", (_, docs, items) => {
+    const change = ({ facts, bundle }: Any) => {
+      Object.assign(facts.kettles_list.parameters.query.tags, docs);
+      bundle.paths["/api/kettles/"].get.parameters[1].schema.items = items;
+    };
+    expect(compare([{}, NOTE], change).unexplained).toEqual([]);
+    const fewer = { ...items, enum: ["a"] };
+    const broken = (parts: Any) => {
+      change(parts);
+      parts.bundle.paths["/api/kettles/"].get.parameters[1].schema.items = fewer;
+    };
+    expect(compare([{}, NOTE], broken).unexplained).toEqual(["kettles_list query tags"]);
+  });
+
+  test("a value that is always null is no value of any type", () => {
+    const change = (type: unknown) => (parts: Any) => {
+      boiled(parts).responses["200"].fields.state = { type: "null" };
+      parts.bundle.components.schemas.Boiled.properties.state = { type };
+    };
+    expect(compare([{}, NOTE], change("null")).unexplained).toEqual([]);
+    expect(compare([{}, NOTE], change("string")).unexplained).toEqual(["kettles_boil response 200 state"]);
   });
 
   test("facts that state nothing are no facts", () => {

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { functionName } from "../../scripts/functions.js";
+import { functionName } from "../../src/generate/functions.js";
 import { componentUsageFieldNameValues, resourceFieldNameValues } from "../../src/index.js";
 import { CONSUMER, PACKAGE } from "../helpers/compiler.js";
 import { operations, root } from "../helpers/contract.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { functionName } from "../../../scripts/functions.js";
 import { serializeQuery } from "../../../src/client/_url.js";
+import { functionName } from "../../../src/generate/functions.js";
 import * as contract from "../../../src/index.js";
 import { operations } from "../../helpers/contract.js";
 import { refuseUnhandledRejections, serve } from "./_servers.js";

@@ -1,0 +1,50 @@
+import generated from "../../../generated/deviations.json" with { type: "json" };
+import { saysAsDocs } from "../schema/words.js";
+import type { Place } from "./journal.js";
+
+/** A place where the contract departs from the docs. */
+interface Deviation {
+  id: string;
+  differences: { operations: string[] | "all"; places: string[] | "all"; docs: string; contract: string }[];
+}
+
+const deviations = generated as Deviation[];
+
+/**
+ * The id of the deviation that explains why another release says `words` at a place, if one does: those are the words
+ * of the docs, which the contract knows to be wrong, or they are its own.
+ *
+ * @example explainedBy({ operation: "marketplace_component_usages_list", words: "response 200 usage" }, "integer");
+ */
+export function explainedBy(
+  { operation, words: place }: Pick<Place, "operation" | "words">,
+  words: string,
+): string | undefined {
+  return deviations.find(({ differences }) =>
+    differences.some(
+      ({ operations, places, docs, contract }) =>
+        operations !== "all" &&
+        places !== "all" &&
+        operations.includes(operation) &&
+        places.includes(place) &&
+        (saysAsDocs(docs, words) || contract.split(" | ").includes(words)),
+    ),
+  )?.id;
+}
+
+/**
+ * The id of the deviation because of which an operation declares several statuses of success, if there is one.
+ *
+ * @example successExplainedBy("marketplace_provider_resources_pull"); // "pull-is-scheduled"
+ */
+export function successExplainedBy(operation: string): string | undefined {
+  return deviations.find(({ differences }) =>
+    differences.some(
+      ({ operations, places, docs }) =>
+        operations.includes(operation) &&
+        docs === "absent" &&
+        places !== "all" &&
+        places.some((place) => /^response 2\d\d$/.test(place)),
+    ),
+  )?.id;
+}

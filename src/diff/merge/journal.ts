@@ -1,0 +1,59 @@
+import type { OperationId } from "../../_contract.js";
+import type { Direction } from "../schema/shape.js";
+
+/** A place of the contract, as an operation reaches it. */
+export interface Place {
+  operation: OperationId;
+  /** In the words of `deviations.yaml`: `query page`, `body usages.amount`, `response 200 usage`. */
+  words: string;
+  /** From the operation down, references followed: `#/paths/~1api~1x~1/get/responses/200/...`. Redocly names it so. */
+  path: string;
+  /** Where it stands in the bundle: below `#/components` after a reference. */
+  pointer: string;
+  /** The same before a reference was followed: where it is used. */
+  site: string;
+  direction: Direction;
+  /** Who vouches for what the contract says there; the docs when there is none. */
+  provenance: string | undefined;
+}
+
+/** A difference between the contract and the other release. */
+export interface Entry {
+  place: Place;
+  /** What differs: a keyword, or a word such as `operation`, `response`, `security`. */
+  keyword: string;
+}
+
+/** What was met on the way through the operations. */
+export class Journal {
+  /** Real differences; the patched contract has them. */
+  readonly changes: Entry[] = [];
+  /** Explained ones; the patched contract keeps what the contract says. */
+  readonly known: (Entry & { reason: string })[] = [];
+  /** What could not be compared. */
+  readonly problems: (Entry & { message: string })[] = [];
+
+  /** Notes a real difference. */
+  change(place: Place, keyword: string): void {
+    this.changes.push({ place, keyword });
+  }
+
+  /** Notes a difference that is explained. */
+  explain(place: Place, keyword: string, reason: string): void {
+    this.known.push({ place, keyword, reason });
+  }
+
+  /** Notes a place that could not be compared. */
+  fail(place: Place, keyword: string, message: string): void {
+    this.problems.push({ place, keyword, message });
+  }
+}
+
+/** The place of a part: one step down, with a word for whoever reads it. */
+export function below(place: Place, steps: string[], word: string, provenance: string | undefined): Place {
+  const tail = steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const words =
+    word === "" ? place.words : `${place.words}${/^(body|response \S+)$/.test(place.words) ? " " : "."}${word}`;
+  const pointer = place.pointer + tail;
+  return { ...place, words, path: place.path + tail, pointer, site: pointer, provenance };
+}

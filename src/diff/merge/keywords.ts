@@ -1,0 +1,74 @@
+import type { Json } from "../../_contract.js";
+import { LIMITS, type Shape } from "../schema/shape.js";
+import type { Journal, Place } from "./journal.js";
+import type { Sides } from "./schema.js";
+import { isReal } from "./verdict.js";
+
+/**
+ * Merges enum, format, lengths and bounds of one level. Gives nothing when a uuid became another text or the other way
+ * round, since the contract's own schema of uuids then has to go as a whole.
+ */
+export function mergeKeywords(
+  journal: Journal,
+  ours: Json,
+  own: Shape,
+  { theirs, base }: Sides,
+  place: Place,
+  words: string,
+): Json | undefined {
+  const { shape } = theirs;
+  let merged = ours;
+  const isEnumReal = isReal(journal, {
+    place,
+    keyword: "enum",
+    agrees: sameValues(own.enum, shape.enum),
+    stayed: base && sameValues(base.shape.enum, shape.enum),
+    // A value that the contract does not have cannot have been observed.
+    isObservable: (shape.enum ?? []).every((value) => !own.enum || own.enum.includes(value)),
+    // The contract has a pattern where a list, such as that of all countries, would be long.
+    reason: own.enum === undefined && own.limits.pattern !== undefined ? "unsaid" : undefined,
+  });
+  if (isEnumReal) merged = withEnum(merged, own, shape);
+  for (const keyword of LIMITS) {
+    const before = own.limits[keyword];
+    const now = shape.limits[keyword];
+    const isUuid = keyword === "format" && before === "uuid";
+    // Neither wins when the contract gives a default that the published schema does not have.
+    if (keyword === "default" && !base && (before === undefined || now === undefined)) continue;
+    // What else is said of a uuid or of values that are listed follows from what they are.
+    if ((own.limits.format === "uuid" && keyword !== "format") || (own.enum && shape.enum)) continue;
+    const isOneSided = before === undefined || now === undefined;
+    const changes = isReal(journal, {
+      place,
+      keyword,
+      agrees: before === now,
+      stayed: base && base.shape.limits[keyword] === now,
+      words: keyword === "format" ? words : undefined,
+      isObservable: true,
+      reason: isUuid && now === undefined ? "uuid" : isOneSided && isUnsaid(keyword, place) ? "unsaid" : undefined,
+    });
+    if (!changes) continue;
+    if (isUuid || (keyword === "format" && now === "uuid")) return undefined;
+    const { [keyword]: _, ...rest } = merged;
+    merged = now === undefined ? rest : { ...merged, [keyword]: now };
+  }
+  return merged;
+}
+
+/** The published schema gives lengths and bounds for what is sent; for what comes back it has them by chance. */
+function isUnsaid(keyword: string, { direction }: Place): boolean {
+  return direction === "response" && keyword !== "format" && keyword !== "default";
+}
+
+function withEnum(schema: Json, own: Shape, shape: Shape): Json {
+  const { enum: _, const: __, ...rest } = schema;
+  if (!shape.enum) return rest;
+  const kept = (own.enum ?? []).filter((value) => shape.enum?.includes(value));
+  const added = shape.enum.filter((value) => !kept.includes(value));
+  return { ...rest, enum: [...kept, ...added, ...(own.nullable && schema.enum ? [null] : [])] };
+}
+
+function sameValues(one: unknown[] | undefined, other: unknown[] | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.length === other.length && one.every((value) => other.includes(value));
+}

@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Json } from "../../_contract.js";
+import { DiffError } from "../../errors.js";
+
+/** One change, as `redocly diff --format json` prints it. */
+export interface RatedChange {
+  /** From the root, references followed. */
+  path: string;
+  typeName: string;
+  kind: "added" | "removed" | "modified";
+  impact: "major" | "minor" | "patch";
+  verdicts: { ruleId: string; impact: string; message: string }[];
+  /** Which keyword was modified. */
+  property?: string;
+  base?: { pointer: string; value?: unknown };
+  revision?: { pointer: string; value?: unknown };
+}
+
+/** What this package calls; older ones have no such command. */
+const NEEDED = "@redocly/cli 2.77 or newer";
+const TIME_LIMIT = 120_000;
+
+/**
+ * Redocly's rules as it recommends them, but for one: functions of this package call a path and a method, so another
+ * operationId breaks nobody's calls.
+ */
+const CONFIG = `telemetry: off
+extends: [diff-recommended]
+diff:
+  operation-id-changed: minor
+`;
+
+/**
+ * Rates every difference between two OpenAPI documents by `redocly diff`. Redocly CLI is looked for from `places`.
+ *
+ * @example const changes = await rate(contract, patched);
+ * @throws DiffError when Redocly CLI is not installed, is too old, or does not come to an end.
+ */
+export async function rate(base: Json, revision: Json, places = PLACES()): Promise<RatedChange[]> {
+  const cli = findRedocly(places);
+  const folder = await mkdtemp(join(tmpdir(), "waldur-contract-diff-"));
+  try {
+    await Promise.all([
+      writeFile(join(folder, "base.json"), JSON.stringify(base)),
+      writeFile(join(folder, "revision.json"), JSON.stringify(revision)),
+      writeFile(join(folder, "redocly.yaml"), CONFIG),
+    ]);
+    const output = await run([cli, "diff", "base.json", "revision.json", "--format=json", "--fail-on=none"], folder);
+    return (JSON.parse(output) as { changes: RatedChange[] }).changes;
+  } catch (cause) {
+    if (cause instanceof DiffError) throw cause;
+    throw new DiffError(`Redocly CLI did not rate the differences (${reasonOf(cause)}); install ${NEEDED}.`, { cause });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Beside this package, or in the project that it is called from. */
+const PLACES = () => [import.meta.url, pathToFileURL(join(process.cwd(), "package.json")).href];
+
+function findRedocly(places: string[]): string {
+  for (const from of places) {
+    try {
+      return join(dirname(createRequire(from).resolve("@redocly/cli/package.json")), "bin", "cli.js");
+    } catch {
+      // Perhaps at the next place.
+    }
+  }
+  throw new DiffError(
+    `The differences are rated by ${NEEDED}, which is not installed; run "npm install --save-dev @redocly/cli".`,
+  );
+}
+
+function run(args: string[], cwd: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: TIME_LIMIT });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", fail);
+    child.on("close", (code) => {
+      if (stdout.trimStart().startsWith("{")) done(stdout);
+      // The first lines are a frame about old versions of Node.
+      else fail(new Error(`exit code ${code}, ${stderr.trim().split("\n").at(-1) ?? "without a word"}`));
+    });
+  });
+}
+
+function reasonOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).replaceAll(/\s+/g, " ").slice(0, 300);
+}

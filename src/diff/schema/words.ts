@@ -1,0 +1,37 @@
+import type { Json } from "../../_contract.js";
+import { BrokenReference, type Source } from "./published.js";
+import { type Direction, type Shape, shapeOf } from "./shape.js";
+
+/**
+ * A shape in the words that `deviations.yaml` uses: `string (uri)`, `array of integer`, `map of string`, `any`.
+ *
+ * @example describe(published, shape, "response"); // "string (date-time)"
+ */
+export function describe(source: Source, shape: Shape, direction: Direction): string {
+  const inner = (node: Json) => {
+    const found = shapeOf(source, node, direction);
+    return found instanceof BrokenReference ? "any" : describe(source, found, direction);
+  };
+  if (shape.alternatives.length > 0) return shape.alternatives.map(({ node }) => inner(node)).join(" | ");
+  if (shape.isNull) return "null";
+  const words = shape.types.map((type) => {
+    if (type === "array" && shape.items) return `array of ${inner(shape.items)}`;
+    const isMap = type === "object" && shape.properties.size === 0 && shape.additional;
+    return isMap ? `map of ${inner(shape.additional as Json)}` : type;
+  });
+  const format = shape.limits.format ? ` (${shape.limits.format})` : "";
+  return (words.join(" | ") || "any") + format;
+}
+
+/**
+ * Whether words of {@link describe} say no more than the docs do: they are the same, or the docs are vague.
+ *
+ * @example saysAsDocs("object (free-form)", "map of integer"); // true
+ */
+export function saysAsDocs(docs: string, words: string): boolean {
+  if (docs === words || docs === "any" || docs === "unstated") return true;
+  if (words === "any") return true;
+  if (docs === "object" || docs === "object (free-form)") return words === "object" || words.startsWith("map of ");
+  if (docs === "array") return words.startsWith("array");
+  return docs === "string" && words.startsWith("string (");
+}

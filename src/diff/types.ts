@@ -1,0 +1,117 @@
+import type { OperationId } from "../_contract.js";
+
+/** How bad a difference is for those who use the contract. */
+export type Severity = "breaking" | "non-breaking" | "unclassified";
+
+/** What makes {@link DiffResult.holds} false. */
+export type FailOn = "breaking" | "any" | "none";
+
+/** What {@link diff} is to compare. */
+export interface DiffOptions {
+  /** File name, or http(s) address, of the schema that another release of Waldur publishes, in JSON or YAML. */
+  schema: string;
+  /**
+   * The same of an older release. With it, only what changed between the two counts; without it, whatever the contract
+   * knows better than the published schema has to be told apart by its sources.
+   */
+  base?: string | undefined;
+  /** File name of a `tsconfig.json`: the project is checked against the types of the other release. It is not touched. */
+  consumer?: string | undefined;
+  /** Default `breaking`. */
+  failOn?: FailOn | undefined;
+  /** Largest size of a schema, in bytes. Default 16 MiB. */
+  maxBytes?: number | undefined;
+  /** How long reading from an address may take, in milliseconds. Default 30,000. */
+  timeout?: number | undefined;
+}
+
+/** One real difference. */
+export interface Finding {
+  severity: Severity;
+  /** What Redocly CLI says of it; absent when Redocly did not rate it. */
+  impact?: "major" | "minor" | "patch";
+  /** The rule of `redocly diff` that applies, or a name of ours. */
+  rule: string;
+  /** The operations that have it, in the order of the contract; empty when it concerns none in particular. */
+  operations: OperationId[];
+  /** Where: `Resource.state`, `query page`, `response 200`, ... */
+  place: string;
+  /** What changed, in a sentence. */
+  message: string;
+  /** What the contract says there, if that is a short value. */
+  ours?: unknown;
+  /** What the other release says there, if that is a short value. */
+  theirs?: unknown;
+}
+
+/** A difference that is explained, and so does not count. */
+export interface KnownDifference {
+  /** Why: the id of a deviation, or `uuid`, `errors`, `required`, `observed`, `already`. */
+  reason: string;
+  operations: OperationId[];
+  place: string;
+  /** Which keyword of the schema, or part of the operation, differs. */
+  keyword: string;
+}
+
+/** A place of the consumer's project that does not compile with the other release. */
+export interface CallSite {
+  /** Relative to the folder of the `tsconfig.json`, with slashes. */
+  file: string;
+  /** Counted from 1, as editors do. */
+  line: number;
+  column: number;
+  /** The operations in question; empty when they cannot be told. */
+  operations: OperationId[];
+  /** Messages of the findings that cause it; empty when they cannot be told. */
+  causes: string[];
+  /** What the compiler says, on one line. */
+  message: string;
+  /** The compiler's code, such as `TS2339`. */
+  code: string;
+}
+
+/** What was found in the consumer's project. */
+export interface ConsumerResult {
+  tsconfig: string;
+  /** Version of the TypeScript that checked it. */
+  typescript: string;
+  /** How many files of the project were checked. */
+  files: number;
+  sites: CallSite[];
+}
+
+/** A published schema, as far as a report names it. */
+export interface SchemaInfo {
+  /** The file or the address, without a password. */
+  source: string;
+  /** `info.version`, which is Waldur's release. */
+  version: string;
+  /** Version of OpenAPI. */
+  openapi: string;
+  /** How many operations it has in all. */
+  operations: number;
+}
+
+/** What {@link diff} found. Lists are in a stable order. */
+export interface DiffResult {
+  /** Version of the contract. */
+  contract: string;
+  schema: SchemaInfo;
+  base?: SchemaInfo;
+  findings: Finding[];
+  known: KnownDifference[];
+  consumer?: ConsumerResult;
+  summary: {
+    breaking: number;
+    nonBreaking: number;
+    unclassified: number;
+    known: number;
+    /** Operations of the contract with a breaking difference. */
+    operations: number;
+    /** Broken call sites; 0 without a consumer. */
+    callSites: number;
+  };
+  /** Whether nothing was found of what {@link DiffOptions.failOn} names. Broken call sites are breaking. */
+  holds: boolean;
+}

@@ -1,0 +1,116 @@
+import { describeBody, describeContent, describeResponse } from "../facts/describe.js";
+import type { BodyFacts, OperationFacts, PageFacts, ResponseFacts } from "../facts/model.js";
+import { entryOf, PARAMETER_PLACES } from "../facts/model.js";
+import { compareExamples } from "./_examples.js";
+import { compareRequired, compareTables } from "./_fields.js";
+import { changeOf, type DocsChange, type PlacedChange, presenceOf } from "./types.js";
+
+/** What of a page is compared: everything but its date and its hash. */
+export type ComparedPage = Pick<PageFacts, "form" | "operations"> & { page: string | null };
+
+/**
+ * What the page `after` states otherwise than the page `before`, in the order of `before`. The order of operations,
+ * fields and values says nothing, and what one form of a page cannot show is no change.
+ *
+ * @example comparePages(contractFacts[0], extractUnnamed(text, "page.md")); // [] when nothing has changed
+ */
+export function comparePages(before: ComparedPage, after: ComparedPage): DocsChange[] {
+  const moved =
+    before.page === null || after.page === null ? [] : changeOf("path of the page", "page", before.page, after.page);
+  const sameForm = before.form === after.form;
+  const renamed = renamedOperations(before, after);
+  const changes: DocsChange[] = moved.map((change) => ({ operation: null, ...change }));
+  for (const [id, old] of Object.entries(before.operations)) {
+    const freshId = renamed.get(id) ?? id;
+    const fresh = entryOf(after.operations, freshId);
+    const found =
+      fresh === undefined
+        ? presenceOf("operation", "operation", callOf(old), undefined)
+        : [
+            ...changeOf("operation", "operation", id, freshId),
+            ...compareOperations(old, fresh, freshId === id, sameForm),
+          ];
+    changes.push(...found.map((change) => ({ operation: id, ...change })));
+  }
+  const known = new Set([...Object.keys(before.operations), ...renamed.values()]);
+  for (const [id, fresh] of Object.entries(after.operations)) {
+    if (known.has(id)) continue;
+    changes.push(
+      ...presenceOf("operation", "operation", undefined, callOf(fresh)).map((change) => ({ operation: id, ...change })),
+    );
+  }
+  return changes;
+}
+
+/** Operations that have another name and the same method and path: old name → new name. */
+function renamedOperations(before: ComparedPage, after: ComparedPage): Map<string, string> {
+  const renamed = new Map<string, string>();
+  for (const [freshId, fresh] of Object.entries(after.operations)) {
+    if (Object.hasOwn(before.operations, freshId)) continue;
+    const match = Object.entries(before.operations).find(
+      ([id, old]) => !Object.hasOwn(after.operations, id) && callOf(old) === callOf(fresh),
+    );
+    if (match !== undefined) renamed.set(match[0], freshId);
+  }
+  return renamed;
+}
+
+function callOf({ method, path }: OperationFacts): string {
+  return `${method} ${path}`;
+}
+
+function compareOperations(
+  before: OperationFacts,
+  after: OperationFacts,
+  sameName: boolean,
+  sameForm: boolean,
+): PlacedChange[] {
+  const changes = [
+    ...changeOf("operation", "call", callOf(before), callOf(after)),
+    ...changeOf("operation", "title", before.title, after.title),
+    ...changeOf("operation", "group", before.group, after.group),
+    ...changeOf("operation", "module", before.module, after.module),
+    // An operation with another name has another TypeScript function, too.
+    ...(sameName ? changeOf("operation", "function", before.typescript, after.typescript) : []),
+    ...PARAMETER_PLACES.flatMap((place) =>
+      compareTables(place, before.parameters[place] ?? {}, after.parameters[place] ?? {}, {
+        what: "parameter",
+        sameForm,
+      }),
+    ),
+    ...compareBodies(before.body, after.body, sameForm),
+    ...compareResponses(before.responses, after.responses, sameForm),
+  ];
+  return [...changes, ...compareExamples(before, after, changes)];
+}
+
+function compareBodies(before: BodyFacts | undefined, after: BodyFacts | undefined, sameForm: boolean): PlacedChange[] {
+  if (before === undefined || after === undefined)
+    return presenceOf("body", "body", before && describeBody(before), after && describeBody(after));
+  return [
+    ...changeOf("body", "model", before.model ?? "none", after.model ?? "none"),
+    ...compareRequired("body", before.required, after.required, sameForm),
+    ...compareTables("body", before.fields, after.fields, { what: "body field", sameForm }),
+  ];
+}
+
+function compareResponses(
+  before: Record<string, ResponseFacts>,
+  after: Record<string, ResponseFacts>,
+  sameForm: boolean,
+): PlacedChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((status) => {
+    const at = `response ${status}`;
+    const old = entryOf(before, status);
+    const fresh = entryOf(after, status);
+    if (old === undefined || fresh === undefined)
+      return presenceOf(at, "status", old && describeResponse(old), fresh && describeResponse(fresh));
+    // The fields of a body that came or went are told with it.
+    if (old.fields === undefined || fresh.fields === undefined)
+      return changeOf(at, "response body", describeResponse(old), describeResponse(fresh));
+    return [
+      ...changeOf(at, "response body", describeContent(old.body), describeContent(fresh.body)),
+      ...compareTables(at, old.fields, fresh.fields, { what: "response field", sameForm }),
+    ];
+  });
+}

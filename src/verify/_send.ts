@@ -1,0 +1,94 @@
+/** A request to be sent. */
+export interface Sent {
+  readonly method: string;
+  /** Whole address. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** What came back. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Milliseconds until the whole answer was there. */
+  readonly took: number;
+}
+
+/** Why nothing usable came back. */
+export interface Failure {
+  readonly failure: string;
+}
+
+/** The largest answer that is read, in bytes: a page of 300 resources is a tenth of it. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** How requests are sent. */
+export interface SendOptions {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Sends a request and reads the whole answer. Never rejects, but when `signal` ends it. */
+export async function send(
+  { method, url, headers, body }: Sent,
+  { fetch, timeout, signal }: SendOptions,
+): Promise<Received | Failure> {
+  const started = performance.now();
+  const ended = new AbortController();
+  const timer = setTimeout(() => ended.abort(new Error(SLOW)), timeout);
+  const give = () => ended.abort(signal?.reason);
+  signal?.addEventListener("abort", give, { once: true });
+  try {
+    // A redirect is an answer: to follow it would take the token elsewhere.
+    const request = new Request(url, { method, headers, body: body ?? null, redirect: "manual", signal: ended.signal });
+    const gone = new Promise<never>((_, fail) => {
+      ended.signal.addEventListener("abort", () => fail(ended.signal.reason), { once: true });
+    });
+    // Where nothing waits for it, it is nobody's failure.
+    gone.catch(() => {});
+    const response = await Promise.race([fetch(request), gone]);
+    const text = await readText(response, gone);
+    if (text === undefined) return { failure: `the answer has more than ${MOST_BYTES / 2 ** 20} MB` };
+    return { status: response.status, headers: response.headers, text, took: performance.now() - started };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { failure: ended.signal.aborted ? `no whole answer in ${timeout} ms` : reasonOf(error) };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", give);
+    ended.abort();
+  }
+}
+
+const SLOW = "The answer takes too long.";
+
+async function readText(response: Response, gone: Promise<never>): Promise<string | undefined> {
+  if (!response.body) return "";
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await Promise.race([reader.read(), gone]);
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > MOST_BYTES) {
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** What went wrong, as the innermost cause has it. */
+function reasonOf(error: unknown): string {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  const { code, message } = inner as NodeJS.ErrnoException;
+  // Several addresses were tried, each with an error of its own.
+  const several = (inner as AggregateError).errors?.[0] as Error | undefined;
+  return [code, message || several?.message].filter(Boolean).join(": ") || String(error);
+}

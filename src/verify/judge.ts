@@ -1,0 +1,93 @@
+import { escapeKey, findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { type Violation, validateResponse } from "../validate/index.js";
+import type { Received } from "./_send.js";
+import { cut } from "./findings.js";
+import type { RuleName } from "./rules.js";
+import { undeclaredFields } from "./undeclared.js";
+import { badForms } from "./wire.js";
+
+/** What an answer breaks, as far as it can be seen in it alone. */
+export interface Judged {
+  readonly broken: readonly { rule: RuleName; place: string; expected: string; got: string }[];
+  /** Places that the contract says nothing of. */
+  readonly undeclared: readonly string[];
+  /** The body as JSON; undefined for none, and for text. */
+  readonly body: unknown;
+}
+
+/** Judges an answer by the contract. `sparse`: the request named fields. */
+export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
+  const { status, headers, text } = answer;
+  if (status >= 300 && status < 400) {
+    const got = `${status} to ${headers.get("location") ?? "nowhere"}`;
+    return only("redirect", "an answer of the address that was asked", got);
+  }
+  const read = readBody(answer);
+  if (status >= 500) return only("server-error", "an answer below 500", `${status} ${cut(text)}`.trim());
+  if ("malformed" in read) return only("json", "JSON", `${cut(text)} (${read.malformed})`);
+  const { body } = read;
+  const violations = validateResponse(operation, { status, headers, body, sparse });
+  const forms = findOperation(operation).method === "head" ? [] : badForms(body, origin);
+  // The rule that has a name of its own says more than the pattern that it breaks, too.
+  const formed = new Set(forms.map(({ place }) => place));
+  const others = violations.filter(({ part, place, rule }) => part !== "body" || rule === "type" || !formed.has(place));
+  const broken = others.map((violation) => ({
+    rule: ruleOf(violation),
+    place: violation.place,
+    expected: violation.message,
+    got: gotOf(violation, answer, body),
+  }));
+  if (findOperation(operation).method === "head") return { broken, undeclared: [], body: undefined };
+  broken.push(...forms);
+  const pointer = schemaOf(operation, status);
+  const undeclared = pointer && typeof body === "object" ? undeclaredFields(pointer, body) : [];
+  return { broken, undeclared, body };
+
+  function only(rule: RuleName, expected: string, got: string): Judged {
+    return { broken: [{ rule, place: "", expected, got }], undeclared: [], body: undefined };
+  }
+}
+
+function readBody({ headers, text }: Received): { body: unknown } | { malformed: string } {
+  if (text === "") return { body: undefined };
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "")) return { body: text };
+  try {
+    return { body: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { malformed: (error as Error).message };
+  }
+}
+
+function ruleOf({ part, rule }: Violation): RuleName {
+  if (part === "status") return "status";
+  if (part === "header") return "header";
+  if (part === "content-type") return "content-type";
+  if (rule === "required") return "body-required";
+  if (rule === "declared") return "body-declared";
+  return rule === "type" || rule === "oneOf" || rule === "anyOf" ? "body-type" : "body-value";
+}
+
+function gotOf({ part, place, rule }: Violation, { status, headers, text }: Received, body: unknown): string {
+  if (part === "status") return `${status} ${cut(text)}`.trim();
+  if (part === "header") return headers.get(place) ?? "no such header";
+  if (part === "content-type") return headers.get("content-type") ?? "no content type";
+  const value = valueAt(body, place);
+  if (rule === "required") return `only ${Object.keys((value ?? {}) as Json).join(", ")}`;
+  return cut(JSON.stringify(value) ?? "nothing");
+}
+
+/** The value at a JSON pointer. */
+export function valueAt(value: unknown, place: string): unknown {
+  let found = value;
+  for (const part of place.split("/").slice(1))
+    found = (found as Json | null | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+  return found;
+}
+
+function schemaOf(operation: OperationId, status: number): string | undefined {
+  const { pointer, node } = findOperation(operation);
+  if (!Object.hasOwn(node.responses as Json, String(status))) return undefined;
+  const response = locate(`${pointer}/responses/${status}`);
+  const content = (response.node.content as Json | undefined)?.["application/json"];
+  return content ? `${response.pointer}/content/${escapeKey("application/json")}/schema` : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Json, OperationId } from "../_contract.js";
+import type { Answer, Ask, Probe } from "./probe.js";
+
+/** A list with pages, and what belongs to it. */
+export interface Family {
+  readonly list: OperationId;
+  readonly count: OperationId;
+  readonly retrieve: OperationId;
+}
+
+/** The lists of the contract that come in pages. */
+export const families = {
+  usages: {
+    list: "marketplace_component_usages_list",
+    count: "marketplace_component_usages_count",
+    retrieve: "marketplace_component_usages_retrieve",
+  },
+  policies: {
+    list: "marketplace_customer_component_usage_policies_list",
+    count: "marketplace_customer_component_usage_policies_count",
+    retrieve: "marketplace_customer_component_usage_policies_retrieve",
+  },
+  resources: {
+    list: "marketplace_provider_resources_list",
+    count: "marketplace_provider_resources_count",
+    retrieve: "marketplace_provider_resources_retrieve",
+  },
+} as const satisfies Record<string, Family>;
+
+/** Name of a family. */
+export type FamilyName = keyof typeof families;
+
+/** A row of a list. */
+export type Row = Json & { uuid?: unknown };
+
+/** What a list holds. */
+export interface Walk {
+  readonly rows: readonly Row[];
+  /** Whether these are all: longer lists are not walked to their end. */
+  readonly complete: boolean;
+  /** What `X-Result-Count` said on the first page. */
+  readonly total: number | undefined;
+  /** The first page. */
+  readonly answer: Answer | undefined;
+}
+
+/** Rows of a page. Waldur gives at most 300. */
+const PAGE_SIZE = 100;
+const MOST_PAGES = 10;
+
+/** Reads a list page after page, at most a thousand rows of it. */
+export async function walk(probe: Probe, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
+  const rows: Row[] = [];
+  let total: number | undefined;
+  let first: Answer | undefined;
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const answer = await probe.ask(list, { query: { ...query, page: String(page), page_size: String(PAGE_SIZE) } });
+    first ??= answer;
+    // The count said more than there was; others look at that.
+    if (page > 1 && answer?.status === 404) return { rows, complete: true, total, answer: first };
+    if (answer?.status !== 200 || !Array.isArray(answer.body)) return { rows, complete: false, total, answer: first };
+    rows.push(...rowsOf(answer));
+    total ??= totalOf(answer);
+    if (rows.length >= (total ?? 0) || answer.body.length === 0) return { rows, complete: true, total, answer: first };
+  }
+  return { rows, complete: false, total, answer: first };
+}
+
+/** The rows of a page; none when the body is no list. */
+export function rowsOf({ body }: Answer): Row[] {
+  return Array.isArray(body) ? body.filter((row): row is Row => typeof row === "object" && row !== null) : [];
+}
+
+/** What `X-Result-Count` says; undefined when it says nothing usable. */
+export function totalOf({ headers }: Answer): number | undefined {
+  const text = headers.get("x-result-count");
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,88 @@
+import type { OperationId } from "../_contract.js";
+import { VerifyError } from "../errors.js";
+import { fieldChecks } from "./checks/fields.js";
+import { filterChecks } from "./checks/filters.js";
+import { headChecks } from "./checks/heads.js";
+import { orderingChecks } from "./checks/ordering.js";
+import { pageChecks } from "./checks/pages.js";
+import { partChecks, recordChecks } from "./checks/records.js";
+import { refusalChecks } from "./checks/refusals.js";
+import { policyWriteChecks } from "./checks/write-policies.js";
+import { resourceWriteChecks } from "./checks/write-resources.js";
+import { usageWriteChecks } from "./checks/write-usages.js";
+import { type FamilyName, families, type Walk, walk } from "./lists.js";
+import type { Probe } from "./probe.js";
+import type { Skipped, VerifyOptions } from "./types.js";
+
+/** What the checks know of the server. */
+export interface Context {
+  readonly probe: Probe;
+  readonly options: VerifyOptions;
+  /** What the caller sees of each list. */
+  readonly seen: Readonly<Record<FamilyName, Walk>>;
+  /** Says that something cannot be checked, and why. */
+  skip(operation: OperationId, reason: string): void;
+}
+
+/** One thing that is looked at. */
+export interface Check {
+  /** For people: what is looked at. */
+  readonly name: string;
+  /** It is left out when none of these is wanted. */
+  readonly operations: readonly OperationId[];
+  /** Does it change anything? Then it is left out unless writes are allowed. */
+  readonly writes?: true | undefined;
+  run(context: Context): Promise<void>;
+}
+
+/** All checks, in the order in which they are made: those that change something come last. */
+export const checks: readonly Check[] = [
+  ...pageChecks,
+  ...headChecks,
+  ...recordChecks,
+  ...partChecks,
+  ...orderingChecks,
+  ...fieldChecks,
+  ...filterChecks,
+  ...refusalChecks,
+  ...policyWriteChecks,
+  ...usageWriteChecks,
+  ...resourceWriteChecks,
+];
+
+/** Looks at what there is, for the checks to choose from. */
+export async function discover(probe: Probe, options: VerifyOptions, skipped: Skipped[]): Promise<Context> {
+  const { usages, policies, resources } = families;
+  await checkToken(probe, options);
+  const seen = {
+    usages: await walk(probe, usages),
+    policies: await walk(probe, policies),
+    resources: await walk(probe, resources),
+  };
+  return {
+    probe,
+    options,
+    seen,
+    skip(operation, reason) {
+      if (!skipped.some((each) => each.operation === operation && each.reason === reason))
+        skipped.push({ operation, reason });
+    },
+  };
+}
+
+/** Without a caller nothing can be seen, and an empty list would pass for a right one. */
+async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void> {
+  if (token === undefined)
+    throw new VerifyError(
+      "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
+    );
+  const answer = await probe.ask(families.usages.list, { query: { page_size: "1" } });
+  if (answer?.status !== 401) return;
+  const { detail } = (answer.body ?? {}) as { detail?: unknown };
+  throw new VerifyError(`${probe.base} refuses the token (${detail ?? "401"}); give another one.`);
+}
+
+/** Two looks at something that may change meanwhile: only what is wrong both times is wrong. */
+export async function twice<Problem>(look: () => Promise<Problem | undefined>): Promise<Problem | undefined> {
+  return (await look()) === undefined ? undefined : look();
+}

@@ -1,0 +1,179 @@
+import { operationTable } from "../../generated/operations.js";
+import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { VerifyError } from "../errors.js";
+import { type Failure, type Received, type Sent, send } from "./_send.js";
+import { CoverageCollector } from "./coverage.js";
+import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
+import { type Break, Findings } from "./findings.js";
+import { judge } from "./judge.js";
+import { paceOf } from "./pace.js";
+import type { VerifyOptions } from "./types.js";
+
+/** One request of a check. */
+export interface Ask {
+  /** The `{uuid}` of the path. */
+  uuid?: string | undefined;
+  /** Query parameters, values as texts; several values are sent as several pairs. */
+  query?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  raw?: { readonly text: string; readonly type: string } | undefined;
+  /** `none` sends no token, `unknown` one that nobody has. */
+  caller?: "none" | "unknown" | undefined;
+  /** Another method than the operation's. The answer is not judged then. */
+  method?: string | undefined;
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An answer that came. */
+export interface Answer extends Received {
+  readonly operation: OperationId;
+  readonly url: string;
+  /** The JSON body; undefined for none, for text, and for what is no JSON. */
+  readonly body: unknown;
+  /** Whether it kept the contract as far as can be seen in it alone. */
+  readonly kept: boolean;
+  /** A command that repeats the request. */
+  readonly curl: string;
+}
+
+/** Ends a verification before its end. What was found stays. */
+export class Stopped extends Error {}
+
+const MOST_FAILURES = 5;
+
+/** Asks a server, judges each of its answers, and remembers what was found. */
+export class Probe {
+  readonly findings = new Findings();
+  readonly coverage = new CoverageCollector();
+  /** Requests sent. */
+  requests = 0;
+  /** Base address without a slash at its end. */
+  readonly base: string;
+  readonly origin: string;
+  /** Told after each request. */
+  onRequest: (() => void) | undefined;
+  private readonly token: string | undefined;
+  private readonly pace: () => Promise<void>;
+  private failures = 0;
+
+  constructor(private readonly options: VerifyOptions) {
+    this.base = baseOf(options.url);
+    this.origin = new URL(this.base).origin;
+    this.token = headerOf(options.token);
+    this.pace = paceOf(options.rate, options.signal);
+  }
+
+  /**
+   * Sends a request of an operation and judges the answer; undefined when there was none.
+   *
+   * @throws Stopped when the verification has to end.
+   */
+  async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
+    const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    if (signal?.aborted) throw new Stopped("it was ended from outside");
+    if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
+    await this.pace();
+    const sent = this.write(operation, ask);
+    this.requests++;
+    const received = await send(sent, { fetch, timeout, signal }).catch(() => {
+      throw new Stopped("it was ended from outside");
+    });
+    this.onRequest?.();
+    const curl = toCurl(sent);
+    if ("failure" in received) return this.fail(operation, received, curl);
+    this.failures = 0;
+    const { query = {}, method } = ask;
+    if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, curl };
+    this.coverage.add(operation, received.status, Object.keys(query));
+    const judged = judge(operation, received, this.base, "field" in query);
+    for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
+    for (const place of judged.undeclared)
+      this.findings.note(operation, place, "the contract has no such field, so nothing should be built on it");
+    return { ...received, operation, url: sent.url, body: judged.body, kept: judged.broken.length === 0, curl };
+  }
+
+  /** Adds what a check found. */
+  report(broken: Omit<Break, "curl" | "operation"> & { answer: Answer; operation?: OperationId }): void {
+    const { answer, ...rest } = broken;
+    this.findings.add({ operation: answer.operation, ...rest, curl: answer.curl });
+  }
+
+  private write(operation: OperationId, ask: Ask): Sent {
+    const { method, path } = operationTable[operation];
+    const { uuid = "", query = {}, body, raw, caller } = ask;
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) for (const each of [value].flat()) search.append(name, each);
+    const token = caller === "none" ? undefined : caller === "unknown" ? UNKNOWN_TOKEN : this.token;
+    const type = raw ? raw.type : body === undefined ? undefined : "application/json";
+    return {
+      method: ask.method ?? method,
+      url: `${this.base}${path.replace("{uuid}", encodeURIComponent(uuid))}${search.size > 0 ? `?${search}` : ""}`,
+      headers: {
+        Accept: mediaOf(operation),
+        ...(token && { Authorization: token }),
+        ...(type && { "Content-Type": type }),
+        ...ask.headers,
+      },
+      body: raw ? raw.text : body === undefined ? undefined : JSON.stringify(body),
+    };
+  }
+
+  private fail(operation: OperationId, { failure }: Failure, curl: string): undefined {
+    if (this.requests === 1)
+      throw new VerifyError(
+        `${this.base} does not answer: ${failure}. Check the address, and whether the server runs.`,
+      );
+    this.findings.add({ rule: "no-answer", operation, expected: "an answer", got: failure, curl });
+    if (++this.failures >= MOST_FAILURES)
+      throw new Stopped(`${MOST_FAILURES} requests in turn got no answer, the last one because of ${failure}`);
+  }
+}
+
+const media = new Map<OperationId, string>();
+
+/** What a caller of the operation can read: errors are JSON everywhere. */
+function mediaOf(operation: OperationId): string {
+  let found = media.get(operation);
+  if (found === undefined) {
+    const { node, pointer } = findOperation(operation);
+    const types = Object.keys(node.responses as Json).flatMap((status) =>
+      Object.keys((locate(`${pointer}/responses/${status}`).node.content as Json | undefined) ?? {}),
+    );
+    found = [...new Set([...types, "application/json"])].join(", ");
+    media.set(operation, found);
+  }
+  return found;
+}
+
+function bodyOf({ text }: Received): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function baseOf(text: string): string {
+  const mend = "give one such as https://waldur.example.com";
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new VerifyError(`"${text}" is no address of a server; ${mend}.`);
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new VerifyError(`"${text}" is no address of a server; ${mend}.`);
+  if (url.username || url.password || url.search || url.hash)
+    throw new VerifyError(`The address "${url.origin}" has more than a host and a path; ${mend}.`);
+  return `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/\/api$/, "")}`;
+}
+
+function headerOf(token: string | undefined): string | undefined {
+  if (token === undefined) return undefined;
+  const key = token.trim().replace(/^token\s+/i, "");
+  if (!/^[\x21-\x7e]+$/.test(key))
+    throw new VerifyError("The token is empty or has characters that no header can carry; give the key alone.");
+  return `Token ${key}`;
+}

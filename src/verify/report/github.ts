@@ -1,0 +1,21 @@
+import type { VerifyResult } from "../types.js";
+import { verdict, whereOf } from "./_sentences.js";
+
+/** Commands that GitHub Actions shows beside a run: an error for every finding, a notice for the result. */
+export function toAnnotations(result: VerifyResult): string {
+  const { findings, outcome } = result;
+  const errors = findings.map((finding) => {
+    const text = `${whereOf(finding)}: ${finding.message}\n${finding.curl}`;
+    return `::error title=${escapeProperty(`Contract: ${finding.rule}`)}::${escapeData(text)}`;
+  });
+  const level = outcome === "holds" ? "notice" : outcome === "broken" ? "error" : "warning";
+  return [...errors, `::${level} title=Contract::${escapeData(verdict(result))}`, ""].join("\n");
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

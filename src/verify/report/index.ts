@@ -1,0 +1,31 @@
+import type { VerifyResult } from "../types.js";
+import { toAnnotations } from "./github.js";
+import { toJunit } from "./junit.js";
+import { toMarkdown } from "./markdown.js";
+import { toSarif } from "./sarif.js";
+import { toText } from "./text.js";
+
+/** Forms of a report: for people, for programs, for JUnit readers, for code scanning, for GitHub's log and for comments. */
+export const reportFormats = ["text", "json", "junit", "sarif", "github", "markdown"] as const;
+
+/** Name of a form. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+const writers: Record<ReportFormat, (result: VerifyResult) => string> = {
+  text: toText,
+  json: (result) => `${JSON.stringify(result, null, 2)}\n`,
+  junit: toJunit,
+  sarif: toSarif,
+  github: toAnnotations,
+  markdown: toMarkdown,
+};
+
+/**
+ * Writes what a verification found. The same findings are written in the same order on every run.
+ *
+ * @example
+ * process.stdout.write(formatResult(await verify({ url, token }), "text"));
+ */
+export function formatResult(result: VerifyResult, format: ReportFormat): string {
+  return writers[format](result);
+}

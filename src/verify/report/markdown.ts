@@ -1,0 +1,57 @@
+import type { VerifyResult } from "../types.js";
+import { coverageLine, verdict, whereOf } from "./_sentences.js";
+
+/** For a comment or a job summary. */
+export function toMarkdown(result: VerifyResult): string {
+  const { findings, notes, skipped } = result;
+  const rows = findings.map(
+    ({ rule, place, expected, got, operations }) =>
+      `| ${[code(rule), code(whereOf({ operations })), place && code(place), cell(expected), cell(got)].join(" | ")} |`,
+  );
+  const table =
+    rows.length === 0
+      ? []
+      : ["| rule | operations | place | expected | got |", "| --- | --- | --- | --- | --- |", ...rows, ""];
+  const commands = findings.map(({ rule, curl }) => `# ${rule}\n${curl}`);
+  const repeat =
+    commands.length === 0
+      ? []
+      : ["<details><summary>Repeat</summary>", "", "```sh", commands.join("\n"), "```", "", "</details>", ""];
+  return [
+    "## Contract verification",
+    "",
+    `${cell(verdict(result))} ${coverageLine(result)}`,
+    "",
+    ...table,
+    ...repeat,
+    ...list(
+      "Worth knowing",
+      notes.map((note) => `${code(whereOf(note))} ${note.place && code(note.place)} ${cell(note.message)}`),
+    ),
+    ...list(
+      "Not asked",
+      skipped.map(({ operation, reason }) => `${code(operation)}: ${cell(reason)}`),
+    ),
+  ].join("\n");
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  return [
+    `<details><summary>${title}: ${items.length}</summary>`,
+    "",
+    ...items.map((item) => `- ${item}`),
+    "",
+    "</details>",
+    "",
+  ];
+}
+
+/** Text that a server sent must not become markup. */
+function cell(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&]/g, (letter) => `\\${letter}`).replace(/\s+/g, " ");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}

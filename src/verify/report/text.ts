@@ -1,0 +1,28 @@
+import { rules } from "../rules.js";
+import type { VerifyResult } from "../types.js";
+import { coverageLine, verdict, whereOf } from "./_sentences.js";
+
+/** For people, on a terminal. */
+export function toText(result: VerifyResult): string {
+  const { findings, notes, skipped } = result;
+  const lines = findings.flatMap((finding, index) => [
+    `${index + 1}. ${whereOf(finding)}`,
+    `   ${finding.message}`,
+    `   ${rules[finding.rule]}${finding.count > 1 ? ` Broken ${finding.count} times.` : ""}`,
+    `   ${finding.curl}`,
+    "",
+  ]);
+  const noted = section(
+    "Worth knowing:",
+    notes.map((note) => `${whereOf(note)}${note.place && ` ${note.place}`}: ${note.message}`),
+  );
+  const left = section(
+    "Not asked:",
+    skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
+  );
+  return [...lines, ...noted, ...left, coverageLine(result), verdict(result), ""].join("\n");
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ""];
+}

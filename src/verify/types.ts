@@ -1,0 +1,96 @@
+import type { OperationId } from "../_contract.js";
+import type { Coverage } from "./coverage.js";
+import type { RuleName } from "./rules.js";
+
+/** What is asked, and how much. */
+export interface VerifyOptions {
+  /** Address of a Waldur, as for a client: `https://waldur.example.com`. Nothing is sent to another origin. */
+  url: string;
+  /** The caller's token, with or without the prefix `Token `. What the caller may not see is not looked at. */
+  token?: string | undefined;
+  /** Send POST, PUT, PATCH and DELETE, too; default false. What is changed is put back. */
+  allowWrites?: boolean | undefined;
+  /** Uuid of a resource that may be changed; without it no resource is. */
+  resource?: string | undefined;
+  /** Uuid of an organization for which policies may be made; without it none is. */
+  customer?: string | undefined;
+  /** Ask only about these operations; all when left out. */
+  operations?: readonly OperationId[] | undefined;
+  /** Stop after this many requests, 5,000 by default; then the outcome is `incomplete`. */
+  maxRequests?: number | undefined;
+  /** At most this many requests a second; as many as the server answers when left out. */
+  rate?: number | undefined;
+  /** Milliseconds that one answer may take, 30,000 by default. */
+  timeout?: number | undefined;
+  /** Ends the verification; what was found until then is given. */
+  signal?: AbortSignal | undefined;
+  /** Sends the requests; the platform's `fetch` when left out. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Is told how far it has come, after every request. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** How far a verification has come. */
+export interface Progress {
+  /** Requests sent so far. */
+  readonly requests: number;
+  /** What is being checked. */
+  readonly check: string;
+  /** Checks that are done, and all of them. */
+  readonly done: number;
+  readonly of: number;
+  /** Breaks of the contract found so far. */
+  readonly broken: number;
+}
+
+/** One way in which a server breaks the contract. */
+export interface Finding {
+  readonly rule: RuleName;
+  /** Operations that break it in the same way, in the order of the contract. */
+  readonly operations: readonly OperationId[];
+  /** Where: a JSON pointer into the body, the name of a parameter or a header, or empty. */
+  readonly place: string;
+  /** What the contract has. */
+  readonly expected: string;
+  /** What the server gave, cut to a readable length. */
+  readonly got: string;
+  /** The whole in one sentence. */
+  readonly message: string;
+  /** How many answers broke it. */
+  readonly count: number;
+  /** A command that repeats the first request; the token is `$WALDUR_TOKEN`. */
+  readonly curl: string;
+}
+
+/** Something worth knowing that breaks nothing, such as a field that the contract does not have. */
+export interface Note {
+  readonly operations: readonly OperationId[];
+  readonly place: string;
+  readonly message: string;
+}
+
+/** Something that was not asked, and why. */
+export interface Skipped {
+  readonly operation: OperationId;
+  readonly reason: string;
+}
+
+/** What a verification found. */
+export interface VerifyResult {
+  readonly url: string;
+  /** `holds`: nothing is broken. `incomplete`: nothing is broken so far, but it was ended before the end. */
+  readonly outcome: "holds" | "broken" | "incomplete";
+  /** Why it was ended before the end. */
+  readonly stopped: string | undefined;
+  /** Version of the contract. */
+  readonly contract: string;
+  readonly writes: boolean;
+  /** Requests sent. */
+  readonly requests: number;
+  /** Milliseconds that it took. */
+  readonly duration: number;
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+  readonly skipped: readonly Skipped[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,65 @@
+import type { RuleName } from "./rules.js";
+
+/** A value that is not written as Waldur writes it. */
+export interface BadForm {
+  readonly rule: RuleName;
+  /** JSON pointer. */
+  readonly place: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+const UUID = /^[0-9a-f]{32}$/;
+const LIKE_UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$/;
+const LIKE_MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+const API_LINK = /^(?:[a-z][a-z0-9+.-]*:)?\/?\/?[^/\s]*\/api\/[^\s]*$/i;
+/** What customers and providers write themselves: nothing in it is Waldur's. */
+const FREE = new Set([
+  "attributes",
+  "backend_metadata",
+  "options",
+  "renewal_date",
+  "report",
+  "description",
+  "name",
+  "comment",
+]);
+
+/** Looks in a body for uuids, moments and links into the API that are not in Waldur's form. */
+export function badForms(body: unknown, origin: string): BadForm[] {
+  const found: BadForm[] = [];
+  walk(body, "", "", (value, key, place) => {
+    if (/(^|_)uuid$/.test(key) && LIKE_UUID.test(value) && !UUID.test(value))
+      found.push({ rule: "uuid-form", place, expected: "32 lower case hex digits", got: value });
+    else if (LIKE_MOMENT.test(value) && !MOMENT.test(value))
+      found.push({ rule: "moment-form", place, expected: "a moment in UTC that ends in Z", got: value });
+    else if (API_LINK.test(value) && !isLink(value, origin))
+      found.push({
+        rule: "hyperlink-form",
+        place,
+        expected: `an address that begins with ${origin}/ and ends in /`,
+        got: value,
+      });
+  });
+  return found;
+}
+
+function isLink(value: string, origin: string): boolean {
+  if (!value.startsWith(`${origin}/`)) return false;
+  const { pathname } = new URL(value);
+  return pathname.endsWith("/") || pathname.includes("/media/");
+}
+
+function walk(
+  value: unknown,
+  key: string,
+  place: string,
+  look: (value: string, key: string, place: string) => void,
+): void {
+  if (typeof value === "string") look(value, key, place);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) walk(item, key, `${place}/${index}`, look);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, item] of Object.entries(value)) if (!FREE.has(name)) walk(item, name, `${place}/${name}`, look);
+}

@@ -1,0 +1,151 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { VerifyError } from "../errors.js";
+
+/** Where the workflows are: in the repository, and in the built package. */
+const FOLDER = fileURLToPath(new URL("../../openapi/workflows/", import.meta.url));
+const SUFFIX = ".arazzo.yaml";
+
+/** What the workflows are given. What one of them lacks, it is left out for. */
+export interface WorkflowOptions {
+  /** Address of the server. */
+  url: string;
+  /** Token of a member of staff. */
+  token: string;
+  /** Other inputs, by the names that the workflows have for them: `resource`, `customer`, `component`, `type`, and so on. */
+  inputs?: Readonly<Record<string, unknown>> | undefined;
+  /** Names of the workflows to run; all that the inputs are enough for when left out. */
+  workflows?: readonly string[] | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** What came of a workflow. */
+export interface WorkflowResult {
+  /** Its name, that of its file. */
+  readonly workflow: string;
+  /** `skipped`: an input is missing. */
+  readonly outcome: "holds" | "broken" | "skipped";
+  /** What was broken at which step, or which input is missing. */
+  readonly messages: readonly string[];
+}
+
+/**
+ * Runs the contract's workflows over several calls against a server: they are Arazzo documents, which `redocly respect`
+ * runs. They write, and some of it for good: each document says what it needs and what it leaves behind.
+ *
+ * Needs the optional peer dependency `@redocly/cli`.
+ *
+ * @example
+ * const results = await runWorkflows({ url, token, inputs: { resource, customer, component, type: "cpu" } });
+ *
+ * @throws {@link VerifyError} when Redocly CLI is not installed, or there is no workflow of a name.
+ */
+export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowResult[]> {
+  const cli = findRedocly();
+  const known = (await readdir(FOLDER))
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => name.slice(0, -SUFFIX.length));
+  const unknown = options.workflows?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new VerifyError(`There is no workflow "${unknown}"; there are ${known.join(", ")}.`);
+  const results: WorkflowResult[] = [];
+  for (const workflow of known.sort()) {
+    if (options.workflows && !options.workflows.includes(workflow)) continue;
+    results.push(await runWorkflow(cli, workflow, options));
+  }
+  return results;
+}
+
+function findRedocly(): string {
+  try {
+    const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+    return resolve(dirname(manifest), "bin/cli.js");
+  } catch (cause) {
+    throw new VerifyError("Workflows need Redocly CLI; install it with: npm install --save-dev @redocly/cli", {
+      cause,
+    });
+  }
+}
+
+async function runWorkflow(cli: string, workflow: string, options: WorkflowOptions): Promise<WorkflowResult> {
+  const file = join(FOLDER, workflow + SUFFIX);
+  const inputs: Record<string, unknown> = { ...options.inputs, token: options.token, base: options.url };
+  const missing = (await requiredInputs(file)).filter((name) => inputs[name] === undefined);
+  if (missing.length > 0) return { workflow, outcome: "skipped", messages: [`it needs ${missing.join(", ")}`] };
+  const folder = await mkdtemp(join(tmpdir(), "workflow-"));
+  try {
+    const report = join(folder, "report.json");
+    const said = await respect(cli, [file, `--server=waldur=${options.url}`, `--json-output=${report}`], {
+      inputs,
+      cwd: folder,
+      signal: options.signal,
+    });
+    const text = await readFile(report, "utf8").catch(() => undefined);
+    if (text === undefined) throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${said}`);
+    const messages = failuresOf(JSON.parse(text) as RespectReport);
+    return { workflow, outcome: messages.length === 0 ? "holds" : "broken", messages };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The inputs that a workflow names as required. Read as text: it is our own document, and says so on one line. */
+async function requiredInputs(file: string): Promise<string[]> {
+  const line = /^ +required: \[(.*)\]$/m.exec(await readFile(file, "utf8"));
+  return line?.[1]?.split(", ") ?? [];
+}
+
+/**
+ * Runs `redocly respect`. Inputs go through the environment, where other users of the machine cannot read a token. It runs in
+ * an empty folder: a `redocly.yaml` of the caller's has no say in it.
+ */
+function respect(
+  cli: string,
+  args: readonly string[],
+  { inputs, cwd, signal }: { inputs: Readonly<Record<string, unknown>>; cwd: string; signal?: AbortSignal | undefined },
+): Promise<string> {
+  const env = {
+    ...process.env,
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    NO_COLOR: "1",
+    FORCE_COLOR: "0",
+  };
+  return new Promise((done) => {
+    const options = { env, cwd, maxBuffer: 64 * 1024 * 1024, ...(signal && { signal }) };
+    execFile(process.execPath, [cli, "respect", ...args], options, (_, stdout, stderr) => done(`${stdout}\n${stderr}`));
+  });
+}
+
+/** The part of Redocly's report that is looked at. */
+interface RespectReport {
+  readonly files: Readonly<Record<string, { readonly executedWorkflows: readonly ExecutedWorkflow[] }>>;
+}
+interface ExecutedWorkflow {
+  readonly executedSteps: readonly { readonly stepId: string; readonly checks?: readonly Checked[] }[];
+}
+interface Checked {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+}
+
+function failuresOf({ files }: RespectReport): string[] {
+  return Object.values(files)
+    .flatMap(({ executedWorkflows }) => executedWorkflows)
+    .flatMap(({ executedSteps }) => executedSteps)
+    .flatMap(({ stepId, checks = [] }) =>
+      checks
+        .filter(({ status }) => status !== "success")
+        .map(({ name, message }) => `step ${stepId}: ${nameOf(name)} failed${message ? ` (${message})` : ""}`),
+    );
+}
+
+/** Redocly's names of checks have capitals, and one says already that it failed. */
+function nameOf(check: string): string {
+  return check.toLowerCase().replace(/^failed /, "");
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { verify } from "../../../src/verify/index.js";
+import { type Mutation, rightServer, type Send } from "./_mutate.js";
+import { answerMutations, harmless } from "./_mutations-answers.js";
+import { listMutations } from "./_mutations-lists.js";
+import { writeMutations } from "./_mutations-writes.js";
+
+const reading = [...answerMutations, ...listMutations];
+
+/** Nobody changes it. */
+const shared = rightServer();
+
+/** Verifies a server as far as a fault of it can show. */
+async function verifyFor(fetch: Send, { operation, writes }: Pick<Mutation, "operation" | "writes">) {
+  return verify({
+    url: "http://mock",
+    token: "staff",
+    fetch,
+    timeout: 300,
+    operations: [operation],
+    ...(writes && { allowWrites: true, resource: RESOURCE, customer: CUSTOMER }),
+  });
+}
+
+const RESOURCE = "b9005020ea014056801f86ab919a8aef";
+const CUSTOMER = "4ee5f5975e034a2eb2f8a56eaefb0f45";
+
+describe.each([
+  { title: "faults that reading shows", mutations: reading },
+  { title: "faults that writing shows", mutations: writeMutations },
+])("$title", ({ mutations }) => {
+  test.each(mutations)("$name: $rule", async (mutation) => {
+    const right = mutation.writes ? await rightServer() : await shared;
+    const { findings } = await verifyFor(mutation.make(right), mutation);
+    const found = findings.some(
+      ({ rule, operations }) => rule === mutation.rule && operations.includes(mutation.operation),
+    );
+    expect(found, findings.map(({ message, operations }) => `${operations[0]} ${message}`).join("\n")).toBe(true);
+  });
+});
+
+test("there are more than sixty faults, each with a name of its own", () => {
+  const names = [...reading, ...writeMutations].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(60);
+});
+
+test("a right server has no fault, nor one with more than the contract has", async () => {
+  for (const make of [(send: Send) => send, harmless]) {
+    const fetch = make(await rightServer());
+    const { findings, outcome } = await verify({
+      url: "http://mock",
+      token: "staff",
+      fetch,
+      allowWrites: true,
+      resource: RESOURCE,
+      customer: CUSTOMER,
+    });
+    expect(findings).toEqual([]);
+    expect(outcome).toBe("holds");
+  }
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { type DiffResult, formatDiff } from "../../../src/diff/index.js";
+
+const result: DiffResult = {
+  contract: "0.1.0",
+  schema: { source: "new.yaml", version: "7.9.5", openapi: "3.0.3", operations: 1802 },
+  base: { source: "old.yaml", version: "7.9.0", openapi: "3.0.3", operations: 1794 },
+  findings: [
+    {
+      severity: "breaking",
+      impact: "major",
+      rule: "schema-type-changed",
+      operations: ["marketplace_provider_resources_list", "marketplace_provider_resources_retrieve"],
+      place: "Resource.slug",
+      message: "Type of `slug` widened from 'string' to 'string | null'.",
+    },
+    {
+      severity: "non-breaking",
+      impact: "minor",
+      rule: "parameter-added",
+      operations: ["marketplace_provider_resources_team_list"],
+      place: "query <b>",
+      message: "`query <b>` was added: 100%,\r\nno less.",
+    },
+    {
+      severity: "unclassified",
+      rule: "not-compared",
+      operations: [],
+      place: "Resource",
+      message: "Resource could not be compared.",
+    },
+  ],
+  known: [
+    {
+      reason: "errors",
+      operations: ["marketplace_provider_resources_list"],
+      place: "response 404",
+      keyword: "response",
+    },
+    { reason: "pull-is-scheduled", operations: [], place: "response 200", keyword: "response" },
+  ],
+  consumer: {
+    tsconfig: `${process.cwd()}/app/tsconfig.json`,
+    typescript: "5.9.3",
+    files: 1,
+    sites: [
+      {
+        file: "src/list.ts",
+        line: 8,
+        column: 32,
+        operations: ["marketplace_provider_resources_list"],
+        causes: ["Type of `slug` widened from 'string' to 'string | null'."],
+        message: "'row.slug' is possibly 'null'.",
+        code: "TS18047",
+      },
+      { file: "src/x.ts", line: 1, column: 1, operations: [], causes: [], message: "Type 'A' | B.", code: "TS2322" },
+    ],
+  },
+  summary: { breaking: 1, nonBreaking: 1, unclassified: 1, known: 2, operations: 2, callSites: 2 },
+  holds: false,
+};
+
+describe("a report", () => {
+  test("for a terminal", () => {
+    expect(formatDiff(result, "text").replaceAll(process.cwd(), "")).toMatchInlineSnapshot(`
+      "What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0:
+
+      marketplace_provider_resources_list, marketplace_provider_resources_retrieve
+        breaking      Resource.slug  Type of \`slug\` widened from 'string' to 'string | null'.
+
+      marketplace_provider_resources_team_list
+        GET /api/marketplace-provider-resources/{uuid}/team/
+        non-breaking  query <b>  \`query <b>\` was added: 100%,
+      no less.
+
+      Beside the operations of the contract
+        unclassified  Resource  Resource could not be compared.
+
+      Call sites of /app/tsconfig.json that do not compile with it (TypeScript 5.9.3):
+        src/list.ts:8:32  marketplace_provider_resources_list
+          Type of \`slug\` widened from 'string' to 'string | null'.
+          TS18047: 'row.slug' is possibly 'null'.
+        src/x.ts:1:1  operation unknown
+          TS2322: Type 'A' | B.
+
+      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
+      Known differences are explained by the contract's sources and not shown.
+      "
+    `);
+  });
+
+  test("with what is known", () => {
+    expect(formatDiff(result, "text", { showKnown: true })).toContain(
+      "known  response 404 (response): errors, published schemas leave out most errors\n",
+    );
+    expect(formatDiff(result, "markdown", { showKnown: true })).toContain(
+      "| `response 200` | response | pull-is-scheduled: a deviation of the contract from the docs |",
+    );
+  });
+
+  test("for a pull request", () => {
+    expect(formatDiff(result, "markdown")).toMatchInlineSnapshot(`
+      "## What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0
+
+      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
+
+      ### marketplace\\_provider\\_resources\\_list, marketplace\\_provider\\_resources\\_retrieve
+
+      \`GET /api/marketplace-provider-resources/\`, \`GET /api/marketplace-provider-resources/{uuid}/\`
+
+      | Severity | Place | Change |
+      | --- | --- | --- |
+      | breaking | \`Resource.slug\` | Type of \`slug\` widened from 'string' to 'string \\| null'. |
+
+      ### marketplace\\_provider\\_resources\\_team\\_list
+
+      \`GET /api/marketplace-provider-resources/{uuid}/team/\`
+
+      | Severity | Place | Change |
+      | --- | --- | --- |
+      | non-breaking | \`query <b>\` | \`query <b>\` was added: 100%, no less. |
+
+      ### Beside the operations of the contract
+
+      | Severity | Place | Change |
+      | --- | --- | --- |
+      | unclassified | \`Resource\` | Resource could not be compared. |
+
+      ### Call sites that do not compile with it
+
+      | Place | Operation | Change | TypeScript |
+      | --- | --- | --- | --- |
+      | \`src/list.ts:8:32\` | \`marketplace_provider_resources_list\` | Type of \`slug\` widened from 'string' to 'string \\| null'. | TS18047: 'row.slug' is possibly 'null'. |
+      | \`src/x.ts:1:1\` |  |  | TS2322: Type 'A' \\| B. |
+      "
+    `);
+  });
+
+  test("for GitHub Actions", () => {
+    expect(formatDiff(result, "github")).toMatchInlineSnapshot(`
+      "::error file=app/src/list.ts,line=8,col=32,title=Waldur 7.9.5::Type of \`slug\` widened from 'string' to 'string | null'.%0ATS18047: 'row.slug' is possibly 'null'.
+      ::error file=app/src/x.ts,line=1,col=1,title=Waldur 7.9.5::TS2322: Type 'A' | B.
+      ::error title=Waldur 7.9.5%3A breaking change of Resource.slug::Type of \`slug\` widened from 'string' to 'string | null'.%0Amarketplace_provider_resources_list, marketplace_provider_resources_retrieve
+      ::notice title=Waldur 7.9.5%3A non-breaking change of query <b>::\`query <b>\` was added: 100%25,%0D%0Ano less.%0Amarketplace_provider_resources_team_list
+      ::warning title=Waldur 7.9.5%3A unclassified change of Resource::Resource could not be compared.
+      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
+      "
+    `);
+  });
+
+  test("for programs", () => {
+    expect(JSON.parse(formatDiff(result, "json"))).toEqual(result);
+  });
+});

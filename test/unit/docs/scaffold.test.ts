@@ -1,0 +1,224 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { compareFacts } from "../../../scripts/facts/compare.js";
+import { loadDeviations } from "../../../scripts/facts/deviations.js";
+import { renderOutputs } from "../../../scripts/outputs.js";
+import { redocly } from "../../../scripts/redocly.js";
+import { contractFacts } from "../../../src/docs/_facts.js";
+import { loadFacts } from "../../../src/docs/facts/file.js";
+import { formatScaffold, scaffold } from "../../../src/docs/index.js";
+import { type Bundle, listOperations } from "../../../src/generate/bundle.js";
+import { bundle as contract, root } from "../../helpers/contract.js";
+import { writePage } from "../../helpers/docs-page.js";
+import { bundleOf, contentsOf, freshName, pageFile } from "./_skeletons.js";
+import { fixture } from "./extract/pages.js";
+
+const deviations = loadDeviations(`${root}openapi/deviations.yaml`);
+/** The rule that every family needs: uuids are as on the wire. */
+const uuids = deviations.filter(({ id }) => id === "uuid-on-the-wire");
+
+/** What the test of the facts has to say about a skeleton, but for the places that are left to people. */
+function findingsOn(folder: string, bundle: Bundle, known = uuids): string[] {
+  const { unexplained, untraced, expired } = compareFacts(loadFacts(join(folder, "facts")), bundle, known);
+  return [...unexplained.map((difference) => JSON.stringify(difference)), ...expired, ...untraced].filter(
+    (finding) => !finding.endsWith(": nothing is required, so nothing is promised"),
+  );
+}
+
+/** An answer with fields, and every object in it: nothing says what they always have. */
+function openPlaces(folder: string, bundle: Bundle): number {
+  return compareFacts(loadFacts(join(folder, "facts")), bundle, uuids).untraced.length;
+}
+
+describe.each(contractFacts)("the skeleton of $page", (facts) => {
+  const folder = freshName();
+
+  test("bundles, and has all that the page states", async () => {
+    const page = pageFile(writePage(facts, { words: "Words of the page." }));
+    const result = await scaffold({ pages: [page], folder, page: facts.page });
+    expect(result).toMatchObject({ operations: Object.keys(facts.operations).length, additions: null });
+    expect(result.files).toEqual(Object.keys(contentsOf(folder) ?? {}));
+    const bundle = await bundleOf(folder);
+    expect(findingsOn(folder, bundle)).toEqual([]);
+    expect(openPlaces(folder, bundle)).toBeGreaterThan(0);
+    // The generators take it as it is.
+    expect([...(await renderOutputs(bundle)).keys()]).toContain("types.ts");
+    // A comparison that cannot fail shows nothing.
+    const [item] = Object.values(bundle.paths);
+    delete item?.get?.operationId;
+    delete item?.post?.operationId;
+    expect(findingsOn(folder, bundle)).not.toEqual([]);
+  });
+
+  test("has the files and the links that people have written, and no words of the page", () => {
+    const files = contentsOf(folder) ?? {};
+    const paths = Object.keys(files).filter((name) => name.startsWith("paths/"));
+    expect(paths.filter((name) => !existsSync(`${root}openapi/${name}`))).toEqual([]);
+    const cited = listOperations(contract).filter(({ id }) => Object.hasOwn(facts.operations, id));
+    const text = paths.map((name) => files[name]).join("");
+    expect(text.match(/url: .*/g)?.sort()).toEqual(cited.map(({ docs }) => `url: ${docs}`).sort());
+    for (const content of Object.values(files)) expect(content).not.toMatch(/Words of the page|TODO|FIXME/);
+  });
+});
+
+test("the linter names nothing but the places that are left empty", async () => {
+  const folder = freshName();
+  const [facts] = contractFacts;
+  if (!facts) throw new Error("no facts");
+  await scaffold({ pages: [pageFile(writePage(facts))], folder });
+  const flags = ["--config=redocly.yaml", "--format=json", "--max-problems=10000"];
+  const { stdout } = await redocly(["lint", join(folder, "openapi.yaml"), ...flags], root);
+  const { problems } = JSON.parse(stdout) as { problems: { ruleId: string }[] };
+  const counts: Record<string, number> = {};
+  for (const { ruleId } of problems) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+  const empty = Object.values(contentsOf(folder) ?? {}).join("\n");
+  const schemas = [...empty.matchAll(/^type: object\ndescription: ""$/gm)].length;
+  expect(schemas).toBe(4);
+  expect(counts).toEqual({
+    "info-license": 1,
+    "tag-description": 1,
+    "operation-summary": 4,
+    "operation-description": 4,
+    "parameter-description": expect.any(Number),
+    "contract/named-examples": empty.match(/examples: \{\}/g)?.length,
+    "contract/described": expect.any(Number),
+    // Errors are not documented; they are found elsewhere.
+    "operation-4xx-response": 4,
+  });
+  expect(counts["contract/described"]).toBeGreaterThan(60);
+});
+
+describe("a family that the contract does not have", () => {
+  const page = pageFile(fixture("orders.md"));
+
+  test("becomes a skeleton in an empty folder", async () => {
+    const folder = freshName();
+    const result = await scaffold({ pages: [page], folder });
+    expect(result).toMatchObject({ folder, operations: 6, facts: 50, additions: null });
+    expect(result.files).toMatchInlineSnapshot(`
+      [
+        "components/parameters/OrderUuid.yaml",
+        "components/schemas/Order.yaml",
+        "components/schemas/OrderApproveRequest.yaml",
+        "components/schemas/OrderApproveResponse.yaml",
+        "components/schemas/OrderComment.yaml",
+        "components/schemas/OrderCommentAuthor.yaml",
+        "components/schemas/OrderCreate.yaml",
+        "components/schemas/OrderError.yaml",
+        "components/schemas/OrderItem.yaml",
+        "components/schemas/OrderItemLimits.yaml",
+        "components/schemas/OrderItemLimitsRequest.yaml",
+        "components/schemas/OrderItemRequest.yaml",
+        "components/schemas/OrderRequest.yaml",
+        "components/schemas/Uuid.yaml",
+        "facts/orders.yaml",
+        "openapi.yaml",
+        "paths/marketplace-orders.yaml",
+        "paths/marketplace-orders_{uuid}.yaml",
+        "paths/marketplace-orders_{uuid}_approve.yaml",
+        "paths/marketplace-orders_{uuid}_comments.yaml",
+      ]
+    `);
+    const files = contentsOf(folder) ?? {};
+    expect(files["components/schemas/OrderRequest.yaml"]).toMatchInlineSnapshot(`
+      "type: object
+      description: ""
+      required: [project, items]
+      properties:
+        project:
+          description: ""
+          type: string
+          format: uri
+        items:
+          description: ""
+          type: array
+          items:
+            $ref: ./OrderItemRequest.yaml
+        state:
+          description: ""
+          type: string
+          enum: [done, open, refused]
+      "
+    `);
+    expect(files["paths/marketplace-orders_{uuid}_approve.yaml"]).toMatchInlineSnapshot(`
+      "post:
+        operationId: marketplace_orders_approve
+        summary: ""
+        description: ""
+        tags: [Orders]
+        externalDocs:
+          description: This operation in the API reference
+          url: https://docs.waldur.com/latest/api-reference/marketplace/ordering/orders/#approve-an-order
+        parameters:
+          - $ref: ../components/parameters/OrderUuid.yaml
+        requestBody:
+          content:
+            application/json:
+              schema:
+                $ref: ../components/schemas/OrderApproveRequest.yaml
+              examples: {}
+        responses:
+          "200":
+            description: ""
+            content:
+              application/json:
+                schema:
+                  $ref: ../components/schemas/OrderApproveResponse.yaml
+                examples: {}
+          "202":
+            description: ""
+      "
+    `);
+  });
+
+  test("joins the sources of the contract, of which nothing is changed", async () => {
+    const folder = freshName();
+    cpSync(`${root}openapi`, folder, { recursive: true });
+    const before = contentsOf(folder) ?? {};
+    const { files, additions } = await scaffold({ pages: [page], folder });
+    const after = contentsOf(folder) ?? {};
+    expect(after).toMatchObject(before);
+    expect(Object.keys(after)).toHaveLength(Object.keys(before).length + files.length);
+    expect(files).not.toContain("components/schemas/Uuid.yaml");
+    const [main, added] = [before["openapi.yaml"] ?? "", additions ?? ""].map((text) => parse(text));
+    const joined = { ...main, tags: [...main.tags, ...added.tags], paths: { ...main.paths, ...added.paths } };
+    writeFileSync(join(folder, "openapi.yaml"), stringify(joined));
+    const bundle = await bundleOf(folder);
+    expect(listOperations(bundle)).toHaveLength(44 + 6);
+    expect(findingsOn(folder, bundle, deviations)).toEqual([]);
+  });
+
+  test("may come with others; files to upload are left with a media type that no page states", async () => {
+    const folder = freshName();
+    const { operations } = await scaffold({ pages: [page, pageFile(fixture("kettles.md"))], folder });
+    expect(operations).toBe(14);
+    const bundle = await bundleOf(folder);
+    expect(listOperations(bundle)).toHaveLength(14);
+    expect(findingsOn(folder, bundle)).toEqual([
+      "kettles_photo_update body: no docs page states its multipart/form-data",
+    ]);
+  });
+});
+
+describe("the report", () => {
+  const result = { folder: "openapi", files: ["facts/x.yaml"], operations: 1, facts: 2, additions: null };
+
+  test("lists the files, and what is left to do", () => {
+    expect(formatScaffold(result, "text")).toMatch(
+      /^openapi: 1 file for 1 operation with 2 facts\n {2}facts\/x\.yaml\n\nWhat/,
+    );
+    expect(formatScaffold({ ...result, additions: "tags:\n  - name: X\n" }, "text")).toContain(
+      "Add to openapi.yaml, which was there already:\n\n  tags:\n    - name: X\n\n",
+    );
+  });
+
+  test("is the result as json", () => expect(JSON.parse(formatScaffold(result, "json"))).toEqual(result));
+});
+
+test("the facts file is the one that npm run facts writes", async () => {
+  const folder = freshName();
+  await scaffold({ pages: [pageFile(fixture("kettles.md"))], folder });
+  expect(readFileSync(join(folder, "facts/kettles.yaml"), "utf8")).toBe(fixture("kettles.yaml"));
+});
