@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Nothing may be imported statically, but for Node's own modules: an old Node must get a sentence, not a syntax error.
 import { constants } from "node:os";
+import type { CommandName } from "./cli/flags.js";
 import type { Terminal } from "./cli/terminal.js";
 
 const OLDEST_NODE = [20, 19];
@@ -32,27 +33,34 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function run(args: string[]): Promise<number> {
-  const [{ readFlags }, { UsageError }, { COMMANDS, HELP }] = await Promise.all([
-    import("./cli/flags.js"),
-    import("./cli/usage.js"),
-    import("./cli/texts.js"),
-  ]);
-  const { flags, words } = readFlags(args);
-  if (flags.version) {
-    const { contract } = await import("../generated/contract.js");
-    out(`${contract.version}\n`);
+  const { readCall } = await import("./cli/flags.js");
+  const call = readCall(args);
+  if ("show" in call) {
+    const text = call.show === "version" ? await readVersion() : await readHelp(call.of);
+    out(text);
     return 0;
   }
-  if (flags.help) {
-    out(HELP);
-    return 0;
+  const terminal = makeTerminal();
+  switch (call.name) {
+    case "mock":
+      return (await import("./cli/mock.js")).runMock(call, terminal);
+    case "verify":
+      return (await import("./cli/verify.js")).runVerify(call, terminal);
+    case "diff":
+      return (await import("./cli/diff.js")).runDiff(call, terminal);
+    case "docs":
+      return (await import("./cli/docs.js")).runDocs(call, terminal);
   }
-  const [command, ...rest] = words;
-  if (command === undefined) throw new UsageError(`No command was given; ${COMMANDS}. See --help.`);
-  if (command !== "mock") throw new UsageError(`There is no command "${command}"; ${COMMANDS}. See --help.`);
-  if (rest.length > 0) throw new UsageError(`mock takes no argument, but "${rest[0]}" was given. See --help.`);
-  const { runMock } = await import("./cli/mock.js");
-  return runMock(flags, makeTerminal());
+}
+
+async function readVersion(): Promise<string> {
+  const { contract } = await import("../generated/contract.js");
+  return `${contract.version}\n`;
+}
+
+async function readHelp(command: CommandName | undefined): Promise<string> {
+  const { COMMAND_HELP, HELP } = await import("./cli/texts.js");
+  return command === undefined ? HELP : COMMAND_HELP[command];
 }
 
 function makeTerminal(): Terminal {
@@ -75,7 +83,9 @@ function makeTerminal(): Terminal {
       stop();
     });
   }
-  return { out, err, isTerminal: process.stdout.isTTY === true, env: process.env, stopped, hurried };
+  const { env, stdout, stderr } = process;
+  const [isTerminal, showsProgress] = [stdout.isTTY === true, stderr.isTTY === true];
+  return { out, err, isTerminal, showsProgress, env, stopped, hurried };
 }
 
 /** What is to be printed with the next turn of the event loop: under load, many lines then go out at once. */

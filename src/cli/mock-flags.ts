@@ -1,5 +1,5 @@
 import type { MockOptions } from "../mock/options.js";
-import type { Flags } from "./flags.js";
+import type { FlagsOf } from "./flags.js";
 import { UsageError } from "./usage.js";
 import {
   duration,
@@ -41,7 +41,7 @@ const STATEFUL = ["world", "save", "scale", "order-delay", "clock", "fixed-clock
  * @example
  * readMockFlags({ latency: "50..400ms" }).options.latency; // [50, 400]
  */
-export function readMockFlags(flags: Flags): MockCommand {
+export function readMockFlags(flags: FlagsOf<"mock">): MockCommand {
   refuseContradictions(flags);
   const { clock, "fixed-clock": standing } = flags;
   const setting = standing === undefined ? optional(clock, "clock", runningClock) : fixedClock(standing, "fixed-clock");
@@ -70,7 +70,7 @@ export function readMockFlags(flags: Flags): MockCommand {
   };
 }
 
-function refuseContradictions(flags: Flags): void {
+function refuseContradictions(flags: FlagsOf<"mock">): void {
   const useless = flags.stateless ? STATEFUL.find((name) => flags[name] !== undefined) : undefined;
   if (useless)
     throw new UsageError(`--stateless keeps no data, so --${useless} has no meaning; leave one of them out.`);
@@ -78,7 +78,7 @@ function refuseContradictions(flags: Flags): void {
   refuseBoth(flags, "quiet", "log");
 }
 
-function refuseBoth(flags: Flags, one: keyof Flags, other: keyof Flags): void {
+function refuseBoth(flags: FlagsOf<"mock">, one: keyof FlagsOf<"mock">, other: keyof FlagsOf<"mock">): void {
   if (flags[one] === undefined || flags[other] === undefined) return;
   throw new UsageError(`--${one} and --${other} contradict each other; leave one of them out.`);
 }

@@ -1,10 +1,11 @@
 import { ContractError, WorldError } from "../errors.js";
 import { type Mock, startMock } from "../mock/start.js";
 import type { WorldFile } from "../mock/world/file.js";
-import type { Flags } from "./flags.js";
+import type { CallOf } from "./flags.js";
 import { type MockCommand, readMockFlags } from "./mock-flags.js";
 import { makeTeller, type Outcome } from "./teller.js";
 import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage.js";
 
 /**
  * Serves the contract until the terminal says stop.
@@ -12,7 +13,8 @@ import type { Terminal } from "./terminal.js";
  * @returns the exit code: 0, 1 when the contract was broken and that is to be seen, 2 when a file could not be written.
  * @throws ContractError when it could not run.
  */
-export async function runMock(flags: Flags, terminal: Terminal): Promise<number> {
+export async function runMock({ flags, words }: CallOf<"mock">, terminal: Terminal): Promise<number> {
+  if (words.length > 0) throw new UsageError(`mock takes no argument, but "${words[0]}" was given. See --help.`);
   const command = readMockFlags(flags);
   // What cannot be written at the end is refused while there is nothing to lose; startMock does so for the world.
   if (command.report !== undefined) (await import("../mock/report/write.js")).reportPaths(command.report);

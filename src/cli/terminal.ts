@@ -6,6 +6,8 @@ export interface Terminal {
   err(text: string): void;
   /** Is standard output a terminal? */
   readonly isTerminal: boolean;
+  /** Is standard error a terminal, where a line can be written over? */
+  readonly showsProgress: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Resolves when the command is to stop. */
   readonly stopped: Promise<void>;

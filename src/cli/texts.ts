@@ -1,8 +1,26 @@
+import type { CommandName } from "./flags.js";
+
 /** What `--help` prints: at most 80 columns. */
 export const HELP = `Usage: waldur-contract <command> [options]
 
 Commands:
-  mock    Serve the contract as a mock API, until Ctrl+C
+  mock                Serve the contract as a mock API, until Ctrl+C
+  verify <address>    Does this server keep the contract?
+  diff <schema>       What does another release of Waldur change?
+  docs <page...>      What has changed in the API reference?
+
+  --help              Show this text, or that of a command
+  --version           Show the version of the contract
+
+Exit codes of verify, diff and docs:
+  0    it holds: nothing is broken, nothing has changed
+  1    something is broken, or has changed
+  2    it could not be checked, or not to the end (the message says why)
+`;
+
+const MOCK = `Usage: waldur-contract mock [options]
+
+Serves the contract as a mock API, until Ctrl+C.
 
 Where mock listens:
   --port <number>         Port, 0 for any free one (default 4010)
@@ -36,9 +54,6 @@ What it tells:
                           both for x
   --fail-on-violation     End with 1 when a request broke the contract
 
-  --help                  Show this text
-  --version               Show the version of the contract
-
 A time is written 500ms, 2s, 5m, 1h, 7d or PT1H; without a unit it is
 milliseconds. Colours are for terminals; NO_COLOR and FORCE_COLOR decide first.
 
@@ -49,5 +64,93 @@ Exit codes:
   130  stopped by a second Ctrl+C, without waiting for anybody
 `;
 
-/** The commands, for sentences. */
-export const COMMANDS = "the only one is mock";
+const VERIFY = `Usage: waldur-contract verify <address> --token <token> [options]
+
+Asks a server whether it keeps the contract. It only reads, unless told
+otherwise, and finds out by itself what there is to be asked for.
+
+Who asks, and for what:
+  --token <token>         Token of the caller (default: the variable
+                          WALDUR_TOKEN, which nobody else can see)
+  --operation <id>        Ask about this operation only; can be repeated
+  --allow-writes          Send POST, PUT, PATCH and DELETE, too, and put back
+                          what they change
+  --resource <uuid>       A resource that may be changed; without it, none is
+  --customer <uuid>       An organization for which a policy may be made;
+                          without it, none is
+  --workflows             Run the workflows over several calls, too; they write,
+                          and some of it for good. Needs @redocly/cli
+  --input <name>=<value>  What a workflow wants to know, such as type=cpu; can
+                          be repeated. A value may be JSON
+
+How much:
+  --max-requests <number> Stop after so many (default 5000)
+  --rate <number>         At most so many a second
+  --timeout <time>        How long one answer may take (default 30s)
+
+What it tells:
+  --format <format>       text (default), json, junit, sarif, github or markdown
+  --output <format>=<file>
+                          Write a report to a file, too; can be repeated
+
+A time is written 500ms, 2s or 5m; without a unit it is milliseconds.
+Ctrl+C ends it, and what was found until then is told.
+
+Exit codes:
+  0    the server keeps the contract
+  1    it breaks the contract
+  2    it could not be verified, or not to the end (the message says why)
+`;
+
+const DIFF = `Usage: waldur-contract diff <schema> [options]
+
+Says what another release of Waldur changes for those who build on the
+contract. The schema is the one that the release publishes, as a file or an
+address, in JSON or YAML. Needs @redocly/cli.
+
+  --base <schema>         The schema of an older release: only what changed
+                          between the two counts
+  --consumer <file>       A tsconfig.json: name the call sites of the project
+                          that do not compile any more. Needs typescript and
+                          openapi-typescript
+  --fail-on <what>        breaking (default), any or none
+  --show-known            List differences that are explained, too
+  --timeout <time>        How long an address may take (default 30s)
+  --format <format>       text (default), json, markdown or github
+  --output <format>=<file>
+                          Write a report to a file, too; can be repeated
+
+Exit codes:
+  0    nothing of what --fail-on names
+  1    something of it, or a call site that does not compile
+  2    the schemas could not be compared (the message says why)
+`;
+
+const DOCS = `Usage: waldur-contract docs <page...> [options]
+
+Compares pages of Waldur's API reference with what the contract was written
+from. A page is a file or an address: its Markdown source, or its text.
+
+  --scaffold <folder>     Write the skeleton of a contract for pages that it
+                          does not have yet; nothing there is overwritten
+  --page <path>           Path of the page in the reference, for a skeleton of
+                          one that does not say it
+  --timeout <time>        How long an address may take (default 30s)
+  --format <format>       text (default), json, markdown or github; text or json
+                          for a skeleton
+  --output <format>=<file>
+                          Write a report to a file, too; can be repeated
+
+Exit codes:
+  0    unchanged, or the skeleton is written
+  1    changed
+  2    a page could not be compared (the message says why)
+`;
+
+/** What `<command> --help` prints. */
+export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+  mock: MOCK,
+  verify: VERIFY,
+  diff: DIFF,
+  docs: DOCS,
+};

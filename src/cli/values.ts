@@ -75,6 +75,20 @@ export const latency: Reader<readonly [least: number, most: number]> = (text, na
   );
 };
 
+/** Reads a number of requests a second. */
+export const rate: Reader<number> = (text, name) => {
+  const value = /^(\d{1,6}\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (value > 0) return value;
+  throw wrong(name, "a number above 0, such as 20", text);
+};
+
+/** Reads a uuid, with or without dashes. */
+export const uuid: Reader<string> = (text, name) => {
+  const hex = text.replaceAll("-", "").toLowerCase();
+  if (/^[0-9a-f]{32}$/.test(hex)) return hex;
+  throw wrong(name, "a uuid, 32 hex digits with or without dashes", text);
+};
+
 const SIZES: Readonly<Record<string, number>> = { "": 1, b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
 /** Reads a size in bytes: `500kb`, `1mb`; a thousand is 1024 here. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { checkWritable, explainWriting } from "../atomic-file.js";
 import { MockStartError } from "../errors.js";
 import { makeFront } from "./_front.js";
-import { checkWritable, explainWriting } from "./atomic-file.js";
 import type { MockControl } from "./control/types.js";
 import type { MockOptions } from "./options.js";
 

@@ -4,3 +4,4 @@ export { formatResult, type ReportFormat, reportFormats } from "./report/index.j
 export { type RuleName, rules } from "./rules.js";
 export type { Finding, Note, Progress, Skipped, VerifyOptions, VerifyResult } from "./types.js";
 export { verify } from "./verify.js";
+export type { WorkflowResult } from "./workflows.js";

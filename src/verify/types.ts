@@ -1,6 +1,7 @@
 import type { OperationId } from "../_contract.js";
 import type { Coverage } from "./coverage.js";
 import type { RuleName } from "./rules.js";
+import type { WorkflowResult } from "./workflows.js";
 
 /** What is asked, and how much. */
 export interface VerifyOptions {
@@ -16,6 +17,8 @@ export interface VerifyOptions {
   customer?: string | undefined;
   /** Ask only about these operations; all when left out. */
   operations?: readonly OperationId[] | undefined;
+  /** Run the workflows over several calls, too, with these inputs besides `resource` and `customer`; they write. */
+  workflows?: Readonly<Record<string, unknown>> | undefined;
   /** Stop after this many requests, 5,000 by default; then the outcome is `incomplete`. */
   maxRequests?: number | undefined;
   /** At most this many requests a second; as many as the server answers when left out. */
@@ -92,5 +95,7 @@ export interface VerifyResult {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   readonly skipped: readonly Skipped[];
+  /** What came of the workflows; empty when none was to be run. */
+  readonly workflows: readonly WorkflowResult[];
   readonly coverage: Coverage;
 }

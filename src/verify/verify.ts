@@ -40,10 +40,12 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     if (!(error instanceof Stopped)) throw error;
     stopped = error.message;
   }
+  const workflows = stopped === undefined && options.workflows ? await runAll(probe.base, options) : [];
   const findings = probe.findings.list();
+  const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   return {
     url: probe.base,
-    outcome: findings.length > 0 ? "broken" : stopped === undefined ? "holds" : "incomplete",
+    outcome: isBroken ? "broken" : stopped === undefined ? "holds" : "incomplete",
     stopped,
     contract: contract.version,
     writes: options.allowWrites === true,
@@ -52,6 +54,13 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     findings,
     notes: probe.findings.notes(),
     skipped,
+    workflows,
     coverage: probe.coverage.read(),
   };
+}
+
+async function runAll(url: string, { token = "", workflows, resource, customer, signal }: VerifyOptions) {
+  const { runWorkflows } = await import("./workflows.js");
+  const key = token.trim().replace(/^token\s+/i, "");
+  return runWorkflows({ url, token: key, inputs: { resource, customer, ...workflows }, signal });
 }

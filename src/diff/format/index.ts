@@ -7,7 +7,7 @@ import { formatText } from "./text.js";
 export type DiffFormat = "text" | "json" | "markdown" | "github";
 
 /** The formats, for a command line to name. */
-export const DIFF_FORMATS: readonly DiffFormat[] = ["text", "json", "markdown", "github"];
+export const DIFF_FORMATS: readonly [DiffFormat, ...DiffFormat[]] = ["text", "json", "markdown", "github"];
 
 /**
  * Writes a report; equal results give equal bytes. Known differences are counted in every format, listed in JSON, and

@@ -7,7 +7,7 @@ import { formatText } from "./text.js";
 export type DocsFormat = "text" | "json" | "markdown" | "github";
 
 /** Every value of {@link DocsFormat}. */
-export const DOCS_FORMATS: readonly DocsFormat[] = ["text", "json", "markdown", "github"];
+export const DOCS_FORMATS: readonly [DocsFormat, ...DocsFormat[]] = ["text", "json", "markdown", "github"];
 
 const FORMATS: Record<DocsFormat, (result: DocsResult) => string> = {
   text: formatText,

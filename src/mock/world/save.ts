@@ -1,5 +1,5 @@
+import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { WorldError } from "../../errors.js";
-import { explainWriting, writeAtomically } from "../atomic-file.js";
 import type { World } from "./types.js";
 
 /** The order of the tables in a file: who, what, and what was done with it. */

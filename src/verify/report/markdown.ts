@@ -3,7 +3,7 @@ import { coverageLine, verdict, whereOf } from "./_sentences.js";
 
 /** For a comment or a job summary. */
 export function toMarkdown(result: VerifyResult): string {
-  const { findings, notes, skipped } = result;
+  const { findings, notes, skipped, workflows } = result;
   const rows = findings.map(
     ({ rule, place, expected, got, operations }) =>
       `| ${[code(rule), code(whereOf({ operations })), place && code(place), cell(expected), cell(got)].join(" | ")} |`,
@@ -24,6 +24,12 @@ export function toMarkdown(result: VerifyResult): string {
     "",
     ...table,
     ...repeat,
+    ...list(
+      "Workflows",
+      workflows.map(
+        ({ workflow, outcome, messages }) => `${code(workflow)}: ${cell([outcome, ...messages].join("; "))}`,
+      ),
+    ),
     ...list(
       "Worth knowing",
       notes.map((note) => `${code(whereOf(note))} ${note.place && code(note.place)} ${cell(note.message)}`),

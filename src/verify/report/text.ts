@@ -4,7 +4,7 @@ import { coverageLine, verdict, whereOf } from "./_sentences.js";
 
 /** For people, on a terminal. */
 export function toText(result: VerifyResult): string {
-  const { findings, notes, skipped } = result;
+  const { findings, notes, skipped, workflows } = result;
   const lines = findings.flatMap((finding, index) => [
     `${index + 1}. ${whereOf(finding)}`,
     `   ${finding.message}`,
@@ -20,7 +20,11 @@ export function toText(result: VerifyResult): string {
     "Not asked:",
     skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
   );
-  return [...lines, ...noted, ...left, coverageLine(result), verdict(result), ""].join("\n");
+  const run = section(
+    "Workflows:",
+    workflows.map(({ workflow, outcome, messages }) => [`${workflow}: ${outcome}`, ...messages].join("; ")),
+  );
+  return [...lines, ...run, ...noted, ...left, coverageLine(result), verdict(result), ""].join("\n");
 }
 
 function section(title: string, lines: readonly string[]): string[] {
