@@ -40,7 +40,8 @@ async function run(args: string[]): Promise<number> {
     out(text);
     return 0;
   }
-  const terminal = makeTerminal();
+  // What cannot be ended halfway is left to the signals themselves.
+  const terminal = makeTerminal(call.name === "diff" ? [] : SIGNALS);
   switch (call.name) {
     case "mock":
       return (await import("./cli/mock.js")).runMock(call, terminal);
@@ -63,7 +64,7 @@ async function readHelp(command: CommandName | undefined): Promise<string> {
   return command === undefined ? HELP : COMMAND_HELP[command];
 }
 
-function makeTerminal(): Terminal {
+function makeTerminal(signals: readonly NodeJS.Signals[]): Terminal {
   let stop = () => {};
   let hurry = () => {};
   const stopped = new Promise<void>((done) => {
@@ -73,7 +74,7 @@ function makeTerminal(): Terminal {
     hurry = done;
   });
   let asked: number | undefined;
-  for (const signal of SIGNALS) {
+  for (const signal of signals) {
     process.on(signal, () => {
       asked ??= performance.now();
       if (performance.now() - asked > ONE_PRESS) {

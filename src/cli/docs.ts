@@ -3,7 +3,18 @@ import type { CallOf } from "./flags.js";
 import { readOutputs, writeOutputs } from "./outputs.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { duration, notEmpty, optional } from "./values.js";
+import { notEmpty, optional, timeLimit } from "./values.js";
+
+/** What `waldur-contract docs` is to do. */
+export interface DocsCommand {
+  readonly pages: readonly string[];
+  /** Milliseconds. */
+  readonly timeout: number | undefined;
+  /** Where a skeleton goes; nothing for a comparison. */
+  readonly folder: string | undefined;
+  /** Path of the page, for a skeleton. */
+  readonly page: string | undefined;
+}
 
 /**
  * Tells what has changed in pages of the API reference, or writes the skeleton of a contract for them.
@@ -11,21 +22,32 @@ import { duration, notEmpty, optional } from "./values.js";
  * @returns the exit code: 0 unchanged or written, 1 changed, 2 when a page could not be compared or a report not be written.
  * @throws ContractError when it could not run.
  */
-export async function runDocs({ flags, words: pages }: CallOf<"docs">, terminal: Terminal): Promise<number> {
-  if (pages.length === 0)
-    throw new UsageError("docs takes pages of Waldur's API reference, files or addresses. See docs --help.");
+export async function runDocs(call: CallOf<"docs">, terminal: Terminal): Promise<number> {
+  const { folder, page, ...how } = readDocsFlags(call);
   const ended = new AbortController();
   void terminal.stopped.then(() => ended.abort());
-  const how = { pages, timeout: optional(flags.timeout, "timeout", duration), signal: ended.signal };
-  const folder = optional(flags.scaffold, "scaffold", notEmpty("a folder"));
-  const page = optional(flags.page, "page", notEmpty("a path"));
+  const { signal } = ended;
   if (folder !== undefined) {
-    const outputs = readOutputs(flags, ["text", "json"]);
-    const written = await scaffold({ ...how, folder, page });
+    const outputs = readOutputs(call.flags, ["text", "json"]);
+    const written = await scaffold({ ...how, folder, page, signal });
     return writeOutputs(outputs, (format) => formatScaffold(written, format), terminal) ? 0 : 2;
   }
-  if (page !== undefined) throw new UsageError("--page is for skeletons; give --scaffold, too, or leave it out.");
-  const outputs = readOutputs(flags, DOCS_FORMATS);
-  const result = await docs(how);
+  const outputs = readOutputs(call.flags, DOCS_FORMATS);
+  const result = await docs({ ...how, signal });
   return writeOutputs(outputs, (format) => formatDocs(result, format), terminal) ? result.exitCode : 2;
+}
+
+/**
+ * Reads the flags of `waldur-contract docs`, but for those of its reports.
+ *
+ * @throws UsageError for a value that makes no sense, and when there is no page.
+ */
+export function readDocsFlags({ flags, words: pages }: CallOf<"docs">): DocsCommand {
+  if (pages.length === 0)
+    throw new UsageError("docs takes pages of Waldur's API reference, files or addresses. See docs --help.");
+  const folder = optional(flags.scaffold, "scaffold", notEmpty("a folder"));
+  const page = optional(flags.page, "page", notEmpty("a path"));
+  if (page !== undefined && folder === undefined)
+    throw new UsageError("--page is for skeletons; give --scaffold, too, or leave it out.");
+  return { pages, timeout: optional(flags.timeout, "timeout", timeLimit), folder, page };
 }

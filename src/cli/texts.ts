@@ -84,7 +84,8 @@ Who asks, and for what:
                           be repeated. A value may be JSON
 
 How much:
-  --max-requests <number> Stop after so many (default 5000)
+  --max-requests <number>
+                          Stop after so many (default 5000)
   --rate <number>         At most so many a second
   --timeout <time>        How long one answer may take (default 30s)
 

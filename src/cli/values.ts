@@ -52,6 +52,16 @@ export const duration: Reader<number> = (text, name) => {
   throw wrong(name, `${DURATION_FORMS.replace(" or P1M", " or P1D")}`, text);
 };
 
+/** A timer of Node's holds no more than 24 days, and nobody waits so long for an answer. */
+const LONGEST_WAIT = 3_600_000;
+
+/** Reads how long something may take at most, in milliseconds. */
+export const timeLimit: Reader<number> = (text, name) => {
+  const value = parseMilliseconds(text);
+  if (value !== undefined && value >= 1 && value <= LONGEST_WAIT) return value;
+  throw wrong(name, "a time from 1ms to 1h, such as 500ms, 30s or 5m", text);
+};
+
 /** Reads a duration, or the shortest and the longest: `200ms`, `50..400ms`. A unit may stand after the longest only. */
 export const latency: Reader<readonly [least: number, most: number]> = (text, name) => {
   const parts = text.split("..");

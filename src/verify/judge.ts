@@ -77,7 +77,7 @@ function gotOf({ part, place, rule }: Violation, { status, headers, text }: Rece
 }
 
 /** The value at a JSON pointer. */
-export function valueAt(value: unknown, place: string): unknown {
+function valueAt(value: unknown, place: string): unknown {
   let found = value;
   for (const part of place.split("/").slice(1))
     found = (found as Json | null | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];

@@ -86,8 +86,9 @@ export class Probe {
     this.failures = 0;
     const { query = {}, method } = ask;
     if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, curl };
-    this.coverage.add(operation, received.status, Object.keys(query));
     const judged = judge(operation, received, this.base, "field" in query);
+    const { status } = received;
+    this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
     for (const place of judged.undeclared)
       this.findings.note(operation, place, "the contract has no such field, so nothing should be built on it");

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { HELP } from "../../src/cli/texts.js";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
+import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
+import { contractFacts } from "../../src/docs/_facts.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { root } from "../helpers/contract.js";
+import { writePage } from "../helpers/docs-page.js";
 import { finish, printed, startFile } from "../helpers/run.js";
+import { downgrade } from "../unit/diff/_downgrade.js";
 import { blocks, curls, quoted, readme, table } from "./_readme.js";
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -29,6 +33,7 @@ const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",
+  "waldur-marketplace-contract/verify": "src/verify/index.ts",
 };
 
 const HERE = "http://127.0.0.1:4010";
@@ -68,7 +73,7 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([8, 14]));
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([9, 15]));
 });
 
 describe("a shell, line after line", () => {
@@ -122,15 +127,78 @@ describe("commands", () => {
     const flags = readme
       .slice(readme.indexOf("## Mock"), readme.indexOf("## Validation"))
       .match(/(?<=`| )--[a-z][a-z-]+/g);
-    for (const flag of flags ?? []) expect(HELP).toContain(flag);
-    const codes = quoted(readme.slice(readme.indexOf("## Exit codes"))).filter((code) => /^\d+$/.test(code));
-    expect(codes).toEqual([...HELP.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code));
+    for (const flag of flags ?? []) expect(Object.keys(COMMAND_FLAGS.mock)).toContain(flag.slice(2));
+    const codes = table("| code |").flatMap(([code = ""]) => quoted(code));
+    expect(codes).toEqual(codesOf(COMMAND_HELP.mock));
+    for (const text of [HELP, COMMAND_HELP.verify, COMMAND_HELP.diff, COMMAND_HELP.docs])
+      expect(codesOf(text)).toEqual(codes.slice(0, 3));
     for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g)) expect(manifest.scripts).toHaveProperty(name);
     const versions = [...readme.matchAll(/(@stoplight\/[\w-]+)@(\d+\.\d+\.\d+)/g)];
     expect(versions.length).toBe(2);
     for (const [, name = "", version] of versions) expect(manifest.devDependencies[name]).toBe(version);
   });
 });
+
+const codesOf = (text: string) => [...text.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code);
+
+describe("commands that check", () => {
+  const sections = readme.slice(readme.indexOf("## Verify a server"), readme.indexOf("## How far to trust it"));
+  const checks = [...sections.matchAll(/^(?:WALDUR_TOKEN=\w+ )?npx waldur-contract (.*)$/gm)]
+    .map(([, command = ""]) => command)
+    // Those of the section on CI are run with the files that they stand in.
+    .filter((command) => !command.includes('"$'));
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(directory, "checks-"));
+    const schema = JSON.stringify(downgrade());
+    for (const name of ["", "-older"]) await writeFile(join(folder, `waldur-openapi-schema${name}.yaml`), schema);
+    for (const facts of contractFacts) await writeFile(join(folder, basename(facts.page)), writePage(facts));
+    const [usages] = contractFacts;
+    if (usages) await writeFile(join(folder, "orders.md"), writePage(usages).replaceAll(USAGES, orders));
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+    await writeFile(join(folder, "tsconfig.json"), '{"compilerOptions":{"types":[]},"files":["call.ts"]}');
+    await writeFile(join(folder, "call.ts"), CALL);
+  });
+
+  test.each(checks)("waldur-contract %s", async (command) => {
+    mock.control.reset();
+    vi.stubEnv("WALDUR_TOKEN", "YOUR_API_TOKEN");
+    const words = command.replace("https://waldur.example.com", mock.url).split(" ");
+    const { code, stdout, stderr } = await finish(startFile(`${root}src/cli.ts`, words, folder));
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  test("are all there, and no flag is made up", () => {
+    expect(checks.map((command) => command.split(" ")[0])).toEqual([
+      "verify",
+      "verify",
+      "diff",
+      "diff",
+      "diff",
+      "docs",
+      "docs",
+    ]);
+    const written = sections.slice(0, sections.indexOf("## In CI"));
+    for (const part of written.split(/^## /m).slice(1)) {
+      const name = part.match(/npx waldur-contract (\w+)/)?.[1] as CommandName;
+      const flags = [...part.matchAll(/(?<=`| )--([a-z][a-z-]+)/g)]
+        .map(([, flag]) => flag)
+        .filter((flag) => flag !== "save-dev");
+      expect(flags.length).toBeGreaterThan(0);
+      for (const flag of flags) expect(Object.keys(COMMAND_FLAGS[name])).toContain(flag);
+    }
+  });
+});
+
+/** A project of somebody who uses the contract. */
+const CALL = `import type { Resource } from "waldur-marketplace-contract";
+export const nameOf = ({ name }: Resource) => name;
+`;
+
+/** Another family, with the shape of one that the contract has. */
+const USAGES = /component([-_]?)usages|ComponentUsages/gi;
+const orders = (name: string) => (name.startsWith("C") ? "Orders" : "orders");
 
 describe("tables", () => {
   test("imports are what the package exports", () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readFlags } from "../../src/cli/flags.js";
+import { type CallOf, readCall } from "../../src/cli/flags.js";
 import { readMockFlags } from "../../src/cli/mock-flags.js";
-import { HELP } from "../../src/cli/texts.js";
 import { UsageError } from "../../src/cli/usage.js";
 
 /** What `waldur-contract mock` makes of its flags; the options that were left out are left out here, too. */
 function read(...args: string[]) {
-  const { options, ...rest } = readMockFlags(readFlags(["mock", ...args]).flags);
+  const { options, ...rest } = readMockFlags((readCall(["mock", ...args]) as CallOf<"mock">).flags);
   return { ...rest, options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) };
 }
 
@@ -154,17 +153,5 @@ describe("flags that do not go together get one sentence", () => {
 
   test("the others of a mock without data do", () => {
     expect(() => read("--stateless", "--seed", "2", "--latency", "5", "--report", "r", "--no-control")).not.toThrow();
-  });
-});
-
-describe("--help", () => {
-  test("fits into 80 columns", () => {
-    expect(HELP.split("\n").filter((line) => line.length > 80)).toEqual([]);
-  });
-
-  test("has every flag, each with its kind", () => {
-    const told = [...HELP.matchAll(/^ {2}--([\w-]+)( <[^>]+>)? {2}/gm)];
-    for (const [, name, value] of told) expect(() => readFlags([`--${name}${value ? "=1" : ""}`]), name).not.toThrow();
-    expect(told).toHaveLength(21);
   });
 });

@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../generated/contract.js";
-import { HELP } from "../../src/cli/texts.js";
+import type { CommandName } from "../../src/cli/flags.js";
+import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
 import { root } from "../helpers/contract.js";
 import { finish, run, start } from "../helpers/run.js";
 
@@ -53,8 +54,8 @@ describe("waldur-contract mock cannot start", () => {
 
 describe("wrong calls get one sentence and exit code 2", () => {
   test.each([
-    { args: [], says: "No command was given; the only one is mock. See --help." },
-    { args: ["serve"], says: 'There is no command "serve"; the only one is mock. See --help.' },
+    { args: [], says: "No command was given; there are mock, verify, diff, docs. See --help." },
+    { args: ["serve"], says: 'There is no command "serve"; there are mock, verify, diff, docs. See --help.' },
     { args: ["mock", "spec.yaml"], says: 'mock takes no argument, but "spec.yaml" was given. See --help.' },
     { args: ["mock", "--prot", "1"], says: "Unknown option '--prot'. See --help." },
     { args: ["mock", "--port"], says: "Option '--port <value>' argument missing. See --help." },
@@ -84,6 +85,10 @@ describe("wrong calls get one sentence and exit code 2", () => {
 describe("what is printed for people", () => {
   test.each(["--help", "-h"])("%s", async (flag) => {
     expect(await run(CLI, [flag])).toEqual({ code: 0, stderr: "", stdout: HELP });
+  });
+
+  test.each(Object.keys(COMMAND_HELP) as CommandName[])("%s --help", async (name) => {
+    expect(await run(CLI, [name, "--help"])).toEqual({ code: 0, stderr: "", stdout: COMMAND_HELP[name] });
   });
 
   test.each(["--version", "-v"])("%s", async (flag) => {

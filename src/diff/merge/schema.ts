@@ -173,7 +173,7 @@ function nullWrapper(schema: Json): { keyword: string; branches: Json[]; index: 
 }
 
 /** Whether two shapes are of the same kind, null aside. */
-export function sameTypes(one: Shape, other: Shape): boolean {
+function sameTypes(one: Shape, other: Shape): boolean {
   return one.types.join() === other.types.join() && one.alternatives.length === 0 && other.alternatives.length === 0;
 }
 

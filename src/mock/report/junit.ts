@@ -1,10 +1,9 @@
+import { escapeXml, xmlAttributes } from "../../xml.js";
 import { count, lineOf, shareText } from "./text.js";
 import type { OperationCoverage, Report, ReportedViolation } from "./types.js";
 
 /** Name of the suite. */
 const SUITE = "waldur-marketplace-contract";
-/** All that XML 1.0 cannot hold, not even as a reference. */
-const NOT_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A test of the suite. */
 interface Case {
@@ -37,7 +36,7 @@ export function toJunit(report: Report): string {
     ),
     ...problemCase("the mock itself", "error", mockViolations),
   ];
-  const numbers = attributes({
+  const numbers = xmlAttributes({
     tests: cases.length,
     failures: cases.filter(({ outcome }) => outcome === "failure").length,
     errors: cases.filter(({ outcome }) => outcome === "error").length,
@@ -45,8 +44,8 @@ export function toJunit(report: Report): string {
     time: (Date.parse(report.made) - Date.parse(report.began)) / 1000,
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites${attributes({ name: SUITE })}${numbers}>
-  <testsuite${attributes({ name: SUITE })}${numbers}${attributes({ timestamp: report.began.slice(0, 19) })}>
+<testsuites${xmlAttributes({ name: SUITE })}${numbers}>
+  <testsuite${xmlAttributes({ name: SUITE })}${numbers}${xmlAttributes({ timestamp: report.began.slice(0, 19) })}>
     <properties>
 ${propertiesOf(report)}
     </properties>
@@ -67,7 +66,7 @@ function propertiesOf({ contract, requests, expected, unlisted, coverage }: Repo
     "coverage of query parameters": shareText(coverage.queryParameters, "query parameters"),
     "coverage of body fields": shareText(coverage.bodyFields, "body fields"),
   })
-    .map(([name, value]) => `      <property${attributes({ name, value })}/>`)
+    .map(([name, value]) => `      <property${xmlAttributes({ name, value })}/>`)
     .join("\n");
 }
 
@@ -77,7 +76,7 @@ function operationCase(each: OperationCoverage, violations: readonly ReportedVio
   if (violations.length > 0)
     return makeCase(family, operation, "failure", problem("failure", violations), usageOf(each));
   if (calls > 0) return makeCase(family, operation, "passed", "", usageOf(each));
-  return makeCase(family, operation, "skipped", `      <skipped${attributes({ message: "not called" })}/>\n`, "");
+  return makeCase(family, operation, "skipped", `      <skipped${xmlAttributes({ message: "not called" })}/>\n`, "");
 }
 
 function problemCase(name: string, kind: "failure" | "error", violations: readonly ReportedViolation[]): Case[] {
@@ -85,8 +84,8 @@ function problemCase(name: string, kind: "failure" | "error", violations: readon
 }
 
 function makeCase(group: string, name: string, outcome: Case["outcome"], inner: string, output: string): Case {
-  const told = output === "" ? "" : `      <system-out>${escapeText(output)}</system-out>\n`;
-  const tag = `testcase${attributes({ classname: group, name, time: 0 })}`;
+  const told = output === "" ? "" : `      <system-out>${escapeXml(output)}</system-out>\n`;
+  const tag = `testcase${xmlAttributes({ classname: group, name, time: 0 })}`;
   const xml = inner + told === "" ? `    <${tag}/>` : `    <${tag}>\n${inner}${told}    </testcase>`;
   return { outcome, xml };
 }
@@ -96,8 +95,8 @@ function problem(kind: "failure" | "error", violations: readonly ReportedViolati
   const [first] = violations as [ReportedViolation];
   const others = violations.length === 1 ? "" : `, and ${count(violations.length - 1, "other violation")}`;
   const text = violations.map((each) => `${lineOf(each)}\n${each.first.status} for: ${each.first.curl}`).join("\n\n");
-  const message = attributes({ message: lineOf(first) + others, type: first.rule });
-  return `      <${kind}${message}>${escapeText(text)}</${kind}>\n`;
+  const message = xmlAttributes({ message: lineOf(first) + others, type: first.rule });
+  return `      <${kind}${message}>${escapeXml(text)}</${kind}>\n`;
 }
 
 function usageOf({ calls, statuses, otherStatuses, queryParameters, bodyFields }: OperationCoverage): string {
@@ -113,23 +112,4 @@ function usageOf({ calls, statuses, otherStatuses, queryParameters, bodyFields }
 
 function missing(what: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`${what}: ${names.join(", ")}`];
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(
-      ([name, value]) =>
-        ` ${name}="${escapeText(String(value)).replace(/[\t\n]/g, (letter) => `&#${letter.charCodeAt(0)};`)}"`,
-    )
-    .join("");
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(NOT_XML, "\uFFFD")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\r", "&#13;");
 }

@@ -36,7 +36,7 @@ async function forEach(
 }
 
 /** A uuid of an object, so that nothing but what is wrong on purpose is wrong. */
-export function anyUuid(operation: OperationId, { seen }: Context): string {
+function anyUuid(operation: OperationId, { seen }: Context): string {
   const rows = operation.includes("polic")
     ? seen.policies
     : operation.includes("usages")

@@ -1,78 +1,90 @@
-import type { OperationId } from "../../_contract.js";
+import { escapeXml, xmlAttributes } from "../../xml.js";
 import type { Finding, VerifyResult } from "../types.js";
+import { coverageLine } from "./_sentences.js";
 
-/** All that XML 1.0 cannot hold, not even as a reference. */
-const NOT_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** A test, by what came of it. */
+interface Case {
+  readonly group: string;
+  readonly name: string;
+  readonly outcome: "passed" | "skipped" | "failure" | "error";
+  /** Why, in a line, and at length. */
+  readonly message: string;
+  readonly type: string;
+  readonly text: string;
+}
 
-/** JUnit XML: a test for every operation, which fails when it breaks the contract and is skipped when it was not asked. */
-export function toJunit({
-  findings,
-  skipped,
-  coverage,
-  duration,
-  url,
-  contract,
-  outcome,
-  stopped,
-}: VerifyResult): string {
-  const tests = coverage.operations.map(({ operation, requests }) => {
-    const broken = findings.filter(({ operations }) => operations.includes(operation));
-    const reasons = skipped.filter((each) => each.operation === operation).map(({ reason }) => reason);
-    return {
-      operation,
-      broken,
-      isSkipped: broken.length === 0 && requests === 0,
-      reason: reasons.join("; ") || "not asked",
-    };
-  });
-  const numbers = attributes({
-    tests: tests.length,
-    failures: tests.filter(({ broken }) => broken.length > 0).length,
-    errors: outcome === "incomplete" ? 1 : 0,
-    skipped: tests.filter(({ isSkipped }) => isSkipped).length,
+/**
+ * JUnit XML: a test for every operation, which fails when it breaks the contract and is skipped when it was not asked; one for
+ * every workflow; and, when not all was asked, one with an error.
+ */
+export function toJunit(result: VerifyResult): string {
+  const { duration, url, contract } = result;
+  const cases = [...operationCases(result), ...workflowCases(result), ...stoppedCase(result)];
+  const count = (outcome: Case["outcome"]) => cases.filter((each) => each.outcome === outcome).length;
+  const numbers = xmlAttributes({
+    name: "waldur-contract verify",
+    tests: cases.length,
+    failures: count("failure"),
+    errors: count("error"),
+    skipped: count("skipped"),
     time: duration / 1000,
   });
-  const name = attributes({ name: "waldur-contract verify" });
+  const properties = Object.entries({ url, contract, coverage: coverageLine(result) });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites${name}${numbers}>
-  <testsuite${name}${numbers}>
+<testsuites${numbers}>
+  <testsuite${numbers}>
     <properties>
-      <property${attributes({ name: "url", value: url })}/>
-      <property${attributes({ name: "contract", value: contract })}/>
+${properties.map(([name, value]) => `      <property${xmlAttributes({ name, value })}/>`).join("\n")}
     </properties>
-${tests.map(({ operation, broken, isSkipped, reason }) => testCase(operation, broken, isSkipped ? reason : undefined)).join("\n")}
-${stopped === undefined ? "" : `    <system-err>${escapeText(stopped)}</system-err>\n`}  </testsuite>
+${cases.map(write).join("\n")}
+  </testsuite>
 </testsuites>
 `;
 }
 
-function testCase(operation: OperationId, broken: readonly Finding[], skipped: string | undefined): string {
-  const tag = `testcase${attributes({ classname: "waldur", name: operation })}`;
-  if (skipped !== undefined)
-    return `    <${tag}>\n      <skipped${attributes({ message: skipped })}/>\n    </testcase>`;
-  const [first] = broken;
-  if (!first) return `    <${tag}/>`;
-  // One element for all, because some readers expect no more of a test.
+function operationCases({ findings, skipped, coverage }: VerifyResult): Case[] {
+  return coverage.operations.map(({ operation, requests }) => {
+    const broken = findings.filter(({ operations }) => operations.includes(operation));
+    const named = { group: "waldur", name: operation };
+    if (broken[0]) return { ...named, ...failureOf(broken[0], broken) };
+    const reasons = skipped.filter((each) => each.operation === operation).map(({ reason }) => reason);
+    const message = reasons.join("; ") || "not asked";
+    return { ...named, outcome: requests === 0 ? "skipped" : "passed", message, type: "", text: "" };
+  });
+}
+
+/** One element for all, because some readers expect no more of a test. */
+function failureOf(first: Finding, broken: readonly Finding[]): Omit<Case, "group" | "name"> {
   const text = broken.map(({ message, curl }) => `${message}\n${curl}`).join("\n\n");
-  const failure = `      <failure${attributes({ message: first.message, type: first.rule })}>${escapeText(text)}</failure>`;
-  return `    <${tag}>\n${failure}\n    </testcase>`;
+  return { outcome: "failure", message: first.message, type: first.rule, text };
 }
 
-function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(
-      ([name, value]) =>
-        ` ${name}="${escapeText(String(value)).replace(/[\t\n]/g, (letter) => `&#${letter.charCodeAt(0)};`)}"`,
-    )
-    .join("");
+const WORKFLOW_OUTCOMES = { holds: "passed", broken: "failure", skipped: "skipped" } as const;
+
+function workflowCases({ workflows }: VerifyResult): Case[] {
+  return workflows.map(({ workflow, outcome, messages }) => ({
+    group: "workflow",
+    name: workflow,
+    outcome: WORKFLOW_OUTCOMES[outcome],
+    message: messages[0] ?? "",
+    type: "workflow",
+    text: messages.join("\n"),
+  }));
 }
 
-function escapeText(text: string): string {
-  return text
-    .replace(NOT_XML, "\uFFFD")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\r", "&#13;");
+function stoppedCase({ stopped }: VerifyResult): Case[] {
+  if (stopped === undefined) return [];
+  return [
+    { group: "waldur", name: "to the end", outcome: "error", message: stopped, type: "incomplete", text: stopped },
+  ];
+}
+
+function write({ group, name, outcome, message, type, text }: Case): string {
+  const tag = `testcase${xmlAttributes({ classname: group, name })}`;
+  if (outcome === "passed") return `    <${tag}/>`;
+  const inner =
+    outcome === "skipped"
+      ? `<skipped${xmlAttributes({ message })}/>`
+      : `<${outcome}${xmlAttributes({ message, type })}>${escapeXml(text)}</${outcome}>`;
+  return `    <${tag}>\n      ${inner}\n    </testcase>`;
 }

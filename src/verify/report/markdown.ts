@@ -1,5 +1,5 @@
 import type { VerifyResult } from "../types.js";
-import { coverageLine, verdict, whereOf } from "./_sentences.js";
+import { command, coverageLine, oneLine, verdict, whereOf } from "./_sentences.js";
 
 /** For a comment or a job summary. */
 export function toMarkdown(result: VerifyResult): string {
@@ -12,11 +12,15 @@ export function toMarkdown(result: VerifyResult): string {
     rows.length === 0
       ? []
       : ["| rule | operations | place | expected | got |", "| --- | --- | --- | --- | --- |", ...rows, ""];
-  const commands = findings.map(({ rule, curl }) => `# ${rule}\n${curl}`);
+  const commands = findings.map(({ rule, curl }) => `# ${rule}\n${command(curl)}`);
+  // Longer than any fence that a server sent.
+  const fence = "`".repeat(
+    Math.max(3, ...commands.flatMap((text) => text.match(/`+/g) ?? []).map((run) => run.length + 1)),
+  );
   const repeat =
     commands.length === 0
       ? []
-      : ["<details><summary>Repeat</summary>", "", "```sh", commands.join("\n"), "```", "", "</details>", ""];
+      : ["<details><summary>Repeat</summary>", "", `${fence}sh`, commands.join("\n"), fence, "", "</details>", ""];
   return [
     "## Contract verification",
     "",
@@ -55,9 +59,10 @@ function list(title: string, items: readonly string[]): string[] {
 
 /** Text that a server sent must not become markup. */
 function cell(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&]/g, (letter) => `\\${letter}`).replace(/\s+/g, " ");
+  return oneLine(text).replace(/[\\`*_{}[\]<>#|~&]/g, (letter) => `\\${letter}`);
 }
 
 function code(text: string): string {
-  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+  // A backslash before the bar would take away what the other one does.
+  return `\`${oneLine(text).replaceAll("`", "'").replace(/\\*\|/g, "\\|")}\``;
 }

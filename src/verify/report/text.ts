@@ -1,15 +1,15 @@
 import { rules } from "../rules.js";
 import type { VerifyResult } from "../types.js";
-import { coverageLine, verdict, whereOf } from "./_sentences.js";
+import { command, coverageLine, oneLine, verdict, whereOf } from "./_sentences.js";
 
 /** For people, on a terminal. */
 export function toText(result: VerifyResult): string {
   const { findings, notes, skipped, workflows } = result;
   const lines = findings.flatMap((finding, index) => [
     `${index + 1}. ${whereOf(finding)}`,
-    `   ${finding.message}`,
+    `   ${oneLine(finding.message)}`,
     `   ${rules[finding.rule]}${finding.count > 1 ? ` Broken ${finding.count} times.` : ""}`,
-    `   ${finding.curl}`,
+    `   ${command(finding.curl)}`,
     "",
   ]);
   const noted = section(
@@ -28,5 +28,5 @@ export function toText(result: VerifyResult): string {
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ""];
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(line)}`), ""];
 }

@@ -1,0 +1,101 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contractFacts } from "../../src/docs/_facts.js";
+import type { Any } from "../fixtures/small-contract.js";
+import { writePage } from "../helpers/docs-page.js";
+import { run } from "../helpers/run.js";
+import { CLI } from "./_cli.js";
+import { downgrade } from "./diff/_downgrade.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cli-"));
+  const published = downgrade();
+  await writeFile(join(folder, "same.json"), JSON.stringify(published));
+  delete (published as Any).paths["/api/marketplace-component-usages/{uuid}/"];
+  await writeFile(join(folder, "less.json"), JSON.stringify(published));
+  const [usages] = contractFacts;
+  if (!usages) throw new Error("The contract has no pages.");
+  const page = writePage(usages);
+  await writeFile(join(folder, "same.md"), page);
+  await writeFile(join(folder, "changed.md"), page.replace("| `recurring` |", "| `repeated` |"));
+  await writeFile(
+    join(folder, "new.md"),
+    page
+      .replaceAll("component-usages", "sales")
+      .replaceAll("component_usages", "sales")
+      .replaceAll("ComponentUsages", "Sales"),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const waldur = (...args: string[]) => run(CLI, args, folder);
+
+describe("diff", () => {
+  test("ends with 0 when nothing breaks, and writes reports", async () => {
+    const { code, stdout, stderr } = await waldur(
+      "diff",
+      "same.json",
+      "--fail-on",
+      "any",
+      "--output",
+      "json=diff.json",
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).not.toBe("");
+    expect(JSON.parse(await readFile(join(folder, "diff.json"), "utf8"))).toMatchObject({ holds: true, findings: [] });
+  });
+
+  test("ends with 1 when something breaks, and names it", async () => {
+    const { code, stdout, stderr } = await waldur("diff", "less.json", "--format", "json");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    const { findings } = JSON.parse(stdout);
+    expect(findings.flatMap(({ operations }: { operations: string[] }) => operations)).toContain(
+      "marketplace_component_usages_retrieve",
+    );
+  });
+
+  test.each([
+    { args: ["missing.yaml"], says: /^missing\.yaml: .*; name a file or an http\(s\) address\.\n$/ },
+    { args: ["same.md"], says: /^same\.md.*: this is HTML or XML; name .*\.\n$/ },
+    {
+      args: ["same.json", "--format", "junit"],
+      says: /^--format takes text or json or markdown or github, not "junit"\.\n$/,
+    },
+    {
+      args: ["same.json", "--consumer", "tsconfig.json"],
+      says: /^.*tsconfig\.json.*\.\n$/,
+    },
+  ])("ends with 2 and one sentence: $args", async ({ args, says }) => {
+    const { code, stdout, stderr } = await waldur("diff", ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(says);
+  });
+});
+
+describe("docs", () => {
+  test("ends with 0 when nothing has changed, and with 1 when something has", async () => {
+    expect(await waldur("docs", "same.md")).toMatchObject({ code: 0, stderr: "" });
+    const { code, stdout } = await waldur("docs", "same.md", "changed.md");
+    expect(code).toBe(1);
+    expect(stdout).toContain("repeated");
+  });
+
+  test("ends with 2 when a page cannot be compared, and compares the others", async () => {
+    const { code, stdout } = await waldur("docs", "missing.md", "changed.md", "--format", "json");
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).pages).toMatchObject([{ status: "unchecked" }, { status: "changed" }]);
+  });
+
+  test("--scaffold writes a skeleton, but not twice", async () => {
+    const { code, stdout, stderr } = await waldur("docs", "new.md", "--scaffold", "skeleton");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^skeleton: \d+ files for \d+ operations with \d+ facts\n/);
+    expect(await readdir(join(folder, "skeleton"))).toContain("openapi.yaml");
+    const again = await waldur("docs", "new.md", "--scaffold", "skeleton");
+    expect(again).toMatchObject({ code: 2, stdout: "" });
+    expect(again.stderr).toMatch(/^[^\n]+\.\n$/);
+  });
+});

@@ -1,0 +1,169 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { reportFormats } from "../../src/verify/index.js";
+import { type Served, serve } from "../contract/_serve.js";
+import { type Row, rightServer, rows, type Send } from "../contract/verify/_mutate.js";
+import { finish, run, start } from "../helpers/run.js";
+import { readXml } from "../mock/report/_xml.js";
+import { CLI, children } from "./_cli.js";
+
+const LIST = "marketplace_component_usages_list";
+/** One operation is enough to see the command at work. */
+const FEW = ["--operation", "marketplace_provider_resources_count"];
+
+let folder: string;
+let mock: Mock;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cli-verify-"));
+  mock = await startMock({ port: 0 });
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const servers: Served[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+/** Serves for one test. */
+async function served(send: Send): Promise<string> {
+  const server = await serve(send);
+  servers.push(server);
+  return server.url;
+}
+
+const verify = (...args: string[]) => run(CLI, ["verify", ...args], folder);
+
+describe("the exit code", () => {
+  test("is 0 when the contract is kept, and standard error is empty", async () => {
+    const { code, stdout, stderr } = await verify(mock.url, "--token", "staff", ...FEW);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(new RegExp(`^Asked: .*\n${mock.url} keeps the contract \\(\\d+ requests\\)\\.\n$`));
+  });
+
+  test("is 1 when it is broken, and every report says so, without the token", async () => {
+    const token = "staff";
+    vi.stubEnv("WALDUR_TOKEN", `Token ${token}`);
+    const faulty = rows(LIST, ({ usage, ...row }: Row) => row)(await rightServer());
+    const tokens = new Set<string | null>();
+    const url = await served((request) => {
+      tokens.add(request.headers.get("authorization"));
+      return faulty(request);
+    });
+    const files = reportFormats.map((format) => `--output=${format}=report.${format}`);
+    const { code, stdout, stderr } = await verify(url, "--operation", LIST, "--format", "json", ...files);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(tokens).toContain("Token staff");
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ outcome: "broken", findings: [{ rule: "body-required", operations: [LIST] }] });
+    const written = await Promise.all(
+      reportFormats.map((format) => readFile(join(folder, `report.${format}`), "utf8")),
+    );
+    const [text, json, junit, sarif, github, markdown] = written;
+    expect(JSON.parse(json ?? "")).toEqual(result);
+    expect(readXml(junit ?? "").attributes).toMatchObject({ failures: "1" });
+    expect(JSON.parse(sarif ?? "").runs[0].results).toHaveLength(1);
+    expect(text).toContain(`${url} breaks the contract in one way`);
+    expect(github).toMatch(/^::error title=Contract%3A body-required::/);
+    expect(markdown).toMatch(/^## Contract verification\n/);
+    for (const each of written) expect(each).not.toContain(`Token ${token}`);
+  });
+
+  test("is 2 when not all was asked, and what was is told", async () => {
+    const { code, stdout } = await verify(mock.url, "--token", "staff", "--max-requests", "5");
+    expect(code).toBe(2);
+    expect(stdout).toContain(
+      `${mock.url} could not be verified to the end (5 requests): 5 requests were sent, and no more are allowed.\n`,
+    );
+  });
+
+  test("is 2 when a report cannot be written, which is said, and the others are", async () => {
+    const { code, stdout, stderr } = await verify(
+      ...[mock.url, "--token", "staff", ...FEW],
+      ...["--output", "json=no/such/folder/a.json", "--output", "text=kept.txt"],
+    );
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      "The report cannot be saved to no/such/folder/a.json: there is no such folder; make it, or choose another path.\n",
+    );
+    expect(await readFile(join(folder, "kept.txt"), "utf8")).toBe(stdout);
+  });
+});
+
+describe("what cannot be verified gets one sentence and exit code 2", () => {
+  test.each([
+    {
+      args: ["https://waldur.example.com", "--token", "staff", "--workflows"],
+      says: "Workflows write; give --allow-writes, too, or leave --workflows out.",
+    },
+    {
+      args: ["waldur", "--token", "staff"],
+      says: '"waldur" is no address of a server; give one such as https://waldur.example.com.',
+    },
+    {
+      args: ["http://127.0.0.1:1"],
+      says: "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
+    },
+  ])("$args", async ({ args, says }) => {
+    vi.stubEnv("WALDUR_TOKEN", undefined);
+    expect(await verify(...args)).toEqual({ code: 2, stdout: "", stderr: `${says}\n` });
+  });
+
+  test("a token that is refused, from the environment", async () => {
+    vi.stubEnv("WALDUR_TOKEN", "nobody");
+    expect(await verify(mock.url)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `${mock.url} refuses the token (Invalid token.); give another one.\n`,
+    });
+  });
+});
+
+test("Ctrl+C ends it, and what was found until then is told", async () => {
+  const right = await rightServer();
+  let asked = 0;
+  const url = await served((request) => {
+    if (++asked === 30) child.kill("SIGINT");
+    return right(request);
+  });
+  const file = join(folder, "ended.xml");
+  const child = start(CLI, ["verify", url, "--token", "staff", "--output", `junit=${file}`]);
+  children.push(child);
+  const { code, stdout } = await finish(child);
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/could not be verified to the end \(\d\d requests\): it was ended from outside\.\n$/);
+  expect(readXml(await readFile(file, "utf8")).attributes).toMatchObject({ errors: "1" });
+});
+
+describe("workflows", () => {
+  const how = [...FEW, "--token", "staff", "--allow-writes", "--workflows"];
+
+  test("that lack an input are told, and break nothing", async () => {
+    const { code, stdout } = await verify(mock.url, ...how, "--input", "type=cpu");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Workflows:\n");
+    expect(stdout).toContain("\n  usage-of-users: skipped; it needs resource, username\n");
+  });
+
+  test("that a server breaks make it fail", async () => {
+    const right = await rightServer();
+    // Nothing that the other checks ask for.
+    const url = await served(async (request) => {
+      const response = await right(request.clone());
+      return request.url.includes("set_user_usage") ? new Response("{}", { status: 500 }) : response;
+    });
+    const { code, stdout } = await verify(
+      ...[url, ...how, "--resource", "b9005020ea014056801f86ab919a8aef"],
+      ...["--input", "type=cpu", "--input", "username=mari.kask"],
+    );
+    expect(stdout).toMatch(/\n {2}usage-of-users: broken; step \w+: .* failed/);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, "report.json"))).toBe(true);
+  });
+});

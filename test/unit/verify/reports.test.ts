@@ -1,0 +1,308 @@
+import { describe, expect, test } from "vitest";
+import { CoverageCollector } from "../../../src/verify/coverage.js";
+import { formatResult, type ReportFormat, reportFormats, type VerifyResult } from "../../../src/verify/index.js";
+import { elements, readXml } from "../../mock/report/_xml.js";
+
+/** What a server may send to those who read reports. */
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "]]>",
+  "\u001b[2J\u0000\u0007\u202e\u009b\ud800",
+  "\n::error title=x::forged\r\n::add-mask::a",
+  "%0A::warning::forged%",
+  "`code` ```\n```\n# heading",
+  "a\\|b | c \\\\| d",
+  "![x](http://evil) [y](javascript:z) <img src=x> &amp;",
+  "\"'--><!--",
+].join(" ");
+
+const coverage = new CoverageCollector();
+coverage.add("marketplace_component_usages_list", {
+  status: 200,
+  parameters: ["page", "unknown"],
+  sent: undefined,
+  got: [{ uuid: "x", unknown: 1 }],
+});
+coverage.add("marketplace_provider_resources_set_paused", {
+  status: 200,
+  parameters: [],
+  sent: { paused: true },
+  got: {},
+});
+
+const right: VerifyResult = {
+  url: "https://waldur.example.com",
+  outcome: "holds",
+  stopped: undefined,
+  contract: "0.1.0",
+  writes: false,
+  requests: 2,
+  duration: 1234,
+  findings: [],
+  notes: [],
+  skipped: [],
+  workflows: [],
+  coverage: coverage.read(),
+};
+
+const finding = (text: string) => ({
+  rule: "body-type" as const,
+  operations: ["marketplace_component_usages_list", "marketplace_component_usages_retrieve"] as const,
+  place: `/*/${text}`,
+  expected: "must be string",
+  got: text,
+  message: `body-type at /*/${text}: expected must be string, got ${text}`,
+  count: 3,
+  curl: `curl -H "Authorization: Token $WALDUR_TOKEN" -d '${text}' 'https://waldur.example.com/api/'`,
+});
+
+/** A result whose every text is this. */
+const broken = (text: string): VerifyResult => ({
+  ...right,
+  url: `https://waldur.example.com/${text}`,
+  outcome: "broken",
+  stopped: text,
+  findings: [
+    finding(text),
+    { ...finding("y"), rule: "auth-missing", operations: ["marketplace_component_usages_count"] },
+  ],
+  notes: [{ operations: ["marketplace_component_usages_list"], place: `/${text}`, message: text }],
+  skipped: [{ operation: "marketplace_component_usages_retrieve", reason: text }],
+  workflows: [
+    { workflow: "policy-life-cycle", outcome: "broken", messages: [`step make: ${text}`, text] },
+    { workflow: "usage-of-users", outcome: "skipped", messages: [text] },
+    { workflow: "terminate-a-resource", outcome: "holds", messages: [] },
+  ],
+});
+const hostile = broken(HOSTILE);
+
+test.each([...reportFormats])("%s: the same result gives the same bytes, with a line end at the end", (format) => {
+  const text = formatResult(hostile, format);
+  expect(formatResult(structuredClone(broken(HOSTILE)), format)).toBe(text);
+  expect(text.endsWith("\n")).toBe(true);
+});
+
+test.each<ReportFormat>(["text", "github", "markdown"])("%s: a terminal has nothing to obey", (format) => {
+  expect(formatResult(hostile, format)).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}|\p{Cs}/u);
+});
+
+test.each<ReportFormat>(["json", "junit", "sarif"])("%s: no line is a command to GitHub", (format) => {
+  const forged = formatResult(hostile, format)
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("::"));
+  // The text of a failure in XML may have lines of its own.
+  if (format !== "junit") expect(forged).toEqual([]);
+});
+
+describe("text", () => {
+  test("of a server that keeps the contract", () => {
+    expect(formatResult(right, "text")).toMatchInlineSnapshot(`
+      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      https://waldur.example.com keeps the contract (2 requests).
+      "
+    `);
+  });
+
+  test("of one that breaks it", () => {
+    expect(formatResult(broken("a"), "text")).toMatchInlineSnapshot(`
+      "1. marketplace_component_usages_list, marketplace_component_usages_retrieve
+         body-type at /*/a: expected must be string, got a
+         Values have the declared type; null only where the contract has it. Broken 3 times.
+         curl -H "Authorization: Token $WALDUR_TOKEN" -d 'a' 'https://waldur.example.com/api/'
+
+      2. marketplace_component_usages_count
+         body-type at /*/y: expected must be string, got y
+         A request without a token is a 401. Broken 3 times.
+         curl -H "Authorization: Token $WALDUR_TOKEN" -d 'y' 'https://waldur.example.com/api/'
+
+      Workflows:
+        policy-life-cycle: broken; step make: a; a
+        usage-of-users: skipped; a
+        terminate-a-resource: holds
+
+      Worth knowing:
+        marketplace_component_usages_list /a: a
+
+      Not asked:
+        marketplace_component_usages_retrieve: a
+
+      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      https://waldur.example.com/a breaks the contract in 3 ways (2 requests). It was ended before the end: a.
+      "
+    `);
+  });
+
+  test("of a verification that was ended", () => {
+    const text = formatResult({ ...right, outcome: "incomplete", stopped: "it was ended from outside" }, "text");
+    expect(text).toMatchInlineSnapshot(`
+      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      https://waldur.example.com could not be verified to the end (2 requests): it was ended from outside.
+      "
+    `);
+  });
+});
+
+test("json has all of it", () => {
+  expect(JSON.parse(formatResult(broken("a"), "json"))).toEqual(JSON.parse(JSON.stringify(broken("a"))));
+});
+
+describe("junit", () => {
+  const cases = (result: VerifyResult) => elements(readXml(formatResult(result, "junit")), "testcase");
+  const numbers = (result: VerifyResult) => readXml(formatResult(result, "junit")).attributes;
+
+  test("is well-formed whatever was sent, and has it", () => {
+    const root = readXml(formatResult(hostile, "junit"));
+    const [failure] = elements(root, "failure");
+    const sent = ["\0", "\u0007", "\u001b", "\ud800"].reduce((text, each) => text.replaceAll(each, "\ufffd"), HOSTILE);
+    expect(failure?.attributes.message).toContain(sent);
+    expect(failure?.text).toContain(sent);
+    expect(elements(root, "script")).toEqual([]);
+  });
+
+  test("has a test for every operation, for every workflow, and for having come to the end", () => {
+    expect(cases(right)).toHaveLength(44);
+    expect(cases(hostile)).toHaveLength(44 + 3 + 1);
+    const outcomes = cases(hostile).map(({ children: [child] }) => child?.name ?? "passed");
+    const count = (name: string) => String(outcomes.filter((each) => each === name).length);
+    expect(numbers(hostile)).toMatchObject({
+      tests: "48",
+      failures: count("failure"),
+      errors: count("error"),
+      skipped: count("skipped"),
+    });
+    expect([count("failure"), count("error")]).toEqual(["4", "1"]);
+    expect(numbers(right)).toMatchObject({ tests: "44", failures: "0", errors: "0", skipped: "42", time: "1.234" });
+  });
+
+  test("tells why an operation was not asked, and how much was", () => {
+    const [only] = cases({
+      ...right,
+      skipped: [{ operation: "marketplace_component_usages_count", reason: "Why <not>" }],
+    })
+      .filter(({ attributes }) => attributes.name === "marketplace_component_usages_count")
+      .flatMap(({ children }) => children);
+    expect(only).toMatchObject({ name: "skipped", attributes: { message: "Why <not>" } });
+    const properties = elements(readXml(formatResult(right, "junit")), "property").map(({ attributes }) => attributes);
+    expect(properties).toContainEqual({ name: "coverage", value: expect.stringMatching(/^Asked: 2 of 44 operations/) });
+  });
+});
+
+describe("sarif", () => {
+  test("has what the format requires, and indices that are right", () => {
+    const log = JSON.parse(formatResult(hostile, "sarif"));
+    expect(log).toMatchObject({ version: "2.1.0", runs: [{ tool: { driver: { name: "waldur-contract" } } }] });
+    const [{ tool, results, invocations }] = log.runs;
+    expect(results).toHaveLength(3);
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { ruleId, ruleIndex, message, locations, level } of results) {
+      expect(ids[ruleIndex]).toBe(ruleId);
+      expect(level).toBe("error");
+      expect(message.text).toEqual(expect.any(String));
+      expect(locations.length).toBeGreaterThan(0);
+      for (const { physicalLocation, logicalLocations } of locations) {
+        expect(physicalLocation.artifactLocation.uri).toBe("openapi.json");
+        expect(logicalLocations[0].name).not.toBe("");
+      }
+    }
+    for (const { shortDescription } of tool.driver.rules) expect(shortDescription.text).toMatch(/\.$/);
+    expect(invocations).toEqual([
+      { executionSuccessful: false, toolExecutionNotifications: [{ level: "warning", message: { text: HOSTILE } }] },
+    ]);
+    expect(results[0].message.text).toContain(HOSTILE);
+  });
+
+  test("has no result and no rule when nothing is broken", () => {
+    const [run] = JSON.parse(formatResult(right, "sarif")).runs;
+    expect(run).toMatchObject({
+      results: [],
+      tool: { driver: { rules: [] } },
+      invocations: [{ executionSuccessful: true }],
+    });
+    expect(run.properties.coverage.operations).toEqual({ seen: 2, all: 44 });
+  });
+});
+
+describe("github", () => {
+  test("has a command for each finding, each workflow and the result, and no other", () => {
+    const lines = formatResult(hostile, "github")
+      .trimEnd()
+      .split(/\r\n|\r|\n/);
+    expect(lines.map((line) => line.match(/^::(\w+) title=([\w%. -]+)::/)?.slice(1))).toEqual([
+      ["error", "Contract%3A body-type"],
+      ["error", "Contract%3A auth-missing"],
+      ["error", "Workflow"],
+      ["error", "Contract"],
+    ]);
+    // What was a percent sign is none to GitHub.
+    for (const line of lines) expect(line).not.toMatch(/%(?!25|0A|0D|3A|2C)/);
+    expect(lines[0]).toContain("%250A::warning::forged%25");
+  });
+
+  test.each([
+    { outcome: "holds", level: "notice" },
+    { outcome: "incomplete", level: "warning" },
+    { outcome: "broken", level: "error" },
+  ] as const)("$outcome: $level", ({ outcome, level }) => {
+    expect(formatResult({ ...right, outcome }, "github")).toMatch(new RegExp(`^::${level} title=Contract::`));
+  });
+});
+
+describe("markdown", () => {
+  const text = formatResult(hostile, "markdown");
+
+  test("has no markup but its own", () => {
+    // What stands in a block of code, or between backticks, is no markup.
+    const [fence = ""] = /^`{3,}(?=sh$)/m.exec(text) ?? [];
+    const [before = "", block = "", after = ""] = text.split(new RegExp(`^${fence}(?:sh)?$`, "m"));
+    expect(block).toContain("# heading");
+    const rest = (before + after).replace(/(?<!\\)`[^`\n]*(?<!\\)`/g, "");
+    expect(rest.replace(/<\/?(details|summary)>/g, "")).not.toMatch(/(?<!\\)[<[\]`]|^#(?!# Contract verification$)/m);
+    expect(rest.match(/<details>/g)?.length).toBe(4);
+  });
+
+  test("lets nothing out of the backticks that it stands in", () => {
+    expect(formatResult(broken("a` <i>\n`` b"), "markdown")).toContain("`/*/a' <i> '' b`");
+  });
+
+  test("has as many cells in each row as in the head", () => {
+    const rows = text.split("\n").filter((line) => line.startsWith("|"));
+    expect(rows).toHaveLength(4);
+    // As GitHub splits a row: a backslash and what follows it belong together.
+    for (const row of rows) expect(row.match(/(?:\\[!-/:-@[-`{-~]|[^|])+/g)?.length).toBe(5);
+  });
+
+  test("of one that keeps the contract is short", () => {
+    expect(formatResult(right, "markdown")).toMatchInlineSnapshot(`
+      "## Contract verification
+
+      https://waldur.example.com keeps the contract (2 requests). Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      "
+    `);
+  });
+});
+
+describe("coverage", () => {
+  const [list, paused] = ["marketplace_component_usages_list", "marketplace_provider_resources_set_paused"].map((id) =>
+    right.coverage.operations.find(({ operation }) => operation === id),
+  );
+
+  test("counts what is declared, and no more", () => {
+    expect(list?.statuses).toMatchObject({ 200: true, 401: false });
+    expect(Object.entries(list?.parameters ?? {}).filter(([, seen]) => seen)).toEqual([["page", true]]);
+    expect(list?.bodyFields).toEqual({});
+    const seen = Object.entries(list?.answerFields ?? {}).filter(([, isSeen]) => isSeen);
+    expect(seen).toEqual([["[].uuid", true]]);
+    expect(paused?.bodyFields).toEqual({ paused: true });
+  });
+
+  test("sums up", () => {
+    const { totals, operations } = right.coverage;
+    expect(totals.operations).toEqual({ seen: 2, all: 44 });
+    expect(totals.bodyFields.seen).toBe(1);
+    expect(totals.answerFields.seen).toBe(1);
+    const all = operations.flatMap(({ answerFields }) => Object.keys(answerFields));
+    expect(totals.answerFields.all).toBe(all.length);
+    expect(all.length).toBeGreaterThan(100);
+  });
+});
