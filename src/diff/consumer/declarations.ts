@@ -48,11 +48,14 @@ function named({ patched, renamed }: Merged): Bundle {
   for (const [path, item] of Object.entries(bundle.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Json>)) {
       const id = String(operation.operationId);
+      // The types say nothing of it.
+      delete operation.security;
       if (renamed.get(id as OperationId)?.isMoved) {
         delete item[method];
         continue;
       }
       const content = isObject(operation.requestBody) ? (operation.requestBody.content as Record<string, Json>) : {};
+      if (Object.keys(content).length === 0) delete operation.requestBody;
       for (const media of Object.values(content)) media.schema = nameOf((media.schema ?? {}) as Json, `Body_${id}`);
       for (const parameter of (operation.parameters ?? []) as Json[]) {
         const schema = parameter.name === operation["x-sparse"] ? parameter.schema : undefined;

@@ -43,6 +43,7 @@ export function mergeContract(theirs: Published, base: Published | undefined, ro
     base: base && { ...base, ...pattern },
     journal: new Journal(),
     variants: new Variants(flat),
+    open: [],
   };
   const others = new Operations(theirs);
   const older = base && new Operations(base);

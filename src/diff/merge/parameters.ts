@@ -38,16 +38,13 @@ export function mergeParameters(
     const at = placeOf(place, node, String(merged.length));
     const stayed = older?.has(key);
     if (!isReal(journal, { place: at, keyword: "parameter", agrees: false, stayed })) continue;
-    const { name, in: where, required, style, explode, schema } = node;
-    const written = {
-      name,
-      in: where,
-      required,
-      style,
-      explode,
+    merged.push({
+      name: node.name,
+      in: node.in,
+      ...(node.required === true ? { required: true } : {}),
+      ...(isArray(sources.theirs, node) ? serialisation(node) : {}),
       schema: render(sources.theirs, schemaOf(node), "request"),
-    };
-    merged.push(JSON.parse(JSON.stringify({ ...written, schema: schema === undefined ? {} : written.schema })));
+    });
   }
   const isSame = merged.length === ours.length && merged.every((parameter, index) => parameter === ours[index]);
   return isSame ? ours : merged.filter((parameter): parameter is Json => parameter !== undefined);
@@ -65,6 +62,7 @@ function byKey(source: Source, list: Json[], onBroken: (why: string) => void): M
   for (const [index, parameter] of list.entries()) {
     const node = follow(source, parameter);
     if (node instanceof BrokenReference) onBroken(node.why);
+    else if (typeof node.name !== "string" || node.name === "") onBroken("a parameter without a name");
     else if (node.in === "path") found.set(`path ${inPath++}`, { key: `path ${inPath - 1}`, node, index });
     else if (node.in === "query" || node.in === "header") {
       const name = node.in === "header" ? String(node.name).toLowerCase() : String(node.name);
@@ -121,7 +119,7 @@ function isArray(source: Source, parameter: Json): boolean {
 }
 
 /** How a parameter is written, with OpenAPI's defaults. */
-function serialisation({ in: where, style, explode }: Json): { style: unknown; explode: unknown } {
-  const actual = style ?? (where === "query" ? "form" : "simple");
-  return { style: actual, explode: explode ?? actual === "form" };
+function serialisation({ in: where, style, explode }: Json): { style: string; explode: boolean } {
+  const actual = typeof style === "string" ? style : where === "query" ? "form" : "simple";
+  return { style: actual, explode: typeof explode === "boolean" ? explode : actual === "form" };
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../../_contract.js";
-import { BrokenReference, type Source } from "../schema/published.js";
+import { BrokenReference, follow, type Source } from "../schema/published.js";
 import { fingerprint, renderShape } from "../schema/render.js";
 import { type Alternative, type Shape, shapeOf } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
@@ -10,6 +10,9 @@ import { mergeUnion } from "./union.js";
 import { type Variants, withNull } from "./variants.js";
 import { isReal } from "./verdict.js";
 
+/** In characters; the deepest place of the contract has a tenth of it. */
+const MAX_PATH = 4000;
+
 /** The contract, the other release, the older one if it is given, and what is noted on the way. */
 export interface Sources {
   ours: Source;
@@ -17,6 +20,8 @@ export interface Sources {
   base: Source | undefined;
   journal: Journal;
   variants: Variants;
+  /** Components that are being merged, each with the schema that it is merged with. */
+  open: { reference: string; theirs: unknown }[];
 }
 
 /** A schema of the other release and of the older one, read one level deep. */
@@ -33,6 +38,8 @@ export interface Sides {
  */
 export function mergeSchema(sources: Sources, ours: Json, theirs: Json, base: Json | undefined, place: Place): Json {
   const { direction } = place;
+  // Only models that hold each other lead so deep.
+  if (place.path.length > MAX_PATH) return ours;
   if (base && sources.base) {
     if (fingerprint(sources.base, base, direction) === fingerprint(sources.theirs, theirs, direction)) {
       // Nothing changed here; all that is wanted is which components that is true of.
@@ -62,7 +69,12 @@ function mergeValue(sources: Sources, ours: Json, sides: Sides, place: Place): J
     const { $ref, ...siblings } = ours;
     const target = sources.variants.target($ref);
     const at = { ...place, pointer: $ref, provenance: provenance ?? provenanceOf(target) };
+    const theirs = follow(sources.theirs, sides.theirs.node);
+    // A model that holds itself follows what becomes of it.
+    if (sources.open.some((other) => other.reference === $ref && other.theirs === theirs)) return ours;
+    sources.open.push({ reference: $ref, theirs });
     const merged = mergeValue(sources, target, sides, at);
+    sources.open.pop();
     if (merged !== target) return sources.variants.change($ref, merged, siblings);
     // What the other release leaves open was not compared.
     const isOpen = ({ place: { path }, keyword }: Entry) =>

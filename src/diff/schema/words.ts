@@ -2,15 +2,20 @@ import type { Json } from "../../_contract.js";
 import { BrokenReference, type Source } from "./published.js";
 import { type Direction, type Shape, shapeOf } from "./shape.js";
 
+/** A list of lists of lists ends somewhere, unless it holds itself. */
+const MAX_DEPTH = 3;
+
 /**
  * A shape in the words that `deviations.yaml` uses: `string (uri)`, `array of integer`, `map of string`, `any`.
  *
  * @example describe(published, shape, "response"); // "string (date-time)"
  */
-export function describe(source: Source, shape: Shape, direction: Direction): string {
+export function describe(source: Source, shape: Shape, direction: Direction, depth = 0): string {
   const inner = (node: Json) => {
     const found = shapeOf(source, node, direction);
-    return found instanceof BrokenReference ? "any" : describe(source, found, direction);
+    return found instanceof BrokenReference || depth > MAX_DEPTH
+      ? "any"
+      : describe(source, found, direction, depth + 1);
   };
   if (shape.alternatives.length > 0) return shape.alternatives.map(({ node }) => inner(node)).join(" | ");
   if (shape.isNull) return "null";

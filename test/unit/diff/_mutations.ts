@@ -249,8 +249,12 @@ export const batches: Record<string, Mutation[]> = {
       expect: breaking("property-removed", "Resource.slug", ...RESOURCES),
     },
     {
-      name: "a property of a response is added",
-      mutate: (published) => set(published, "Resource", "colour", { type: "string", readOnly: true }),
+      name: "a property of a response is added, with a model that holds itself",
+      mutate: (published) => {
+        const children = { type: "array", items: { $ref: "#/components/schemas/Tree" } };
+        published.components.schemas.Tree = { type: "object", properties: { children } };
+        set(published, "Resource", "colour", { $ref: "#/components/schemas/Tree" });
+      },
       expect: harmless("property-added", "Resource.colour", ...RESOURCES),
     },
     {
@@ -395,6 +399,21 @@ export const batches: Record<string, Mutation[]> = {
         action(published, "terminate").requestBody.required = true;
       },
       expect: breaking("request-body-became-required", "body", "terminate"),
+    },
+    {
+      name: "one of two operations with the same body wants more",
+      mutate: (published) => {
+        const { schemas } = published.components;
+        const { properties } = schemas.ResourceOptionsRequest;
+        schemas.DirectRequest = {
+          type: "object",
+          properties: { ...properties, force: { type: "boolean" } },
+          required: ["force"],
+        };
+        const { content } = action(published, "update_options").requestBody;
+        content["application/json"].schema = { $ref: "#/components/schemas/DirectRequest" };
+      },
+      expect: breaking("required-properties-added", "ResourceOptionsRequest", "update_options"),
     },
     {
       name: "a body takes forms too",

@@ -102,7 +102,7 @@ describe("the call sites of a project", () => {
     const schema = join(folder, "newer.json");
     await writeFile(schema, JSON.stringify(newer()));
     result = await diff({ schema, consumer: tsconfig });
-  });
+  }, 120_000);
 
   test("that break are named, with what changed", () => {
     const sites = result.consumer?.sites.map(({ file, line, operations, causes, code }) => {

@@ -31,6 +31,18 @@ test("the contract itself, in OpenAPI 3.1, changes nothing", async () => {
   expect(await diff({ schema, failOn: "any" })).toMatchObject({ findings: [], known: [], holds: true });
 });
 
+test("a model that holds itself, on both sides, comes to an end", async () => {
+  const own = join(folder, "own-errors.json");
+  const changed: Any = structuredClone(bundle);
+  changed.components.schemas.FieldErrors.minProperties = 3;
+  changed.components.schemas.FieldErrors.items = { type: "integer" };
+  await writeFile(own, JSON.stringify(changed));
+  const base = join(folder, "own-base.json");
+  await writeFile(base, JSON.stringify(bundle));
+  const { findings } = await diff({ schema: own, base });
+  expect(new Set(findings.map(({ place }) => place.split(/[.[]/)[0]))).toEqual(new Set(["FieldErrors"]));
+});
+
 describe("with an older release", () => {
   test("only what changed since counts, also where the published schema says nothing by itself", async () => {
     const base = await write(({ components: { schemas } }) => {
