@@ -36,16 +36,7 @@ export async function load(
 ): Promise<Load> {
   const length = "seconds" in extent ? ["-d", `${extent.seconds}`] : ["-a", `${extent.amount}`, "--har", extent.har];
   const url = `http://127.0.0.1:${server.port}${path}`;
-  const args = [
-    autocannon,
-    "-j",
-    "-c",
-    `${CONNECTIONS}`,
-    ...length,
-    "-H",
-    `Authorization: ${AUTHORIZATION}`,
-    url,
-  ];
+  const args = [autocannon, "-j", "-c", `${CONNECTIONS}`, ...length, "-H", `Authorization: ${AUTHORIZATION}`, url];
   const before = await processorTime(server);
   const { code, stdout, stderr } = await execute(args, {});
   const after = await processorTime(server);
