@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Control } from "../../../src/mock/control/control.js";
+import type { Control } from "../../../src/mock/control/types.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import type { World } from "../../../src/mock/world/types.js";
