@@ -88,7 +88,7 @@ function requestOf({ method, path, headers, body }: Asked, world: World): Reques
   return new Request(`http://mock${named(path, world)}`, {
     method,
     headers: sent,
-    ...(written !== undefined && { body: written }),
+    ...(written !== undefined && { body: written as NonNullable<RequestInit["body"]> }),
   });
 }
 
