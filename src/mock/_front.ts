@@ -33,24 +33,24 @@ export async function makeFront(options: MockOptions): Promise<MadeFront> {
   await requirePrism();
   const stateless = options.stateless === true || operations !== undefined;
   if (stateless) refuseDataOptions(options);
-  const [{ makeEngine }, { prismCors, waldurCors }, { makeControl }, { makeControlAnswerer }, session, recorder] =
-    await Promise.all([
-      import("./engine/engine.js"),
-      import("./front/cors.js"),
-      import("./control/control.js"),
-      import("./control/http.js"),
-      stateless ? undefined : import("./session/open.js").then(({ openSession }) => openSession(options, seed)),
-      (options.record ?? options.control !== false) ? openRecorder() : undefined,
-    ]).catch((cause: unknown) => {
-      if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
-      throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
-    });
+  const [{ makeEngine }, { prismCors, waldurCors }, { makeControlAnswerer }, session, recorder] = await Promise.all([
+    import("./engine/engine.js"),
+    import("./front/cors.js"),
+    import("./control/http.js"),
+    stateless ? undefined : import("./session/open.js").then(({ openSession }) => openSession(options, seed)),
+    (options.record ?? options.control !== false) ? openRecorder() : undefined,
+  ]).catch((cause: unknown) => {
+    if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
+    throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
+  });
   const engine = makeEngine({ answer: session?.answer, operations });
   const trouble = makeTrouble(options);
   const log = options.log && (await openLog(options.log, session));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
-  const calls = makeControl({ session, recorder, seed, savePath: options.save });
+  const calls = session
+    ? (await import("./control/control.js")).makeControl({ session, recorder, seed, savePath: options.save })
+    : (await import("./control/watch.js")).makeWatchOnly(recorder);
   const control = options.control === false ? undefined : makeControlAnswerer(calls, onFailure);
   return {
     front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },

@@ -65,7 +65,11 @@ describe("JSON", () => {
 
   test("of records that are kept is that of JSON.stringify, alone, in a list, and beside others", () => {
     const { kept } = keeper();
-    const [one, two] = ["größer", 'quoted "\u2603"'].map((name) => kept.of({ name }, { colour: "red" }));
+    const rows = [{ name: "größer" }, { name: 'quoted "\u2603"' }];
+    const [one, two] = rows.map((row) => kept.of(row, { colour: "red" }));
+    expect(jsonOf([one, two])).toBe(JSON.stringify([one, two]));
+    // Asked for again, it is worth keeping the text.
+    for (const row of rows) kept.of(row, { colour: "red" });
     for (const body of [one, one, [one, two], [one, { name: "other" }], [one, null], [null, one], { inside: one }])
       expect(jsonOf(body)).toBe(JSON.stringify(body));
   });

@@ -4,7 +4,7 @@ import type { ClockSetting } from "../session/clock-setting.js";
 import { worldText } from "../world/save.js";
 import { shown } from "../world/sentences.js";
 import type { World } from "../world/types.js";
-import type { Control } from "./control.js";
+import type { Control } from "./types.js";
 
 /** What a call was given. */
 export interface Given {

@@ -6,18 +6,18 @@ import { parseUuid } from "../handlers/uuid.js";
 import type { Recorder } from "../report/recorder.js";
 import { readClockSetting } from "../session/clock-setting.js";
 import type { Sandbox } from "../session/sandbox.js";
-import { isSandboxName, type Session } from "../session/session.js";
+import type { Session } from "../session/session.js";
 import { loadWorld } from "../world/load.js";
 import { saveWorld } from "../world/save.js";
 import { shown } from "../world/sentences.js";
-import type { Order, World } from "../world/types.js";
-import type { ControlledOrder, MockControl, OrderReview } from "./types.js";
+import type { Order } from "../world/types.js";
+import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";
+import { checkedName, makeWatch } from "./watch.js";
 
 /** What there is to control. */
 export interface Controlled {
-  /** The data; nothing for a mock that answers examples. */
-  readonly session: Session | undefined;
+  readonly session: Session;
   /** What looks at the requests; nothing when nobody asked for it. */
   readonly recorder: Recorder | undefined;
   /** Fixes what loaded worlds leave out. */
@@ -26,23 +26,9 @@ export interface Controlled {
   readonly savePath: string | undefined;
 }
 
-/** Control with what only the calls under `/_mock/` need. */
-export interface Control extends MockControl {
-  /** The world as it is now. Rows are shared, not copied: do not change them. */
-  readWorld(sandbox?: string): World;
-}
-
-/** Makes the control of a mock. */
+/** Makes the control of a mock that has data. */
 export function makeControl({ session, recorder, seed, savePath }: Controlled): Control {
-  const data = (): Session => {
-    if (session) return session;
-    throw new MockControlError(409, "This mock answers examples and has no data; start it without `stateless`.");
-  };
-  const sandboxOf = (name: string | undefined): Sandbox => data().sandbox(checkedName(name));
-  const watching = (): Recorder => {
-    if (recorder) return recorder;
-    throw new MockControlError(409, "This mock keeps no report; start it with `record`.");
-  };
+  const sandboxOf = (name: string | undefined): Sandbox => session.sandbox(checkedName(name));
   const readWorld = (name?: string) => sandboxOf(name).toWorld();
   const review =
     (decide: typeof approveOrder) =>
@@ -52,7 +38,7 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
     };
 
   return {
-    reset: (name) => data().reset(checkedName(name)),
+    reset: (name) => session.reset(checkedName(name)),
     clock: (name) => sandboxOf(name).clock.read(),
     setClock(setting, name) {
       const change = readClockSetting(setting);
@@ -65,8 +51,8 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
     readWorld,
     world: (name) => structuredClone(readWorld(name)),
     loadWorld(file, name) {
-      const [into, checked] = [data(), checkedName(name)];
-      into.load(loadWorld(file, { seed, now: into.usualNow() }), checked);
+      const checked = checkedName(name);
+      session.load(loadWorld(file, { seed, now: session.usualNow() }), checked);
     },
     users(name) {
       const { store, now } = sandboxOf(name).catchUp();
@@ -79,19 +65,12 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
     approveOrder: review(approveOrder),
     rejectOrder: review(rejectOrder),
     sandboxes: () =>
-      data()
-        .sandboxes()
-        .map(({ name, clock, beginning }) => ({
-          name: name as string,
-          clock: clock.read(),
-          has_own_world: !data().isUsual(beginning),
-        })),
-    report: () => watching().report(),
-    requests(options = {}) {
-      checkedName(options.sandbox);
-      return watching().requests(options);
-    },
-    clearReport: () => watching().clear(),
+      session.sandboxes().map(({ name, clock, beginning }) => ({
+        name: name as string,
+        clock: clock.read(),
+        has_own_world: !session.isUsual(beginning),
+      })),
+    ...makeWatch(recorder),
     save(name) {
       const world = readWorld(name);
       if (savePath === undefined)
@@ -100,14 +79,6 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
       return savePath;
     },
   };
-}
-
-function checkedName(name: unknown): string | undefined {
-  if (name === undefined || (typeof name === "string" && isSandboxName(name))) return name;
-  throw new MockControlError(
-    400,
-    `The name of a sandbox has 1 to 64 letters, digits, dots, hyphens and underscores, and is not ${shown(name)}.`,
-  );
 }
 
 function decided(place: Surroundings, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {

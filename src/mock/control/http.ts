@@ -2,7 +2,7 @@ import { MockControlError, WorldError } from "../../errors.js";
 import type { MockRequest, MockResponse } from "../engine/exchange.js";
 import { shown } from "../world/sentences.js";
 import { CALLS, type ControlCall, type Given } from "./calls.js";
-import type { Control } from "./control.js";
+import type { Control } from "./types.js";
 
 /** Pages of every origin may ask: whoever can reach the mock may control it. */
 const HEADERS = ["Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", "*", "Cache-Control", "no-store"];

@@ -189,3 +189,9 @@ export interface MockControl {
    */
   save(sandbox?: string): string;
 }
+
+/** Control with what only the calls under `/_mock/` need. */
+export interface Control extends MockControl {
+  /** The world as it is now. Rows are shared, not copied: do not change them. */
+  readWorld(sandbox?: string): World;
+}

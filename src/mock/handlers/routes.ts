@@ -21,11 +21,11 @@ const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
 
 const routes = new Map<OperationId, Route>();
 for (const [path, item] of Object.entries(document.paths as Record<string, Record<string, Json>>)) {
-  const route = describe(path, item);
+  const route = readRoute(path, item);
   for (const node of Object.values(item)) if (node?.operationId) routes.set(node.operationId as OperationId, route);
 }
 
-function describe(path: string, item: Record<string, Json>): Route {
+function readRoute(path: string, item: Record<string, Json>): Route {
   const declared = METHODS.filter((method) => item[method]);
   const operations = declared.map((method): [string, OperationId] => [
     method.toUpperCase(),

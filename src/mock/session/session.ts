@@ -22,13 +22,6 @@ export interface SessionOptions extends SandboxSettings {
 const NAMED = /^\s*token\s+(\S+)@([A-Za-z0-9_.-]{1,64})\s*$/i;
 /** A fork of the default world costs some kilobytes, and more when it is changed. */
 const MOST = 1000;
-const NAME = /^[A-Za-z0-9_.-]{1,64}$/;
-
-/** Can a sandbox be called so? */
-export function isSandboxName(name: string): boolean {
-  return NAME.test(name);
-}
-
 /**
  * Makes what answers from one world.
  *

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Control } from "../../../src/mock/control/control.js";
 import { makeControlAnswerer } from "../../../src/mock/control/http.js";
+import type { Control } from "../../../src/mock/control/types.js";
 import { createMockFetch, type Mock, startMock } from "../../../src/mock/index.js";
 import { type Ask, ask, BEGINNING, worldFile } from "./_mock.js";
 

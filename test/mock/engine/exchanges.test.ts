@@ -128,6 +128,20 @@ describe("an example is given to whoever wishes for one", () => {
   });
 });
 
+describe("a body says whether it is nothing but ASCII", () => {
+  test.each([
+    { name: "plain", ascii: true },
+    { name: "größer", ascii: false },
+    { name: "\u2603", ascii: false },
+  ])("$name", async ({ name, ascii }) => {
+    const headers = { "Content-Type": "application/json" };
+    const engine = makeEngine({ answer: () => ({ status: 200, headers, body: { name } }) });
+    const { response } = await engine(requestOf({}));
+    const length = String(Buffer.byteLength(JSON.stringify({ name })));
+    expect(response).toMatchObject({ ascii, headers: ["Content-Type", "application/json", "Content-Length", length] });
+  });
+});
+
 describe("what the mock does wrong", () => {
   const broken = (answer: Partial<Response>) =>
     makeEngine({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Control } from "../../../src/mock/control/control.js";
+import type { Control } from "../../../src/mock/control/types.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import type { World } from "../../../src/mock/world/types.js";
@@ -88,7 +88,7 @@ function requestOf({ method, path, headers, body }: Asked, world: World): Reques
   return new Request(`http://mock${named(path, world)}`, {
     method,
     headers: sent,
-    ...(written !== undefined && { body: written }),
+    ...(written !== undefined && { body: written as NonNullable<RequestInit["body"]> }),
   });
 }
 

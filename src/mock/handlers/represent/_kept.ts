@@ -1,7 +1,7 @@
 /** So many records are kept at least, and twice as many at most. */
 const MOST = 500;
 
-/** The JSON text of records that are kept; undefined until somebody asks. */
+/** The JSON text of records that are wanted again and again; undefined until somebody asks for it. */
 const texts = new WeakMap<object, string | undefined>();
 
 /**
@@ -18,27 +18,36 @@ export class Kept<Row extends object, Parts extends object, Representation exten
   /** The record of a row, the one of the last time when its parts are the same. */
   of(row: Row, parts: Parts): Representation {
     const known = this.recent.get(row);
-    if (known && isSame(known.parts, parts)) return known.record;
+    if (known && isSame(known.parts, parts)) return again(known);
     const former = this.former.get(row);
-    if (former && isSame(former.parts, parts)) return this.keep(row, former);
-    const record = this.make(row, parts);
-    texts.set(record, undefined);
-    return this.keep(row, { parts, record });
+    if (former && isSame(former.parts, parts)) return again(this.keep(row, former));
+    return this.keep(row, { parts, record: this.make(row, parts), isWanted: false }).record;
   }
 
-  private keep(row: Row, entry: Entry<Parts, Representation>): Representation {
+  private keep(row: Row, entry: Entry<Parts, Representation>): Entry<Parts, Representation> {
     if (this.recent.size >= MOST) {
       this.former = this.recent;
       this.recent = new Map();
     }
     this.recent.set(row, entry);
-    return entry.record;
+    return entry;
   }
 }
 
 interface Entry<Parts, Representation> {
   readonly parts: Parts;
   readonly record: Representation;
+  /** Was it asked for more than once? */
+  isWanted: boolean;
+}
+
+/** Only of a record that is asked for again its text is worth being kept. */
+function again<Parts, Representation extends object>(entry: Entry<Parts, Representation>): Representation {
+  if (!entry.isWanted) {
+    entry.isWanted = true;
+    texts.set(entry.record, undefined);
+  }
+  return entry.record;
 }
 
 function isSame<Parts extends object>(before: Parts, now: Parts): boolean {
@@ -46,7 +55,7 @@ function isSame<Parts extends object>(before: Parts, now: Parts): boolean {
   return true;
 }
 
-/** A body as JSON. The text of a record that is kept is written once: that takes longer than all else in an answer. */
+/** A body as JSON. The text of a record that is kept is written once: writing takes longer than all else in an answer. */
 export function jsonOf(body: unknown): string {
   if (typeof body !== "object" || body === null) return JSON.stringify(body);
   if (!Array.isArray(body)) return texts.has(body) ? textOf(body) : JSON.stringify(body);

@@ -1,15 +1,38 @@
 import type { ComponentUsage } from "../../../../generated/types.js";
 import type { Store } from "../../world/store.js";
-import type { Usage } from "../../world/types.js";
+import type { Component, Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
 import { componentAt } from "../components.js";
+import { Kept } from "./_kept.js";
 
-/** A component usage as it is listed and retrieved; the amount is a number here. */
+/** What a usage is shown with. */
+interface Parts {
+  readonly component: Component;
+  readonly resource: Resource;
+  readonly offering: Offering;
+  readonly project: Project;
+  readonly customer: Customer;
+}
+
+const kept = new Kept<Usage, Parts, ComponentUsage>(makeRecord);
+
+/**
+ * A component usage as it is listed and retrieved; the amount is a number here. The record may be given to others, too: do
+ * not change it.
+ */
 export function representUsage(store: Store, usage: Usage): ComponentUsage {
-  const { type, name, measured_unit } = componentAt(store, usage.component);
   const resource = store.resources.at(usage.resource);
-  const offering = store.offerings.at(resource.offering);
   const project = store.projects.at(resource.project);
-  const customer = store.customers.at(project.customer);
+  return kept.of(usage, {
+    component: componentAt(store, usage.component),
+    resource,
+    offering: store.offerings.at(resource.offering),
+    project,
+    customer: store.customers.at(project.customer),
+  });
+}
+
+function makeRecord(usage: Usage, { component, resource, offering, project, customer }: Parts): ComponentUsage {
+  const { type, name, measured_unit } = component;
   return {
     uuid: usage.uuid,
     created: usage.created,
