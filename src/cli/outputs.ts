@@ -1,4 +1,4 @@
-import { explainWriting, writeAtomically } from "../atomic-file.js";
+import { checkWritable, explainWriting, writeAtomically } from "../atomic-file.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { oneOf } from "./values.js";
@@ -33,7 +33,17 @@ export function readOutputs<Format extends string>(
   });
   const twice = files.find(({ path }, index) => files.findIndex((each) => each.path === path) !== index);
   if (twice) throw new UsageError(`--output names ${twice.path} twice; give each report a file of its own.`);
+  for (const { path } of files) refuseUnwritable(path);
   return { format: format === undefined ? formats[0] : read(format, "format"), files };
+}
+
+/** Nobody should learn at the end that there is nowhere to write. */
+function refuseUnwritable(path: string): void {
+  try {
+    checkWritable(path);
+  } catch (error) {
+    throw new UsageError(explainWriting("report", path, error as NodeJS.ErrnoException));
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findRedocly } from "../_redocly.js";
 import { VerifyError } from "../errors.js";
 
 /** Where the workflows are: in the repository, and in the built package. */
@@ -46,6 +46,8 @@ export interface WorkflowResult {
  */
 export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowResult[]> {
   const cli = findRedocly();
+  if (cli === undefined)
+    throw new VerifyError("Workflows need Redocly CLI; install it with: npm install --save-dev @redocly/cli");
   const known = (await readdir(FOLDER))
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => name.slice(0, -SUFFIX.length));
@@ -57,17 +59,6 @@ export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowRe
     results.push(await runWorkflow(cli, workflow, options));
   }
   return results;
-}
-
-function findRedocly(): string {
-  try {
-    const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-    return resolve(dirname(manifest), "bin/cli.js");
-  } catch (cause) {
-    throw new VerifyError("Workflows need Redocly CLI; install it with: npm install --save-dev @redocly/cli", {
-      cause,
-    });
-  }
 }
 
 async function runWorkflow(cli: string, workflow: string, options: WorkflowOptions): Promise<WorkflowResult> {

@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import type { Json } from "../../_contract.js";
+import { findRedocly } from "../../_redocly.js";
 import { DiffError } from "../../errors.js";
 
 /** One change, as `redocly diff --format json` prints it. */
@@ -41,8 +40,12 @@ diff:
  * @example const changes = await rate(contract, patched);
  * @throws DiffError when Redocly CLI is not installed, is too old, or does not come to an end.
  */
-export async function rate(base: Json, revision: Json, places = PLACES()): Promise<RatedChange[]> {
+export async function rate(base: Json, revision: Json, places?: readonly string[]): Promise<RatedChange[]> {
   const cli = findRedocly(places);
+  if (cli === undefined)
+    throw new DiffError(
+      `The differences are rated by ${NEEDED}, which is not installed; run "npm install --save-dev @redocly/cli".`,
+    );
   const folder = await mkdtemp(join(tmpdir(), "waldur-contract-diff-"));
   try {
     await Promise.all([
@@ -58,22 +61,6 @@ export async function rate(base: Json, revision: Json, places = PLACES()): Promi
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Beside this package, or in the project that it is called from. */
-const PLACES = () => [import.meta.url, pathToFileURL(join(process.cwd(), "package.json")).href];
-
-function findRedocly(places: string[]): string {
-  for (const from of places) {
-    try {
-      return join(dirname(createRequire(from).resolve("@redocly/cli/package.json")), "bin", "cli.js");
-    } catch {
-      // Perhaps at the next place.
-    }
-  }
-  throw new DiffError(
-    `The differences are rated by ${NEEDED}, which is not installed; run "npm install --save-dev @redocly/cli".`,
-  );
 }
 
 function run(args: string[], cwd: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { CORE_SCHEMA, load } from "js-yaml";
 import type { Json } from "../../_contract.js";
 import { DiffError } from "../../errors.js";
 
@@ -6,12 +6,6 @@ import { DiffError } from "../../errors.js";
 const MAX_DEPTH = 200;
 /** More values than five schemas of Waldur have, when every alias is written out. */
 const MAX_VALUES = 2_000_000;
-
-/** What is used of js-yaml. */
-interface JsYaml {
-  load(text: string, options: { schema: unknown }): unknown;
-  CORE_SCHEMA: unknown;
-}
 
 /**
  * Reads a text as JSON or YAML. js-yaml takes half a second for the whole schema of Waldur, a tenth of what `yaml` needs.
@@ -75,7 +69,6 @@ function countKeys(root: unknown): number {
 }
 
 function parseYaml(text: string, source: string): unknown {
-  const { load, CORE_SCHEMA } = loadParser(source);
   let value: unknown;
   try {
     // This schema of YAML has no dates and no merge keys: values stay as OpenAPI means them.
@@ -88,17 +81,6 @@ function parseYaml(text: string, source: string): unknown {
   }
   checkSize(value, source, true);
   return value;
-}
-
-function loadParser(source: string): JsYaml {
-  try {
-    return createRequire(import.meta.url)("js-yaml") as JsYaml;
-  } catch (cause) {
-    throw new DiffError(
-      `${source}: reading YAML needs js-yaml, which is not installed; run "npm install js-yaml", or give the schema as JSON.`,
-      { cause },
-    );
-  }
 }
 
 /** Counts the values as if every alias were written out; what an alias stands for is looked at once. */

@@ -1,7 +1,7 @@
 import { type Json, locate, parametersOf } from "../../_contract.js";
-import { type FamilyName, families, type Row, type Walk, walk } from "../lists.js";
+import { type Family, type FamilyName, families, type Row, totalOf, type Walk, walk } from "../lists.js";
 import { type Check, type Context, twice } from "../plan.js";
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask, Probe } from "../probe.js";
 import { type FilterTest, filterRules } from "./_filter-tests.js";
 
 /** Filters, alone and with another, and values that none of them can read. */
@@ -51,9 +51,24 @@ async function checkFilter(
     const [all, found] = [seen[name], await walk(probe, family, query)];
     return found.answer?.status === 200 ? differenceOf(all, found, matches) : undefined;
   });
-  if (!problem) return;
   const place = Object.keys(query).join(", ");
-  probe.report({ rule: "filter", place, ...problem });
+  if (problem) probe.report({ rule: "filter", place, ...problem });
+  else await checkCount(probe, family, query, place);
+}
+
+/** HEAD has the same filters. */
+async function checkCount(
+  probe: Probe,
+  { list, count }: Family,
+  query: NonNullable<Ask["query"]>,
+  place: string,
+): Promise<void> {
+  const problem = await twice(async () => {
+    const [rows, answer] = [await probe.ask(list, { query }), await probe.ask(count, { query })];
+    if (rows?.status !== 200 || !answer?.kept || totalOf(answer) === totalOf(rows)) return undefined;
+    return { answer, got: `${totalOf(answer)} where GET has ${totalOf(rows)}` };
+  });
+  if (problem) probe.report({ rule: "head", place, expected: "the count of GET", ...problem });
 }
 
 function differenceOf(

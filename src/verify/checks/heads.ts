@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../_contract.js";
+import { locate, type OperationId, parametersOf } from "../../_contract.js";
 import { type Check, type Context, twice } from "../plan.js";
 import type { Ask } from "../probe.js";
 
@@ -28,8 +28,14 @@ function asksOf(head: OperationId, { seen }: Context): Ask[] {
   if (head === "marketplace_customer_component_usage_policies_actions_count") return asks;
   const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
   if (typeof customer === "string") asks.push({ query: { customer_uuid: customer } });
+  const values = parametersOf(head).flatMap(({ name, pointer }) => {
+    const items = name === "o" || name === "field" ? locate(`${pointer}/schema/items`) : undefined;
+    const [value] = (items?.node.enum as string[] | undefined) ?? [];
+    return value === undefined ? [] : [{ query: { [name]: value } }];
+  });
   return [
     ...asks,
+    ...values,
     { query: { page: "1000000" } },
     { query: { page_size: "3" } },
     { query: { customer_uuid: "no-uuid" } },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../_contract.js";
+import { type OperationId, parametersOf } from "../../_contract.js";
 import { type FamilyName, families, type Row } from "../lists.js";
 import { type Check, type Context, twice } from "../plan.js";
 import type { Answer } from "../probe.js";
@@ -96,7 +96,13 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   const { probe, seen } = context;
   const rows = seen.resources.rows;
   if (rows.length === 0) context.skip(operation, "the caller sees no resources");
-  for (const row of chosen(operation, rows)) await probe.ask(operation, { uuid: String(row.uuid) });
+  const selects = parametersOf(operation).some(({ name }) => name === "field");
+  for (const row of chosen(operation, rows)) {
+    const uuid = String(row.uuid);
+    const answer = await probe.ask(operation, { uuid });
+    // What is given depends on the plugin, so all that can be said is that the answer keeps the contract.
+    if (selects && answer?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
+  }
   for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);
 }
 

@@ -1,0 +1,75 @@
+import { CoverageCollector } from "../../../src/verify/coverage.js";
+import type { VerifyResult } from "../../../src/verify/index.js";
+
+/** What a server may send to those who read reports. */
+export const HOSTILE = [
+  "<script>alert(1)</script>",
+  "]]>",
+  "\u001b[2J\u0000\u0007\u202e\u009b\ud800",
+  "\n::error title=x::forged\r\n::add-mask::a",
+  "%0A::warning::forged%",
+  "`code` ```\n```\n# heading",
+  "a\\|b | c \\\\| d",
+  "![x](http://evil) [y](javascript:z) <img src=x> &amp;",
+  "\"'--><!--",
+].join(" ");
+
+const coverage = new CoverageCollector();
+coverage.add("marketplace_component_usages_list", {
+  status: 200,
+  parameters: ["page", "unknown"],
+  sent: undefined,
+  got: [{ uuid: "x", unknown: 1 }],
+});
+coverage.add("marketplace_provider_resources_set_paused", {
+  status: 200,
+  parameters: [],
+  sent: { paused: true },
+  got: {},
+});
+
+export const right: VerifyResult = {
+  url: "https://waldur.example.com",
+  outcome: "holds",
+  stopped: undefined,
+  contract: "0.1.0",
+  writes: false,
+  requests: 2,
+  duration: 1234,
+  findings: [],
+  notes: [],
+  skipped: [],
+  workflows: [],
+  coverage: coverage.read(),
+};
+
+const finding = (text: string) => ({
+  rule: "body-type" as const,
+  operations: ["marketplace_component_usages_list", "marketplace_component_usages_retrieve"] as const,
+  place: `/*/${text}`,
+  expected: "must be string",
+  got: text,
+  message: `body-type at /*/${text}: expected must be string, got ${text}`,
+  count: 3,
+  curl: `curl -H "Authorization: Token $WALDUR_TOKEN" -d '${text}' 'https://waldur.example.com/api/'`,
+});
+
+/** A result whose every text is this. */
+export const broken = (text: string): VerifyResult => ({
+  ...right,
+  url: `https://waldur.example.com/${text}`,
+  outcome: "broken",
+  stopped: text,
+  findings: [
+    finding(text),
+    { ...finding("y"), rule: "auth-missing", operations: ["marketplace_component_usages_count"] },
+  ],
+  notes: [{ operations: ["marketplace_component_usages_list"], place: `/${text}`, message: text }],
+  skipped: [{ operation: "marketplace_component_usages_retrieve", reason: text }],
+  workflows: [
+    { workflow: "policy-life-cycle", outcome: "broken", messages: [`step make: ${text}`, text] },
+    { workflow: "usage-of-users", outcome: "skipped", messages: [text] },
+    { workflow: "terminate-a-resource", outcome: "holds", messages: [] },
+  ],
+});
+export const hostile = broken(HOSTILE);
