@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { verify } from "../../../src/verify/index.js";
 import { type Mutation, rightServer, type Send } from "./_mutate.js";
 import { answerMutations, harmless } from "./_mutations-answers.js";
@@ -6,6 +6,13 @@ import { listMutations } from "./_mutations-lists.js";
 import { writeMutations } from "./_mutations-writes.js";
 
 const reading = [...answerMutations, ...listMutations];
+
+const survived: string[] = [];
+afterAll(() => {
+  const count = reading.length + writeMutations.length;
+  const told = survived.length === 0 ? "none survived" : `survived: ${survived.join(", ")}`;
+  process.stdout.write(`Faults found: ${count - survived.length} of ${count}; ${told}.\n`);
+});
 
 /** Nobody changes it. */
 const shared = rightServer();
@@ -35,6 +42,7 @@ describe.each([
     const found = findings.some(
       ({ rule, operations }) => rule === mutation.rule && operations.includes(mutation.operation),
     );
+    if (!found) survived.push(mutation.name);
     expect(found, findings.map(({ message, operations }) => `${operations[0]} ${message}`).join("\n")).toBe(true);
   });
 });
