@@ -14,16 +14,10 @@ const LIKE_UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$/;
 const LIKE_MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 const API_LINK = /^(?:[a-z][a-z0-9+.-]*:)?\/?\/?[^/\s]*\/api\/[^\s]*$/i;
-/** What customers and providers write themselves: nothing in it is Waldur's. */
+/** What customers and providers write themselves, addresses of other servers among it: nothing in it is Waldur's. */
 const FREE = new Set([
-  "attributes",
-  "backend_metadata",
-  "options",
-  "renewal_date",
-  "report",
-  "description",
-  "name",
-  "comment",
+  ...["attributes", "backend_metadata", "options", "report", "description", "name"],
+  ...["endpoints", "access_url", "callback_url", "heappe_url", "privacy_policy_link", "google_calendar_link"],
 ]);
 
 /** Looks in a body for uuids, moments and links into the API that are not in Waldur's form. */
