@@ -13,7 +13,7 @@ const INSTALL = `run "npm install --save-dev typescript@5 openapi-typescript"`;
 /**
  * The compiler that a project uses; if it has none, or one without an API, the one beside this package.
  *
- * @example const compiler = loadCompiler("/work/app/tsconfig.json");
+ * @example const compiler = loadCompiler("/home/ada/app/tsconfig.json");
  * @throws DiffError when neither is there.
  */
 export function loadCompiler(tsconfig: string, own = import.meta.url): Compiler {

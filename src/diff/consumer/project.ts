@@ -28,7 +28,7 @@ export function readProjects(compiler: Compiler, tsconfig: string): ts.ParsedCom
 /**
  * The full name of a `tsconfig.json`; a folder stands for the one in it.
  *
- * @example locate("app"); // "/work/app/tsconfig.json"
+ * @example locate("app"); // "/home/ada/app/tsconfig.json"
  * @throws DiffError when there is none.
  */
 export function locate(tsconfig: string): string {

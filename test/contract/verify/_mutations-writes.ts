@@ -1,5 +1,5 @@
-import type { OperationId } from "../../../src/_contract.js";
-import { answering, headers, json, type Mutation, operationOf, type Row, type Send, status } from "./_mutate.js";
+import { answering, headers, json, type Mutation, operationOf, type Row, status } from "./_mutate.js";
+import { accepting, forgetting, hidingNew, isStaff, undoing } from "./_writing.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";
 const UPDATE = "marketplace_customer_component_usage_policies_update";
@@ -15,52 +15,12 @@ const SET_LIMITS = "marketplace_provider_resources_set_limits";
 const UNLINK = "marketplace_provider_resources_unlink";
 const RENAME = "marketplace_provider_resources_update";
 
-/** Answers as for a right body where a wrong one comes. */
-function accepting(operation: OperationId, mend: (body: Row) => Row): Mutation["make"] {
-  return (send) => async (request) => {
-    if (operationOf(request) !== operation) return send(request);
-    const text = await request.text();
-    const body = parsed(text);
-    const list = new Headers(request.headers);
-    const changed = body === undefined ? text : JSON.stringify(mend(body));
-    return send(new Request(request.url, { method: request.method, headers: list, body: changed }));
-  };
-}
-
-function parsed(text: string): Row | undefined {
-  try {
-    return JSON.parse(text) as Row;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Answers what the operation answers, but does nothing. */
-function forgetting(
-  operation: OperationId,
-  answer: (sent: Row, read: () => Promise<Row>) => Promise<Response>,
-): Mutation["make"] {
-  return (send) => async (request) => {
-    if (operationOf(request) !== operation) return send(request);
-    const right = request.headers.get("authorization") === "Token staff";
-    const sent = parsed(await request.clone().text());
-    const record = new URL(request.url).pathname.replace(/set_\w+\/$/, "");
-    const read = async () => {
-      const headersOf = { authorization: "Token staff" };
-      return (await (await send(new Request(new URL(record, request.url), { headers: headersOf }))).json()) as Row;
-    };
-    // What is wrong is refused as ever.
-    const isGood = right && !/no-uuid|0{8}/.test(request.url) && sent !== undefined;
-    return isGood ? answer(sent, read) : send(request);
-  };
-}
-
 const done = async () => Response.json({ status: "done" });
 
 const effects: Mutation[] = [
   { name: "new policy is not in the list", rule: "effect", operation: CREATE, make: hidingNew() },
-  { name: "PATCH does nothing", rule: "effect", operation: PATCH, make: forgettingFew(PATCH, 3) },
-  { name: "PUT does nothing", rule: "effect", operation: UPDATE, make: forgettingFew(UPDATE, 3) },
+  { name: "PATCH does nothing", rule: "effect", operation: PATCH, make: undoing(PATCH) },
+  { name: "PUT does nothing", rule: "effect", operation: UPDATE, make: undoing(UPDATE) },
   {
     name: "DELETE does nothing",
     rule: "effect",
@@ -262,10 +222,6 @@ export const writeMutations: readonly Mutation[] = [...effects, ...refusals, ...
   writes: true as const,
 }));
 
-function isStaff(request: Request): boolean {
-  return request.headers.get("authorization") === "Token staff";
-}
-
 function doubled(body: Row): Row {
   const usages = body.usages as Row[] | undefined;
   if (!Array.isArray(usages) || usages.some((each) => !/^[\d.]+$/.test(String(each?.amount)))) return body;
@@ -278,47 +234,5 @@ function outside(body: Row): Row {
   return {
     ...body,
     component_limits_set: limits.map((each) => (each?.period === 999 ? { ...each, period: 2 } : each)),
-  };
-}
-
-/** Keeps new policies out of the list. */
-function hidingNew(): Mutation["make"] {
-  return (send) => {
-    const made = new Set<unknown>();
-    return async (request) => {
-      const response = await send(request.clone());
-      const operation = operationOf(request);
-      if (operation === CREATE && response.status === 201) made.add(((await response.clone().json()) as Row).uuid);
-      if (operation !== "marketplace_customer_component_usage_policies_list" || response.status !== 200)
-        return response;
-      const found = ((await response.json()) as Row[]).filter(({ uuid }) => !made.has(uuid));
-      return new Response(JSON.stringify(found), { headers: response.headers });
-    };
-  };
-}
-
-/** Answers with the record as it was. */
-function forgettingFew(operation: OperationId, _most: number): Mutation["make"] {
-  return (send: Send) => async (request) => {
-    if (operationOf(request) !== operation || !isStaff(request)) return send(request);
-    const before = await send(new Request(request.url, { headers: { authorization: "Token staff" } }));
-    const answer = await send(request);
-    if (answer.status !== 200) return answer;
-    const { url: _url, ...record } = (await before.clone().json()) as Row;
-    // Put everything back as it was, and answer as if it had been done.
-    await send(
-      new Request(request.url, {
-        method: "PATCH",
-        headers: request.headers,
-        body: JSON.stringify({
-          actions:
-            record.actions === "notify_organization_owners" && operation === UPDATE
-              ? "notify_external_user"
-              : record.actions,
-          options: { notify_external_user: "a@example.com" },
-        }),
-      }),
-    );
-    return answer;
   };
 }

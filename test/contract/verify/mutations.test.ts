@@ -2,10 +2,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { verify } from "../../../src/verify/index.js";
 import { type Mutation, rightServer, type Send } from "./_mutate.js";
 import { answerMutations, harmless } from "./_mutations-answers.js";
+import { bodyMutations } from "./_mutations-bodies.js";
 import { listMutations } from "./_mutations-lists.js";
 import { writeMutations } from "./_mutations-writes.js";
 
-const reading = [...answerMutations, ...listMutations];
+const reading = [...bodyMutations, ...answerMutations, ...listMutations];
 
 const survived: string[] = [];
 afterAll(() => {

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../../../src/diff/index.js";
 import type { Any } from "../../fixtures/small-contract.js";
 import { downgrade } from "./_downgrade.js";
-import { batches } from "./_mutations.js";
+import { modelBatches } from "./_mutations-models.js";
+import { operationBatches } from "./_mutations-operations.js";
+
+const batches = { ...operationBatches, ...modelBatches };
 
 let folder: string;
 beforeAll(async () => {
