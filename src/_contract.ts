@@ -1,5 +1,6 @@
 import bundle from "../generated/openapi.json" with { type: "json" };
 import type { operations } from "../generated/types.js";
+import { escapeKey, valueAt } from "./_pointer.js";
 import { UnknownOperationError } from "./errors.js";
 
 /** Name of an operation of the contract. */
@@ -71,16 +72,8 @@ export function locate(pointer: string): Located {
 }
 
 function follow(pointer: string): Located {
-  let node: unknown = document;
-  for (const part of pointer.split("/").slice(1)) {
-    node = (node as Json | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
+  const node = valueAt(document, pointer);
   if (typeof node !== "object" || node === null) throw new RangeError(`The bundle has nothing at ${pointer}.`);
   const { $ref } = node as Json;
   return typeof $ref === "string" ? locate($ref.slice(1)) : { node: node as Json, pointer };
-}
-
-/** Writes a key as a part of a JSON pointer. */
-export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,3 +1,4 @@
+import { unescapeKey } from "../_pointer.js";
 /** The parts of an OpenAPI document that the generators read. Everything else stays `unknown`. */
 export interface Bundle {
   openapi: string;
@@ -57,7 +58,7 @@ export function resolve(bundle: Bundle, node: Json): Json {
   const { $ref, ...siblings } = node;
   let target: unknown = bundle;
   for (const part of $ref.replace(/^#\//, "").split("/")) {
-    target = (target as Json | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+    target = (target as Json | undefined)?.[unescapeKey(part)];
   }
   if (typeof target !== "object" || target === null) throw new Error(`${$ref} leads nowhere in the bundle.`);
   return { ...resolve(bundle, target as Json), ...siblings };

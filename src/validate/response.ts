@@ -1,4 +1,5 @@
-import { escapeKey, findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { escapeKey } from "../_pointer.js";
 import { check } from "./_ajv.js";
 import { fromAjv, type Violation } from "./violation.js";
 

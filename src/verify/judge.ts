@@ -1,4 +1,5 @@
-import { escapeKey, findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { escapeKey, valueAt } from "../_pointer.js";
 import { type Violation, validateResponse } from "../validate/index.js";
 import type { Received } from "./_send.js";
 import { cut } from "./findings.js";
@@ -74,14 +75,6 @@ function gotOf({ part, place, rule }: Violation, { status, headers, text }: Rece
   const value = valueAt(body, place);
   if (rule === "required") return `only ${Object.keys((value ?? {}) as Json).join(", ")}`;
   return cut(JSON.stringify(value) ?? "nothing");
-}
-
-/** The value at a JSON pointer. */
-function valueAt(value: unknown, place: string): unknown {
-  let found = value;
-  for (const part of place.split("/").slice(1))
-    found = (found as Json | null | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return found;
 }
 
 function schemaOf(operation: OperationId, status: number): string | undefined {

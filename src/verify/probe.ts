@@ -51,17 +51,16 @@ export class Probe {
   requests = 0;
   /** Base address without a slash at its end. */
   readonly base: string;
-  readonly origin: string;
   /** Told after each request. */
   onRequest: (() => void) | undefined;
-  private readonly token: string | undefined;
+  /** The caller's key, without a prefix. */
+  readonly key: string | undefined;
   private readonly pace: () => Promise<void>;
   private failures = 0;
 
   constructor(private readonly options: VerifyOptions) {
     this.base = baseOf(options.url);
-    this.origin = new URL(this.base).origin;
-    this.token = headerOf(options.token);
+    this.key = keyOf(options.token);
     this.pace = paceOf(options.rate, options.signal);
   }
 
@@ -106,7 +105,8 @@ export class Probe {
     const { uuid = "", query = {}, body, raw, caller } = ask;
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) for (const each of [value].flat()) search.append(name, each);
-    const token = caller === "none" ? undefined : caller === "unknown" ? UNKNOWN_TOKEN : this.token;
+    const token =
+      caller === "none" ? undefined : caller === "unknown" ? UNKNOWN_TOKEN : this.key && `Token ${this.key}`;
     const type = raw ? raw.type : body === undefined ? undefined : "application/json";
     return {
       method: ask.method ?? method,
@@ -171,10 +171,10 @@ function baseOf(text: string): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/\/api$/, "")}`;
 }
 
-function headerOf(token: string | undefined): string | undefined {
+function keyOf(token: string | undefined): string | undefined {
   if (token === undefined) return undefined;
   const key = token.trim().replace(/^token\s+/i, "");
   if (!/^[\x21-\x7e]+$/.test(key))
     throw new VerifyError("The token is empty or has characters that no header can carry; give the key alone.");
-  return `Token ${key}`;
+  return key;
 }

@@ -1,4 +1,5 @@
-import { escapeKey, type Json, locate } from "../_contract.js";
+import { type Json, locate } from "../_contract.js";
+import { escapeKey } from "../_pointer.js";
 
 /**
  * Places of a body that the contract says nothing of: Waldur may add fields, so they break nothing, but whoever builds on

@@ -40,7 +40,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     if (!(error instanceof Stopped)) throw error;
     stopped = error.message;
   }
-  const workflows = stopped === undefined && options.workflows ? await runAll(probe.base, options) : [];
+  const workflows = stopped === undefined && options.workflows ? await runAll(probe, options) : [];
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   return {
@@ -59,8 +59,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   };
 }
 
-async function runAll(url: string, { token = "", workflows, resource, customer, signal }: VerifyOptions) {
+async function runAll({ base, key = "" }: Probe, { workflows, resource, customer, signal }: VerifyOptions) {
   const { runWorkflows } = await import("./workflows.js");
-  const key = token.trim().replace(/^token\s+/i, "");
-  return runWorkflows({ url, token: key, inputs: { resource, customer, ...workflows }, signal });
+  return runWorkflows({ url: base, token: key, inputs: { resource, customer, ...workflows }, signal });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolve } from "../../scripts/bundle.js";
-import { escapeKey, locate } from "../../src/_contract.js";
+import { locate } from "../../src/_contract.js";
+import { escapeKey } from "../../src/_pointer.js";
 import { makeAjv, reference } from "../../src/validate/_ajv.js";
 import { bundle, operations } from "../helpers/contract.js";
 

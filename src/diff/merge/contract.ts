@@ -1,4 +1,5 @@
 import { document, type Json, type OperationId } from "../../_contract.js";
+import { escapeKey } from "../../_pointer.js";
 import { isObject, objectAt, type Published, type Source } from "../schema/published.js";
 import { successExplainedBy } from "./deviations.js";
 import { Journal, type Place } from "./journal.js";
@@ -116,7 +117,7 @@ function mergeOperation(
 }
 
 function rootOf({ id, path, method }: Located): Place {
-  const pointer = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+  const pointer = `#/paths/${escapeKey(path)}/${method}`;
   return {
     operation: id as OperationId,
     words: "operation",

@@ -1,4 +1,5 @@
 import type { OperationId } from "../../_contract.js";
+import { escapeKey } from "../../_pointer.js";
 import type { Direction } from "../schema/shape.js";
 
 /** A place of the contract, as an operation reaches it. */
@@ -51,7 +52,7 @@ export class Journal {
 
 /** The place of a part: one step down, with a word for whoever reads it. */
 export function below(place: Place, steps: string[], word: string, provenance: string | undefined): Place {
-  const tail = steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const tail = steps.map((step) => `/${escapeKey(step)}`).join("");
   const words =
     word === "" ? place.words : `${place.words}${/^(body|response \S+)$/.test(place.words) ? " " : "."}${word}`;
   const pointer = place.pointer + tail;

@@ -3,6 +3,7 @@ import type { Json, OperationId } from "../../_contract.js";
 import type { Merged } from "../merge/contract.js";
 import { withNull } from "../merge/variants.js";
 import { BrokenReference, follow, isObject } from "../schema/published.js";
+import { stepsOf } from "./labels.js";
 
 /** Keywords whose entries have names of their own choice. */
 const MAPS = new Set([
@@ -57,10 +58,7 @@ function withOwnParameters(document: Document): Document {
 
 /** Writes `oneOf: [something, null]` as a type, where null has gone: else Redocly sees a union end. */
 function unwrap(document: Json, pointer: string): void {
-  const steps = pointer
-    .slice(2)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = stepsOf(pointer);
   const last = steps.pop() ?? "";
   let holder: unknown = document;
   for (const step of steps) holder = (holder as Json | undefined)?.[step];

@@ -1,12 +1,11 @@
+import { unescapeKey } from "../../_pointer.js";
+
 /** Steps of a pointer that say nothing to a reader. */
 const SILENT = new Set(["properties", "schema", "content", "oneOf", "anyOf", "allOf"]);
 
 /** The steps of a JSON pointer. */
 export function stepsOf(pointer: string): string[] {
-  return pointer
-    .replace(/^#?\//, "")
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.replace(/^#?\//, "").split("/").map(unescapeKey);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Json } from "../../_contract.js";
+import { unescapeKey } from "../../_pointer.js";
 import { DiffError } from "../../errors.js";
 import type { SchemaInfo } from "../types.js";
 import { parseDocument } from "./parse.js";
@@ -88,7 +89,7 @@ export function follow(source: Source, node: Json): Json | BrokenReference {
 function at(root: Json, reference: string): unknown {
   let node: unknown = root;
   for (const part of reference.slice(2).split("/")) {
-    const key = decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = unescapeKey(decode(part));
     node = isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined;
   }
   return node;

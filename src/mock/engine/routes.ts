@@ -1,4 +1,5 @@
 import { document, type Json, type OperationId } from "../../_contract.js";
+import { escapeKey } from "../../_pointer.js";
 
 /** An operation of the contract and where it is. */
 export interface Operation {
@@ -38,7 +39,7 @@ export const operations: readonly Operation[] = Object.entries(document.paths as
   ([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const node = item[method] as Json;
-      const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+      const pointer = `/paths/${escapeKey(path)}/${method}`;
       return { id: node.operationId as OperationId, method, path, node, pointer };
     }),
 );

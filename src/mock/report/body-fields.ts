@@ -1,4 +1,5 @@
-import { escapeKey, type Json, locate } from "../../_contract.js";
+import { type Json, locate } from "../../_contract.js";
+import { escapeKey } from "../../_pointer.js";
 
 /** A field of a body that the contract declares. */
 export interface BodyField {

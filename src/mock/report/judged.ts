@@ -1,4 +1,4 @@
-import { escapeKey } from "../../_contract.js";
+import { escapeKey } from "../../_pointer.js";
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, type Finding, headerOf } from "../engine/exchange.js";
 import { type Operation, operations } from "../engine/routes.js";

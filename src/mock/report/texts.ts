@@ -1,4 +1,5 @@
 import type { Json } from "../../_contract.js";
+import { keysOf } from "../../_pointer.js";
 
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";
@@ -51,8 +52,7 @@ function write(value: unknown, room: number): string {
 /** What stands at a JSON pointer, as JSON and cut; null for nothing. */
 export function previewAt(root: unknown, pointer: string, most: number): string | null {
   let value = root;
-  for (const part of pointer.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(pointer)) {
     if (isSecret(key)) return HIDDEN;
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
     value = (value as Json)[key];

@@ -1,4 +1,5 @@
-import { escapeKey, locate } from "../../_contract.js";
+import { locate } from "../../_contract.js";
+import { escapeKey } from "../../_pointer.js";
 import { check } from "../../validate/_ajv.js";
 import { withOrigin } from "./addresses.js";
 import type { Report } from "./check.js";

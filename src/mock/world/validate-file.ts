@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { keysOf, valueAt } from "../../_pointer.js";
 import { WorldError } from "../../errors.js";
 import { parseDay } from "../handlers/time.js";
 import type { Mistake } from "./check.js";
@@ -50,7 +51,7 @@ export function withoutErrors(value: unknown, errors: readonly ErrorObject[]): W
   const copy = copyOf(value) as Node;
   for (const { instancePath, keyword, params } of errors) {
     if (keyword === "required") continue;
-    const parts = partsOf(instancePath);
+    const parts = keysOf(instancePath);
     if (keyword === "additionalProperties") parts.push(String(params.additionalProperty));
     const key = parts.pop() as string;
     const owner = parts.reduce<unknown>((node, part) => (node as Node | undefined)?.[part], copy) as Node | undefined;
@@ -79,14 +80,3 @@ function copyOf(value: unknown, depth = 0): unknown {
 }
 
 type Node = { [key: string]: unknown };
-
-function partsOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return partsOf(pointer).reduce<unknown>((node, part) => (node as Node | undefined)?.[part], value);
-}

@@ -1,0 +1,22 @@
+/** Writes a key as a part of a JSON pointer. */
+export function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Reads the key in a part of a JSON pointer. */
+export function unescapeKey(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The keys of a JSON pointer, the outermost first. */
+export function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapeKey);
+}
+
+/** The value at a JSON pointer; undefined when there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>(
+    (node, key) => (node as { [key: string]: unknown } | null | undefined)?.[key],
+    value,
+  );
+}
