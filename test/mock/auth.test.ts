@@ -4,6 +4,12 @@ import { id, NOW, smallWorld, world } from "./_world.js";
 
 const LIST = "marketplace_component_usages_list";
 
+/** A JWT that says this, signed by nobody. */
+const jwt = (claims: unknown) =>
+  [{ alg: "RS256" }, claims, "signature"]
+    .map((part) => btoa(JSON.stringify(part)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, ""))
+    .join(".");
+
 /** What the list answers to an `Authorization` header. */
 function authorized(header: string | undefined, small = smallWorld()) {
   return world(small).ask(LIST, { as: null, ...(header !== undefined && { headers: { authorization: header } }) });
@@ -12,7 +18,16 @@ function authorized(header: string | undefined, small = smallWorld()) {
 describe("2.1: who calls", () => {
   test.each([
     ["no header", undefined, "Authentication credentials were not provided."],
-    ["another scheme", "Bearer staff", "Authentication credentials were not provided."],
+    ["another scheme", "Basic staff", "Authentication credentials were not provided."],
+    ["an OIDC token that is no JWT", "Bearer staff", "Invalid JWT token."],
+    ["an OIDC token with a JWT's dots", "bearer a.b.c", "Invalid JWT token."],
+    ["an OIDC token that says nothing", `Bearer ${jwt(null)}`, "Invalid JWT token."],
+    ["an OIDC token without a signature", `Bearer ${jwt({}).replace(/\.[^.]*$/, "")}`, "Invalid JWT token."],
+    ["an expired OIDC token", `Bearer ${jwt({ exp: NOW / 1000 - 1 })}`, "Token has expired."],
+    ["any other OIDC token", `Bearer ${jwt({ exp: NOW / 1000 })}`, "Introspection configuration is incomplete."],
+    ["an OIDC token without an end", `Bearer ${jwt({ sub: "?>?>~" })}`, "Introspection configuration is incomplete."],
+    ["the keyword of OIDC alone", "Bearer", "Invalid token. No credentials provided."],
+    ["three parts with that of OIDC", "Bearer a b", "Invalid token. Token string should not contain spaces."],
     ["an empty header", "", "Authentication credentials were not provided."],
     ["an unknown key", "Token nobody", "Invalid token."],
     ["the keyword alone", "Token", "Invalid token. No credentials provided."],
@@ -105,6 +120,17 @@ describe("2.1: staff act as another user", () => {
   test("2.1: they see what that user sees, and the answer says who they are", () => {
     expect(impersonating(id("outsider"))).toEqual(["0", id("staff")]);
     expect(impersonating(id("ice-admin"))).toEqual(["1", id("staff")]);
+  });
+
+  test("2.1: not as one who has no token", () => {
+    const small = smallWorld();
+    small.users.push({ uuid: id("robot"), username: "robot", tokens: [] });
+    const ask = (as: string) => world(small).ask(LIST, { as, headers: { "x-impersonated-user-uuid": id("robot") } });
+    expect(ask("staff")).toMatchObject({
+      status: 403,
+      body: { detail: "Unable to impersonate user that does not have an active session." },
+    });
+    expect(ask("outsider").status).toBe(200);
   });
 
   test("2.1: an unknown or malformed uuid is ignored, and so is the header of others", () => {

@@ -143,6 +143,8 @@ describe("2.7: the hyperlink filter `resource`", () => {
   test.each([
     ["a provider resource", `/api/marketplace-provider-resources/${id("forecast")}/`],
     ["another view of the resource", `/api/marketplace-resources/${id("forecast")}/plan_periods/`],
+    ["a plan below its offering", `/api/marketplace-public-offerings/${id("hpc")}/plans/${id("plan")}/`],
+    ["two names below a provider", `/api/marketplace-service-providers/${id("aurora")}/compliance/offering_users/`],
     ["the list", "/api/marketplace-resources/"],
     ["no uuid", "/api/marketplace-resources/forecast/"],
     ["an unknown resource", `/api/marketplace-resources/${id("none")}/`],
@@ -154,6 +156,12 @@ describe("2.7: the hyperlink filter `resource`", () => {
     "/api/nowhere/",
     `/v2/marketplace-resources/${id("forecast")}/`,
     `/api/marketplace-resources/${id("forecast")}/a/b/`,
+    `/api/marketplace-resources/${id("forecast")}/nowhere/`,
+    // Only the provider has this one.
+    `/api/marketplace-resources/${id("forecast")}/set_as_ok/`,
+    `/api/marketplace-resources/${id("forecast")}/plans/${id("plan")}/`,
+    `/api/marketplace-public-offerings/${id("hpc")}/plans/${id("plan")}/x/`,
+    `/api/constructor/${id("forecast")}/`,
     `/marketplace-resources/${id("forecast")}/`,
     `/api/marketplace-resources/${id("forecast")}`,
   ])("2.7: a path that leads nowhere is 404: %s", (url) =>

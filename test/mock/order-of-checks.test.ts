@@ -114,16 +114,20 @@ describe("2.4: methods", () => {
   test("2.4: OPTIONS is 200 for a caller and 401 for an anonymous one", () => {
     expect(usageWorld().ask(LIST, { method: "OPTIONS" })).toMatchObject({
       status: 200,
-      body: { name: "Component Usage", renders: ["application/json", "text/html"] },
+      body: { name: "Component Usage List", renders: ["application/json", "text/html"] },
       headers: { Allow: "GET, HEAD, OPTIONS" },
     });
     expect(usageWorld().ask(LIST, { method: "OPTIONS", as: null }).status).toBe(401);
   });
 
   test.each([
-    ["marketplace_customer_component_usage_policies_list", "Customer Component Usage Policy"],
-    ["marketplace_provider_resources_list", "Provider Resource"],
-    ["marketplace_provider_resources_glauth_users_config_retrieve", "Provider Resource"],
+    ["marketplace_customer_component_usage_policies_list", "Customer Component Usage Policy List"],
+    ["marketplace_customer_component_usage_policies_actions_retrieve", "Actions"],
+    ["marketplace_provider_resources_list", "Provider Resource List"],
+    ["marketplace_provider_resources_retrieve", "Provider Resource Instance"],
+    ["marketplace_provider_resources_glauth_users_config_retrieve", "Glauth users config"],
+    [SET_USAGE, "Set usage"],
+    [SET_USER_USAGE, "Set user usage"],
   ] as const)("2.4: OPTIONS of %s names the view", (operation, name) => {
     expect(usageWorld().ask(operation, { method: "OPTIONS" }).body).toMatchObject({ name });
   });

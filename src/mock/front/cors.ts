@@ -48,12 +48,20 @@ const REFERENCE = [
   "true",
   "Access-Control-Allow-Methods",
   "DELETE, GET, OPTIONS, PATCH, POST, PUT",
+  "Access-Control-Allow-Headers",
+  "Accept, Accept-Encoding, Authorization, Content-Type, Origin, User-Agent, X-CSRFToken, X-Requested-With, X-Impersonated-User-Uuid, sentry-trace, baggage",
   "Access-Control-Expose-Headers",
   "Link, X-Result-Count",
 ];
+/** Headers that only a mock knows; a page that wants to send them may. */
+const OWN = new Set(["prefer", "x-mock-expect"]);
+const ALLOWED = REFERENCE.indexOf("Access-Control-Allow-Headers") + 1;
 const NOTHING: string[] = [];
 
-/** As the reference deployment of Waldur does it: its proxy adds the headers to successes and redirects only. */
+/**
+ * As the reference deployment of Waldur does it (its proxy's configuration of 2024): the same headers whatever is asked for, on
+ * successes and redirects only. A front end that sends a header of its own finds out here already.
+ */
 export const waldurCors: Cors = {
   preflight({ method, headers }) {
     const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
@@ -61,8 +69,8 @@ export const waldurCors: Cors = {
   },
   headers(request, status) {
     if (status >= 400) return NOTHING;
-    const wanted = headerOf(request, "access-control-request-headers");
-    // Unknown in Waldur 7.9: which headers are allowed. Chosen: those that are asked for, else no page could send its token.
-    return wanted === undefined ? REFERENCE : [...REFERENCE, "Access-Control-Allow-Headers", wanted];
+    const wanted = headerOf(request, "access-control-request-headers")?.split(",") ?? [];
+    const own = wanted.map((name) => name.trim()).filter((name) => OWN.has(name.toLowerCase()));
+    return own.length === 0 ? REFERENCE : REFERENCE.with(ALLOWED, [REFERENCE[ALLOWED], ...own].join(", "));
   },
 };

@@ -83,7 +83,7 @@ export function answer(request: Routed, surroundings: Surroundings): Response {
 
 function carryOut(request: Routed, route: Route, caller: User, surroundings: Surroundings): Answer {
   const { method } = request;
-  if (method === "OPTIONS") return describeRoute(request.operation, route);
+  if (method === "OPTIONS") return describeRoute(route);
   const operation = route.operations[method];
   const entry = operation && handlers[operation];
   if (operation && !entry) throw new RangeError(`There is no handler for ${operation}.`);
@@ -93,9 +93,12 @@ function carryOut(request: Routed, route: Route, caller: User, surroundings: Sur
   return surroundings.store.transaction(() => entry.handler(call));
 }
 
-/** Staff may act as another user; an unknown one is ignored. */
+/** Staff may act as another user who has a token; an unknown one is ignored. */
 function impersonated(caller: User, header: string | undefined, store: Store): User | undefined {
-  return header !== undefined && caller.is_staff ? store.users.get(parseUuid(header)) : undefined;
+  const other = header !== undefined && caller.is_staff ? store.users.get(parseUuid(header)) : undefined;
+  if (other?.tokens.length === 0)
+    throw new Refusal(403, { detail: "Unable to impersonate user that does not have an active session." });
+  return other;
 }
 
 function headerOf(request: Routed, name: string): string | undefined {

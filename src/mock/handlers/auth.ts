@@ -1,5 +1,6 @@
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
+import { isRecord } from "./python.js";
 import { formatMoment, momentMs } from "./time.js";
 import { Refusal } from "./types.js";
 
@@ -16,7 +17,7 @@ const byToken = new WeakMap<Store, { revision: number; users: Map<string, string
  * @throws Refusal 401 in Waldur's words.
  */
 export function authenticate(header: string | undefined, store: Store, now: number, sandbox?: string): User {
-  const key = keyOf(header);
+  const key = keyOf(header, now);
   const user = userOfToken(sandbox === undefined ? key : key.slice(0, -sandbox.length - 1), store);
   if (!user) throw unauthorized("Invalid token.");
   if (!user.is_active) throw unauthorized("User inactive or deleted.");
@@ -24,13 +25,38 @@ export function authenticate(header: string | undefined, store: Store, now: numb
 }
 
 /** What stands after `Token ` in the header. */
-function keyOf(header: string | undefined): string {
-  const parts = header?.trim().split(/\s+/) ?? [];
-  // Another scheme, such as Bearer, is not looked at: the caller is anonymous.
-  if (parts[0]?.toLowerCase() !== "token") throw unauthorized("Authentication credentials were not provided.");
-  if (parts.length === 1) throw unauthorized("Invalid token. No credentials provided.");
-  if (parts.length > 2) throw unauthorized("Invalid token. Token string should not contain spaces.");
-  return parts[1] as string;
+function keyOf(header: string | undefined, now: number): string {
+  const [scheme, key, ...rest] = header?.trim().split(/\s+/) ?? [];
+  const isBearer = scheme?.toLowerCase() === "bearer";
+  // With another scheme the caller is anonymous.
+  if (!isBearer && scheme?.toLowerCase() !== "token")
+    throw unauthorized("Authentication credentials were not provided.");
+  if (key === undefined) throw unauthorized("Invalid token. No credentials provided.");
+  if (rest.length > 0) throw unauthorized("Invalid token. Token string should not contain spaces.");
+  if (isBearer) throw unauthorized(bearerProblem(key, now));
+  return key;
+}
+
+/** Why an OIDC access token names nobody on a site that has no identity provider to ask, as is the default (source of 2025). */
+function bearerProblem(token: string, now: number): string {
+  const claims = claimsOf(token);
+  if (!claims) return "Invalid JWT token.";
+  return typeof claims.exp === "number" && claims.exp * 1000 < now
+    ? "Token has expired."
+    : "Introspection configuration is incomplete.";
+}
+
+/** The claims of a JWT, whose signature is not checked; undefined for what is no JWT. */
+function claimsOf(token: string): Record<string, unknown> | undefined {
+  const parts = token.split(".");
+  try {
+    const [head, claims] = parts
+      .slice(0, 2)
+      .map((part) => JSON.parse(atob(part.replace(/-/g, "+").replace(/_/g, "/"))));
+    return parts.length === 3 && isRecord(head) && isRecord(claims) ? claims : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The user whom a key names, active or not. */

@@ -1,28 +1,30 @@
-import type { OperationId } from "../../_contract.js";
 import type { Route } from "./routes.js";
 import type { Answer } from "./types.js";
 
 /** The families of the contract, as their views are called. */
-const NAMES: readonly [prefix: string, name: string][] = [
-  ["marketplace_component_usages_", "Component Usage"],
-  ["marketplace_customer_component_usage_policies_", "Customer Component Usage Policy"],
-  ["marketplace_provider_resources_", "Provider Resource"],
-];
+const NAMES: Readonly<Record<string, string>> = {
+  "marketplace-component-usages": "Component Usage",
+  "marketplace-customer-component-usage-policies": "Customer Component Usage Policy",
+  "marketplace-provider-resources": "Provider Resource",
+};
 
-/**
- * Answers OPTIONS.
- *
- * Unknown in Waldur 7.9: the name, and what its actions say of themselves. Chosen: the framework's plain answer.
- */
-export function describeRoute(operation: OperationId, route: Route): Answer {
-  const name = NAMES.find(([prefix]) => operation.startsWith(prefix))?.[1] ?? operation;
+/** Answers OPTIONS as the framework does, for Waldur sets no class of its own for it (settings of 2024 and 2025). */
+export function describeRoute(route: Route): Answer {
   return {
     status: 200,
     body: {
-      name,
+      name: nameOf(route.path),
       description: "",
       renders: route.plain ? ["text/plain"] : ["application/json", "text/html"],
       parses: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
     },
   };
+}
+
+/** Name of the view with the suffix of the route; an action has a name of its own, made from the last segment of the path. */
+function nameOf(path: string): string {
+  const [, , collection = "", ...rest] = path.split("/").slice(0, -1);
+  const action = rest.find((part) => part !== "{uuid}")?.replaceAll("_", " ");
+  if (action !== undefined) return action.charAt(0).toUpperCase() + action.slice(1);
+  return `${NAMES[collection]} ${rest.length > 0 ? "Instance" : "List"}`;
 }

@@ -2,6 +2,8 @@ import { document, type Json, type OperationId } from "../../_contract.js";
 
 /** What Waldur has at a URL. */
 export interface Route {
+  /** As the contract has it: `/api/marketplace-provider-resources/{uuid}/`. */
+  path: string;
   /** The operation of each method that the contract has; HEAD is that of GET. */
   operations: Readonly<Record<string, OperationId>>;
   /** Headers of every answer. */
@@ -35,6 +37,7 @@ function readRoute(path: string, item: Record<string, Json>): Route {
   const mapped = METHODS.filter((method) => item[method] || SWITCHED_OFF[path]?.includes(method));
   const allowed = [...mapped, ...(item.get ? ["head"] : []), "options"].map((method) => method.toUpperCase());
   return {
+    path,
     // Without a prototype: a method may be called `valueOf`.
     operations: Object.assign(Object.create(null), Object.fromEntries(operations)),
     headers: {

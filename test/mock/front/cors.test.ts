@@ -20,6 +20,8 @@ describe("2.10: CORS of the reference deployment", () => {
     "access-control-allow-origin": "*",
     "access-control-allow-credentials": "true",
     "access-control-allow-methods": "DELETE, GET, OPTIONS, PATCH, POST, PUT",
+    "access-control-allow-headers":
+      "Accept, Accept-Encoding, Authorization, Content-Type, Origin, User-Agent, X-CSRFToken, X-Requested-With, X-Impersonated-User-Uuid, sentry-trace, baggage",
     "access-control-expose-headers": "Link, X-Result-Count",
   };
 
@@ -44,17 +46,22 @@ describe("2.10: CORS of the reference deployment", () => {
     expect(corsOf(response)).toEqual({});
   });
 
-  test("2.4: a preflight is 200 and empty, before the caller is known", async () => {
-    const response = await fetch(mock.url + usages, {
+  const preflight = (asked: string) =>
+    fetch(mock.url + usages, {
       method: "OPTIONS",
-      headers: {
-        ...origin,
-        "Access-Control-Request-Method": "POST",
-        "Access-Control-Request-Headers": "authorization,content-type",
-      },
+      headers: { ...origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": asked },
     });
+
+  test("2.4: a preflight is 200 and empty, before the caller is known", async () => {
+    const response = await preflight("authorization,content-type");
     expect({ status: response.status, body: await response.text() }).toEqual({ status: 200, body: "" });
-    expect(corsOf(response)).toEqual({ ...open, "access-control-allow-headers": "authorization,content-type" });
+    expect(corsOf(response)).toEqual(open);
+  });
+
+  test("2.10: a header that is not on the list is not allowed, but for those of the mock", async () => {
+    expect(corsOf(await preflight("x-request-id,authorization"))).toEqual(open);
+    const allowed = corsOf(await preflight("prefer, X-Mock-Expect, x-request-id"))["access-control-allow-headers"];
+    expect(allowed).toBe(`${open["access-control-allow-headers"]}, prefer, X-Mock-Expect`);
   });
 
   test("2.4: any other OPTIONS is asked for its token", async () => {

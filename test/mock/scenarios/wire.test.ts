@@ -49,7 +49,8 @@ describe("2.1: who calls", () => {
     };
     const anonymous = "Authentication credentials were not provided.";
     expect(await told()).toEqual([401, "Token", anonymous]);
-    expect(await told("Bearer staff")).toEqual([401, "Token", anonymous]);
+    expect(await told("Basic staff")).toEqual([401, "Token", anonymous]);
+    expect(await told("Bearer staff")).toEqual([401, "Token", "Invalid JWT token."]);
     expect(await told("Token nobody")).toEqual([401, "Token", "Invalid token."]);
     expect(await told("Token gone")).toEqual([401, "Token", "User inactive or deleted."]);
     expect(await told("Token")).toEqual([401, "Token", "Invalid token. No credentials provided."]);
