@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "7a2a59b6c2acc466c89aad9ce0e10e420cda0a65ed192b75cf97be54e19ef007",
+  sha256: "b703fc88f27adb086f2289f7eaa04766b088a826cb997e834e60c43cd948c59e",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

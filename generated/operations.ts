@@ -164,9 +164,7 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "SetUsageResourceWithoutPlan",
         "SetUsageResourceState",
         "SetUsageComponentsInvalid",
-        "SetUsageDateInFuture",
         "SetUsageDateNotAllowed",
-        "SetUsageDatePastMonth",
         "SetUsageLimitExceeded"
       ],
       "401": [
@@ -1606,7 +1604,7 @@ export interface OperationEntry {
 /**
  * List component usages.
  *
- * Lists what resources used, one record per component and month. Staff see all records, other users those of resources that they own or manage on either side: as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. Some releases show every record to every user. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
+ * Lists what resources used, one record per component and month. Up to 8.1 Waldur shows every record to every signed-in user. Do not rely on it: later releases show all records to staff and support only, others get those of resources that they own or manage on either side, as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
  */
@@ -1647,7 +1645,7 @@ export const marketplaceComponentUsagesRetrieve: SparseOperationWith<
 /**
  * Report the usage of one user.
  *
- * Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404.
+ * Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404. Up to 8.1 everybody sees it.
  *
  * There is one share per username. A second report replaces its amount and nothing else. The shares are kept beside the record: its own `usage` is not changed by them, and they need not add up to it. Where a limit was set for the user, a report that passes it is answered with 400.
  *

@@ -18,7 +18,7 @@ export interface paths {
     "/api/marketplace-component-usages/": {
         /**
          * List component usages
-         * @description Lists what resources used, one record per component and month. Staff see all records, other users those of resources that they own or manage on either side: as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. Some releases show every record to every user. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
+         * @description Lists what resources used, one record per component and month. Up to 8.1 Waldur shows every record to every signed-in user. Do not rely on it: later releases show all records to staff and support only, others get those of resources that they own or manage on either side, as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
          */
         get: operations["marketplace_component_usages_list"];
         /**
@@ -37,7 +37,7 @@ export interface paths {
     "/api/marketplace-component-usages/{uuid}/set_user_usage/": {
         /**
          * Report the usage of one user
-         * @description Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404.
+         * @description Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404. Up to 8.1 everybody sees it.
          *
          *     There is one share per username. A second report replaces its amount and nothing else. The shares are kept beside the record: its own `usage` is not changed by them, and they need not add up to it. Where a limit was set for the user, a report that passes it is answered with 400.
          */
@@ -434,7 +434,7 @@ export type ComponentUserUsageCreateRequest = {
     user?: string;
     /**
      * Format: date-time
-     * @description Moment that the usage is dated to, for staff only. The share then goes to the record of that month, which is made with usage 0 where it is missing, and not to the record in the URL.
+     * @description Moment that the usage is dated to, for staff only, from 7.9.0 on. The share then goes to the record of that month, which is made with usage 0 where it is missing, and not to the record in the URL.
      */
     date?: string;
 };
@@ -465,7 +465,7 @@ export type ComponentUsageCreateRequest = {
     resource?: Uuid;
     /**
      * Format: date-time
-     * @description Moment that the usage is dated to, now or earlier; it decides the billing period. Only staff may send it. Later releases let a provider send it too, for a past month only when every entry is of a limit-based component. The current moment when left out.
+     * @description Moment that the usage is dated to; it decides the billing period. Only staff may send it, from 7.9.0 on; an older server ignores it. Later releases refuse one to come, and let a provider send it too, for a past month only when every entry is of a limit-based component. The current moment when left out.
      */
     date?: string;
 } & ({

@@ -156,7 +156,7 @@ describe("3.7: a dated share", () => {
         uuid: expect.any(String),
         resource: id("forecast"),
         component: id("cpu"),
-        plan_period: id("period"),
+        plan_period: null,
         billing_period: "2025-10-01",
         usage: 0,
         created: "2025-11-21T09:30:00Z",
@@ -178,21 +178,33 @@ describe("3.7: a dated share", () => {
     expect([test.store.usages.size, test.store.usages.at(id("october"))]).toEqual([2, before]);
   });
 
+  test("3.7: of several records of that month the one that was made first counts, whatever its plan period", () => {
+    const october = (name: string, more: object) => ({
+      ...usageRow("cpu", 7, { date: "2025-10-02T00:00:00Z", ...more }),
+      uuid: id(name),
+    });
+    const test = usageWorld((small) =>
+      small.usages?.push(october("first", { plan_period: null }), october("second", { plan_period: id("period") })),
+    );
+    share(test, { username: "ada", usage: 10, date: OCTOBER });
+    expect(shares(test)).toMatchObject([{ component_usage: id("first") }]);
+  });
+
   test("3.7: a date of the record's own month means that record", () => {
     const test = usageWorld();
     share(test, { username: "ada", usage: 10, date: "2025-11-01" });
     expect(shares(test)).toMatchObject([{ component_usage: id("cpu usage") }]);
   });
 
-  test("3.5, 3.7: staff only, and no date to come", () => {
-    const sentence = (date: string, as: string) =>
-      (share(usageWorld(), { username: "ada", date }, as) as { body: { date: string[] } }).body.date;
-    expect(sentence(OCTOBER, "hpc-manager")).toEqual([
-      "Only staff users and service providers can specify date for backfilling.",
-    ]);
-    expect(sentence(OCTOBER, "aurora-owner")).toHaveLength(1);
-    expect(sentence("2025-11-22T00:00:00Z", "staff")).toEqual([
-      "Cannot submit usage for future dates. Date must be current date or earlier.",
-    ]);
+  test("3.5, 3.7: staff only, judged with the other fields; a date to come will do", () => {
+    const errors = { date: ["Only staff users can specify date for backfilling."] };
+    for (const as of ["hpc-manager", "aurora-owner"])
+      expect(share(usageWorld(), { username: "ada", date: OCTOBER }, as)).toEqual(refused(errors));
+    expect(share(usageWorld(), { username: "", date: OCTOBER }, "aurora-owner")).toEqual(
+      refused({ username: ["This field may not be blank."], ...errors }),
+    );
+    const test = usageWorld();
+    expect(share(test, { username: "ada", date: "2025-12-22T00:00:00Z" }, "staff")).toBe(201);
+    expect(test.store.usages.where("billing_period", "2025-12-01")).toMatchObject([{ usage: 0 }]);
   });
 });

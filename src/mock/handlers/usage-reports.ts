@@ -1,8 +1,7 @@
 import type { Store } from "../world/store.js";
-import type { Component, Day, HexUuid, Moment, PlanPeriod, Resource, Usage } from "../world/types.js";
-import { hasPermission } from "./access.js";
-import { invalidField } from "./refusals.js";
-import { compareMoments, formatDay, formatMoment, monthStart } from "./time.js";
+import type { Day, HexUuid, Moment, PlanPeriod, Resource, Usage } from "../world/types.js";
+import { datetime, Invalid } from "./body.js";
+import { compareMoments, formatMoment, monthStart } from "./time.js";
 import type { Call } from "./types.js";
 
 // What reporting usage, reporting a user's share of it and repeating it next month have in common.
@@ -25,11 +24,7 @@ export function usagesOfMonth(store: Store, place: Omit<UsagePlace, "plan_period
     .filter((usage) => usage.component === place.component && usage.billing_period === place.billing_period);
 }
 
-/**
- * Makes the record of a place, or replaces what it says.
- *
- * Unknown in Waldur 7.9: how old its source is in this. Chosen: the plan period belongs to the place; later releases leave it out.
- */
+/** Makes the record of a place, or replaces what it says. The plan period belongs to the place in 7.9.0; later releases leave it out. */
 export function storeUsage(
   store: Store,
   place: UsagePlace,
@@ -62,8 +57,6 @@ export function reportScopes(store: Store, resource: Resource): string[] {
  * The moment a report counts for: its date, or now. It decides the month and the plan period.
  *
  * Waldur takes the month of the server's own time zone; that of this one is UTC.
- *
- * Unknown in Waldur 7.9: whether the plan period of a dated report is that of its date. Chosen: it is.
  */
 export function reportMoment(call: Call, date: Moment | undefined): { moment: Moment; month: Day } {
   const moment = date ?? formatMoment(call.now);
@@ -71,32 +64,11 @@ export function reportMoment(call: Call, date: Moment | undefined): { moment: Mo
 }
 
 /**
- * Refuses a date that the caller may not send. In 7.9 only staff may; a date to come is refused to them, too.
- *
- * Unknown in Waldur 7.9: the words. Chosen: those of later releases where they are true; there a provider may date a report to
- * the current month, and limit-based components to any month.
- *
- * Unknown in Waldur 7.9: whether dates to come were refused already. Chosen: they were; the rest of today is no such date.
+ * The date of a report, which only staff may send. Waldur 7.9.0 judges it as a field, so before resource, plan, state and
+ * components, and takes dates to come (serializer); later releases let providers send some dates and refuse those to come.
  */
-export function checkDate(
-  call: Call,
-  date: Moment | undefined,
-  resource: Resource,
-  components: readonly Component[],
-): void {
-  if (date === undefined) return;
-  if (date.slice(0, 10) > formatDay(call.now))
-    throw invalidField("date", "Cannot submit usage for future dates. Date must be current date or earlier.");
-  if (call.caller.is_staff) return;
-  if (!hasPermission(call, "RESOURCE.SET_USAGE", [call.store.offerings.at(resource.offering).customer]))
-    throw invalidField("date", "Only staff users and service providers can specify date for backfilling.");
-  if (
-    date.slice(0, 7) < monthStart(call.now).slice(0, 7) &&
-    components.some(({ billing_type }) => billing_type !== "limit")
-  )
-    throw invalidField(
-      "date",
-      "Service providers can only specify date for limit-based billing components when backfilling past billing periods.",
-    );
-  throw invalidField("date", "Only staff users can specify date for backfilling.");
-}
+export const reportDate = datetime({
+  check(_, { call }) {
+    if (!call.caller.is_staff) throw new Invalid(["Only staff users can specify date for backfilling."]);
+  },
+});

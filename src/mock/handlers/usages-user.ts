@@ -1,19 +1,19 @@
 import type { Resource, Usage, UserUsage } from "../world/types.js";
 import { requirePermission } from "./access.js";
-import { datetime, decimal, hyperlink, readBody, text } from "./body.js";
+import { decimal, hyperlink, readBody, text } from "./body.js";
 import { componentAt } from "./components.js";
 import { sum } from "./decimals.js";
 import { evaluatePoliciesOfCustomer } from "./policy-engine.js";
 import { invalidField, invalidTogether } from "./refusals.js";
 import type { Call, Handler } from "./types.js";
 import { requestedUsage } from "./usage-filters.js";
-import { checkDate, planPeriodAt, reportMoment, reportScopes, storeUsage, usagesOfMonth } from "./usage-reports.js";
+import { reportDate, reportMoment, reportScopes, storeUsage, usagesOfMonth } from "./usage-reports.js";
 
 const fields = {
   usage: decimal(20, 2),
   username: text({ required: true, maxLength: 100 }),
   user: hyperlink("/api/marketplace-offering-users/{uuid}/", (store, uuid) => store.offering_users.get(uuid)),
-  date: datetime(),
+  date: reportDate,
 };
 
 /** Stores the share of one user of a usage; the usage itself stays as it is. */
@@ -23,7 +23,6 @@ export const setUserUsage: Handler = (call) => {
   const resource = store.resources.at(named.resource);
   requirePermission(call, "RESOURCE.SET_USAGE", reportScopes(store, resource));
   const { usage: amount, username, user, date } = readBody(call, fields);
-  checkDate(call, date, resource, [componentAt(store, named.component)]);
   const record = date === undefined ? named : recordOfMonth(call, resource, named, date);
   const shares = store.user_usages.where("component_usage", record.uuid).filter((share) => share.username === username);
   checkUserLimit(call, resource, record, username, shares, Number(amount ?? 0));
@@ -40,21 +39,20 @@ export const setUserUsage: Handler = (call) => {
 };
 
 /**
- * The record of the month that a date lies in, made with no usage where there is none.
+ * The record of the month that a date lies in, made with no usage and no plan period where there is none.
  *
- * Unknown in Waldur 7.9: which one, when the month has several. Chosen: that of the date's plan period, else the first.
+ * Unknown in Waldur 7.9: which one, when the month has several. Chosen: the one that was made first, whatever its plan period,
+ * as in 8.1.
  */
 function recordOfMonth(call: Call, resource: Resource, { component }: Usage, date: string): Usage {
   const { store, now } = call;
   const { moment, month } = reportMoment(call, date);
   const place = { resource: resource.uuid, component, billing_period: month };
-  const period = planPeriodAt(store, resource, moment)?.uuid ?? null;
-  const records = usagesOfMonth(store, place);
-  const known = records.find(({ plan_period }) => plan_period === period) ?? records[0];
+  const [known] = usagesOfMonth(store, place);
   if (known) return known;
   const description = "Created for user usage backfill";
   const said = { usage: 0, date: moment, description, recurring: false, modified_by: call.caller.id };
-  const made = storeUsage(store, { ...place, plan_period: period }, said, now, () => call.newUuid());
+  const made = storeUsage(store, { ...place, plan_period: null }, said, now, () => call.newUuid());
   const { customer } = store.projects.at(resource.project);
   evaluatePoliciesOfCustomer(store, customer, now, () => call.newUuid(), "usage", call.orderDelay);
   return made;
