@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "b703fc88f27adb086f2289f7eaa04766b088a826cb997e834e60c43cd948c59e",
+  sha256: "ef0810b69a7f9f2e66506aa67ee52db75a750fe7cf60da023f612d3e7dc47485",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1879,7 +1879,7 @@ export const marketplaceProviderResourcesDetailsRetrieve: SparseOperationWith<
 /**
  * Get the accounts of a resource as GLAuth configuration.
  *
- * Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
+ * Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account with a number (`uidnumber`) at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
  *
  * The offering must let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. The blocks contain e-mail addresses and may contain a password hash.
  *

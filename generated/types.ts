@@ -148,7 +148,7 @@ export interface paths {
     "/api/marketplace-provider-resources/{uuid}/glauth_users_config/": {
         /**
          * Get the accounts of a resource as GLAuth configuration
-         * @description Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
+         * @description Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account with a number (`uidnumber`) at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
          *     The offering must let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. The blocks contain e-mail addresses and may contain a password hash.
          *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
          */
@@ -1166,7 +1166,7 @@ export type Resource = {
     parent_offering_uuid?: Uuid;
     /** @description Name of the offering that this one is part of. Left out when it stands alone. */
     parent_offering_name?: string;
-    /** @description Slug of the offering that this one is part of. Left out when it stands alone. */
+    /** @description Slug of the resource that this one was created inside, in spite of its name, and left out when there is none. */
     parent_offering_slug?: string;
     /** @description Uuid of the resource that this one was created inside. Left out when there is none. */
     parent_uuid?: Uuid;
@@ -1192,7 +1192,7 @@ export type Resource = {
     report: ReportSection[] | null;
     /**
      * Format: date
-     * @description Last day of the resource, in ISO 8601. When it comes and the resource is `OK` or `Erred`, its termination is ordered. Null when it has no end.
+     * @description Last day of the resource, in ISO 8601. When it comes and the resource is `OK` or `Erred`, its termination is ordered, in the name of who asked for it; the end date of the project does the same. Null when it has no end.
      */
     end_date: string | null;
     /**
@@ -2063,11 +2063,11 @@ export type ProjectUser = {
     full_name: string;
     /** @description E-mail address of the user, empty when Waldur has none. */
     email: string;
-    /** @description The user's role in the project: `admin`, `manager`, `member`, or the name of a role that the installation defined. Some releases send null for the latter. A user with several roles has one of them here. */
+    /** @description Full name of the user's role in the project: `PROJECT.ADMIN`, `PROJECT.MANAGER`, `PROJECT.MEMBER`, or a role that the installation defined. Releases of 2024 send `admin`, `manager`, `member`, and null for others. A user with several roles has the one granted first here; null for a deactivated user. */
     role: string | null;
     /**
      * Format: date-time
-     * @description When the role ends, in UTC, or null when it does not.
+     * @description When the role ends, in UTC, or null when it does not or the user is deactivated.
      */
     expiration_time: string | null;
     /** @description Name of the user's account at the offering. Null when the user has no account there. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changed, forecast, GLAUTH, type SmallWorld } from "./_resources-read.js";
+import type { ResourceState } from "../../src/mock/world/types.js";
 import { id, type TestWorld } from "./_world.js";
 
 const uuid = id("forecast");
@@ -80,6 +81,7 @@ describe("5.5: glauth_users_config", () => {
   loginShell = "/bin/zsh"
   homeDir = "/data/jan"
   passsha256 = ""
+  disabled = false
     [[users.customattributes]]
     preferredUsername = ["hpc_ice-member"]
 
@@ -103,9 +105,30 @@ describe("5.5: glauth_users_config", () => {
   gidnumber = 2
 
 [[groups]]
-  name = "staff"
+  name = "7000"
   gidnumber = 7000
 `);
+  });
+
+  test("5.5: an account is disabled without a resource of the offering that is not terminated", () => {
+    const disabled = (state: ResourceState, ...others: object[]) => {
+      const test = allowed((small) => {
+        small.offering_users = [account("ice-admin")];
+        small.projects?.push({ uuid: id("snow"), name: "Snow", customer: id("baltic") });
+        small.offerings.push({ uuid: id("disk"), name: "Disk", customer: id("aurora") });
+        small.roles.push({ user: id("ice-admin"), role: "project.member", scope: id("snow") });
+        Object.assign(small.resources[0] as object, { state });
+        small.resources.push(
+          ...others.map((more) => ({ name: "other", offering: id("hpc"), project: id("ice"), ...more })),
+        );
+      });
+      return /disabled = (\w+)/.exec(String(config(test).body))?.[1];
+    };
+    expect(disabled("Erred")).toBe("false");
+    expect(disabled("Terminated")).toBe("true");
+    expect(disabled("Terminated", { offering: id("disk") }, { state: "Terminated" })).toBe("true");
+    expect(disabled("Terminated", { state: "Creating" })).toBe("false");
+    expect(disabled("Terminated", { project: id("snow") })).toBe("false");
   });
 
   test("5.5: homes are made of the offering's prefix", () => {
@@ -118,13 +141,26 @@ describe("5.5: glauth_users_config", () => {
     expect(config(test).body).toContain('homeDir = "/users/hpc_ice-admin"\n');
   });
 
-  test("7: an account without numbers is refused, where Waldur fails", () => {
+  test("5.5: an account without its number is passed over", () => {
+    const test = allowed((small) => {
+      small.offering_users = [
+        account("ice-admin", { backend_metadata: { primarygroup: 6001 } }),
+        account("ice-member"),
+      ];
+    });
+    expect(String(config(test).body).match(/ {2}name = .*/g)).toEqual([
+      '  name = "ice-member"',
+      '  name = "hpc_ice-member"',
+    ]);
+  });
+
+  test("7: one without its group is refused, where Waldur fails", () => {
     const test = allowed((small) => {
       small.offering_users = [account("ice-admin", { backend_metadata: { uidnumber: 5001 } })];
     });
     expect(config(test)).toMatchObject({
       status: 400,
-      body: "The account hpc_ice-admin of the offering HPC has no uidnumber or primarygroup",
+      body: "The account hpc_ice-admin of the offering HPC has no primarygroup",
     });
   });
 });

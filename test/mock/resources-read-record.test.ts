@@ -19,7 +19,13 @@ describe("5.2: keys", () => {
 
   test("5.2: with a parent, a parent offering and a backend object with settings all keys are there", () => {
     const test = changed((small) => {
-      small.resources.push({ uuid: id("cloud"), name: "cloud", offering: id("hpc"), project: id("ice") });
+      small.resources.push({
+        uuid: id("cloud"),
+        name: "cloud",
+        slug: "cloud-7",
+        offering: id("hpc"),
+        project: id("ice"),
+      });
       small.offerings.push({ uuid: id("park"), name: "Park", slug: "park", customer: id("aurora") });
       Object.assign(small.offerings[0] as object, { parent: id("park"), service_settings: id("settings") });
       Object.assign(small.resources[0] as object, {
@@ -31,7 +37,7 @@ describe("5.2: keys", () => {
     expect(record(test)).toMatchObject({
       parent_offering_uuid: id("park"),
       parent_offering_name: "Park",
-      parent_offering_slug: "park",
+      parent_offering_slug: "cloud-7",
       parent_uuid: id("cloud"),
       parent_name: "cloud",
       service_settings_uuid: id("settings"),
@@ -39,6 +45,27 @@ describe("5.2: keys", () => {
       resource_uuid: id("allocation"),
       resource_type: "SLURM.Allocation",
     });
+  });
+
+  test("5.2: the parent offering's slug is that of the parent resource, and goes without one", () => {
+    const park = (parent: boolean) =>
+      changed((small) => {
+        small.resources.push({
+          uuid: id("cloud"),
+          name: "cloud",
+          slug: "cloud-7",
+          offering: id("hpc"),
+          project: id("ice"),
+        });
+        small.offerings.push({ uuid: id("park"), name: "Park", slug: "park", customer: id("aurora") });
+        Object.assign(small[parent ? "offerings" : "resources"][0] as object, {
+          parent: id(parent ? "park" : "cloud"),
+        });
+      });
+    expect(record(park(true))).toMatchObject({ parent_offering_name: "Park" });
+    expect(record(park(true))).not.toHaveProperty("parent_offering_slug");
+    expect(record(park(false))).toMatchObject({ parent_offering_slug: "cloud-7", parent_name: "cloud" });
+    expect(record(park(false))).not.toHaveProperty("parent_offering_name");
   });
 
   test("5.2: an empty plan, backend object and date are null", () => {

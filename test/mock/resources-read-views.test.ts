@@ -166,15 +166,23 @@ describe("5.4: team", () => {
         { user: id("ice-admin"), role: "project.member", scope: id("ice") },
         { user: id("aurora-owner"), role: "project.member", scope: id("ice"), expiration_time: "2026-01-01T00:00:00Z" },
         { user: id("outsider"), role: "project.member", scope: id("ice"), expiration_time: "2025-11-21T09:30:00Z" },
+        { user: id("gone"), role: "project.admin", scope: id("ice"), expiration_time: "2026-01-01T00:00:00Z" },
       );
+      small.users.push({ uuid: id("gone"), username: "gone", is_active: false });
     });
     const { body, headers } = test.ask(TEAM, { uuid });
     const none = { offering_user_username: null, offering_user_state: null };
     expect(body).toMatchObject([
-      { username: "aurora-owner", role: "member", expiration_time: "2026-01-01T00:00:00Z", ...none },
-      { username: "ice-admin", role: "admin", expiration_time: null, ...none },
-      { username: "ice-manager", role: "manager", offering_user_username: "hpc_m", offering_user_state: "Creating" },
-      { url: `${ORIGIN}/api/users/${id("ice-member")}/`, uuid: id("ice-member"), role: "member", ...none },
+      { username: "aurora-owner", role: "PROJECT.MEMBER", expiration_time: "2026-01-01T00:00:00Z", ...none },
+      { username: "gone", role: null, expiration_time: null, ...none },
+      { username: "ice-admin", role: "PROJECT.ADMIN", expiration_time: null, ...none },
+      {
+        username: "ice-manager",
+        role: "PROJECT.MANAGER",
+        offering_user_username: "hpc_m",
+        offering_user_state: "Creating",
+      },
+      { url: `${ORIGIN}/api/users/${id("ice-member")}/`, uuid: id("ice-member"), role: "PROJECT.MEMBER", ...none },
     ]);
     expect(headers["X-Result-Count"]).toBeUndefined();
   });

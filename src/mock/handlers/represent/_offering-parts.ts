@@ -35,7 +35,7 @@ export interface OfferingParts {
   /** By uuid. */
   readonly plans: ReadonlyMap<string, PlanKeys>;
   /** Empty for an offering that is part of no other. */
-  readonly parent: Pick<ResourceRecord, "parent_offering_uuid" | "parent_offering_name" | "parent_offering_slug">;
+  readonly parent: Pick<ResourceRecord, "parent_offering_uuid" | "parent_offering_name">;
   readonly isUsageBased: boolean;
   readonly isLimitBased: boolean;
   readonly limitComponents: readonly Component[];
@@ -81,7 +81,6 @@ export function offeringParts(call: Call, offering: Offering): OfferingParts {
       ? {
           parent_offering_uuid: parentRow.uuid,
           parent_offering_name: parentRow.name,
-          parent_offering_slug: parentRow.slug,
         }
       : {},
     isUsageBased: offering.components.some(({ billing_type }) => billing_type === "usage"),

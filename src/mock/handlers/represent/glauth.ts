@@ -1,4 +1,5 @@
 import type { Offering, OfferingUser, Resource, User } from "../../world/types.js";
+import { rolesOf } from "../access.js";
 import type { Call } from "../types.js";
 import { Refusal } from "../types.js";
 import { membersOf } from "./team.js";
@@ -6,30 +7,35 @@ import { membersOf } from "./team.js";
 /**
  * The part of a GLAuth configuration that says who can log in: accounts of the project's users, then robot accounts, then groups.
  *
- * Unknown in Waldur 7.9: which groups an account is in. The world does not say either, so it is in all groups of the offering.
+ * In Waldur an account is in the groups, of any offering, that are tied to one of the user's projects. The world knows no such
+ * ties, so it is in all groups of the offering.
  */
 export function glauthConfig(call: Call, resource: Resource): string {
   const offering = call.store.offerings.at(resource.offering);
   const blocks: string[] = [];
+  // An account without its number is passed over (backend source of 2025).
   for (const { user, account } of membersOf(call, resource))
-    if (account && account.username !== "") blocks.push(userBlocks(offering, user, account));
+    if (account && account.username !== "" && typeof account.backend_metadata.uidnumber === "number")
+      blocks.push(userBlocks(call, offering, user, account));
   for (const robot of offering.robot_accounts) {
     const { username, keys, ...numbers } = robot;
     const shell = { loginShell: DEFAULT_SHELL, homeDir: homeOf(offering, username) };
-    blocks.push(accountBlocks(username, [], { ...numbers }, [], { keys, ...shell }));
+    blocks.push(accountBlocks(username, [], { ...numbers }, [], { keys, ...shell }, []));
   }
-  for (const { name, gid } of offering.glauth_groups) blocks.push(groupBlock(name, gid));
+  // The number is the name, too (view of 2025).
+  for (const { gid } of offering.glauth_groups) blocks.push(groupBlock(String(gid), gid));
   return blocks.join("\n");
 }
 
-/** Unknown in Waldur 7.9: the shell of an account for which none was set. */
+/** Waldur stores this shell when it numbers an account (backend source of 2025). */
 const DEFAULT_SHELL = "/bin/bash";
 
-function userBlocks(offering: Offering, user: User, { username, backend_metadata }: OfferingUser): string {
-  const { uidnumber, primarygroup, loginShell, homeDir } = backend_metadata;
+function userBlocks(call: Call, offering: Offering, user: User, { username, backend_metadata }: OfferingUser): string {
+  const { primarygroup, loginShell, homeDir } = backend_metadata;
+  const uidnumber = backend_metadata.uidnumber as number;
   // Waldur fails here with a server error.
-  if (typeof uidnumber !== "number" || typeof primarygroup !== "number")
-    throw new Refusal(400, `The account ${username} of the offering ${offering.name} has no uidnumber or primarygroup`);
+  if (typeof primarygroup !== "number")
+    throw new Refusal(400, `The account ${username} of the offering ${offering.name} has no primarygroup`);
   const [given = "", ...rest] = user.full_name.split(" ");
   const person = [
     ["givenname", given],
@@ -46,7 +52,18 @@ function userBlocks(offering: Offering, user: User, { username, backend_metadata
       loginShell: typeof loginShell === "string" ? loginShell : DEFAULT_SHELL,
       homeDir: typeof homeDir === "string" ? homeDir : homeOf(offering, username),
     },
+    [["disabled", !hasResource(call, offering, user)]],
     username,
+  );
+}
+
+/** Has one of the user's projects a resource of the offering that is not terminated? */
+function hasResource({ store, now }: Call, { uuid }: Offering, user: User): boolean {
+  const projects = rolesOf(store, user, now).map(({ scope }) => scope);
+  return projects.some((project) =>
+    store.resources
+      .where("project", project)
+      .some(({ offering, state }) => offering === uuid && state !== "Terminated"),
   );
 }
 
@@ -64,6 +81,7 @@ function accountBlocks(
   { uidnumber, primarygroup }: { uidnumber: number; primarygroup: number },
   groups: Pairs,
   { keys, loginShell, homeDir }: { keys: readonly string[]; loginShell: string; homeDir: string },
+  status: Pairs,
   username = name,
 ): string {
   const user: Pairs = [
@@ -77,6 +95,7 @@ function accountBlocks(
     ["homeDir", homeDir],
     // The world knows no shared password of an offering.
     ["passsha256", ""],
+    ...status,
   ];
   return [
     ...["[[users]]", ...user.map(line)],

@@ -125,7 +125,8 @@ function makeRecord(resource: Resource, parts: Parts): ResourceRecord {
       offering_slug: offering.slug,
     },
     parts.offeringParts.parent,
-    parent ? { parent_uuid: parent.uuid, parent_name: parent.name } : NOTHING,
+    // By a slip of Waldur's the slug is that of the parent resource (serializer of 7.9.0).
+    parent ? { parent_offering_slug: parent.slug, parent_uuid: parent.uuid, parent_name: parent.name } : NOTHING,
     {
       backend_metadata: resource.backend_metadata,
       is_usage_based: parts.offeringParts.isUsageBased,

@@ -28,11 +28,7 @@ function grantsOn({ roles }: Store, scope: string): readonly RoleGrant[] {
   return scopes.get(scope) ?? [];
 }
 
-/**
- * The users with a valid role on the resource's own project, once each, by username.
- *
- * Unknown in Waldur 7.9: which role of a user with several is shown. Chosen: the one granted first.
- */
+/** The users with a valid role on the resource's own project, once each with the role that was granted first, by username. */
 export function membersOf({ store, now }: Call, resource: Resource): Member[] {
   const first = new Map<string, RoleGrant>();
   for (const grant of grantsOn(store, resource.project)) {
@@ -48,9 +44,8 @@ export function membersOf({ store, now }: Call, resource: Resource): Member[] {
 }
 
 /**
- * A member as `team` answers it.
- *
- * Unknown in Waldur 7.9: the text of `role`. Chosen: the short name, as before.
+ * A member as `team` answers it. The role has its full name, such as `PROJECT.ADMIN` (serializer of 7.9.0). Of a deactivated user
+ * it is not shown, as Waldur looks for the roles of active users only (source of 2024).
  */
 export function representMember(call: Call, { user, grant, account }: Member): ProjectUser {
   return {
@@ -59,8 +54,8 @@ export function representMember(call: Call, { user, grant, account }: Member): P
     username: user.username,
     full_name: user.full_name,
     email: user.email,
-    role: grant.role.slice(grant.role.indexOf(".") + 1),
-    expiration_time: grant.expiration_time,
+    role: user.is_active ? grant.role.toUpperCase() : null,
+    expiration_time: user.is_active ? grant.expiration_time : null,
     offering_user_username: account ? account.username : null,
     offering_user_state: account ? (account.state as NonNullable<ProjectUser["offering_user_state"]>) : null,
   };
