@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "ef0810b69a7f9f2e66506aa67ee52db75a750fe7cf60da023f612d3e7dc47485",
+  sha256: "c80903e740c08e2225763d7dd2e0a916fc54d7f4da55eac8667b5d8e1045167c",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

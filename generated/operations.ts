@@ -580,7 +580,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUpdateDescriptionTooLong",
         "ResourceUpdateEndDateMalformed",
         "ResourceUpdateEndDatePast",
-        "ResourceUpdateEndDatePastLater",
+        "ResourceUpdateEndDatePrepaid",
+        "ResourceUpdateEndDateBeyondLatest",
         "ResourceUpdateEndDateTooLate",
         "PolicyBlocksModification"
       ],
@@ -626,7 +627,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUpdateDescriptionTooLong",
         "ResourceUpdateEndDateMalformed",
         "ResourceUpdateEndDatePast",
-        "ResourceUpdateEndDatePastLater",
+        "ResourceUpdateEndDatePrepaid",
+        "ResourceUpdateEndDateBeyondLatest",
         "ResourceUpdateEndDateTooLate",
         "PolicyBlocksModification"
       ],
@@ -1523,6 +1525,9 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "OptionsChoiceUnknown",
         "OptionsIntegerMalformed",
         "OptionsNotDefined",
+        "TerminateOrderPending",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
         "PolicyBlocksModification"
       ],
       "401": [
@@ -1538,7 +1543,6 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUnknown"
       ],
       "409": [
-        "OptionsOrderPending",
         "OptionsStateNotOk"
       ]
     }
@@ -1567,6 +1571,9 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "OptionsChoiceUnknown",
         "OptionsIntegerMalformed",
         "OptionsNotDefined",
+        "TerminateOrderPending",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
         "PolicyBlocksModification"
       ],
       "401": [
@@ -1839,7 +1846,7 @@ export const marketplaceProviderResourcesRetrieve: SparseOperationWith<
 /**
  * Replace a resource's name, description and end date.
  *
- * For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. A new end date is recorded with the caller as the one who asked for it; an offering may demand an end date, then a missing one is filled in, or set a latest one, then a later one is refused with 400; later releases refuse a new end date for prepaid resources too. Repeating the request changes nothing more.
+ * For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. An end date that is left out is cleared, also where the offering requires one. When the end date changes, the caller is recorded as the one who asked for it. A date in the past, a date later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update
  */
@@ -1852,7 +1859,7 @@ export const marketplaceProviderResourcesUpdate: OperationWith<
 /**
  * Change a resource's name, description or end date.
  *
- * As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: later releases clear it when it is left out, so send the present one along. In some releases a request that is refused because of the latest end date has stored the new values all the same, the refused date included; read the resource again after a 400.
+ * As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: left out, it is cleared, so send the present one along.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#partial-update
  */
@@ -2151,7 +2158,7 @@ export const marketplaceProviderResourcesTeamList: OperationWith<
 /**
  * Order the termination of a resource.
  *
- * Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve; some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+ * Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve, unless the offering is private (neither shared nor billable); some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#create-marketplace-order-for-resource-termination
  */
@@ -2177,7 +2184,7 @@ export const marketplaceProviderResourcesUnlink: OperationWith<
 /**
  * Change options of a resource.
  *
- * Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: in newer releases a second call answers 409 while the first order is open.
+ * Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done; the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: while the first order is open, a second call answers 400, from 8.0.2 on 409.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options
  */

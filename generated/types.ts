@@ -129,12 +129,12 @@ export interface paths {
         get: operations["marketplace_provider_resources_retrieve"];
         /**
          * Replace a resource's name, description and end date
-         * @description For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. A new end date is recorded with the caller as the one who asked for it; an offering may demand an end date, then a missing one is filled in, or set a latest one, then a later one is refused with 400; later releases refuse a new end date for prepaid resources too. Repeating the request changes nothing more.
+         * @description For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. An end date that is left out is cleared, also where the offering requires one. When the end date changes, the caller is recorded as the one who asked for it. A date in the past, a date later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
          */
         put: operations["marketplace_provider_resources_update"];
         /**
          * Change a resource's name, description or end date
-         * @description As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: later releases clear it when it is left out, so send the present one along. In some releases a request that is refused because of the latest end date has stored the new values all the same, the refused date included; read the resource again after a 400.
+         * @description As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: left out, it is cleared, so send the present one along.
          */
         patch: operations["marketplace_provider_resources_partial_update"];
     };
@@ -294,7 +294,7 @@ export interface paths {
     "/api/marketplace-provider-resources/{uuid}/terminate/": {
         /**
          * Order the termination of a resource
-         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve; some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve, unless the offering is private (neither shared nor billable); some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
          */
         post: operations["marketplace_provider_resources_terminate"];
     };
@@ -308,7 +308,7 @@ export interface paths {
     "/api/marketplace-provider-resources/{uuid}/update_options/": {
         /**
          * Change options of a resource
-         * @description Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: in newer releases a second call answers 409 while the first order is open.
+         * @description Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done; the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: while the first order is open, a second call answers 400, from 8.0.2 on 409.
          */
         post: operations["marketplace_provider_resources_update_options"];
     };
@@ -530,11 +530,11 @@ export type CustomerComponentUsagePolicy = {
     created_by_full_name?: string;
     /** @description Username of the user who created the policy. Left out when no user did. */
     created_by_username?: string;
-    /** @description Whether the policy is fired. It goes on when a sum of usage is greater than its limit, and off with the next usage report that finds every sum within its limit. A policy whose actions all begin with `block_` may be evaluated only when it is saved; give it `notify_organization_owners` too to be sure. */
+    /** @description Whether the policy is fired. It goes on when a sum of usage is greater than its limit, and off with the next usage report, or the first of a month, that finds every sum within its limit. */
     has_fired: boolean;
     /**
      * Format: date-time
-     * @description When the policy fired last, in UTC; null if it never did. It keeps its value when the policy goes back to normal, so read `has_fired` to know the present state.
+     * @description When the policy fired last or went back to normal, whichever was later, in UTC; null if it never fired. Read `has_fired` to know the present state. Later releases keep the moment of firing in some cases.
      */
     fired_datetime: string | null;
     /** @description Extra data for the actions, with the names of actions as keys; `{}` when there is none. Only `notify_external_user` has a fixed shape, the values of all other keys are free. */
@@ -569,7 +569,7 @@ export type CustomerComponentUsagePolicyRequest = {
     actions: PolicyActions;
     /** @description Extra data for the actions, with the names of actions as keys; `{}` when left out of a new policy. Only `notify_external_user` has a fixed shape, the values of all other keys are free. A key that is no action name fails with status 500. */
     options?: {
-        /** @description E-mail addresses that the action writes to, joined by commas. Any other text or type is refused. */
+        /** @description E-mail addresses that the action writes to, joined by commas; blanks around them and empty parts are ignored. Any other text or type is refused. */
         notify_external_user?: string;
     } & {
         [key: string]: unknown;
@@ -585,7 +585,7 @@ export type PatchedCustomerComponentUsagePolicyRequest = {
     actions?: PolicyActions;
     /** @description Extra data for the actions, with the names of actions as keys, in place of all options so far. Only `notify_external_user` has a fixed shape, the values of all other keys are free. A key that is no action name fails with status 500. */
     options?: {
-        /** @description E-mail addresses that the action writes to, joined by commas. Any other text or type is refused. */
+        /** @description E-mail addresses that the action writes to, joined by commas; blanks around them and empty parts are ignored. Any other text or type is refused. */
         notify_external_user?: string;
     } & {
         [key: string]: unknown;
@@ -636,9 +636,9 @@ export type MergedPluginOptions = {
     service_provider_can_create_offering_user?: boolean;
     /** @description How many days after its creation a resource must end at the latest. A later `end_date` is refused. */
     max_resource_termination_offset_in_days?: number;
-    /** @description How many days after its creation a resource ends when it needs an end date and none was given. */
+    /** @description How many days after its creation a resource ends when it needs an end date and its order gives none. */
     default_resource_termination_offset_in_days?: number;
-    /** @description Whether every resource must have an end date. Without one it gets the default. */
+    /** @description Whether an order must give its resource an end date. Without one the resource gets the default; its end date can be removed later. */
     is_resource_termination_date_required?: boolean;
     /**
      * Format: date
@@ -1254,7 +1254,7 @@ export type ResourceUpdateRequest = {
     description?: string;
     /**
      * Format: date
-     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it. Always send it: later releases read a missing end date as null.
+     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it, and so does leaving it out: always send it.
      */
     end_date?: string | null;
 };
@@ -1278,7 +1278,7 @@ export type PatchedResourceUpdateRequest = {
     description?: string;
     /**
      * Format: date
-     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it. Send it even when it stays as it is: later releases read a missing end date as null.
+     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it, and so does leaving it out: send it even when it stays as it is.
      */
     end_date?: string | null;
 };
@@ -2371,7 +2371,7 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
-        /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, or text that is no date. The reason for an end date comes as an array, an object or a bare sentence, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
+        /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
         ResourceUpdateRejected: {
             headers: {
                 [name: string]: unknown;
@@ -2380,7 +2380,7 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
-        /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, or text that is no date. The reason for an end date comes as an array, an object or a bare sentence, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
+        /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
         ResourcePatchRejected: {
             headers: {
                 [name: string]: unknown;
@@ -2426,7 +2426,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description No such project, or its organization is blocked; nothing was moved. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array, as is the blocked organization. */
+        /** @description No such project, or its organization is blocked; nothing was moved. While a fired usage policy of the organization that the resource moves to blocks changes to resources, that is told as a bare array, as is the blocked organization. */
         MoveRejected: {
             headers: {
                 [name: string]: unknown;
@@ -2579,7 +2579,7 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
-        /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
+        /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array, as is why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
         OptionsRejected: {
             headers: {
                 [name: string]: unknown;
@@ -2588,7 +2588,7 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
-        /** @description An order that changes the options is still open, or the resource is not OK. Only newer releases of Waldur check this. */
+        /** @description The resource is not OK; not every release of Waldur checks this. From 8.0.2 on also: an order that changes the options is still open. */
         OptionsConflict: {
             headers: {
                 [name: string]: unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Resource } from "../../src/mock/world/types.js";
+import type { Order, Resource } from "../../src/mock/world/types.js";
 import { AT_ONCE, until } from "./_orders.js";
 import { act, orders, resource, resources } from "./_resources.js";
 import { id, type TestWorld } from "./_world.js";
@@ -9,6 +9,7 @@ const offered = (offering: object, forecast: Partial<Resource> = {}) =>
     Object.assign(small.offerings[0] ?? {}, offering);
     Object.assign(row, forecast);
   });
+const robot = ({ store }: TestWorld) => store.users.where("username", "system_robot")[0]?.uuid;
 const states = (test: TestWorld) => [resource(test).state, orders(test).map(({ state }) => state)];
 
 describe("5.1: orders and the clock", () => {
@@ -75,8 +76,9 @@ describe("5.1: end dates", () => {
           type: "Terminate",
           state: "pending-provider",
           created: "2025-11-23T00:00:00Z",
-          created_by: null,
+          created_by: robot(test),
           attributes: {},
+          consumer_reviewed_by: robot(test),
           consumer_reviewed_at: "2025-11-23T00:00:00Z",
         },
       ]);
@@ -150,6 +152,116 @@ describe("5.1: end dates", () => {
     expect(orders(test)).toEqual([]);
     until(test, "2500-01-01T00:00:00Z");
     expect(orders(test)).toHaveLength(1);
+  });
+});
+
+describe("5.1: who ends a resource at its end date", () => {
+  const ended = (own: string | null, ofProject: string | null = null, order?: Partial<Order>) => {
+    const test = resources((small, forecast) => {
+      Object.assign(forecast, { end_date: "2025-11-23", end_date_requested_by: own && id(own) });
+      Object.assign(small.projects?.[0] ?? {}, { end_date_requested_by: ofProject && id(ofProject) });
+      if (order) small.orders = [{ uuid: id("other"), resource: id("forecast"), type: "Update", ...order }];
+    });
+    until(test, "2025-11-23T00:00:00Z");
+    return test;
+  };
+
+  test.each([
+    ["aurora-owner", "staff", "aurora-owner"],
+    [null, "aurora-owner", "aurora-owner"],
+    ["staff", null, "staff"],
+  ])("5.1: asked for by %s and of the project by %s it is done by %s", (own, ofProject, as) => {
+    const test = ended(own, ofProject);
+    expect(orders(test)).toMatchObject([
+      { state: "pending-provider", created_by: id(as), consumer_reviewed_by: id(as) },
+    ]);
+    expect(robot(test)).toBeUndefined();
+  });
+
+  test("5.1: whose orders the consumer approves, this one waits for it, too; there is only one however long it waits", () => {
+    const test = ended("ice-admin");
+    const waiting = { state: "pending-consumer", created_by: id("ice-admin"), consumer_reviewed_at: null };
+    expect(orders(test)).toMatchObject([waiting]);
+    until(test, "2026-11-23T00:00:00Z");
+    expect(orders(test)).toMatchObject([waiting]);
+  });
+
+  test("5.1: nor is there another while it waits for the project to start", () => {
+    const test = resources((small, forecast) => {
+      forecast.end_date = "2025-11-23";
+      Object.assign(small.projects?.[0] ?? {}, { start_date: "2025-12-05" });
+    });
+    until(test, "2025-12-04T00:00:00Z");
+    expect(orders(test)).toMatchObject([{ state: "pending-project", created: "2025-11-23T00:00:00Z" }]);
+  });
+
+  test.each(["Update", "Terminate"] as const)(
+    "5.1: another order of type %s that waits for the consumer is canceled for it, and the resource left alone",
+    (type) => {
+      const test = ended("staff", null, { type, state: "pending-consumer" });
+      expect(orders(test)).toMatchObject([
+        { uuid: id("other"), state: "canceled", modified: "2025-11-23T00:00:00Z", consumer_reviewed_at: null },
+        { type: "Terminate", state: "pending-provider", created_by: id("staff") },
+      ]);
+      expect(resource(test)).toMatchObject({ state: "OK", modified: "2025-01-15T08:00:00Z" });
+    },
+  );
+
+  test.each(["pending-provider", "executing"] as const)("5.1: one that is %s holds it up", (state) => {
+    const test = ended("staff", null, { state, due: null });
+    expect(orders(test)).toMatchObject([{ uuid: id("other"), state }]);
+  });
+
+  test("5.1: what refuses a termination cancels nothing either", () => {
+    const blocked = resources((small, forecast) => {
+      Object.assign(small.customers?.[1] ?? {}, { blocked: true });
+      forecast.end_date = "2025-11-23";
+      small.orders = [{ resource: id("forecast"), state: "pending-consumer" }];
+    });
+    until(blocked, "2025-12-23T00:00:00Z");
+    expect(orders(blocked)).toMatchObject([{ state: "pending-consumer" }]);
+    expect(robot(blocked)).toBeUndefined();
+  });
+});
+
+describe("5.1: the end date of a project", () => {
+  const project = (end_date: string, more: object = {}, forecast: Partial<Resource> = {}) =>
+    resources((small, row) => {
+      Object.assign(small.projects?.[0] ?? {}, { end_date, end_date_requested_by: id("staff"), ...more });
+      Object.assign(row, forecast);
+    });
+
+  test.each(["OK", "Erred"] as const)("5.1: ends a resource that is %s when the day begins", (state) => {
+    const test = project("2025-11-25", {}, { state });
+    until(test, "2025-11-24T23:59:59Z");
+    expect(orders(test)).toEqual([]);
+    until(test, "2025-11-25T00:00:00Z");
+    expect(orders(test)).toMatchObject([{ type: "Terminate", state: "pending-provider", created_by: id("staff") }]);
+    until(test, "2026-11-25T00:00:00Z");
+    expect(orders(test)).toHaveLength(1);
+  });
+
+  test.each(["Creating", "Updating", "Terminating", "Terminated"] as const)("5.1: but not one that is %s", (state) => {
+    const test = project("2025-11-25", {}, { state });
+    until(test, "2026-01-01T00:00:00Z");
+    expect(orders(test)).toEqual([]);
+  });
+
+  test("5.1: whichever comes first ends the resource, its own end or that of the project", () => {
+    for (const [own, ofProject] of [
+      ["2025-11-25", "2025-11-29"],
+      ["2025-11-29", "2025-11-25"],
+    ] as const) {
+      const test = project(ofProject, {}, { end_date: own });
+      until(test, "2025-12-25T00:00:00Z");
+      expect(orders(test)).toMatchObject([{ created: "2025-11-25T00:00:00Z" }]);
+    }
+  });
+
+  test("5.1: the end of a project that was removed counts no more", () => {
+    const test = project("2025-11-25", { is_removed: true });
+    until(test, "2025-12-25T00:00:00Z");
+    expect(orders(test)).toEqual([]);
   });
 });
 

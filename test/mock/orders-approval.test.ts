@@ -7,11 +7,7 @@ interface Case {
   offering?: object;
   project?: object;
   /** Further roles: user, role, scope. */
-  roles?: [
-    "hpc-manager" | "aurora-support",
-    "project.admin" | "project.manager" | "customer.owner",
-    "ice" | "baltic",
-  ][];
+  roles?: [user: string, role: "project.admin" | "project.manager" | "customer.owner", scope: "ice" | "baltic"][];
 }
 
 /** The state of a Terminate order that a user has just made, and who has approved it for the consumer. */
@@ -29,6 +25,7 @@ function ordered({ as = "staff", offering = {}, project = {}, roles = [] }: Case
 }
 const WAITING = { state: "pending-consumer", by: null, resource: "OK" };
 const passed = (as: string) => ({ state: "pending-provider", by: id(as), resource: "OK" });
+const PRIVATE = { shared: false, billable: false, allowed_customers: [id("baltic")] };
 const ADMIN: Case = { as: "aurora-support", roles: [["aurora-support", "project.admin", "ice"]] };
 
 describe("5.1: consumer approval of a new order", () => {
@@ -42,10 +39,21 @@ describe("5.1: consumer approval of a new order", () => {
     ));
 
   test("5.1: at a private offering ORDER.APPROVE_PRIVATE on the project is enough", () => {
-    const offering = { shared: false, allowed_customers: [id("baltic")] };
-    expect(ordered({ ...ADMIN, offering })).toEqual(passed("aurora-support"));
+    expect(ordered({ ...ADMIN, offering: PRIVATE })).toEqual(passed("aurora-support"));
     const manager: Case["roles"] = [["aurora-support", "project.manager", "ice"]];
-    expect(ordered({ as: "aurora-support", roles: manager, offering })).toEqual(passed("aurora-support"));
+    expect(ordered({ as: "aurora-support", roles: manager, offering: PRIVATE })).toEqual(passed("aurora-support"));
+  });
+
+  test("5.1: one that is billable or shared is not private", () => {
+    expect(ordered({ ...ADMIN, offering: { ...PRIVATE, billable: true } })).toEqual(WAITING);
+    expect(ordered({ ...ADMIN, offering: { ...PRIVATE, shared: true } })).toEqual(WAITING);
+  });
+
+  test("5.1: at a private offering the provider's owner does not terminate without it", () => {
+    const own: Case = { as: "aurora-owner", offering: PRIVATE };
+    expect(ordered(own)).toEqual(WAITING);
+    expect(ordered({ ...own, roles: [["aurora-owner", "project.admin", "ice"]] })).toEqual(passed("aurora-owner"));
+    expect(ordered({ offering: PRIVATE })).toEqual(passed("staff"));
   });
 
   test("5.1: the provider's own projects may be approved automatically, at shared offerings", () => {
@@ -78,8 +86,8 @@ describe("5.1: what comes after the consumer's approval", () => {
     ["Marketplace.Basic", {}, "pending-provider"],
     // The site agent's.
     ["Marketplace.Slurm", {}, "pending-provider"],
-    ["Marketplace.Remote", {}, "pending-provider"],
-    ["Marketplace.Remote", { auto_approve_remote_orders: true }, "executing"],
+    ["Waldur.RemoteOffering", {}, "pending-provider"],
+    ["Waldur.RemoteOffering", { auto_approve_remote_orders: true }, "executing"],
     ["Marketplace.Script", {}, "executing"],
     ["OpenStack.Instance", {}, "executing"],
   ])("5.1: an order at an offering of type %s %j is %s", (type, plugin_options, state) =>
@@ -89,4 +97,19 @@ describe("5.1: what comes after the consumer's approval", () => {
       resource: state === "executing" ? "Terminating" : "OK",
     }),
   );
+
+  test.each(["aurora-owner", "aurora-manager", "hpc-manager"])(
+    "5.1: an order at a remote offering does not wait for its provider when %s makes it",
+    (as) => {
+      const offering = { type: "Waldur.RemoteOffering" };
+      const made = ordered({ as, roles: [[as, "customer.owner", "baltic"]], offering });
+      expect(made).toMatchObject({ state: "executing", by: id(as) });
+    },
+  );
+
+  test("5.1: it does when another makes it, the consumer's owner included", () => {
+    const roles: Case["roles"] = [["aurora-support", "customer.owner", "baltic"]];
+    const offering = { type: "Waldur.RemoteOffering" };
+    expect(ordered({ as: "aurora-support", roles, offering }).state).toBe("pending-provider");
+  });
 });

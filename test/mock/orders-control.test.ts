@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { approveOrder, createSystemOrder, rejectOrder } from "../../src/mock/handlers/orders.js";
+import { approveOrder, createSystemOrder, rejectOrder, systemRobot } from "../../src/mock/handlers/orders.js";
 import { Refusal } from "../../src/mock/handlers/types.js";
 import { checkInvariants } from "../../src/mock/world/invariants.js";
 import type { Order, OrderState, ResourceState } from "../../src/mock/world/types.js";
@@ -99,9 +99,11 @@ describe("5.1: rejecting", () => {
     expect(reject("Terminate", "pending-provider", "Terminated").resource.state).toBe("Terminated");
   });
 
-  test("5.1: one that should have been updated is what it was, but not Updating", () => {
-    expect(reject("Update", "pending-provider", "Updating").resource.state).toBe("OK");
-    expect(reject("Update", "pending-provider", "Erred").resource.state).toBe("Erred");
+  test("5.1: one that should have been updated is OK, too", () => {
+    for (const state of ["Updating", "Erred", "Terminating", "Creating"] as const)
+      expect(reject("Update", "pending-provider", state).resource.state).toBe("OK");
+    expect(reject("Update", "pending-provider", "Erred").resource.error_traceback).toBe("");
+    expect(reject("Update", "pending-provider", "Terminated").resource.state).toBe("Terminated");
   });
 
   test("5.1: one that should have been made is Terminated", () => {
@@ -154,31 +156,33 @@ describe("5.1: orders that cannot be approved or rejected", () => {
 });
 
 describe("4.5: orders of Waldur itself", () => {
-  const system = (approved: boolean, offering: object = {}) => {
-    const test = resources((small) => Object.assign(small.offerings[0] ?? {}, offering));
+  const ROBOT = { uuid: id("robot"), username: "system_robot", tokens: [] };
+  const system = (more: object[] = []) => {
+    const test = resources((small) => small.users.push(...(more as typeof small.users)));
     const wanted = { resource: resource(test), type: "Terminate", attributes: { action: "force_destroy" } } as const;
     const { store, now, newUuid } = at(test);
-    return { order: createSystemOrder({ store, now, newUuid }, wanted, { approved }), state: resource(test).state };
+    const order = createSystemOrder({ store, now, newUuid }, wanted);
+    expect(checkInvariants(store.toWorld())).toEqual([]);
+    return { order, test };
   };
 
-  test("4.5: an approved one is executing, whatever the offering; without a delay it takes two seconds", () => {
-    expect(system(true)).toMatchObject({
-      order: {
-        state: "executing",
-        created_by: null,
-        due: "2025-11-21T09:30:02Z",
-        attributes: { action: "force_destroy" },
-        consumer_reviewed_at: null,
-      },
-      state: "Terminating",
+  test("4.5: they are executing, whatever the offering; without a delay they take two seconds", () => {
+    const { order, test } = system([ROBOT]);
+    expect(order).toMatchObject({
+      state: "executing",
+      created_by: id("robot"),
+      due: "2025-11-21T09:30:02Z",
+      attributes: { action: "force_destroy" },
+      consumer_reviewed_at: null,
     });
+    expect(resource(test).state).toBe("Terminating");
   });
 
-  test("5.1: another one skips the consumer, not the provider", () => {
-    expect(system(false)).toMatchObject({
-      order: { state: "pending-provider", consumer_reviewed_at: "2025-11-21T09:30:00Z", consumer_reviewed_by: null },
-      state: "OK",
-    });
-    expect(system(false, AT_ONCE)).toMatchObject({ order: { state: "executing" }, state: "Terminating" });
+  test("5.1: they are made by the system robot, which is there from then on", () => {
+    const { order, test } = system();
+    const robots = test.store.users.where("username", "system_robot");
+    expect(robots).toMatchObject([{ uuid: order.created_by, full_name: "System Robot", is_staff: true, tokens: [] }]);
+    expect(systemRobot(at(test))).toBe(robots[0]);
+    expect(act(test, "retrieve").body).toMatchObject({ order_in_progress: { created_by_username: "system_robot" } });
   });
 });

@@ -34,14 +34,14 @@ describe("5.1: an order that nobody at the provider approves", () => {
     expect(advance(test, 9000)).toEqual([]);
   });
 
-  test("5.1: an Update order of options makes the resource Updating, and OK with the options when it is due", () => {
+  test("5.1: an Update order of options leaves the resource OK, and changes them when it is due", () => {
     const test = resources((small, forecast) => {
       const plugin_options = { create_orders_on_resource_option_change: true };
       Object.assign(small.offerings[0] ?? {}, { ...AT_ONCE, plugin_options, resource_options: { options: { a: {} } } });
       forecast.options = { a: 1 };
     });
     act(test, "update_options", { body: { options: { b: 2 } } });
-    expect(resource(test)).toMatchObject({ state: "Updating", options: { a: 1 } });
+    expect(resource(test)).toMatchObject({ state: "OK", options: { a: 1 }, modified: "2025-01-15T08:00:00Z" });
     expect(only(test)).toMatchObject({ state: "executing", due: "2025-11-21T09:30:02Z" });
     advance(test, 2000);
     expect(resource(test)).toMatchObject({ state: "OK", options: { a: 1, b: 2 } });
@@ -73,9 +73,20 @@ describe("5.1: what a done order does", () => {
 
   test("5.1: an Update of options leaves the limits", () => {
     const order = { ...DUE, type: "Update", attributes: { old_options: {}, new_options: { a: 2 } } } as const;
-    const test = world(order, { state: "Updating", limits: { storage: 20 } });
+    const test = world(order, { limits: { storage: 20 } });
     advance(test, 0);
     expect(resource(test)).toMatchObject({ limits: { storage: 20 }, options: { a: 2 } });
+  });
+
+  test.each([
+    ["OK", "OK"],
+    ["Erred", "Erred"],
+    // Of a world that has it so; nothing else would end it.
+    ["Updating", "OK"],
+  ] as const)("5.1: an Update of options of a resource that is %s leaves it %s", (before, after) => {
+    const test = world({ ...DUE, type: "Update", attributes: { new_options: { a: 2 } } }, { state: before });
+    advance(test, 0);
+    expect(resource(test)).toMatchObject({ state: after, options: { a: 2 } });
   });
 
   test("5.1: a change of plan closes the old period and opens a new one", () => {

@@ -48,8 +48,10 @@ describe("4.4: validation", () => {
     [{ scope: null }, { scope: ["This field may not be null."] }],
     [{ options: { notify_external_user: "nobody" } }, EMAIL],
     [{ options: { notify_external_user: "a@example.com,nobody" } }, EMAIL],
-    [{ options: { notify_external_user: "a@example.com, b@example.com" } }, EMAIL],
-    [{ options: { notify_external_user: "" } }, EMAIL],
+    [{ options: { notify_external_user: "a@example" } }, EMAIL],
+    [{ options: { notify_external_user: "a b@example.com" } }, EMAIL],
+    [{ options: { notify_external_user: "o'neill@example.com" } }, EMAIL],
+    [{ options: { notify_external_user: "a@ex_ample.com" } }, EMAIL],
     [{ options: { notify_external_user: ["a@example.com"] } }, EMAIL],
     [{ options: { notify_external_user: null } }, EMAIL],
     [{ options: { sleep: true } }, { options: ["Options for sleep are invalid."] }],
@@ -87,6 +89,19 @@ describe("4.4: validation", () => {
     ],
   ])("4.4: %j is refused", (wrong, errors) => {
     expect(refusal(wrong)).toEqual([400, errors]);
+  });
+
+  test.each([
+    { notify_external_user: " a@example.com,  b.c+d_e-f@mail-1.example.co.uk " },
+    { notify_external_user: "a@example.com,,b@example.com," },
+    { notify_external_user: "A@EXAMPLE.COM" },
+    { notify_external_user: "" },
+    { notify_external_user: " , " },
+    // Which no policy of an organization can use.
+    { notify_project_team: 5, request_pausing: null },
+  ])("4.4: options %j are taken and kept as they were sent", (options) => {
+    const [status, saved] = answerOf(one(), "create", { body: body({ options }) });
+    expect([status, (saved as { options: unknown }).options]).toEqual([201, options]);
   });
 
   const DUPLICATE = "Duplicate component limits for the same component and period.";

@@ -28,7 +28,7 @@ function which({ store }: TestWorld, is: (resource: Resource) => boolean): strin
 }
 
 describe("4.5: notify", () => {
-  test("4.5: owners get mail: those whose role is valid and who can log in", () => {
+  test("4.5: owners get mail: those whose role is valid and who have an address", () => {
     const test = changed((small) => {
       small.policies = [policyRow("policy")];
       const owner = (name: string, user: object = {}, role: object = {}) => {
@@ -37,11 +37,12 @@ describe("4.5: notify", () => {
       };
       owner("second");
       owner("inactive", { is_active: false });
+      owner("silent", { email: "" });
       owner("former", {}, { expiration_time: "2025-11-21T09:30:00Z" });
       owner("later", {}, { expiration_time: "2025-11-22T00:00:00Z" });
     });
     use(test, 101);
-    const mails = ["baltic-owner", "second", "later"].map((name) => `${name}@example.com`);
+    const mails = ["baltic-owner", "second", "inactive", "later"].map((name) => `${name}@example.com`);
     expect([...test.store.notifications.all()]).toEqual([
       {
         uuid: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -109,6 +110,13 @@ describe("4.5: flags", () => {
     expect(test.store.resources.at(id("forecast")).paused).toBe(true);
   });
 
+  test("4.5: blanks and empty parts among addressees are left out", () => {
+    const options = { notify_external_user: " a@example.com,, b@example.com ," };
+    const test = fleet("notify_external_user", {}, { options });
+    use(test, 101);
+    expect(sent(test)).toEqual([["notify_external_user", ["a@example.com", "b@example.com"]]]);
+  });
+
   test("4.5: a policy that blocks does not stand in its own way", () => {
     const test = fleet("block_modification_of_existing_resources,request_pausing");
     use(test, 101);
@@ -130,7 +138,7 @@ describe("4.5: terminate_resources", () => {
       expect(order).toMatchObject({
         type: "Terminate",
         state: "executing",
-        created_by: null,
+        created_by: test.store.users.where("username", "system_robot")[0]?.uuid,
         attributes: {},
         due: "2025-11-21T09:30:02Z",
       });

@@ -143,15 +143,18 @@ describe("4.5: when usage is saved", () => {
     expect(sent(test)).toEqual([["notify_organization_owners", ["baltic-owner@example.com"]]]);
   });
 
-  test("4.5: back within the limit the flag goes and fired_datetime stays; it can fire again", () => {
+  test("4.5: back within the limit the flag goes and fired_datetime is now; it can fire again", () => {
     const test = withPolicy();
     use(test, 101);
     test.now += 60_000;
     use(test, 100);
-    expect(policy(test)).toMatchObject({ has_fired: false, fired_datetime: "2025-11-21T09:30:00Z" });
+    expect(policy(test)).toMatchObject({ has_fired: false, fired_datetime: "2025-11-21T09:31:00Z" });
     expect(sent(test)).toHaveLength(1);
+    test.now += 60_000;
+    use(test, 50);
+    expect(policy(test).fired_datetime).toBe("2025-11-21T09:31:00Z");
     use(test, 101);
-    expect(policy(test)).toMatchObject({ has_fired: true, fired_datetime: "2025-11-21T09:31:00Z" });
+    expect(policy(test)).toMatchObject({ has_fired: true, fired_datetime: "2025-11-21T09:32:00Z" });
     expect(sent(test)).toHaveLength(2);
   });
 

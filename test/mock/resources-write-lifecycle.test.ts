@@ -129,19 +129,41 @@ describe("5.8: terminate", () => {
         Object.assign(small.offerings[0] ?? {}, { organization_groups: offered.map(id) });
         Object.assign(small.customers?.[1] ?? {}, { organization_groups: own.map(id) });
       });
-    const unavailable = because("This offering is not available for ordering.");
+    const unavailable = because("This offering is not available for ordering due to the org group limitation.");
     expect(refusal(groups(["a"], []))).toEqual(unavailable);
     expect(refusal(groups(["a"], ["b"]))).toEqual(unavailable);
     expect(statusOf(groups(["a", "b"], ["b"]), "terminate")).toBe(200);
     expect(statusOf(groups([], ["b"]), "terminate")).toBe(200);
+    const unshared = groups(["a"], []);
+    unshared.store.offerings.update(id("hpc"), { shared: false, allowed_customers: [id("baltic")] });
+    expect(statusOf(unshared, "terminate")).toBe(200);
   });
 
-  test("5.8: an offering that is private to others is 400", () => {
+  test("5.8: an offering that is not shared with the organization is 400", () => {
     const offering = (more: object) => resources((small) => Object.assign(small.offerings[0] ?? {}, more));
     expect(refusal(offering({ shared: false }))).toEqual(
       because('Offering "HPC" is not allowed in organization "Baltic".'),
     );
     expect(statusOf(offering({ shared: false, allowed_customers: [id("baltic")] }), "terminate")).toBe(200);
+    expect(statusOf(offering({ shared: false, customer: id("baltic"), allowed_customers: [] }), "terminate")).toBe(200);
+    expect(statusOf(offering({ shared: false, details: { project_uuid: id("ice") } }), "terminate")).toBe(200);
+    expect(refusal(offering({ shared: false, details: { project_uuid: id("snow") } })).status).toBe(400);
+  });
+
+  test("5.8: the order of the checks: the body, the organization, who may order, the order that is open", () => {
+    const test = resources((small) => {
+      Object.assign(small.customers?.[1] ?? {}, { blocked: true });
+      Object.assign(small.offerings[0] ?? {}, { organization_groups: [id("a")] });
+      small.orders = [{ resource: id("forecast"), type: "Update", state: "executing" }];
+    });
+    expect(refusal(test, { body: { attributes: null } }).body).toEqual({ attributes: ["This field may not be null."] });
+    expect(refusal(test)).toEqual(because("Blocked organization is not available."));
+    test.store.customers.update(id("baltic"), { blocked: false });
+    expect(refusal(test).body).toEqual([
+      "This offering is not available for ordering due to the org group limitation.",
+    ]);
+    test.store.offerings.update(id("hpc"), { organization_groups: [] });
+    expect(refusal(test)).toEqual(because("Pending order for resource already exists."));
   });
 
   test("5.8: neither the offering's state nor the project's end nor its removal matter", () => {
@@ -152,12 +174,17 @@ describe("5.8: terminate", () => {
     expect(statusOf(test, "terminate")).toBe(200);
   });
 
-  test("5.8: attributes that are no object are 400", () => {
-    for (const [attributes, sentence] of [
-      [null, "This field may not be null."],
-      ["x", 'Expected a dictionary of items but got type "str".'],
-    ])
-      expect(refusal(resources(), { body: { attributes } })).toEqual({ status: 400, body: { attributes: [sentence] } });
+  test("5.8: attributes may be any JSON but null; the order has an object", () => {
+    expect(refusal(resources(), { body: { attributes: null } })).toEqual({
+      status: 400,
+      body: { attributes: ["This field may not be null."] },
+    });
+    for (const attributes of ["x", 5, false, [{ a: 1 }]]) {
+      const test = resources();
+      expect(statusOf(test, "terminate", { body: { attributes } })).toBe(200);
+      expect(orders(test)).toMatchObject([{ attributes: {} }]);
+      expect(statusOf(test, "retrieve")).toBe(200);
+    }
   });
 });
 

@@ -14,6 +14,12 @@ const DEFINED = {
     tools: { type: "select_string_multi", choices: ["a", "b"] },
     note: { type: "text" },
     cascade: { type: "conditional_cascade" },
+    nodes: { type: "component_multiplier", max: 9 },
+    tenant: { type: "select_openstack_tenant" },
+    tenants: { type: "select_multiple_openstack_tenants" },
+    machines: { type: "select_multiple_openstack_instances" },
+    odd: { type: "of a later release" },
+    bare: {},
   },
 };
 
@@ -32,14 +38,18 @@ const BOTH = [
 ] as const;
 
 describe.each(BOTH)("5.6: %s", (action, success) => {
-  test("5.6: an offering without a definition refuses them", () => {
-    const body = { options: { storage: 1 } };
-    expect(act(resources(), action, { body })).toEqual({
-      status: 400,
-      body: { options: ["Metadata for resource options is not defined."] },
-    });
-    expect(act(resources(), action, { body: {} })).toEqual(success);
-  });
+  test.each([{}, { order: [], options: {} }, { order: ["storage"] }, { options: null }])(
+    "5.6: an offering with the definition %j refuses them",
+    (resource_options) => {
+      const test = () => resources((small) => Object.assign(small.offerings[0] ?? {}, { resource_options }));
+      for (const options of [{ storage: 1 }, {}, "x"])
+        expect(act(test(), action, { body: { options } })).toEqual({
+          status: 400,
+          body: { options: ["Metadata for resource options is not defined."] },
+        });
+      expect(act(test(), action, { body: {} })).toEqual(success);
+    },
+  );
 
   test.each([
     [{ storage: "much" }, { storage: ["A valid integer is required."] }],
@@ -54,6 +64,20 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
     [{ tools: "a" }, { tools: ['Expected a list of items but got type "str".'] }],
     [{ tools: ["a", "c"] }, { tools: ['"c" is not a valid choice.'] }],
     [{ note: { a: 1 } }, { note: ["Not a valid string."] }],
+    [{ note: " " }, { note: ["This field may not be blank."] }],
+    [{ nodes: 10 }, { nodes: ["Ensure this value is less than or equal to 9."] }],
+    [{ tenant: ["a"] }, { tenant: ["Not a valid string."] }],
+    [{ tenants: "a" }, { tenants: ['Expected a list of items but got type "str".'] }],
+    [
+      { tenants: ["a", "", null], machines: [{}] },
+      {
+        tenants: { 1: ["This field may not be blank."], 2: ["This field may not be null."] },
+        machines: { 0: ["Not a valid string."] },
+      },
+    ],
+    [{ odd: [] }, { odd: ["Not a valid string."] }],
+    [{ odd: "" }, { odd: ["This field may not be blank."] }],
+    [{ bare: true }, { bare: ["Not a valid string."] }],
     [
       { storage: "x", queue: "y", more: 1 },
       { storage: ["A valid integer is required."], queue: ['"y" is not a valid choice.'] },
@@ -77,6 +101,12 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
       tools: ["b"],
       note: "x",
       cascade: { a: [1] },
+      nodes: 9,
+      tenant: "a",
+      tenants: ["a", "b"],
+      machines: [],
+      odd: "x",
+      bare: 5,
       unknown: [null],
     };
     const test = world();
@@ -132,24 +162,71 @@ describe("5.6: update_options with orders", () => {
     expect(resource(test)).toMatchObject({ options: { storage: 10, kept: true }, state: "OK" });
   });
 
-  test("5.6: while such an order is pending, another is 409, before the body is looked at", () => {
+  test.each([
+    ["such an order", "update_options"],
+    ["another one", "terminate"],
+  ] as const)("5.6: while %s is pending, none can be made; the body is judged before", (_, action) => {
     const test = world(ORDERED);
-    act(test, "update_options", { body });
-    for (const again of [body, {}, { options: { storage: "x" } }])
-      expect(act(test, "update_options", { body: again })).toEqual({
-        status: 409,
-        body: { detail: "There's a pending order for changing resource options." },
-      });
-    expect(orders(test)).toHaveLength(1);
-  });
-
-  test("5.6: while another order is pending, none can be made", () => {
-    const test = world(ORDERED);
-    act(test, "terminate");
+    act(test, action, action === "terminate" ? {} : { body });
     expect(act(test, "update_options", { body })).toEqual({
       status: 400,
       body: ["Pending order for resource already exists."],
     });
+    expect(act(test, "update_options", { body: { options: { storage: "x" } } }).body).toEqual({
+      options: { storage: ["A valid integer is required."] },
+    });
+    expect(act(test, "update_options", { body: {} })).toEqual(SUBMITTED);
+    expect(orders(test)).toHaveLength(1);
+  });
+
+  test("5.6: where options are not ordered, a pending order does not mind", () => {
+    const test = world();
+    act(test, "terminate");
+    expect(act(test, "update_options", { body })).toEqual(SUBMITTED);
+  });
+
+  test.each([
+    ["a blocked organization", "customers", { blocked: true }, "Blocked organization is not available."],
+    ["an archived organization", "customers", { archived: true }, "Archived organization is not available."],
+    ["a project that ends today", "projects", { end_date: "2025-11-21" }, "Project 'Ice | Baltic' is expired."],
+    ["an offering in draft", "offerings", { state: "Draft" }, "Offering is not available."],
+    ["an archived offering", "offerings", { state: "Archived" }, "Offering is not available."],
+    [
+      "an offering for other groups",
+      "offerings",
+      { organization_groups: [id("a")] },
+      "This offering is not available for ordering due to the org group limitation.",
+    ],
+    [
+      "an offering for others",
+      "offerings",
+      { shared: false },
+      'Offering "HPC" is not allowed in organization "Baltic".',
+    ],
+  ] as const)("5.6: %s refuses the order, but nothing else", (_, table, more, message) => {
+    const refused = (plugin_options: object) =>
+      act(
+        resources((small, forecast) => {
+          Object.assign(small.offerings[0] ?? {}, { plugin_options, resource_options: DEFINED });
+          Object.assign(forecast, { options: {} });
+          Object.assign(small[table]?.[table === "customers" ? 1 : 0] ?? {}, more);
+        }),
+        "update_options",
+        { body },
+      );
+    expect(refused(ORDERED)).toEqual({ status: 400, body: [message] });
+    expect(refused({})).toEqual(SUBMITTED);
+  });
+
+  test("5.6: a paused offering and a project that ends tomorrow take the order", () => {
+    const test = resources((small) => {
+      Object.assign(small.offerings[0] ?? {}, {
+        ...{ state: "Paused", plugin_options: ORDERED, resource_options: DEFINED },
+      });
+      Object.assign(small.projects?.[0] ?? {}, { end_date: "2025-11-22" });
+    });
+    expect(statusOf(test, "update_options", { body })).toBe(200);
+    expect(orders(test)).toHaveLength(1);
   });
 
   test("5.6: update_options_direct never makes an order", () => {

@@ -23,7 +23,8 @@ const world = (plugin_options: object = {}) =>
     Object.assign(forecast, { limits: { storage: 1 }, error_message: "Old." });
   });
 
-const CHANGES: [Action, Ask["body"], string[]][] = [
+/** What is changed, which columns are asked about, and in which project when it is another one afterwards. */
+const CHANGES: [Action, Ask["body"], string[], project?: string][] = [
   ["update", { name: "renamed", end_date: "2026-06-30" }, ["name", "end_date", "end_date_requested_by"]],
   ["partial_update", { name: "forecast", description: "New." }, ["description"]],
   ["update_options", { options: { a: "x" } }, ["options"]],
@@ -40,15 +41,15 @@ const CHANGES: [Action, Ask["body"], string[]][] = [
   ["set_downscaled", { downscaled: true }, ["downscaled"]],
   ["set_paused", { paused: true }, ["paused"]],
   ["set_restrict_member_access", { restrict_member_access: true }, ["restrict_member_access"]],
-  ["move_resource", { project: { url: `/api/projects/${id("freight")}/` } }, ["project"]],
+  ["move_resource", { project: { url: `/api/projects/${id("freight")}/` } }, ["project"], "freight"],
 ];
 
 describe("4.5: a fired block_modification_of_existing_resources", () => {
-  test.each(CHANGES)("4.5: %s %j asks about %j", (action, body, fields) => {
+  test.each(CHANGES)("4.5: %s %j asks about %j", (action, body, fields, project = "ice") => {
     const test = world();
     act(test, action, { body });
     expect(asked.mock.calls.map(([, resource, changed]) => [resource.uuid, resource.project, changed])).toEqual([
-      [id("forecast"), id("ice"), fields],
+      [id("forecast"), id(project), fields],
     ]);
   });
 

@@ -50,8 +50,9 @@ describe.each([
       );
     expect(invoiced("2025-11-01")).toEqual({ status: 400, body: JUST_USED });
     expect(invoiced("2025-11-01", "2025-11-22")).toEqual({ status: 400, body: JUST_USED });
-    expect(invoiced("2025-08-23").status).toBe(400);
-    expect(invoiced("2025-08-22").status).toBe(200);
+    expect(invoiced("2025-08-24").status).toBe(400);
+    // The 90th day.
+    expect(invoiced("2025-08-23").status).toBe(200);
     expect(invoiced("2025-11-01", null).status).toBe(200);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { act, resource, resources, statusOf } from "./_resources.js";
 import { id } from "./_world.js";
 
+const PAST = ["End date cannot be earlier than the current date."];
 const FULL = { name: "renamed", description: "New.", end_date: "2026-06-30" };
 /** The small world with plugin options of its offering. */
 const withOptions = (plugin_options: Record<string, unknown>, end_date: string | null = null) =>
@@ -31,15 +32,17 @@ describe("5.6: PUT and PATCH", () => {
     expect(statusOf(resources(), "partial_update")).toBe(200);
   });
 
-  test("5.6: what is not sent stays, the end date included", () => {
-    const test = resources((_, forecast) => Object.assign(forecast, { description: "Old.", end_date: "2026-01-01" }));
-    act(test, "update", { body: { name: "renamed" } });
-    expect(resource(test)).toMatchObject({
-      name: "renamed",
-      description: "Old.",
-      end_date: "2026-01-01",
-      end_date_requested_by: null,
-    });
+  test("5.6: what is not sent stays, but the end date is cleared", () => {
+    for (const action of ["update", "partial_update"] as const) {
+      const test = resources((_, forecast) => Object.assign(forecast, { description: "Old.", end_date: "2026-01-01" }));
+      expect(act(test, action, { body: { name: "renamed" } }).body).toMatchObject({ end_date: null });
+      expect(resource(test)).toMatchObject({
+        name: "renamed",
+        description: "Old.",
+        end_date: null,
+        end_date_requested_by: id("staff"),
+      });
+    }
   });
 
   test.each([
@@ -52,7 +55,7 @@ describe("5.6: PUT and PATCH", () => {
     [{ end_date: "soon" }, { end_date: ["Date has wrong format. Use one of these formats instead: YYYY-MM-DD."] }],
     [
       { end_date: "2025-11-20", name: "" },
-      { name: ["This field may not be blank."], end_date: { end_date: "Cannot be earlier than the current date." } },
+      { name: ["This field may not be blank."], end_date: PAST },
     ],
   ])("5.6: PATCH %j is refused", (body, errors) => {
     const test = resources();
@@ -74,19 +77,24 @@ describe("5.6: PUT and PATCH", () => {
   test("5.6: an end date before today is 400, today is accepted", () => {
     expect(act(resources(), "partial_update", { body: { end_date: "2025-11-20" } })).toEqual({
       status: 400,
-      body: { end_date: { end_date: "Cannot be earlier than the current date." } },
+      body: { end_date: PAST },
     });
     expect(statusOf(resources(), "partial_update", { body: { end_date: "2025-11-21" } })).toBe(200);
   });
 
-  test("5.6: setting the end date records who asked for it", () => {
+  test("5.6: a change of the end date records who asked for it", () => {
     const test = resources();
     act(test, "partial_update", { as: "aurora-owner", body: { end_date: "2026-06-30" } });
     expect(resource(test).end_date_requested_by).toBe(id("aurora-owner"));
     act(test, "partial_update", { as: "hpc-manager", body: { end_date: null } });
     expect(resource(test)).toMatchObject({ end_date: null, end_date_requested_by: id("hpc-manager") });
-    act(test, "partial_update", { as: "aurora-owner", body: { name: "renamed" } });
-    expect(resource(test).end_date_requested_by).toBe(id("hpc-manager"));
+    for (const body of [{ name: "renamed" }, { end_date: null }]) {
+      act(test, "partial_update", { as: "aurora-owner", body });
+      expect(resource(test).end_date_requested_by).toBe(id("hpc-manager"));
+    }
+    act(test, "partial_update", { as: "aurora-owner", body: { end_date: "2026-06-30" } });
+    act(test, "partial_update", { as: "hpc-manager", body: { end_date: "2026-06-30" } });
+    expect(resource(test).end_date_requested_by).toBe(id("aurora-owner"));
   });
 
   test("2.2: the body is judged after the right", () => {
@@ -96,63 +104,75 @@ describe("5.6: PUT and PATCH", () => {
 });
 
 describe("5.6: end dates that the offering rules", () => {
-  const REQUIRED = {
-    is_resource_termination_date_required: true,
-    default_resource_termination_offset_in_days: 365,
-    max_resource_termination_offset_in_days: 730,
-  };
-  const TOO_LATE = { end_date: "End date can not be later than the maximal date set for termination." };
+  const OFFSET = { max_resource_termination_offset_in_days: 730 };
+  const LATEST = { latest_date_for_resource_termination: "2026-05-31" };
   const endAfter = (options: Record<string, unknown>, body: object, end_date: string | null = null) =>
     (act(withOptions(options, end_date), "partial_update", { body }).body as { end_date: unknown }).end_date;
 
-  test("5.6: a resource that needs an end date and has none gets the default", () => {
-    expect(endAfter(REQUIRED, { name: "renamed" })).toBe("2026-01-15");
-    expect(endAfter(REQUIRED, { end_date: null }, "2026-03-01")).toBe("2026-01-15");
-    expect(endAfter({ ...REQUIRED, is_resource_termination_date_required: false }, { end_date: null })).toBeNull();
-    expect(endAfter({ is_resource_termination_date_required: true }, { end_date: null })).toBeNull();
-  });
-
-  test("5.6: one that has or gets an end date does not", () => {
-    expect(endAfter(REQUIRED, { name: "renamed" }, "2026-03-01")).toBe("2026-03-01");
-    expect(endAfter(REQUIRED, { end_date: "2026-04-01" })).toBe("2026-04-01");
-  });
-
-  test("5.6: the default is capped by the latest date", () => {
-    const latest = { latest_date_for_resource_termination: "2025-12-31" };
-    expect(endAfter({ ...REQUIRED, ...latest }, { name: "renamed" })).toBe("2025-12-31");
-    expect(endAfter({ ...REQUIRED, latest_date_for_resource_termination: "2026-12-31" }, { name: "x" })).toBe(
-      "2026-01-15",
-    );
+  test("5.6: no default is put in, and null is taken where an end date is required, too", () => {
+    const required = { is_resource_termination_date_required: true, default_resource_termination_offset_in_days: 365 };
+    expect(endAfter(required, { name: "renamed" })).toBeNull();
+    expect(endAfter(required, { name: "renamed" }, "2026-03-01")).toBeNull();
+    expect(endAfter(required, { end_date: null }, "2026-03-01")).toBeNull();
+    expect(endAfter(required, { end_date: "2026-04-01" })).toBe("2026-04-01");
   });
 
   test.each([
-    ["later than created and the maximal offset", { max_resource_termination_offset_in_days: 730 }, "2027-01-15"],
-    ["later than the latest date", { latest_date_for_resource_termination: "2026-05-31" }, "2026-05-31"],
+    ["created and the maximal offset", OFFSET, "2027-01-15", "End date exceeds maximum allowed offset."],
+    ["the latest date", LATEST, "2026-05-31", "End date exceeds global termination limit."],
+    ["both", { ...OFFSET, ...LATEST }, "2026-05-31", "End date exceeds global termination limit."],
     [
-      "later than the earlier of both",
-      { max_resource_termination_offset_in_days: 730, latest_date_for_resource_termination: "2026-05-31" },
-      "2026-05-31",
-    ],
-    [
-      "later than the earlier of both, the other way round",
-      { max_resource_termination_offset_in_days: 365, latest_date_for_resource_termination: "2026-05-31" },
+      "the offset, but not the latest date",
+      { ...LATEST, max_resource_termination_offset_in_days: 365 },
       "2026-01-15",
+      "End date exceeds maximum allowed offset.",
     ],
-  ])("5.6: %s is 400", (_, options, last) => {
+  ])("5.6: later than %s is 400", (_, options, last, message) => {
     const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
     expect(endAfter(options, { end_date: last })).toBe(last);
     const test = withOptions(options);
     const before = test.store.toWorld();
-    expect(act(test, "partial_update", { body: { name: "renamed", end_date: next } })).toEqual({
-      status: 400,
-      body: TOO_LATE,
-    });
+    for (const [action, body] of [
+      ["partial_update", { name: "renamed", end_date: next }],
+      ["update", { name: "renamed", end_date: next }],
+    ] as const)
+      expect(act(test, action, { body })).toEqual({ status: 400, body: { end_date: { end_date: message } } });
     // 7.12: some releases have stored the name by then; the mock stores all or nothing.
     expect(test.store.toWorld()).toEqual(before);
+  });
+
+  test("5.6: they come together with the errors of other fields", () => {
+    const body = { name: "", end_date: "2026-06-01" };
+    expect(act(withOptions(LATEST), "partial_update", { body }).body).toEqual({
+      name: ["This field may not be blank."],
+      end_date: { end_date: "End date exceeds global termination limit." },
+    });
   });
 
   test("5.6: offsets and dates that make no sense are as good as none", () => {
     const options = { max_resource_termination_offset_in_days: 1e300, latest_date_for_resource_termination: "soon" };
     expect(endAfter(options, { end_date: "2500-01-01" })).toBe("2500-01-01");
+  });
+
+  test("5.6: a prepaid resource keeps its end date or loses it, but gets no other", () => {
+    const prepaid = (body: object) => {
+      const test = resources((small, forecast) => {
+        Object.assign(small.offerings[0] ?? {}, { plugin_options: LATEST });
+        Object.assign(small.offerings[0]?.components?.[1] ?? {}, { details: { is_prepaid: true } });
+        forecast.end_date = "2026-03-01";
+      });
+      return act(test, "partial_update", { body });
+    };
+    const refused = (...messages: string[]) => ({ status: 400, body: { end_date: messages } });
+    const renew = refused(
+      "Direct modification of the end date is not allowed for prepaid resources. Please use the 'renew' action to extend the subscription.",
+    );
+    // Judged after the past and before the latest date.
+    expect(prepaid({ end_date: "2025-11-20" })).toEqual(refused(...PAST));
+    expect(prepaid({ end_date: "2026-04-01" })).toEqual(renew);
+    expect(prepaid({ end_date: "2030-04-01" })).toEqual(renew);
+    expect(prepaid({ end_date: "2026-03-01" })).toMatchObject({ status: 200, body: { end_date: "2026-03-01" } });
+    expect(prepaid({ end_date: null })).toMatchObject({ status: 200, body: { end_date: null } });
+    expect(prepaid({})).toMatchObject({ status: 200, body: { end_date: null } });
   });
 });

@@ -5,7 +5,8 @@ import type { ControlledUser } from "./types.js";
 
 /** Who can call, in the order of the world, with what they are in words. */
 export function usersOf(store: Store, now: number): ControlledUser[] {
-  return Array.from(store.users.all(), (user) => ({
+  const callers = [...store.users.all()].filter(({ tokens }) => tokens.length > 0);
+  return callers.map((user) => ({
     uuid: user.uuid,
     username: user.username,
     full_name: user.full_name,

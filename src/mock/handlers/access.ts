@@ -6,6 +6,7 @@ import type { Call } from "./types.js";
 import { parseUuid } from "./uuid.js";
 
 export {
+  type Actor,
   hasPermission,
   isStaffOrSupport,
   requirePermission,
@@ -36,7 +37,7 @@ function scopesOf(call: Call, ...roles: RoleName[]): Set<string> {
 /**
  * Which provider resources the caller sees: those of offerings of a customer where the caller has any role.
  *
- * Unknown in Waldur 7.9: whether a role on the offering itself is enough. Chosen: it is, as in later releases.
+ * Unknown in Waldur 7.9: whether a role on the offering itself is enough; in early 2025 it was not, in 2026 it is. Chosen: it is.
  */
 export function resourceVisibility(call: Call): (resource: Resource) => boolean {
   if (isStaffOrSupport(call.caller)) return () => true;
@@ -45,10 +46,11 @@ export function resourceVisibility(call: Call): (resource: Resource) => boolean 
 }
 
 /**
- * Whose usages the caller sees.
+ * Whose usages the caller sees: those of a project that the caller administrates or manages, of a consuming organization that
+ * the caller owns, and of a provider that the caller owns or manages.
  *
- * Unknown in Waldur 7.9: whether usages are restricted at all. Chosen, as in later releases: those of a project that the caller
- * administrates or manages, of a consuming organization that the caller owns, and of a provider that the caller owns or manages.
+ * Stricter than Waldur on purpose: from 7.9 to 8.1 every signed-in user sees every record (backend source). The releases after
+ * 8.1 restrict them like this, and a front end that relies on the open lists would fail there.
  */
 function usageVisibility(call: Call): (resource: Resource) => boolean {
   if (isStaffOrSupport(call.caller)) return () => true;

@@ -1,8 +1,8 @@
 import type { Store } from "../world/store.js";
-import { advanceOrders, createSystemOrder, nextDue, type OrderPlace, startDays, startWaitingOrders } from "./orders.js";
+import { advanceOrders, nextDue, type OrderPlace, startDays, startWaitingOrders } from "./orders.js";
 import { evaluatePoliciesOfCustomer } from "./policy-engine.js";
 import { repeatUsages } from "./recurring.js";
-import { consumerProblem, isTerminable, orderProblem } from "./terminations.js";
+import { isTerminable, lastDay, terminateAtEnd } from "./terminations.js";
 import { addMonths, formatDay, monthStart } from "./time.js";
 
 const DAY_MS = 86_400_000;
@@ -49,10 +49,12 @@ function nextMidnight(now: number): number {
   return (Math.floor(now / DAY_MS) + 1) * DAY_MS;
 }
 
-/** The next day on which a resource ends or an order may start, in milliseconds. */
+/** The next day on which a resource or its project ends or an order may start, in milliseconds. */
 function nextNamedDay(store: Store, now: number): number {
   const today = formatDay(now);
-  const ends = Array.from(store.resources.all(), (resource) => (isTerminable(resource) ? resource.end_date : null));
+  const ends = Array.from(store.resources.all(), (resource) =>
+    isTerminable(resource) ? lastDay(store, resource) : null,
+  );
   let next: string | undefined;
   for (const day of [...ends, ...startDays(store)])
     if (day !== null && day > today && (next === undefined || day < next)) next = day;
@@ -64,10 +66,8 @@ function startDay(place: OrderPlace): void {
   startWaitingOrders(place);
   const today = formatDay(now);
   for (const resource of [...store.resources.all()]) {
-    const { end_date } = resource;
-    if (end_date === null || end_date > today || !isTerminable(resource)) continue;
-    if (consumerProblem(store, resource) ?? orderProblem(store, resource)) continue;
-    createSystemOrder(place, { resource, type: "Terminate", attributes: {} }, { approved: false });
+    const day = lastDay(store, resource);
+    if (day !== null && day <= today && isTerminable(resource)) terminateAtEnd(place, resource);
   }
 }
 

@@ -16,8 +16,7 @@ export type OrderPlace = Place & {
 export function startOrder(place: OrderPlace, order: Order): Order {
   const { store, now, orderDelay = USUAL_ORDER_DELAY } = place;
   const resource = store.resources.at(order.resource);
-  // Unknown in Waldur 7.9: whether an order of options shows in the state. Chosen: it does, as changes of limits do.
-  if (resource.state !== "Terminated" && order.type !== "Create")
+  if (resource.state !== "Terminated" && order.type !== "Create" && !changesOptions(order))
     putIntoState(place, resource, order.type === "Terminate" ? "Terminating" : "Updating");
   return store.orders.update(order.uuid, {
     state: "executing",
@@ -41,11 +40,17 @@ export function finishOrder(place: Place, order: Order): Order {
   if (order.type === "Terminate") {
     if (resource.state !== "Terminated") putIntoState(place, resource, "Terminated");
   } else if (order.type === "Update") {
-    putIntoState(place, resource, "OK", update(place, order, resource));
+    const state = changesOptions(order) && resource.state !== "Updating" ? resource.state : "OK";
+    putIntoState(place, resource, state, update(place, order, resource));
   } else {
     putIntoState(place, resource, "OK");
   }
   return store.orders.update(order.uuid, { ...finished, state: "done" });
+}
+
+/** An order that changes options never shows in the state of the resource (backend's tests of 2025). */
+function changesOptions({ type, attributes }: Order): boolean {
+  return type === "Update" && "new_options" in attributes;
 }
 
 /** What an order of type Update says about options, limits and plan, of which it changes one. */
@@ -64,13 +69,12 @@ function planOf({ plans }: Offering, { new_plan_uuid }: JsonObject): string | un
 }
 
 /**
- * Undoes what an order has begun, when it is turned down.
- *
- * Unknown in Waldur 7.9: what becomes of a resource that is not to be made. Chosen: it is Terminated, for nothing else will end it.
+ * Undoes what an order has begun, when it is rejected: a resource that is not to be made is Terminated, and every other one is
+ * OK, also one that was Erred (backend source of 2024 and 2025).
  */
 export function abandonOrder(place: Place, { type, resource }: Order): void {
   const row = place.store.resources.at(resource);
   if (row.state === "Terminated") return;
   if (type === "Create") putIntoState(place, row, "Terminated");
-  else if (row.state !== "OK" && (type === "Terminate" || row.state === "Updating")) putIntoState(place, row, "OK");
+  else if (row.state !== "OK") putIntoState(place, row, "OK");
 }

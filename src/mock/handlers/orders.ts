@@ -1,12 +1,12 @@
 import type { Store } from "../world/store.js";
-import type { HexUuid, JsonObject, Offering, Order, Project, Resource } from "../world/types.js";
-import { hasPermission, ownersOf, rolesOf } from "./access.js";
+import { completeUsers, SYSTEM_ROBOT } from "../world/defaults-people.js";
+import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../world/types.js";
+import { type Actor, hasPermission, ownersOf, rolesOf } from "./access.js";
 import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./order-effects.js";
 import { notFound, wrongState } from "./refusals.js";
 import { isWaiting } from "./represent/order.js";
 import type { Place } from "./resource-states.js";
 import { compareMoments, formatDay, formatMoment, momentMs } from "./time.js";
-import type { Call } from "./types.js";
 import { parseUuid } from "./uuid.js";
 
 export type { OrderPlace } from "./order-effects.js";
@@ -23,22 +23,33 @@ const SITE_AGENT = "Marketplace.Slurm";
 /** Plugins whose orders a person at the provider approves. */
 const APPROVED_BY_PROVIDER = ["Marketplace.Basic", SITE_AGENT];
 /** The plugin of offerings of another Waldur. */
-const REMOTE = "Marketplace.Remote";
+const REMOTE = "Waldur.RemoteOffering";
 
-/** Orders something as the caller: it waits for those who have to approve it, or is begun at once. */
-export function createOrder(call: Call, wanted: Wanted): Order {
-  const order = insert(call, wanted, call.caller.uuid);
-  return approvesForConsumer(call, wanted) ? passConsumer(call, order, call.caller.uuid) : order;
+/** Orders something as a user: it waits for those who have to approve it, or is begun at once. */
+export function createOrder(place: OrderPlace & Actor, wanted: Wanted): Order {
+  const { caller } = place;
+  const order = insert(place, wanted, caller.uuid);
+  return approvesForConsumer(place, wanted) ? passConsumer(place, order, caller.uuid) : order;
 }
 
-/**
- * Orders something as Waldur itself, for which no consumer has to approve it.
- *
- * @param approved Whether the provider need not approve it either, so that it is begun at once.
- */
-export function createSystemOrder(place: OrderPlace, wanted: Wanted, { approved }: { approved: boolean }): Order {
-  const order = insert(place, wanted, null);
-  return approved ? startOrder(place, order) : passConsumer(place, order, null);
+/** Orders something as Waldur itself. Nobody has to approve it, so it is begun at once. */
+export function createSystemOrder(place: OrderPlace, wanted: Wanted): Order {
+  return startOrder(place, insert(place, wanted, systemRobot(place).uuid));
+}
+
+/** The user in whose name Waldur acts by itself, who is staff and cannot log in. Waldur, too, makes it when it is needed first. */
+export function systemRobot(place: Place): User {
+  const { users } = place.store;
+  const [known] = users.where("username", SYSTEM_ROBOT.username);
+  if (known) return known;
+  const id = Math.max(0, ...Array.from(users.all(), (user) => user.id)) + 1;
+  const [made] = completeUsers([{ ...SYSTEM_ROBOT, id, uuid: place.newUuid() }], { now: "", own: String });
+  return users.insert(made as User);
+}
+
+/** Cancels an order. Unlike a rejection this leaves the resource as it is, as no handler of the backend's looks at it. */
+export function cancelOrder({ store, now }: Place, { uuid }: Order): void {
+  store.orders.update(uuid, { state: "canceled", modified: formatMoment(now) });
 }
 
 /** Is there an order for the resource that waits or is carried out? Then no other can be made. */
@@ -115,9 +126,8 @@ export function rejectOrder(place: Place, uuid: string, by: HexUuid | null = nul
 }
 
 /**
- * Moves on the orders whose project, or they themselves, should start on this day or before.
- *
- * Unknown in Waldur 7.9: what ends this waiting. Chosen: the day, at its beginning.
+ * Moves on the orders whose project, or they themselves, should start on this day or before. An order with a start date of its
+ * own is then begun without the provider's approval (backend source of 2025 and 2026).
  */
 export function startWaitingOrders(place: OrderPlace): void {
   const { store, now } = place;
@@ -173,15 +183,16 @@ function insert(place: Place, { resource, type, attributes }: Wanted, creator: H
   });
 }
 
-/** Need nobody else approve for the consumer what this caller orders? */
-function approvesForConsumer(call: Call, { resource, type }: Wanted): boolean {
-  const { offering, project, customer } = ownersOf(call.store, resource);
+/** Need nobody else approve for the consumer what this user orders? */
+function approvesForConsumer(actor: Actor, { resource, type }: Wanted): boolean {
+  const { offering, project, customer } = ownersOf(actor.store, resource);
   const scopes = [project.uuid, customer.uuid];
-  if (hasPermission(call, "ORDER.APPROVE", scopes)) return true;
-  if (!offering.shared && hasPermission(call, "ORDER.APPROVE_PRIVATE", scopes)) return true;
+  if (hasPermission(actor, "ORDER.APPROVE", scopes)) return true;
+  // Where an offering is private this decides, also about what its provider terminates (backend source of 2024).
+  if (!offering.shared && !offering.billable) return hasPermission(actor, "ORDER.APPROVE_PRIVATE", scopes);
   const { auto_approve_in_service_provider_projects: automatic } = offering.plugin_options;
   if (offering.shared && offering.customer === customer.uuid && automatic) return true;
-  const ownsProvider = rolesOf(call).some(
+  const ownsProvider = rolesOf(actor).some(
     ({ role, scope }) => role === "customer.owner" && scope === offering.customer,
   );
   return type === "Terminate" && ownsProvider;
@@ -196,8 +207,7 @@ function passConsumer(place: OrderPlace, order: Order, by: HexUuid | null): Orde
 
 function passProject(place: OrderPlace, order: Order): Order {
   const { store, now } = place;
-  const offering = store.offerings.at(store.resources.at(order.resource).offering);
-  if (!needsProvider(offering)) return startOrder(place, order);
+  if (!needsProvider(place, order)) return startOrder(place, order);
   return store.orders.update(order.uuid, { state: "pending-provider", modified: formatMoment(now) });
 }
 
@@ -205,9 +215,19 @@ function startsLater({ start_date }: Project, today: string): boolean {
   return start_date !== null && start_date > today;
 }
 
-function needsProvider({ type, plugin_options }: Offering): boolean {
-  if (type === REMOTE) return !plugin_options.auto_approve_remote_orders;
-  return APPROVED_BY_PROVIDER.includes(type);
+function needsProvider({ store, now }: Place, { resource, created_by }: Order): boolean {
+  const offering = store.offerings.at(store.resources.at(resource).offering);
+  const { type, plugin_options } = offering;
+  if (type !== REMOTE) return APPROVED_BY_PROVIDER.includes(type);
+  const creator = store.users.get(created_by);
+  const isProvider = creator !== undefined && rolesOf(store, creator, now).some((grant) => runs(grant, offering));
+  return !plugin_options.auto_approve_remote_orders && !isProvider;
+}
+
+/** Is it the role of an owner or a manager of the provider, or of a manager of the offering itself? */
+function runs({ role, scope }: RoleGrant, offering: Offering): boolean {
+  if (role === "offering.manager") return scope === offering.uuid;
+  return (role === "customer.owner" || role === "customer.manager") && scope === offering.customer;
 }
 
 function reviewedByConsumer({ now }: Place, by: HexUuid | null): Partial<Order> {

@@ -84,7 +84,7 @@ const update =
     return { status: 200, body: evaluated(call, policy) };
   };
 
-/** Unknown in Waldur 7.9: whether what a fired policy has done is undone. Chosen: it stays. */
+/** What a fired policy has done stays: only policies on costs are reset when they are deleted (backend source). */
 const destroy: Handler = (call) => {
   call.store.policies.delete(requestedPolicy(call).uuid);
   return { status: 204 };

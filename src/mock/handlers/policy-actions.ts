@@ -67,20 +67,30 @@ function notify(place: OrderPlace, policy: Policy, action: ActionName, recipient
   });
 }
 
-/** Unknown in Waldur 7.9: whether an owner who cannot log in any more gets mail. Chosen: not. */
+/**
+ * All owners, also those who cannot log in any more, but for those without an address (source of 2024). That a user can switch
+ * notifications off is nothing that the world knows of.
+ */
 function ownerMails({ store, now }: OrderPlace, customer: HexUuid): string[] {
   const owners = store.roles.filter(
     ({ role, scope, expiration_time }) =>
       role === "customer.owner" && scope === customer && (expiration_time === null || momentMs(expiration_time) > now),
   );
-  const users = owners.map(({ user }) => store.users.at(user)).filter(({ is_active }) => is_active);
-  return [...new Set(users.map(({ email }) => email))];
+  return [...new Set(owners.map(({ user }) => store.users.at(user).email))].filter((email) => email !== "");
 }
 
-/** Unknown in Waldur 7.9: what happens without addressees in the options. Chosen: it is an event without mail. */
+/** The addressees in the options. Without any there is only an event (backend source of 2025 and 2026). */
 function externalMails({ options }: Policy): string[] {
   const mails = options.notify_external_user;
-  return typeof mails === "string" ? mails.split(",") : [];
+  return typeof mails === "string" ? partsOf(mails) : [];
+}
+
+/** The parts of a comma-separated list, trimmed and without empty ones. */
+export function partsOf(list: string): string[] {
+  return list
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** Orders the end of all that runs, approved by nobody: also where an order waits already. */
@@ -89,7 +99,7 @@ function terminate(place: OrderPlace, { scope }: Policy): void {
     if (resource.state === "Terminated" || resource.state === "Terminating") continue;
     const { type } = place.store.offerings.at(resource.offering);
     const attributes = type === "OpenStack.Instance" ? { action: "force_destroy" } : {};
-    createSystemOrder(place, { resource, type: "Terminate", attributes }, { approved: true });
+    createSystemOrder(place, { resource, type: "Terminate", attributes });
   }
 }
 

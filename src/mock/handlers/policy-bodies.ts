@@ -1,7 +1,7 @@
 import type { JsonObject, Policy } from "../world/types.js";
 import { choice, type Field, hyperlink, Invalid, integer, json, list, text, uuid } from "./body.js";
 import { findComponent } from "./components.js";
-import { ACTION_NAMES } from "./policy-actions.js";
+import { ACTION_NAMES, partsOf } from "./policy-actions.js";
 import { isRecord } from "./python.js";
 import { invalidWhileSaving } from "./refusals.js";
 import type { Call } from "./types.js";
@@ -19,7 +19,7 @@ const actions = text({
   },
 });
 
-/** Unknown in Waldur 7.9: whether null is an empty value, too. Chosen: it is refused, as by other fields. */
+/** Null is refused, for the column takes none (model of 2025). */
 const options: Field<JsonObject, false> = {
   ...(json() as Field<JsonObject, false>),
   read(value) {
@@ -37,18 +37,15 @@ function isEmpty(value: unknown): boolean {
   return !value || (Array.isArray(value) && value.length === 0);
 }
 
+/** Every action has its options, also one that only policies of projects can have (backend source of 2025 and 2026). */
+const OPTION_NAMES: ReadonlySet<string> = new Set([...ACTION_NAMES, "notify_project_team"]);
+
 function isOption(name: string, option: unknown): boolean {
-  if (name === "notify_external_user") return typeof option === "string" && option.split(",").every(isMail);
-  return NAMES.has(name);
+  if (name !== "notify_external_user") return OPTION_NAMES.has(name);
+  return typeof option === "string" && partsOf(option).every((part) => MAIL.test(part));
 }
 
-/** Unknown in Waldur 7.9: whether blanks may stand around an address. Chosen: not, as around the name of an action. */
-function isMail(text: string): boolean {
-  return MAIL.test(text);
-}
-
-const MAIL =
-  /^[\w!#$%&'*+/=?^`{}|~-]+(?:\.[\w!#$%&'*+/=?^`{}|~-]+)*@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/i;
+const MAIL = /^[\w.+-]+@[a-z\d-]+\.[a-z\d.-]+$/i;
 
 const INT32 = 2 ** 31;
 
@@ -75,10 +72,8 @@ export const policyFields = {
 };
 
 /**
- * Looks at limits as Waldur does while it saves them.
- *
- * Unknown in Waldur 7.9: what it says first of several limits that are wrong in different ways. Chosen: that one is there twice,
- * then what is wrong with the first component.
+ * Looks at limits as Waldur does while it saves them: first that none is there twice, then at one component after the other
+ * (backend source of 2025 and 2026).
  *
  * @throws Refusal 400, a bare array.
  */

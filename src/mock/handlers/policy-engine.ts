@@ -11,10 +11,7 @@ import type { Call } from "./types.js";
 export type Cause = "usage" | "api";
 
 /**
- * Looks at all policies of an organization.
- *
- * Unknown in Waldur 7.9: whether usage is looked at by policies that have nothing but `block_` actions; those of 2024 did not,
- * but they did not go by the stored flag either. Chosen: it is, for otherwise they would neither block nor stop to block.
+ * Looks at all policies of an organization, whatever their actions are (backend source of 2025 and 2026).
  *
  * @param orderDelay Milliseconds of clock time that an order takes.
  */
@@ -31,24 +28,21 @@ export function evaluatePoliciesOfCustomer(
 }
 
 /**
- * Fires the policies that have a limit which is passed, and takes back those that have none any more.
+ * Fires the policies that have a limit which is passed, and takes back those that have none any more; `fired_datetime` is now
+ * either way (backend source of 2025 and 2026). Waldur takes one policy after the other in an order that it does not declare;
+ * here those that fire come last, so that the order of policies does not decide what both of two have changed.
  *
  * A policy that was saved fires although it is fired already, and is never taken back.
  */
 export function evaluatePolicies(place: OrderPlace, policies: readonly Policy[], cause: Cause): void {
   const isExceeded = exceeded(place);
   const judged = policies.map((policy) => ({ policy, over: isExceeded(policy) }));
-  // Unknown in Waldur 7.9: the order of policies. Chosen: those that fire have the last word on what both have changed.
+  const store = ({ uuid }: Policy, has_fired: boolean) =>
+    place.store.policies.update(uuid, { has_fired, fired_datetime: formatMoment(place.now) });
   if (cause === "usage")
-    for (const { policy, over } of judged) {
-      if (over || !policy.has_fired) continue;
-      resetActions(place, place.store.policies.update(policy.uuid, { has_fired: false }));
-    }
-  for (const { policy, over } of judged) {
-    if (!over || (cause === "usage" && policy.has_fired)) continue;
-    const fired = { has_fired: true, fired_datetime: formatMoment(place.now) };
-    runActions(place, place.store.policies.update(policy.uuid, fired));
-  }
+    for (const { policy, over } of judged) if (!over && policy.has_fired) resetActions(place, store(policy, false));
+  for (const { policy, over } of judged)
+    if (over && !(cause === "usage" && policy.has_fired)) runActions(place, store(policy, true));
 }
 
 /** Tells whether a policy has a limit that is passed; what an organization used is looked up once. */
@@ -88,8 +82,11 @@ function windowStart(period: Period, month: Day): Day | "" {
 const NEVER_BLOCKED = ["modified", "current_usages", "report", "last_sync"];
 
 /**
- * Lets a fired policy forbid a change of a resource.
+ * Lets a fired policy forbid a change of a resource. That is what Waldur's policies are meant to do. On production servers of 7.9
+ * they probably never refuse: the handler is held by nothing but a weak reference, which only a debug mode keeps alive; a
+ * source of 2026 holds it.
  *
+ * @param resource As it is to be saved: a move is judged by the organization that the resource moves to.
  * @throws Refusal 400 when it does.
  */
 export function assertModificationAllowed({ store }: Call, resource: Resource, changed: readonly string[]): void {

@@ -10,7 +10,7 @@ import type { Answer, Call } from "./types.js";
  * @throws Refusal 400 when a policy of the consuming organization forbids it.
  */
 export function changeResource(call: Call, resource: Resource, changes: Partial<Resource>): Resource {
-  assertModificationAllowed(call, resource, changedFields(resource, changes));
+  assertModificationAllowed(call, { ...resource, ...changes }, changedFields(resource, changes));
   return call.store.resources.update(resource.uuid, { ...changes, modified: formatMoment(call.now) });
 }
 

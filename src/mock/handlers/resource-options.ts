@@ -1,5 +1,6 @@
 import type { JsonObject, Offering } from "../world/types.js";
 import { boolean, choice, date, type Field, Invalid, integer, json, object, text } from "./body.js";
+import type { Errors, Reading } from "./body-types.js";
 import { isRecord, pythonText, pythonType } from "./python.js";
 
 /**
@@ -11,8 +12,7 @@ export function optionsField({ resource_options }: Offering): Field<JsonObject |
   return json({
     null: true,
     check(value, at) {
-      if (Object.keys(resource_options).length === 0)
-        throw new Invalid(["Metadata for resource options is not defined."]);
+      if (Object.keys(known).length === 0) throw new Invalid(["Metadata for resource options is not defined."]);
       object(known).read(value, at);
     },
   }) as Field<JsonObject | null>;
@@ -44,15 +44,15 @@ function fieldOf({ type, min, max, choices }: JsonObject): Field<unknown> {
       return choice(known);
     case "select_string_multi":
       return choiceList(known);
-    case "string":
-    case "text":
-    case "html_text":
-    case "select_openstack_tenant":
-    case "select_openstack_instance":
-      return text();
-    default:
-      // Unknown in Waldur 7.9: how options of rarer types are judged. Chosen: they are kept as they come.
+    case "select_multiple_openstack_tenants":
+    case "select_multiple_openstack_instances":
+      return textList();
+    case "conditional_cascade":
+      // Unknown in Waldur 7.9: how these are judged, by a class of their own. Chosen: they are kept as they come.
       return json();
+    default:
+      // Texts, and every type that Waldur does not know (backend source of 2024 and 2026).
+      return text();
   }
 }
 
@@ -69,12 +69,33 @@ function time(): Field<unknown> {
 
 function choiceList(choices: readonly (string | number)[]): Field<unknown> {
   const one = choice(choices);
+  return listOf((value, at) => value.map((item) => one.read(pythonText(item), at)));
+}
+
+/** Texts; the errors are by place. With those of 2025 the renderer of Waldur fails, for it wants no numbers as keys. */
+function textList(): Field<unknown> {
+  const one = text();
+  return listOf((value, at) => {
+    const wrong: Record<string, Errors> = {};
+    for (const [place, item] of value.entries())
+      try {
+        if (item === null) throw new Invalid(["This field may not be null."]);
+        one.read(item, at);
+      } catch (error) {
+        if (!(error instanceof Invalid)) throw error;
+        wrong[place] = error.errors;
+      }
+    if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
+  });
+}
+
+function listOf(check: (value: unknown[], at: Reading) => unknown): Field<unknown> {
   return {
     required: false,
     nullable: false,
     read(value, at) {
       if (!Array.isArray(value)) throw new Invalid([`Expected a list of items but got type "${pythonType(value)}".`]);
-      for (const item of value) one.read(pythonText(item), at);
+      check(value, at);
       return value;
     },
   };

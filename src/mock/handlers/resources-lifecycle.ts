@@ -1,12 +1,11 @@
 import { ownersOf, requirePermission } from "./access.js";
-import { readBody } from "./body.js";
 import type { HandlerTable } from "./index.js";
-import { createOrder } from "./orders.js";
+import { isRecord } from "./python.js";
 import { conflict, invalidWhileSaving, wrongState } from "./refusals.js";
-import { dictionary } from "./resource-bodies.js";
+import { json, readBody } from "./body.js";
 import { requestedResource } from "./resource-filters.js";
 import { moveResource } from "./resources-move.js";
-import { consumerProblem, isTerminable, orderProblem } from "./terminations.js";
+import { isTerminable, placeOrder } from "./terminations.js";
 import type { Handler } from "./types.js";
 
 /** Asks the provider's system for the state of a resource. Whoever sees the resource may. */
@@ -18,21 +17,16 @@ const pull: Handler = (call) => {
   return { status: 202, body: { detail: "Pull operation was successfully scheduled." } };
 };
 
-/** Orders the end of a resource. */
+/** Orders the end of a resource. The body is judged before anything that may refuse the order. */
 const terminate: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]);
   if (!isTerminable(resource)) throw wrongState("OK", "Erred");
-  refuseFor(consumerProblem(call.store, resource));
-  const { attributes = {} } = readBody(call, { attributes: dictionary() });
-  refuseFor(orderProblem(call.store, resource));
-  return { status: 200, body: { order_uuid: createOrder(call, { resource, type: "Terminate", attributes }).uuid } };
+  const { attributes } = readBody(call, { attributes: json() });
+  // Waldur stores any JSON but null; whoever reads the order later expects an object, as the contract says.
+  return placeOrder(call, { resource, type: "Terminate", attributes: isRecord(attributes) ? attributes : {} });
 };
-
-function refuseFor(problem: string | undefined): void {
-  if (problem !== undefined) throw invalidWhileSaving(problem);
-}
 
 /** Forgets a resource and all that belongs to it, without an order. */
 const unlink: Handler = (call) => {
@@ -44,7 +38,7 @@ const unlink: Handler = (call) => {
   }
   for (const table of [store.plan_periods, store.orders])
     for (const row of table.where("resource", uuid)) table.delete(row.uuid);
-  // Unknown in Waldur 7.9: what becomes of what is inside of the resource. Chosen: it stays, outside.
+  // What is inside of the resource stays, without a parent (model of 2024).
   for (const child of store.resources.where("parent", uuid)) store.resources.update(child.uuid, { parent: null });
   for (const offering of store.offerings.where("scope_resource", uuid))
     store.offerings.update(offering.uuid, { scope_resource: null });

@@ -48,7 +48,7 @@ function move(call: Call, resource: Resource, target: Project, customer: Custome
   const source = call.store.projects.at(resource.project).customer;
   if (source !== customer.uuid) moveInvoiceItems(call, source, customer.uuid);
   const { backend_object } = resource;
-  // Unknown in Waldur 7.9: whose policies can forbid this. Chosen: those of the organization that the resource leaves.
+  // The policies of the organization that it moves to can forbid this (backend source).
   return changeResource(call, resource, {
     project: target.uuid,
     backend_object: backend_object && {

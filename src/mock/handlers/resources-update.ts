@@ -1,31 +1,31 @@
-import type { Resource } from "../world/types.js";
+import type { Offering, Resource } from "../world/types.js";
 import { ownersOf, requirePermission } from "./access.js";
 import { readBody, text } from "./body.js";
-import { createOrder, hasOpenOrder } from "./orders.js";
-import { conflict, invalidWhileSaving, wrongState } from "./refusals.js";
+import { wrongState } from "./refusals.js";
 import { changeResource, done } from "./resource-changes.js";
-import { endDate, endDateAfter } from "./resource-end-dates.js";
+import { endDate } from "./resource-end-dates.js";
 import { requestedResource } from "./resource-filters.js";
 import { optionsField } from "./resource-options.js";
+import { placeOrder } from "./terminations.js";
 import type { Call, Handler } from "./types.js";
 
-const fields = {
+const fields = (resource: Resource, offering: Offering) => ({
   name: text({ required: true, maxLength: 150 }),
   description: text({ maxLength: 4096, blank: true }),
-  end_date: endDate,
-};
+  end_date: endDate(resource, offering),
+});
 
-/** PUT, and PATCH, which needs no name. Either way an end date that is not sent stays; later releases clear it. */
+/** PUT, and PATCH, which needs no name. Either way an end date that is not sent is cleared (serializer of 7.9.0). */
 export function update({ partial }: { partial: boolean }): Handler {
   return (call) => {
     const resource = requestedResource(call);
     const { offering, project, customer } = ownersOf(call.store, resource);
     requirePermission(call, "RESOURCE.UPDATE", [project.uuid, customer.uuid, offering.uuid, offering.customer]);
-    const body = readBody(call, fields, { partial });
+    const { end_date: day = null, ...body } = readBody(call, fields(resource, offering), { partial });
     const changed = changeResource(call, resource, {
       ...body,
-      end_date: endDateAfter(resource, offering, body.end_date),
-      ...(body.end_date !== undefined && { end_date_requested_by: call.caller.uuid }),
+      end_date: day,
+      ...(day !== resource.end_date && { end_date_requested_by: call.caller.uuid }),
     });
     const { name, description, end_date } = changed;
     return { status: 200, body: { name, description, end_date } };
@@ -33,25 +33,21 @@ export function update({ partial }: { partial: boolean }): Handler {
 }
 
 /**
- * Changes options, or orders the change where the offering wants that.
+ * Changes options, or orders the change where the offering wants that. A policy that blocks changes is not asked about an order,
+ * which saves no resource. Nobody has to accept terms of service first: the site's switch for that is off by default.
  *
- * Unknown in Waldur 7.9: whether the state and an order that is open are looked at. Chosen: they are, as in later releases.
- * Unknown in Waldur 7.9: whom the check of the terms of service refuses, and how. Chosen: nobody.
+ * Unknown in Waldur 7.9: whether the state is looked at; sources of 2025 do and do not. Chosen: it is, as in later releases. From
+ * 8.0.2 on an open order that changes options is a 409, too; until then it is a 400 where another order is wanted.
  */
 export const updateOptions: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.UPDATE_OPTIONS", [project.uuid, customer.uuid, offering.customer]);
   if (resource.state !== "OK") throw wrongState("OK");
-  if (hasOpenOrder(call.store, resource, ({ attributes }) => "new_options" in attributes))
-    throw conflict("There's a pending order for changing resource options.");
   const merged = readOptions(call, resource);
   if (merged && offering.plugin_options.create_orders_on_resource_option_change === true) {
-    // Unknown in Waldur 7.9: what another open order does here, and a policy that blocks changes. Chosen: the order refuses this
-    // one as it does a termination; the policy does not, for the resource is not changed now, nor is its provider held up later.
-    if (hasOpenOrder(call.store, resource)) throw invalidWhileSaving("Pending order for resource already exists.");
     const attributes = { old_options: resource.options ?? {}, new_options: merged };
-    return { status: 200, body: { order_uuid: createOrder(call, { resource, type: "Update", attributes }).uuid } };
+    return placeOrder(call, { resource, type: "Update", attributes });
   }
   if (merged) changeResource(call, resource, { options: merged });
   return done("Resource options are submitted");

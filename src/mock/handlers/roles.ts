@@ -18,11 +18,12 @@ export type Permission =
   | "RESOURCE.UPDATE"
   | "RESOURCE.UPDATE_OPTIONS";
 
+/** A user who does something in a world, at a time. A call is done by its caller. */
+export type Actor = Pick<Call, "caller" | "store" | "now">;
+
 /**
- * Default grants.
- *
- * Unknown in Waldur 7.9: who has RESOURCE.SET_STATE and RESOURCE.UPDATE by default. Chosen: whoever runs the resources of an
- * offering sets their state; whoever runs an offering, an organization or a project may edit the resources in it.
+ * Default grants, as Waldur's list of roles of late 2025 has them. RESOURCE.UPDATE is not in that list; the backend's tests of
+ * 2025 give it to these roles.
  */
 const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
   "customer.owner": new Set<Permission>([
@@ -64,9 +65,9 @@ export function isStaffOrSupport(user: User): boolean {
 }
 
 /** The roles that count now: the caller's, or those of another user. The same array as long as they are the same. */
-export function rolesOf(call: Call): readonly RoleGrant[];
+export function rolesOf(call: Actor): readonly RoleGrant[];
 export function rolesOf(store: Store, user: User, now: number): readonly RoleGrant[];
-export function rolesOf(source: Call | Store, user?: User, now?: number): readonly RoleGrant[] {
+export function rolesOf(source: Actor | Store, user?: User, now?: number): readonly RoleGrant[] {
   if ("store" in source) return validGrants(source.store, source.caller.uuid, source.now);
   return validGrants(source, (user as User).uuid, now as number);
 }
@@ -121,7 +122,7 @@ export function visibilityKey(call: Call): string {
 }
 
 /** Does the caller hold the permission on any of these customers, projects or offerings? Staff hold all. */
-export function hasPermission(call: Call, permission: Permission, scopes: readonly string[]): boolean {
+export function hasPermission(call: Actor, permission: Permission, scopes: readonly string[]): boolean {
   if (call.caller.is_staff) return true;
   return rolesOf(call).some(({ role, scope }) => GRANTS[role].has(permission) && scopes.includes(scope));
 }

@@ -4,6 +4,9 @@ import type { Category, Customer, Invoice, Project, RoleGrant, User } from "./ty
 
 type Rows<Table extends keyof WorldFile> = NonNullable<WorldFile[Table]>;
 
+/** The user in whose name Waldur acts by itself. Without a token nobody can call as this one. */
+export const SYSTEM_ROBOT = { username: "system_robot", full_name: "System Robot", tokens: [], is_staff: true };
+
 export function completeUsers(rows: Rows<"users">, context: Context): User[] {
   const taken = new Set(rows.map(({ id }) => id));
   // The place in the list, or the next number that no user asks for.

@@ -90,7 +90,7 @@ export const offering = record(
     category: reference("Default: the first category; one is made when there is none."),
     state: choice("Default `Active`.", ["Draft", "Active", "Paused", "Archived"]),
     shared: flag("Whether everybody may order; when not, only `allowed_customers`. Default true."),
-    billable: flag("Default true."),
+    billable: flag("Default true. An offering that is neither shared nor billable is private."),
     image: nullable(patterned("address", "Default null.")),
     thumbnail: nullable(patterned("address", "Default null.")),
     parent: nullable(reference("Offering that this one is part of. Default null.")),
@@ -99,11 +99,11 @@ export const offering = record(
     plugin_options: free("Public options of the plugin, such as `supports_pausing`. Default none."),
     resource_options: free("Form of the options of a resource, `order` and `options`. Default empty."),
     organization_groups: list(
-      "Uuids of the groups that may order. Default none, which means all.",
+      "Uuids of the groups that may order when it is shared. Default none, which means all.",
       reference("A group."),
     ),
     allowed_customers: list(
-      "Who may order when it is not shared. Default: the providing organization.",
+      "Who may order when it is not shared, besides the providing organization. Default: that one.",
       reference("An organization."),
     ),
     can_pull: flag("Whether `pull` can be used. Default false."),

@@ -98,7 +98,7 @@ export const resource = record(
     backend_object: { ...nullable(backendObject), description: "What the plugin made. Default null, for nothing." },
     user_requires_reconsent: flag("Default false."),
     last_invoiced: nullable(
-      day("Day of the last invoice item; for 90 days the provider may set no end date. Default null."),
+      day("First day of the last invoice's month; for 90 days no provider may set an end date. Default null."),
     ),
     user_limits: list("Limits of single users. Default none.", userLimit),
     details: free("Other fields of the contract's Resource, shown as they are. Default none."),

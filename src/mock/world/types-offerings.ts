@@ -52,7 +52,7 @@ export interface Offering {
   category: HexUuid;
   /** Default `Active`. */
   state: string;
-  /** Default true. Private ones can be ordered by their own organization and its divisions only. */
+  /** Default true. Others can be ordered by `allowed_customers` only; one that is not billable either is private. */
   shared: boolean;
   /** Default true. */
   billable: boolean;
@@ -68,15 +68,15 @@ export interface Offering {
   plugin_options: JsonObject;
   /** Definition of the resource's options, `{ order, options }`; default empty. */
   resource_options: JsonObject;
-  /** Uuids of organization groups that may order; empty, the default, for all. */
+  /** Uuids of organization groups that may order when it is shared; empty, the default, for all. */
   organization_groups: HexUuid[];
-  /** Private offerings only: organizations that may order. Default: the providing one. */
+  /** Organizations that may order when it is not shared, besides the providing one. Default: the providing one. */
   allowed_customers: HexUuid[];
   /** Can `pull` be used? Default false. */
   can_pull: boolean;
   components: Component[];
   plans: Plan[];
-  /** Groups of `glauth_users_config`. Default none. */
+  /** Groups of `glauth_users_config`, which calls them by their numbers. Default none. */
   glauth_groups: { name: string; gid: number }[];
   /** Robot accounts of `glauth_users_config`. Default none. */
   robot_accounts: { username: string; uidnumber: number; primarygroup: number; keys: string[] }[];

@@ -45,7 +45,10 @@ export interface Resource {
   backend_object: { type: string; uuid: HexUuid; scope: string; details: JsonObject | null } | null;
   /** Default false. */
   user_requires_reconsent: boolean;
-  /** Day of the last invoice item; default null. Provider end dates are refused within 90 days of it. */
+  /**
+   * Day on which the last invoice with the resource began: the first of a month, as an invoice counts from the month's beginning
+   * on. Default null. Provider end dates are refused for less than 90 days after it.
+   */
   last_invoiced: Day | null;
   /** Limits of single users on components, by type, for `set_user_usage`. Default none. */
   user_limits: { username: string; component: string; limit: number }[];

@@ -56,7 +56,10 @@ export interface Invoice {
   state: "pending" | "created" | "paid" | "canceled";
 }
 
-/** A mail or an event that a policy caused. */
+/**
+ * What a policy told whom. Of Waldur's only the event is certain: the mail of this kind of policy fails in its worker, which
+ * looks for a limit of costs.
+ */
 export interface Notification {
   uuid: HexUuid;
   created: Moment;

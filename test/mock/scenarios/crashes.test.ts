@@ -117,18 +117,19 @@ describe("7: what would be a crash", () => {
       Object.assign(small.offerings[0] ?? {}, { plugin_options });
     });
     const refused = await answerOf(call("staff", "PATCH", FORECAST, { name: "other", end_date: "2026-01-02" }));
-    const end_date = "End date can not be later than the maximal date set for termination.";
+    const end_date = { end_date: "End date exceeds global termination limit." };
     expect(refused).toEqual([400, { end_date }]);
     expect((await call("staff", "GET", `${FORECAST}?field=name`)).body).toEqual({ name: "forecast" });
   });
 
-  test("7.13: an account without its numbers in glauth_users_config", async () => {
+  test("7.13: an account without its group in glauth_users_config", async () => {
     const answer = await told("GET", `${FORECAST}glauth_users_config/`, undefined, (small) => {
       const plugin_options = { service_provider_can_create_offering_user: true };
       Object.assign(small.offerings[0] ?? {}, { plugin_options });
-      small.offering_users = [{ user: id("ice-member"), offering: id("hpc"), username: "im" }];
+      const backend_metadata = { uidnumber: 5000 };
+      small.offering_users = [{ user: id("ice-member"), offering: id("hpc"), username: "im", backend_metadata }];
     });
-    expect(answer).toEqual([400, "The account im of the offering HPC has no uidnumber or primarygroup"]);
+    expect(answer).toEqual([400, "The account im of the offering HPC has no primarygroup"]);
   });
 
   test("7.14: a policy that is still exceeded fires again whenever it is saved", async () => {

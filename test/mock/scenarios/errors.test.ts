@@ -7,6 +7,8 @@ import { answerOf, api, FORECAST, POLICIES, RESOURCES, USAGES } from "./_api.js"
 const mock = await api((small) => {
   small.customers?.push({ uuid: id("cargo"), name: "Cargo" });
   small.projects?.push({ uuid: id("freight"), name: "Freight", customer: id("cargo") });
+  const plugin_options = { latest_date_for_resource_termination: "2026-01-01" };
+  Object.assign(small.offerings[0] ?? {}, { plugin_options });
   small.invoices = [{ customer: id("cargo"), year: 2025, month: 11, state: "created" }];
   small.resources.push({ ...small.resources[0], uuid: id("ended"), name: "ended", state: "Terminated" } as never);
 });
@@ -57,9 +59,15 @@ const cases: readonly (readonly [what: string, ask: Ask, status: number, body: u
   ],
   [
     "a key within the check of a field",
+    ["PATCH", FORECAST, { end_date: "2026-01-02" }],
+    400,
+    { end_date: { end_date: "End date exceeds global termination limit." } },
+  ],
+  [
+    "a field that is looked at more closely",
     ["PATCH", FORECAST, { end_date: "2025-11-20" }],
     400,
-    { end_date: { end_date: "Cannot be earlier than the current date." } },
+    { end_date: ["End date cannot be earlier than the current date."] },
   ],
   ["a filter", ["GET", `${USAGES}?billing_period=x`], 400, { billing_period: ["Enter a valid date."] }],
   ["no such object", ["GET", `${RESOURCES}${id("none")}/`], 404, { detail: "No Resource matches the given query." }],

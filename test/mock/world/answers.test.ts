@@ -49,7 +49,7 @@ const cases: [example: string, operation: string, ask: Ask][] = [
   ["TerminateOfferingUnavailable", "terminate", { uuid: resource("nowcasting-tape-1"), body: {} }],
   ["OptionsSubmitted", "update_options", { ...forecast, body: examples.OptionsTwoChanged?.value }],
   ["OptionsNotDefined", "update_options", { ...archive, body: { options: {} } }],
-  ["OptionsOrderPending", "update_options", { uuid: resource("nowcasting-labs-2"), body: { options: {} } }],
+  ["TerminateOrderPending", "update_options", { uuid: resource("nowcasting-labs-2"), body: { options: {} } }],
   ["SetUsageClosedPeriod", "set_usage", { body: { plan_period: closed, usages: [] } }],
   ["SetUsageResourceWithoutPlan", "set_usage", { body: usages(resource("acceptance-tests-vm-1")) }],
   ["SetUsageResourceState", "set_usage", { body: usages(erosionTest.uuid) }],

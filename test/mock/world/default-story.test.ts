@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { defaultWorld } from "../../../src/mock/world/default-world/index.js";
+import { usersOf } from "../../../src/mock/control/users.js";
+import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/default-world/index.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle, root } from "../../helpers/contract.js";
 
@@ -50,6 +51,13 @@ describe("the callers", () => {
     expect(user("bob")).toBe(user("project-member"));
     expect(user("nils.aaberg")).toBe(user("provider-owner"));
   });
+});
+
+test("the robot that acts for Waldur is the last user, so that the others keep their ids, and nobody can call as it", () => {
+  const robot = { username: "system_robot", full_name: "System Robot", is_staff: true, tokens: [] };
+  expect(world.users.at(-1)).toMatchObject(robot);
+  expect(usersOf(store, STORY_MOMENT).map(({ username }) => username)).not.toContain("system_robot");
+  expect(usersOf(store, STORY_MOMENT)).toHaveLength(world.users.length - 1);
 });
 
 describe("the story", () => {

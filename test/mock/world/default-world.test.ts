@@ -89,6 +89,9 @@ describe("the default world", () => {
       const usages = store.usages.where("resource", uuid);
       const waiting = orders.filter((row) => open.includes(row.state));
       const expected = { Creating: "Create", Updating: "Update", Terminating: "Terminate" } as Record<string, string>;
+      // Only orders of options leave the state as it is, while they are executing.
+      for (const { state: of, attributes } of waiting)
+        expect(of === "executing" && "new_options" in attributes, name).toBe(false);
       // What waits for the provider leaves a resource as it is.
       if (state === "OK")
         expect(

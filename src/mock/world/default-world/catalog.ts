@@ -2,7 +2,7 @@ import type { OfferingFile } from "../file.js";
 import { type Id, STORY } from "./ids.js";
 import { component, offeringDetails, plan } from "./parts.js";
 
-/** Offerings of Aurora outside the story: one that is fixed-based, one private, one not on sale yet. */
+/** Offerings of Aurora outside the story: one that is fixed-based, one that is not shared, one not on sale yet. */
 export function auroraCatalog(id: Id): OfferingFile[] {
   const usual = { customer: STORY.aurora, category: STORY.hpc };
   const cores = component(id("component/aurora-vm/cores"), ["cores", "Cores", "cores"], { billing_type: "fixed" });
@@ -44,6 +44,7 @@ export function auroraCatalog(id: Id): OfferingFile[] {
       description: "Bare nodes of new kinds, for friends of the centre.",
       state: "Paused",
       shared: false,
+      plugin_options: { latest_date_for_resource_termination: "2026-06-30" },
       allowed_customers: [STORY.aurora, id("customer/fjord-university")],
       components: [nodes, energy],
       plans: [
@@ -90,7 +91,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
   const images = labs.of(["images", "Images", "images"], { billing_type: "limit", limit_period: "total" });
   const vpn = labs.of(["vpn", "VPN", "pieces"], { billing_type: "few" });
   const tape = parts("polar-tape");
-  const tapes = tape.of(["tape", "Tape", "TB"], { billing_type: "limit" });
+  const tapes = tape.of(["tape", "Tape", "TB"], { billing_type: "limit", details: { is_prepaid: true } });
   return [
     {
       ...usual,
@@ -125,6 +126,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
       type: "Marketplace.Slurm",
       parent: id("offering/polar-gpu"),
       plugin_options: { supports_pausing: true },
+      can_pull: true,
       components: [teachingHours],
       plans: [teaching.plan("Course", "Free up to 500 hours a month.", [{ component: teachingHours, price: 0 }])],
       details: offeringDetails({ created: "2025-01-07T09:10:00Z", country: "SE" }),

@@ -21,7 +21,7 @@ export function ordersOf(id: Id, made: Generated, stage: Stage, place: number): 
       // Somebody thought better of it, now and then.
       return place % 5 === 0 ? [done, { ...terminate(last - HOUR), ...finished("canceled", last) }] : [done];
     case "OK, update waits":
-      return [done, { ...update(id, made, last), ...NOT_REVIEWED, state: "pending-provider" }];
+      return [done, { ...newOptions(made, update(id, made, last)), ...NOT_REVIEWED, state: "pending-provider" }];
     case "OK, termination waits":
       return [done, { ...terminate(last), ...NOT_REVIEWED, state: "pending-provider" }];
     case "Terminated":
@@ -74,11 +74,15 @@ function finished(state: OrderState, at: number): Pick<Order, "state" | "modifie
   return { state, modified: formatMoment(at), completed_at: formatMoment(at) };
 }
 
-/** A change of options where there are any, else of limits. */
+/** A change of limits: one of options would not show in the state of the resource. */
 function update(id: Id, made: Generated, created: number): Order {
-  const { options, limits } = made.resource;
-  const attributes = options
-    ? { old_options: options, new_options: { ...options, auto_stop: !options.auto_stop } }
-    : { old_limits: limits };
-  return { ...orderOf(id, made, "Update", created), attributes, limits: options ? {} : { ...limits } };
+  const { limits } = made.resource;
+  return { ...orderOf(id, made, "Update", created), attributes: { old_limits: limits }, limits: { ...limits } };
+}
+
+/** The same order as a change of options, where the resource has any. */
+function newOptions({ resource: { options } }: Generated, order: Order): Order {
+  if (!options) return order;
+  const attributes = { old_options: options, new_options: { ...options, auto_stop: !options.auto_stop } };
+  return { ...order, attributes, limits: {} };
 }

@@ -31,6 +31,7 @@ export const STORY = {
   alice: "9370ed6df41d4d17a8b1682adab9ecf4",
   bob: "fb4d1b3d31f54e908d4880af97ab7c8f",
   nils: "f8ef6686991842418684fca356712795",
+  robot: "0c5a9a4be8a24a1c8f1d3e5b7c2d9e64",
   auroraAlice: "477dc9a68c874937acac47f9953b32ee",
   allocation: "ba2f6ed019e8481e98c971ba6cbac255",
   cpuPolicy: "9cbc24aa720544cba95f47ca524478c9",

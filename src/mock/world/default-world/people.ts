@@ -1,4 +1,5 @@
 import { formatMoment } from "../../handlers/time.js";
+import { SYSTEM_ROBOT } from "../defaults-people.js";
 import type { WorldFile } from "../file.js";
 import type { OfferingUser, RoleGrant, User } from "../types.js";
 import { type Id, STORY } from "./ids.js";
@@ -9,8 +10,8 @@ const DAY_MS = 86_400_000;
 type Person = readonly [uuid: string, username: string, full_name: string, ...tokens: string[]];
 
 /**
- * The users: one for every role, and those of the story. Their places are their ids, and the story's reports come from
- * the user 7. `expired` was last seen the day before `now`, with a token that lives for an hour.
+ * The users: one for every role, those of the story, and the robot that acts for Waldur itself. Their places are their ids, and
+ * the story's reports come from the user 7. `expired` was last seen the day before `now`, with a token that lives for an hour.
  */
 export function users(id: Id, now: number): WorldFile["users"] {
   const other = (role: string, username: string, full_name: string): Person => [
@@ -39,7 +40,7 @@ export function users(id: Id, now: number): WorldFile["users"] {
     [other("other-project-admin", "leo.hauge", "Leo Hauge")],
     [other("other-project-member", "noor.ali", "Noor Ali")],
   ];
-  return people.map(([[uuid, username, full_name, ...tokens], fields]) => ({
+  const callers = people.map(([[uuid, username, full_name, ...tokens], fields]) => ({
     uuid,
     username,
     tokens: [...tokens, username],
@@ -47,6 +48,7 @@ export function users(id: Id, now: number): WorldFile["users"] {
     email: `${full_name.toLowerCase().replaceAll(" ", ".")}@example.com`,
     ...fields,
   }));
+  return [...callers, { ...SYSTEM_ROBOT, uuid: STORY.robot }];
 }
 
 const ALICE_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice";

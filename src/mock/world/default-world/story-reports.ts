@@ -76,7 +76,8 @@ export function storyPolicies(): Policy[] {
       actions: "notify_organization_owners,block_creation_of_new_resources",
       created: "2025-06-02T11:15:00Z",
       has_fired: false,
-      fired_datetime: "2025-10-29T22:00:00Z",
+      // Taken back when the month began.
+      fired_datetime: "2025-11-01T00:00:00Z",
       component_limits: [{ component: STORY.cpu, limit: 20000, period: 2 }],
     },
     {
