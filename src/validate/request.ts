@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import { commaSeparatedParameters } from "../../generated/contract.js";
 import { findOperation, type Json, locate, type OperationId, parametersOf } from "../_contract.js";
-import { ajv, check, reference } from "./_ajv.js";
+import { ajv, check, errorsByCause, reference } from "./_ajv.js";
 import { fromAjv, type Violation } from "./violation.js";
 
 /** A request, its parts as values or as the strings that a URL carries. */
@@ -68,8 +68,9 @@ function checkParameters(operationId: OperationId, place: "path" | "query", valu
       .map(([name, value]) => [name, fromUrl(name, value, schemas.get(name) ?? {})]),
   );
   if (validate(read)) return [];
-  return fromAjv(place, validate.errors ?? []).map((found, index) => {
-    const { params } = validate.errors?.[index] ?? {};
+  const errors = errorsByCause(validate.errors ?? []);
+  return fromAjv(place, errors).map((found, index) => {
+    const { params } = errors[index] ?? {};
     const name = params?.additionalProperty ?? params?.missingProperty ?? found.place.split("/")[1] ?? "";
     if (found.rule !== "additionalProperties") return { ...found, place: name };
     return { ...found, place: name, rule: "declared", message: `${name} is not a parameter of ${operationId}` };
