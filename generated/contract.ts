@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "c80903e740c08e2225763d7dd2e0a916fc54d7f4da55eac8667b5d8e1045167c",
+  sha256: "987274b7320a45ba4f9b474e464e5f1195da964207e191690cd42cf2d03d99e0",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

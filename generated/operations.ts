@@ -1872,14 +1872,13 @@ export const marketplaceProviderResourcesPartialUpdate: OperationWith<
 /**
  * Get the plugin's own record of a resource.
  *
- * For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, cut down by `field`; a client that reads this has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
+ * For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, which comes only where that object is itself a marketplace resource; a client has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#details
  */
-export const marketplaceProviderResourcesDetailsRetrieve: SparseOperationWith<
+export const marketplaceProviderResourcesDetailsRetrieve: OperationWith<
   { path: operations["marketplace_provider_resources_details_retrieve"]["parameters"]["path"] },
   operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | undefined,
-  ResourceFieldName,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
 

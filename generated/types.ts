@@ -141,7 +141,7 @@ export interface paths {
     "/api/marketplace-provider-resources/{uuid}/details/": {
         /**
          * Get the plugin's own record of a resource
-         * @description For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, cut down by `field`; a client that reads this has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
+         * @description For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, which comes only where that object is itself a marketplace resource; a client has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
          */
         get: operations["marketplace_provider_resources_details_retrieve"];
     };
@@ -361,8 +361,8 @@ export type ComponentUsage = {
     name: string;
     /** @description Unit in which `usage` counts, such as `CPU-hours`. Free text of the offering. */
     measured_unit: string;
-    /** @description Amount used in the billing period, in `measured_unit`, with up to two decimals. It is a JSON number here, while a resource's plan periods show the same amount as a string. Reports may be negative. */
-    usage: number;
+    /** @description Amount used in the billing period, in `measured_unit`, as a decimal string with two places. Convert it before you compute, by `toNumber()` of this package or `Number()`. Only old SLURM offerings (`SlurmInvoices.SlurmPackage`) send a JSON number, a whole one. Negative where a report was. */
+    usage: string | number;
     /**
      * Format: date-time
      * @description When the amount was reported last, or the moment that the report was dated to, in UTC.
@@ -677,8 +677,8 @@ export type MergedPluginOptions = {
     storage_mode?: StorageModeEnum;
     /** @description How much room snapshots may take in an OpenStack tenant, in GB. */
     snapshot_size_limit_gb?: number;
-    /** @description Id of the cluster in HEAppE, the gateway that runs HPC jobs. */
-    heappe_cluster_id?: string;
+    /** @description Id of the cluster in HEAppE, the gateway that runs HPC jobs. A string; offerings that are older than the form for it have a number. */
+    heappe_cluster_id?: string | number;
     /** @description Directory on the cluster under which HEAppE works. */
     heappe_local_base_path?: string;
     /** @description Address of HEAppE. Only an offering with this key supports LEXIS links. */
@@ -791,6 +791,8 @@ export type BackendMetadata = {
 } & {
     [key: string]: unknown;
 };
+/** @description A decimal that Waldur computes, as its JSON has it: a string such as `"0.0200000000"`, or `"0E-10"` for a zero with ten places. A sum of nothing, and some releases, give a JSON number. Convert it before you compute, by `toNumber()` of this package or `Number()`: `+` would join two strings. */
+export type Decimal = string | number;
 /** @description One section of the report that a provider submitted on a resource. */
 export type ReportSection = {
     /** @description Heading of the section. */
@@ -830,29 +832,29 @@ export type OrderDetails = {
      * Format: uri
      * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`.
      */
-    offering?: string;
+    offering: string;
     /** @description Name of the offering that was ordered from. */
     offering_name: string;
     /** @description Uuid of the offering. */
     offering_uuid: Uuid;
     /** @description Short description of the offering, empty when it has none. */
-    offering_description?: string;
+    offering_description: string;
     /**
      * Format: uri
      * @description URL of the offering's image, null when none was uploaded.
      */
-    offering_image?: string | null;
+    offering_image: string | null;
     /**
      * Format: uri
      * @description URL of the offering's small picture for lists, null when none was uploaded.
      */
-    offering_thumbnail?: string | null;
+    offering_thumbnail: string | null;
     /** @description Plugin that runs the offering, such as `Marketplace.Slurm`. It decides whether the provider has to approve the order. */
-    offering_type?: string;
+    offering_type: string;
     /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
-    offering_shared?: boolean;
+    offering_shared: boolean;
     /** @description Whether buying and using the offering ends up on an invoice. */
-    offering_billable?: boolean;
+    offering_billable: boolean;
     /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. */
     offering_plugin_options?: MergedPluginOptions;
     /** @description Name of the organization that owns the offering. */
@@ -862,27 +864,27 @@ export type OrderDetails = {
     /** @description Slug of the organization that owns the offering. */
     provider_slug?: string;
     /** @description Title of the offering's category. */
-    category_title?: string;
+    category_title: string;
     /** @description Uuid of the offering's category. */
-    category_uuid?: Uuid;
+    category_uuid: Uuid;
     /**
      * Format: uri
      * @description URL of the category's icon, null when none was uploaded.
      */
-    category_icon?: string | null;
+    category_icon: string | null;
     /**
      * Format: uri
      * @description URL of the ordered plan, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null where an order needs none, as one that terminates.
      */
-    plan?: string | null;
+    plan: string | null;
     /** @description What the prices of the ordered plan are for, null without a plan. */
-    plan_unit?: BillingUnit | null;
+    plan_unit: BillingUnit | null;
     /** @description Name of the ordered plan, null without a plan. */
-    plan_name?: string | null;
+    plan_name: string | null;
     /** @description Uuid of the ordered plan, null without a plan. */
-    plan_uuid?: Uuid | null;
+    plan_uuid: Uuid | null;
     /** @description What the ordered plan offers, in the provider's words. Null without a plan. */
-    plan_description?: string | null;
+    plan_description: string | null;
     /** @description What was filled in for the order. Free-form: of a `Create` order the offering's order form; of one that changes options `old_options` and `new_options`; of one that terminates what the caller sent along. */
     attributes: {
         [key: string]: unknown;
@@ -904,31 +906,31 @@ export type OrderDetails = {
      */
     modified: string;
     /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. The resource itself is `marketplace_resource_uuid`. */
-    resource_uuid?: Uuid | null;
+    resource_uuid: Uuid | null;
     /** @description Kind of the object that the offering's plugin keeps for the resource, null when there is none. */
-    resource_type?: string | null;
+    resource_type: string | null;
     /** @description Name of the resource that the order is about. */
     resource_name: string;
     /**
      * Format: decimal
      * @description Cost of the order by the plan's prices and the ordered limits, a decimal number in a string with up to ten decimals. Null when it is not known.
      */
-    cost?: string | null;
+    cost: string | null;
     /** @description Where the order stands. */
     state: OrderState;
     /** @description What the plugin wrote while it carried out the order, empty when nothing. */
-    output?: string;
+    output: string;
     /** @description Uuid of the resource that the order is about, the one that URLs of provider resources take. */
     marketplace_resource_uuid: Uuid;
     /** @description Why the order failed, for people. Empty while it did not. */
-    error_message?: string;
-    /** @description Technical trace of the failure, for those who run the backend. Empty while there is none. */
+    error_message: string;
+    /** @description Technical trace of the failure, for those who run the backend. Empty while there is none; left out unless the caller is staff or global support. */
     error_traceback?: string;
     /**
      * Format: uri
      * @description URL that Waldur calls when the order has ended, null when none was given. 200 characters at most.
      */
-    callback_url?: string | null;
+    callback_url: string | null;
     /**
      * Format: date-time
      * @description Moment at which the order ended, in UTC. Null until then.
@@ -951,35 +953,35 @@ export type OrderDetails = {
      * @description Day before which the order is not carried out, in ISO 8601. Null when it need not wait.
      */
     start_date?: string | null;
-    /** @description Short name of the order for use in URLs: letters, digits, `-` and `_`. */
-    slug?: string;
+    /** @description Short name of the order for use in URLs: letters, digits, `-` and `_`. Empty for an order that is older than slugs. */
+    slug: string;
     /**
      * Format: uri
      * @description URL of the order, as `/api/marketplace-orders/{uuid}/`.
      */
-    url?: string;
-    /** @description The user who approved or refused the order for the consuming organization. Null while nobody has; where no approval was needed, the one who placed the order. */
-    consumer_reviewed_by?: string | null;
+    url: string;
+    /** @description Username of the one who approved or refused the order for the consuming organization. Null while nobody has; where no approval was needed, the one who placed the order. */
+    consumer_reviewed_by: string | null;
     /** @description Full name of the user who decided for the consuming organization, null while nobody has. */
-    consumer_reviewed_by_full_name?: string | null;
+    consumer_reviewed_by_full_name: string | null;
     /** @description Username of the user who decided for the consuming organization, null while nobody has. */
-    consumer_reviewed_by_username?: string | null;
+    consumer_reviewed_by_username: string | null;
     /**
      * Format: date-time
      * @description Moment at which it was decided for the consuming organization, in UTC. Null until then.
      */
-    consumer_reviewed_at?: string | null;
-    /** @description The user who approved or refused the order for the provider, null while nobody has. */
-    provider_reviewed_by?: string | null;
+    consumer_reviewed_at: string | null;
+    /** @description Username of the one who approved or refused the order for the provider, null while nobody has. */
+    provider_reviewed_by: string | null;
     /** @description Full name of the user who decided for the provider, null while nobody has. */
-    provider_reviewed_by_full_name?: string | null;
+    provider_reviewed_by_full_name: string | null;
     /** @description Username of the user who decided for the provider, null while nobody has. */
-    provider_reviewed_by_username?: string | null;
+    provider_reviewed_by_username: string | null;
     /**
      * Format: date-time
      * @description Moment at which it was decided for the provider, in UTC. Null until then.
      */
-    provider_reviewed_at?: string | null;
+    provider_reviewed_at: string | null;
     /** @description Username of the user who placed the order. */
     created_by_username?: string;
     /** @description Full name of the user who placed the order. */
@@ -991,47 +993,35 @@ export type OrderDetails = {
     /** @description Uuid of the organization that consumes the resource. */
     customer_uuid: Uuid;
     /** @description Slug of the organization that consumes the resource. */
-    customer_slug?: string;
+    customer_slug: string;
     /** @description Name of the project that the resource belongs to. */
     project_name: string;
     /** @description Uuid of the project that the resource belongs to. */
     project_uuid: Uuid;
     /** @description What the project is about, empty when nobody wrote it down. */
-    project_description?: string;
+    project_description: string;
     /** @description Slug of the project that the resource belongs to. */
-    project_slug?: string;
+    project_slug: string;
     /** @description Name of the plan that the order replaces, null when it does not change the plan. */
-    old_plan_name?: string | null;
+    old_plan_name: string | null;
     /** @description Name of the plan that the order brings, null when it does not change the plan. */
-    new_plan_name?: string | null;
+    new_plan_name: string | null;
     /** @description Uuid of the plan that the order replaces, null when it does not change the plan. */
-    old_plan_uuid?: Uuid | null;
+    old_plan_uuid: Uuid | null;
     /** @description Uuid of the plan that the order brings, null when it does not change the plan. */
-    new_plan_uuid?: Uuid | null;
-    /**
-     * Format: decimal
-     * @description Estimated cost of the resource before the change, a decimal number in a string. Null when there is nothing to compare.
-     */
-    old_cost_estimate?: string | null;
-    /**
-     * Format: decimal
-     * @description Estimated cost of the resource after the change, a decimal number in a string. Null when there is nothing to compare.
-     */
-    new_cost_estimate?: string | null;
-    /** @description Whether the order can still be stopped. */
-    can_terminate?: boolean;
-    /**
-     * Format: double
-     * @description Sum of the prices that the plan charges in every period, whatever is used.
-     */
-    fixed_price?: number;
-    /**
-     * Format: double
-     * @description Sum of the prices that the plan charges once, at the beginning.
-     */
-    activation_price?: number;
+    new_plan_uuid: Uuid | null;
+    /** @description Estimated cost of the resource before the change, as a decimal string that `toNumber()` reads. Null when it is not known; from release 7.9.2 on the number 0 for an order that changes no limits. */
+    old_cost_estimate: string | number | null;
+    /** @description Estimated cost of the resource after the change, as a decimal string that `toNumber()` reads, `"0E-10"` for nothing. Null when it is not known. */
+    new_cost_estimate: string | null;
+    /** @description Whether the order can still be stopped: it waits for the consumer or the provider, or is being executed, and its offering is one that people work on (`Marketplace.Basic`, `Support.OfferingTemplate`). */
+    can_terminate: boolean;
+    /** @description Sum of the prices that the plan charges in every period, whatever is used: a decimal string, or the number 0 when nothing adds up; `toNumber()` reads both. Left out without a plan. */
+    fixed_price?: Decimal;
+    /** @description Sum of the prices that the plan charges once, at the beginning: a decimal string, or the number 0 when nothing adds up; `toNumber()` reads both. Left out without a plan. */
+    activation_price?: Decimal;
     /** @description Comment given when the order was ended early, null when there is none. */
-    termination_comment?: string | null;
+    termination_comment: string | null;
     /** @description Identifier of the order in the provider's own system, empty when it has none. 255 characters at most. */
     backend_id?: string;
     /** @description The helpdesk issue in which the order is handled, null when there is none. */
@@ -1182,9 +1172,9 @@ export type Resource = {
     name: string;
     /** @description Short name for use in URLs and account names: letters, digits, `-` and `_`, 50 characters at most. Generated, and changed by staff only. */
     slug: string;
-    /** @description Amount of each component in the last usage report, by component type. A decimal number in a string, in the component's unit. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it, and send numbers. */
+    /** @description Amount of each component in the last usage report, by component type, in the component's unit: a decimal string after a report, a number where the offering's plugin counts by itself, and in later releases; `toNumber()` reads both. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it. */
     current_usages: {
-        [key: string]: string;
+        [key: string]: Decimal;
     };
     /** @description Whether the caller may terminate the resource now: the right is there, the state is `OK` or `Erred`, the consuming organization is neither blocked nor archived, and no order for the resource is pending or executing. */
     can_terminate: boolean;
@@ -1202,10 +1192,10 @@ export type Resource = {
     end_date_requested_by: string | null;
     /** @description Name of the caller's own account at the offering, null when the caller has none. */
     username: string | null;
-    /** @description How much of each limit-based component was used in its period, by component type: this month's amount, the sum of the year, or the sum since the beginning. Null when the offering has no such component or the resource has no plan. A monthly amount is taken from `current_usages`, so it may be a string. */
+    /** @description How much of each limit-based component was used in its period, by component type: this month's amount as `current_usages` has it, the sum of the year, or the sum since the beginning, which counts for quarters, too. A decimal string or a number, which `toNumber()` reads, or null while nothing was reported. Empty when the offering has no such component or the resource has no plan. */
     limit_usage: {
-        [key: string]: number | string;
-    } | null;
+        [key: string]: string | number | null;
+    };
     /** @description Whether the resource is to run with less, set by staff or by a policy that was fired. The provider's system has to act on it. */
     downscaled: boolean;
     /** @description Whether the members of the project are to be kept off the resource, set by staff or by a policy that was fired. The provider's system has to act on it. */
@@ -1229,9 +1219,9 @@ export type Resource = {
      * @description Moment of the last synchronization with the provider's system, in UTC.
      */
     last_sync: string;
-    /** @description First order for the resource that waits for approval or is executing, null when there is none. Some releases send it only when one resource is read, not in lists. */
+    /** @description First order for the resource that waits for approval or is executing, null when there is none. In lists, too; releases before 2025 left it out there. */
     order_in_progress?: OrderDetails | null;
-    /** @description The order that created the resource, null when it came without one, for example by import. Some releases send it only when one resource is read, not in lists. */
+    /** @description The order that created the resource, null when it came without one, for example by import. In lists, too; releases before 2025 left it out there. */
     creation_order?: OrderDetails | null;
     /** @description Uuid of the settings of the service that holds the plugin's object. Left out when the resource has no such object or the object no settings. */
     service_settings_uuid?: Uuid;
@@ -1617,43 +1607,34 @@ export type BasePublicPlan = {
     unit_price: string;
     /** @description What the fixed and limit-based prices are for, such as one `month`. */
     unit: BillingUnit;
-    /**
-     * Format: double
-     * @description What is charged once when a resource with this plan starts.
-     */
-    init_price: number;
-    /**
-     * Format: double
-     * @description What is charged once when a resource changes to this plan.
-     */
-    switch_price: number;
+    /** @description What is charged once when a resource with this plan starts, a decimal string, or the number 0 when nothing is; `toNumber()` reads both. */
+    init_price: Decimal;
+    /** @description What is charged once when a resource changes to this plan, a decimal string, or the number 0 when nothing is; `toNumber()` reads both. */
+    switch_price: Decimal;
     /** @description Identifier of the plan in the provider's own system, or an empty string. */
     backend_id: string;
     /** @description Only organizations in one of these groups see the plan. Empty when the groups do not matter. */
     organization_groups: OrganizationGroup[];
     /** @description Amount and price of each component of the offering under this plan. */
     components: NestedPlanComponent[];
-    /** @description Price of one unit of each component, by the component's `type`. */
+    /** @description Price of one unit of each component, by the component's `type`, as a decimal string with ten places, `"0E-10"` for nothing; `toNumber()` reads it. */
     prices: {
-        [key: string]: number;
+        [key: string]: Decimal;
     };
-    /** @description Price of one unit of each component from next month on, by the component's `type`. Null for a component whose price does not change. */
+    /** @description Price of one unit of each component from next month on, by the component's `type`, as a decimal string that `toNumber()` reads. Null for a component whose price does not change. */
     future_prices: {
-        [key: string]: number | null;
+        [key: string]: string | number | null;
     };
     /** @description Amount of each component that the plan includes, by the component's `type`. It counts for components with billing type `fixed`. */
     quotas: {
         [key: string]: number;
     };
-    /** @description How many resources have the plan. Some releases leave it out here. */
-    resources_count?: number;
-    /** @description By which kind of billing the plan charges, in one word. Some releases leave it out here. */
-    plan_type?: string;
-    /**
-     * Format: double
-     * @description The least that a resource with this plan costs per `unit`. Some releases leave it out here.
-     */
-    minimal_price?: number;
+    /** @description How many resources have the plan. */
+    resources_count: number;
+    /** @description By which kind of billing the plan charges: `usage-based`, `fixed`, `one-time`, `on-plan-switch`, `limit`, or `mixed` for several. Null for a plan in which no component has a price. */
+    plan_type: string | null;
+    /** @description The least that a resource with this plan costs per `unit`: the prices of its limit-based and one-time components, and of its fixed ones for the amount that is included. A decimal string, or the number 0 when nothing adds up; `toNumber()` reads both. */
+    minimal_price: Decimal;
 };
 /** @description A picture on an offering's page. */
 export type NestedScreenshot = {
@@ -2137,6 +2118,7 @@ export interface components {
         MergedPluginOptions: MergedPluginOptions;
         BillingUnit: BillingUnit;
         BackendMetadata: BackendMetadata;
+        Decimal: Decimal;
         ReportSection: ReportSection;
         NestedEndpoint: NestedEndpoint;
         OrderState: OrderState;
@@ -3350,10 +3332,7 @@ export interface operations {
     };
     marketplace_provider_resources_details_retrieve: {
         parameters: {
-            query?: {
-                /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
-                field?: ResourceFieldName[];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */

@@ -4,6 +4,7 @@ export * from "../generated/types.js";
 export type { OperationId } from "./_contract.js";
 export { createWaldurClient, type WaldurClient } from "./client/client.js";
 export { configureWaldur, type WaldurClientOptions } from "./client/connection.js";
+export { toNumber } from "./client/decimal.js";
 export {
   AbortError,
   ApiError,

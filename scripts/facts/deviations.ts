@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { reason } from "../../src/docs/facts/file.js";
+import { SOURCES, type Source } from "../lint/sources.js";
 
 /** A place where the contract knowingly departs from the docs. */
 export interface Deviation {
@@ -10,6 +11,8 @@ export interface Deviation {
   why: string;
   /** What shows that the docs are wrong, or cannot say it. */
   evidence: string;
+  /** The kind of evidence that wins over the docs. */
+  source: Source;
   /** Where, and what each side says. */
   differences: DeclaredDifference[];
 }
@@ -26,7 +29,7 @@ export interface DeclaredDifference {
   contract: string;
 }
 
-const TEXTS = ["id", "why", "evidence"] as const;
+const TEXTS = ["id", "why", "evidence", "source"] as const;
 const SCOPES = ["operations", "places"] as const;
 const SIDES = ["docs", "contract"] as const;
 
@@ -64,8 +67,9 @@ function readYaml(file: string): unknown {
 }
 
 function problemOf(entry: unknown): string | undefined {
-  if (!isRecord(entry)) return 'it must have "id", "why", "evidence" and "differences"';
+  if (!isRecord(entry)) return 'it must have "id", "why", "evidence", "source" and "differences"';
   for (const key of TEXTS) if (!isText(entry[key])) return `"${key}" must be a text`;
+  if (!SOURCES.includes(entry.source as Source)) return `"source" must be one of ${SOURCES.join(", ")}`;
   const stray = strayKey(entry, [...TEXTS, "differences"]);
   if (stray) return stray;
   const { differences } = entry;

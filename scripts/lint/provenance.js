@@ -1,6 +1,6 @@
-const SOURCES = ["published", "observed"];
+import { SOURCES } from "./sources.js";
 
-/** `x-provenance` names one of the two sources beyond the docs. */
+/** `x-provenance` names one of the sources beyond the docs. */
 export function Provenance() {
   return {
     any(node, { report, location, type }) {
@@ -9,7 +9,7 @@ export function Provenance() {
       const source = node?.["x-provenance"];
       if (source === undefined || SOURCES.includes(source)) return;
       report({
-        message: `\`x-provenance\` is ${SOURCES.join(" or ")}, not "${source}".`,
+        message: `\`x-provenance\` must be one of ${SOURCES.join(", ")}, not "${source}".`,
         location: location.child("x-provenance"),
       });
     },

@@ -33,8 +33,9 @@ export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknow
  * @throws while walking, what the function would give as `error`.
  *
  * @example
- * for await (const usage of paginate(marketplaceComponentUsagesList, { query: { type: "cpu", page_size: 100 } })) {
- *   console.log(usage.resource_name, usage.usage);
+ * let cpuHours = 0;
+ * for await (const { usage } of paginate(marketplaceComponentUsagesList, { query: { type: "cpu", page_size: 100 } })) {
+ *   cpuHours += toNumber(usage);
  * }
  * for await (const { records, total } of paginate(marketplaceComponentUsagesList).pages()) console.log(records.length, total);
  */

@@ -15,6 +15,7 @@ type DataOf<Result> = Extract<Result, { error?: never }> extends { data: infer D
  *
  * @example
  * const usages = await unwrap(marketplaceComponentUsagesList({ query: { type: "cpu" } }));
+ * const total = usages.reduce((sum, { usage }) => sum + toNumber(usage), 0);
  * const same = await unwrap(waldur.GET("/api/marketplace-component-usages/"));
  */
 export async function unwrap<Result extends Called>(call: Result | PromiseLike<Result>): Promise<DataOf<Result>> {

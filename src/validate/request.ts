@@ -1,15 +1,16 @@
 import type { ValidateFunction } from "ajv";
 import { commaSeparatedParameters } from "../../generated/contract.js";
 import { findOperation, type Json, locate, type OperationId, parametersOf } from "../_contract.js";
-import { ajv, check, reference } from "./_ajv.js";
+import { ajv, check, errorsByCause, reference } from "./_ajv.js";
+import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
 
 /** A request, its parts as values or as the strings that a URL carries. */
 export interface ObservedRequest {
   /** Values of the path template. */
   path?: Record<string, unknown> | undefined;
-  /** Query parameters by name; a repeated key is an array. */
-  query?: Record<string, unknown> | undefined;
+  /** Query parameters: a record, a `URLSearchParams`, a `URL`, or a string such as `request.url`. */
+  query?: QueryLike | undefined;
   /** The JSON body, or `undefined` when none was sent. */
   body?: unknown;
 }
@@ -17,8 +18,8 @@ export interface ObservedRequest {
 /**
  * Judges a request by the contract: path and query parameters and the body.
  *
- * Takes the operation's name and the request; gives every violation, an empty array when the request keeps the
- * contract. Strings that stand for numbers, booleans or lists are read as those, the way a server reads a URL.
+ * Takes the operation's name and the request; gives every violation, one per cause, and an empty array when the request
+ * keeps the contract. Strings that stand for numbers, booleans or lists are read as those, the way a server reads a URL.
  *
  * @example
  * validateRequest("marketplace_provider_resources_set_paused", {
@@ -31,7 +32,7 @@ export interface ObservedRequest {
 export function validateRequest(operationId: OperationId, request: ObservedRequest): Violation[] {
   return [
     ...checkParameters(operationId, "path", request.path ?? {}),
-    ...checkParameters(operationId, "query", request.query ?? {}),
+    ...checkParameters(operationId, "query", readQuery(request.query)),
     ...checkBody(operationId, request.body),
   ];
 }
@@ -68,8 +69,9 @@ function checkParameters(operationId: OperationId, place: "path" | "query", valu
       .map(([name, value]) => [name, fromUrl(name, value, schemas.get(name) ?? {})]),
   );
   if (validate(read)) return [];
-  return fromAjv(place, validate.errors ?? []).map((found, index) => {
-    const { params } = validate.errors?.[index] ?? {};
+  const errors = errorsByCause(validate.errors ?? []);
+  return fromAjv(place, errors).map((found, index) => {
+    const { params } = errors[index] ?? {};
     const name = params?.additionalProperty ?? params?.missingProperty ?? found.place.split("/")[1] ?? "";
     if (found.rule !== "additionalProperties") return { ...found, place: name };
     return { ...found, place: name, rule: "declared", message: `${name} is not a parameter of ${operationId}` };

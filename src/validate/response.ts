@@ -1,6 +1,7 @@
 import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
 import { escapeKey } from "../_pointer.js";
 import { check } from "./_ajv.js";
+import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
 
 /** An answer as it came over the wire. */
@@ -11,7 +12,12 @@ export interface ObservedResponse {
   headers?: HeadersLike | undefined;
   /** The parsed JSON body, the text of another media type, or `undefined` for an empty body. */
   body?: unknown;
-  /** True when the request selected fields with `field`: records may then lack required keys. */
+  /**
+   * Query of the request, in the forms that {@link validateRequest} takes. When it selects fields with `field`, records need
+   * only the keys that it names; Waldur ignores names that it does not know, so more keys are no violation.
+   */
+  query?: QueryLike | undefined;
+  /** True when the request selected fields and it is not known which: records may then lack any key. */
   sparse?: boolean | undefined;
 }
 
@@ -23,8 +29,8 @@ export type HeadersLike =
 /**
  * Judges an answer by the contract: status, headers, content type and body.
  *
- * Takes the operation's name and the answer; gives every violation, an empty array when the answer keeps the contract.
- * Answers to HEAD have no body, so theirs is not looked at.
+ * Takes the operation's name and the answer; gives every violation, one per cause, and an empty array when the answer keeps
+ * the contract. Answers to HEAD have no body, so theirs is not looked at.
  *
  * @example
  * const response = await fetch(url, { headers });
@@ -32,6 +38,7 @@ export type HeadersLike =
  *   status: response.status,
  *   headers: response.headers,
  *   body: await response.json(),
+ *   query: response.url,
  * });
  *
  * @throws {@link UnknownOperationError} when the contract has no such operation.
@@ -46,15 +53,15 @@ export function validateResponse(operationId: OperationId, response: ObservedRes
   const headers = reader(response.headers);
   const violations = checkHeaders(answer, headers);
   if (plan.head) return violations;
-  violations.push(...checkBody(answer, headers, response, plan.maySelect));
+  violations.push(...checkBody(answer, headers, response, plan.selector));
   return violations;
 }
 
 /** What the contract says of the answers of an operation, in the order in which it is looked at. */
 interface Plan {
   readonly head: boolean;
-  /** Can fields be selected? */
-  readonly maySelect: boolean;
+  /** The query parameter that selects fields, if there is one. */
+  readonly selector: string | undefined;
   readonly answers: ReadonlyMap<number, DeclaredAnswer>;
 }
 interface DeclaredAnswer {
@@ -72,7 +79,7 @@ function planOf(operationId: OperationId): Plan {
     const statuses = Object.keys(node.responses as Json);
     plan = {
       head: method === "head",
-      maySelect: node["x-sparse"] !== undefined,
+      selector: node["x-sparse"] as string | undefined,
       answers: new Map(statuses.map((status) => [Number(status), readAnswer(`${pointer}/responses/${status}`)])),
     };
     plans.set(operationId, plan);
@@ -110,7 +117,7 @@ function checkBody(
   { content, mayBeEmpty }: DeclaredAnswer,
   headers: HeaderReader,
   response: ObservedResponse,
-  maySelect: boolean,
+  selector: string | undefined,
 ): Violation[] {
   const isEmpty = response.body === undefined || response.body === "";
   if (!content) {
@@ -125,14 +132,28 @@ function checkBody(
   }
   // An empty text is a text; an empty JSON body is none.
   const value = isEmpty && type.startsWith("text/") ? "" : response.body;
-  const errors = check(pointer, value);
-  if (errors.length === 0) return [];
+  const selected = selectedFields(response, selector);
+  if (!selected) return fromAjv("body", check(pointer, value));
   const isRecord = (path: string) => path === "" || (Array.isArray(response.body) && /^\/\d+$/.test(path));
-  const sparse = response.sparse === true && maySelect;
   return fromAjv(
     "body",
-    errors.filter(({ keyword, instancePath }) => !(sparse && keyword === "required" && isRecord(instancePath))),
+    check(
+      pointer,
+      value,
+      ({ keyword, instancePath, params }) =>
+        keyword === "required" && isRecord(instancePath) && !selected.has(params.missingProperty),
+    ),
   );
+}
+
+/** The keys that a record must have nevertheless; undefined when all of its fields were asked for. Errors have no fields. */
+function selectedFields(
+  { status, query, sparse }: ObservedResponse,
+  selector: string | undefined,
+): ReadonlySet<unknown> | undefined {
+  if (selector === undefined || status >= 300) return undefined;
+  const names = [readQuery(query)[selector] ?? []].flat();
+  return names.length > 0 || sparse ? new Set(names) : undefined;
 }
 
 function violation(part: Violation["part"], place: string, message: string): Violation {

@@ -14,10 +14,10 @@ export interface Violation {
 
 /** Turns Ajv's errors into violations. */
 export function fromAjv(part: Violation["part"], errors: readonly ErrorObject[]): Violation[] {
-  return errors.map(({ instancePath, keyword, message, params }) => ({
+  return errors.map(({ instancePath, keyword, message }) => ({
     part,
     place: instancePath,
     rule: keyword,
-    message: `${message ?? keyword}${keyword === "enum" ? `: ${JSON.stringify(params.allowedValues)}` : ""}`,
+    message: message ?? keyword,
   }));
 }

@@ -16,7 +16,7 @@ export interface Judged {
   readonly body: unknown;
 }
 
-/** Judges an answer by the contract. `sparse`: the request named fields. */
+/** Judges an answer by the contract. `sparse`: the request named fields; whether they came is a check of its own. */
 export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
   const { status, headers, text } = answer;
   if (status >= 300 && status < 400) {

@@ -22,8 +22,7 @@ async function call(mock: Mock, operation: Operation, options: Call) {
     headers: { ...init.headers, ...headers },
   });
   const answer = { status: response.status, headers: response.headers, body: await readBody(response) };
-  const sparse = query.startsWith("?field=");
-  return { ...answer, violations: validateResponse(operation.id as OperationId, { ...answer, sparse }) };
+  return { ...answer, violations: validateResponse(operation.id as OperationId, { ...answer, query }) };
 }
 
 const answers = operations.flatMap((operation) =>

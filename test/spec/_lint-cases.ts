@@ -122,7 +122,7 @@ export const CASES: {
     change: (d) => {
       d.components.schemas.ResourceSlugRequest.properties.slug["x-provenance"] = "guessed";
     },
-    says: /published or observed, not "guessed"/,
+    says: /one of recorded, observed, published, not "guessed"/,
   },
   {
     rule: "contract/facts-cited",

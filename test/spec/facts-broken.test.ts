@@ -134,7 +134,7 @@ describe("one broken fact is found, with its place", () => {
         schemas.ComponentUsage.properties.usage.type = "integer";
       },
       finding:
-        'usage-has-a-fraction: marketplace_component_usages_list response 200 usage: the contract says "integer", not "number"',
+        'usage-is-a-decimal-string: marketplace_component_usages_list response 200 usage: the contract says "integer", not "string | number"',
     },
   ];
   test.each(cases)("$name", ({ change, finding }) => expect(after(change)).toContain(finding));

@@ -66,7 +66,7 @@ describe("the story of the examples", () => {
       expect(record, uuid).toMatchObject({
         billing_period: `${month}-01`,
         type,
-        usage: Number(amount.split(",")[0]),
+        usage: amount.split(",")[0],
         recurring: amount.includes("recurring"),
         date,
       });

@@ -21,7 +21,7 @@ describe("what a call gives", () => {
     expectTypeOf(error).toEqualTypeOf<ValidationError | ErrorDetail | PageNotFoundError | undefined>();
     if (error) return;
     expectTypeOf(data).toEqualTypeOf<ComponentUsage[]>();
-    expectTypeOf(data[0]?.usage).toEqualTypeOf<number | undefined>();
+    expectTypeOf(data[0]?.usage).toEqualTypeOf<string | number | undefined>();
     expectTypeOf(data[0]?.modified_by).toEqualTypeOf<number | null | undefined>();
   });
 
@@ -45,7 +45,8 @@ describe("what a call gives", () => {
     expectTypeOf<Resource["state"]>().toEqualTypeOf<
       "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated"
     >();
-    expectTypeOf<Resource["current_usages"]>().toEqualTypeOf<{ [key: string]: string }>();
+    expectTypeOf<Resource["current_usages"]>().toEqualTypeOf<{ [key: string]: string | number }>();
+    expectTypeOf<Resource["limit_usage"]>().toEqualTypeOf<{ [key: string]: string | number | null }>();
     expectTypeOf<Resource["end_date"]>().toEqualTypeOf<string | null>();
     expectTypeOf<Resource["parent_uuid"]>().toEqualTypeOf<string | undefined>();
   });

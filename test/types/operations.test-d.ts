@@ -39,7 +39,7 @@ describe("the client's types are the contract's, for every operation", () => {
     type Lists = Pick<Client<"data">, "marketplace_component_usages_list">;
     expectTypeOf<Lists>().not.toExtend<{ marketplace_component_usages_list: { uuid: string } }>();
     expectTypeOf<Lists>().not.toExtend<{ marketplace_component_usages_list: { usage: string }[] }>();
-    expectTypeOf<Lists>().toExtend<{ marketplace_component_usages_list: { usage: number }[] }>();
+    expectTypeOf<Lists>().toExtend<{ marketplace_component_usages_list: { usage: string | number }[] }>();
   });
 
   test("the paths have every operation, and no other", () => {

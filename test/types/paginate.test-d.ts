@@ -40,7 +40,7 @@ describe("paginate gives", () => {
 
   test("the named parts of records", async () => {
     const usages = paginate(marketplaceComponentUsagesList, { query: { type: "cpu", field: ["uuid", "usage"] } });
-    expectTypeOf(usages).toEqualTypeOf<Pages<{ uuid: string; usage: number }>>();
+    expectTypeOf(usages).toEqualTypeOf<Pages<{ uuid: string; usage: string | number }>>();
     for await (const { records } of usages.pages())
       expectTypeOf(records).toEqualTypeOf<Pick<ComponentUsage, "uuid" | "usage">[]>();
     const field: ComponentUsageFieldName[] = ["uuid"];

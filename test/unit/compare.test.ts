@@ -13,6 +13,7 @@ function compare(declared: Partial<DeclaredDifference>[], change: (parts: Any) =
     id: `d${index + 1}`,
     why: "w",
     evidence: "e",
+    source: "observed" as const,
     differences: [{ ...NAME, ...difference }],
   }));
   const { unexplained, expired } = compareFacts(parts.pages, parts.bundle, deviations);

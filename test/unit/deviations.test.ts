@@ -14,7 +14,7 @@ function load(text: string) {
 }
 
 const DIFFERENCE = { operations: ["kettles_list"], places: "all", docs: "string", contract: "integer" };
-const ENTRY = { id: "names", why: "They differ.", evidence: "A run.", differences: [DIFFERENCE] };
+const ENTRY = { id: "names", why: "They differ.", evidence: "A run.", source: "observed", differences: [DIFFERENCE] };
 const entry = (change: object) => JSON.stringify([{ ...ENTRY, ...change }]);
 const difference = (change: object) => entry({ differences: [DIFFERENCE, { ...DIFFERENCE, ...change }] });
 
@@ -22,7 +22,7 @@ test("a good file is read as it is", () => expect(load(entry({}))).toEqual([ENTR
 
 describe("anything else is refused in one sentence that names the file and the entry", () => {
   const lists = (key: string) => `names: "${key}" must be a list of texts, or "all".`;
-  const keys = 'must have "id", "why", "evidence" and "differences"';
+  const keys = 'must have "id", "why", "evidence", "source" and "differences"';
   test.each([
     ["no list", "{}", "a list of deviations is expected."],
     ["an empty file", "", "a list of deviations is expected."],
@@ -33,8 +33,14 @@ describe("anything else is refused in one sentence that names the file and the e
     ["an empty id", entry({ id: "" }), 'entry 1: "id" must be a text.'],
     ["no why", entry({ why: undefined }), 'names: "why" must be a text.'],
     ["an empty evidence", entry({ evidence: "" }), 'names: "evidence" must be a text.'],
+    ["no source", entry({ source: undefined }), 'names: "source" must be a text.'],
+    ["a guess", entry({ source: "guessed" }), 'names: "source" must be one of recorded, observed, published.'],
     ["why as a number", entry({ why: 7 }), 'names: "why" must be a text.'],
-    ["an unknown key", entry({ wy: "" }), 'names: "wy" is no key here; known are id, why, evidence, differences.'],
+    [
+      "an unknown key",
+      entry({ wy: "" }),
+      'names: "wy" is no key here; known are id, why, evidence, source, differences.',
+    ],
     ["the same id twice", JSON.stringify([ENTRY, ENTRY]), "names: this id is used twice."],
     ["no differences", entry({ differences: [] }), 'names: "differences" must be a list of at least one.'],
     ["differences as a text", entry({ differences: "all" }), 'names: "differences" must be a list of at least one.'],

@@ -40,5 +40,6 @@ export function isReal(journal: Journal, statement: Statement): boolean {
 
 function reasonOf({ place, isObservable, reason }: Statement, words: string | undefined): string | undefined {
   const deviation = words === undefined ? undefined : explainedBy(place, words);
-  return deviation ?? reason ?? (isObservable && place.provenance === "observed" ? "observed" : undefined);
+  const isObserved = place.provenance === "observed" || place.provenance === "recorded";
+  return deviation ?? reason ?? (isObservable && isObserved ? "observed" : undefined);
 }

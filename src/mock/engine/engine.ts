@@ -2,8 +2,9 @@ import type { Violation } from "../../validate/index.js";
 import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange.js";
 import { LazyPrism, type PrismOperation } from "./prism.js";
 import { addSlash, refuse, unknownPath } from "./refuse.js";
+import { requestViolations } from "./request-violations.js";
 import { findUrl, type Match } from "./routes.js";
-import { type Answerer, makeStateful } from "./stateful.js";
+import { type Answerer, makeStateful, readRouted } from "./stateful.js";
 import { makeStateless, type StatelessAnswer } from "./stateless.js";
 import { readTarget, type Target } from "./target.js";
 import { choosesExample } from "./wishes.js";
@@ -34,8 +35,8 @@ export function makeEngine({ answer, operations }: EngineOptions): Engine {
   const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
     const answered = stateless(request, target);
     return answered instanceof Promise
-      ? answered.then((late) => exampleGiven(request, late))
-      : exampleGiven(request, answered);
+      ? answered.then((late) => exampleGiven(request, target, late))
+      : exampleGiven(request, target, answered);
   };
 
   return (request) => {
@@ -71,13 +72,19 @@ const NO_FINDINGS: readonly Finding[] = [];
 const MALFORMED = "The path has a % that is not followed by the two digits of a byte.";
 const NO_SLASH = "the path has no slash at its end";
 
-function exampleGiven(request: MockRequest, { operation, response, findings }: StatelessAnswer): Exchange {
+function exampleGiven(
+  request: MockRequest,
+  target: Target,
+  { operation, response, findings }: StatelessAnswer,
+): Exchange {
+  const url = findings.length > 0 && operation ? urlOf(target) : undefined;
   return {
     request,
     response,
     operation,
     stateless: true,
-    requestViolations: NO_VIOLATIONS,
+    requestViolations:
+      typeof url === "object" ? requestViolations(operation, readRouted(request, target, url)) : NO_VIOLATIONS,
     responseViolations: NO_VIOLATIONS,
     findings,
   };

@@ -51,7 +51,7 @@ export interface Exchange {
   readonly operation: OperationId | undefined;
   /** Was it answered with an example instead of by the world? */
   readonly stateless: boolean;
-  /** What the client did wrong, by our validators. Empty for a request that was answered with an example. */
+  /** What the client did wrong, by our validators. With an example they are asked only when Prism finds something. */
   readonly requestViolations: readonly Violation[];
   /** What the mock did wrong. */
   readonly responseViolations: readonly Violation[];

@@ -6,13 +6,11 @@ import type { Refusal } from "../handlers/types.js";
 
 /** What breaks the contract in a request to one of its URLs. */
 export function requestViolations(operation: OperationId | undefined, request: Routed): readonly Violation[] {
-  const { method, uuid } = request;
+  const { method, uuid, query } = request;
   // OPTIONS is how clients and browsers ask what there is.
   if (method === "OPTIONS") return [];
   if (operation === undefined)
     return [{ part: "path", place: "", rule: "declared", message: `the contract has no ${method} of this URL` }];
-  const query: Record<string, unknown> = Object.create(null);
-  for (const [name, values] of request.query) query[name] = values.length === 1 ? values[0] : values;
   const { body, unread } = readBody(request);
   const violations = validateRequest(operation, { path: uuid === "" ? {} : { uuid }, query, body });
   // What is wrong with the body has been told; that there is none has not.

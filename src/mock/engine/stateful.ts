@@ -43,7 +43,8 @@ export function makeStateful(answer: Answerer): (request: MockRequest, target: T
   };
 }
 
-function readRouted(request: MockRequest, target: Target, { operation, uuid }: Match): Routed {
+/** A request to a URL of the contract, as handlers read it. */
+export function readRouted(request: MockRequest, target: Target, { operation, uuid }: Match): Routed {
   return {
     operation: operation.id,
     uuid,

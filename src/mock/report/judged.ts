@@ -65,9 +65,12 @@ function isFavicon({ operation, request }: Exchange): boolean {
   return operation === undefined && request.url === "/favicon.ico";
 }
 
-/** What broke the contract in a request that was answered with an example: what Prism found, and what it does not tell. */
+/**
+ * What broke the contract in a request that was answered with an example: what Prism found, and what it does not tell. Prism
+ * has several findings for one cause, so our validators say what it is where they find something, too.
+ */
 function wrongInExample(exchange: Exchange, body: BodyRead | undefined): readonly Violation[] {
-  const { operation, findings, request, response } = exchange;
+  const { operation, findings, request, response, requestViolations } = exchange;
   if (body?.broken) return [{ part: "body", place: "", rule: "json", message: "the body is not JSON" }];
   if (operation === undefined && request.method !== "OPTIONS" && request.method !== "HEAD") {
     const answer = response.body ?? "";
@@ -77,7 +80,8 @@ function wrongInExample(exchange: Exchange, body: BodyRead | undefined): readonl
       return [{ part: "path", place: "", rule: "declared", message }];
     }
   }
-  return findings.length === 0 ? NOTHING : fromFindings(findings, "request");
+  const found = findings.length === 0 ? NOTHING : fromFindings(findings, "request");
+  return found.length > 0 && requestViolations.length > 0 ? requestViolations : found;
 }
 
 /** Says what broke the contract in the answer of an exchange. */

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { keysOf, valueAt } from "../../_pointer.js";
 import { WorldError } from "../../errors.js";
+import { collapse } from "../../validate/collapse.js";
 import { parseDay } from "../handlers/time.js";
 import type { Mistake } from "./check.js";
 import { isMoment } from "./defaults-values.js";
@@ -17,7 +18,7 @@ let validate: ValidateFunction | undefined;
 /** The validator of world files, compiled when the first one is read. */
 function validator(): ValidateFunction {
   if (validate) return validate;
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true });
   ajv.addFormat("date-time", isMoment);
   ajv.addFormat("date", (text) => DAY.test(text) && parseDay(text) !== undefined);
   validate = ajv.compile(worldSchema());
@@ -27,19 +28,8 @@ function validator(): ValidateFunction {
 /** Finds where a value does not keep the schema of world files. */
 export function schemaMistakes(value: unknown): { mistakes: Mistake[]; errors: readonly ErrorObject[] } {
   const check = validator();
-  const errors = check(value) ? [] : onePerValue(check.errors ?? []);
+  const errors = check(value) ? [] : collapse(check.errors ?? [], () => []);
   return { errors, mistakes: errors.map((error) => toMistake(error, valueAt(value, error.instancePath))) };
-}
-
-/** A value of the wrong type is none of the allowed ones either; the first rule that it breaks says enough. */
-function onePerValue(errors: readonly ErrorObject[]): ErrorObject[] {
-  const places = new Set<string>();
-  return errors.filter(({ instancePath, keyword }) => {
-    if (keyword === "required" || keyword === "additionalProperties") return true;
-    const known = places.has(instancePath);
-    places.add(instancePath);
-    return !known;
-  });
 }
 
 /**

@@ -18,8 +18,9 @@ async function main() {
   try {
     configureWaldur({ baseUrl: mock.url, token: "Token YOUR_API_TOKEN" });
 
-    const { data, response } = await marketplaceComponentUsagesList({ query: { field: ["uuid", "usage"] } });
-    const answer = { status: response.status, headers: response.headers, body: data, sparse: true };
+    const query = { field: ["uuid", "usage"] };
+    const { data, response } = await marketplaceComponentUsagesList({ query });
+    const answer = { status: response.status, headers: response.headers, body: data, query };
     assert.deepEqual(validateResponse("marketplace_component_usages_list", answer), []);
     const [{ uuid }] = data;
     assert.match(uuid, /^[0-9a-f]{32}$/);

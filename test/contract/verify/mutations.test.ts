@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { verify } from "../../../src/verify/index.js";
-import { type Mutation, rightServer, type Send } from "./_mutate.js";
+import { formatResult, verify } from "../../../src/verify/index.js";
+import { type Mutation, type Row, rightServer, rows, type Send } from "./_mutate.js";
 import { answerMutations, harmless } from "./_mutations-answers.js";
 import { bodyMutations } from "./_mutations-bodies.js";
 import { listMutations } from "./_mutations-lists.js";
@@ -46,6 +46,15 @@ describe.each([
     if (!found) survived.push(mutation.name);
     expect(found, findings.map(({ message, operations }) => `${operations[0]} ${message}`).join("\n")).toBe(true);
   });
+});
+
+test("a wrong value in a nullable object is one finding, in every format", async () => {
+  const operation = "marketplace_provider_resources_retrieve";
+  const make = rows(operation, (row) => ({ ...row, creation_order: { ...(row.creation_order as Row), output: 5 } }));
+  const result = await verifyFor(make(await shared), { operation });
+  expect(result.findings).toMatchObject([{ rule: "body-type", place: "/creation_order/output" }]);
+  expect(formatResult(result, "junit").match(/<failure/g)).toHaveLength(1);
+  expect(formatResult(result, "github").match(/^::error title=Contract%3A/gm)).toHaveLength(1);
 });
 
 test("there are more than sixty faults, each with a name of its own", () => {

@@ -181,8 +181,10 @@ describe("what the mock does wrong", () => {
     expect(responseViolations).toMatchObject([{ part: "body", rule: "required" }]);
   });
 
-  test("records may lack fields when fields were chosen", async () => {
-    expect((await broken({ body: {} })(requestOf({ url: `${resource}?field=name` }))).responseViolations).toEqual([]);
+  test("records may lack the fields that were not chosen", async () => {
+    const selected = requestOf({ url: `${resource}?field=name` });
+    expect((await broken({ body: { name: "a" } })(selected)).responseViolations).toEqual([]);
+    expect((await broken({ body: {} })(selected)).responseViolations).toMatchObject([{ place: "", rule: "required" }]);
     expect((await broken({ body: {} })(requestOf({}))).responseViolations.length).toBeGreaterThan(10);
   });
 });

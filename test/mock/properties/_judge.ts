@@ -51,7 +51,7 @@ export function wrongWith(method: string, url: URL, { status, headers, body }: A
     status,
     headers: Object.fromEntries(headers),
     body: value,
-    sparse: url.searchParams.has("field"),
+    query: url,
   }).map(({ part, place: at, message }) => `${place.id} ${status}: ${part} ${at} ${message} in ${body.slice(0, 300)}`);
 }
 

@@ -10,6 +10,7 @@ describe("a report as JUnit XML", () => {
       {},
       { url: `${RESOURCE}set_paused/`, body: { paused: "yes" } },
       { url: `${RESOURCE}set_slug/`, body: { slug: "" } },
+      { url: `${RESOURCE}set_slug/`, body: {} },
     );
     const root = readXml(toJunit(recorder.report()));
     const cases = elements(root, "testcase");

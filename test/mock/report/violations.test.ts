@@ -149,6 +149,26 @@ describe("a request that keeps the contract is not, whatever is answered", () =>
   });
 });
 
+describe.each([{ stateless: false }, { stateless: true }])(
+  "one cause is one violation, stateless: $stateless",
+  (options) => {
+    const SET_USAGE = "/api/marketplace-component-usages/set_usage/";
+    test.each([
+      {
+        what: "an amount without form",
+        body: { resource: "0".repeat(32), usages: [{ type: "cpu", amount: "x" }] },
+        place: "/usages/0/amount",
+      },
+      { what: "neither of two keys", body: { usages: [] }, place: "" },
+      { what: "a wrong one of two keys", body: { resource: 5, usages: [] }, place: "/resource" },
+    ])("$what", async ({ body, place }) => {
+      const { recorder, ask } = observed(options);
+      await ask({ url: SET_USAGE, body });
+      expect(recorder.report().violations).toMatchObject([{ part: "body", place, count: 1 }]);
+    });
+  },
+);
+
 describe("the same violation is one entry", () => {
   const page = (size: string) => ({ url: `${RESOURCES}?page_size=${size}` });
 
@@ -182,7 +202,6 @@ describe("the same violation is one entry", () => {
       ["marketplace_provider_resources_list", "type", "page_size"],
       ["marketplace_provider_resources_list", "type", "page"],
       ["marketplace_provider_resources_set_slug", "minLength", "/slug"],
-      ["marketplace_provider_resources_set_slug", "pattern", "/slug"],
       ["marketplace_customer_component_usage_policies_list", "type", "page_size"],
       ["marketplace_customer_component_usage_policies_create", "required", "must have required property 'scope'"],
       [

@@ -122,9 +122,9 @@ describe("what breaks the schema is refused, in words", () => {
       },
       {
         place: "/resources/0/backend_metadata/runtime_state",
-        message: "The contract says that it must be string,null.",
+        message: "The contract says that it must be string or null.",
       },
-      { place: "/orders/0/details/cost", message: "The contract says that it must be string,null." },
+      { place: "/orders/0/details/cost", message: "The contract says that it must be string or null." },
     ]);
   });
 });

@@ -13,7 +13,7 @@ import { forgetConfiguration, LIST, observed, WAYS } from "./_ways.js";
 refuseUnhandledRejections();
 forgetConfiguration();
 
-type Row = { uuid?: string; usage?: number };
+type Row = { uuid?: string; usage?: string | number };
 const rowsTo = (count: number): Row[] => Array.from({ length: count }, (_, index) => ({ uuid: `row${index + 1}` }));
 const names = (rows: Row[]) => rows.map(({ uuid }) => uuid);
 

@@ -1,0 +1,2 @@
+export type Source = "recorded" | "observed" | "published";
+export const SOURCES: readonly Source[];

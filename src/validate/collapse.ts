@@ -1,0 +1,183 @@
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { keysOf } from "../_pointer.js";
+
+/** Finds the validators of the branches of a union, given the array that stands under `anyOf` or `oneOf`. */
+export type BranchesOf = (branches: readonly unknown[]) => readonly ValidateFunction[];
+
+/**
+ * Reduces Ajv's errors to one per cause: of a union only those of the branch that was meant, of a scalar only the most
+ * telling one. Independent faults, such as two missing keys, stay apart.
+ *
+ * @param errors Of an Ajv with `allErrors` and `verbose`.
+ */
+export function collapse(errors: readonly ErrorObject[], branchesOf: BranchesOf): ErrorObject[] {
+  const kept: ErrorObject[] = [];
+  // Ajv reports a union right after the errors of its branches. Read from the end, the outermost union comes first.
+  for (let index = errors.length - 1; index >= 0; index--) {
+    const error = errors[index] as ErrorObject;
+    if (error.keyword !== "anyOf" && error.keyword !== "oneOf") {
+      kept.push(withValues(error));
+      continue;
+    }
+    const { passingSchemas } = error.params;
+    // Ajv does not say which error is of which branch, so each is asked again, as far as Ajv went: to the second that passes.
+    const branches = branchesOf(error.schema as unknown[]).slice(0, passingSchemas ? passingSchemas[1] : undefined);
+    const failures = branches.map((validate) => (validate(error.data) ? [] : (validate.errors ?? [])));
+    index -= failures.reduce((sum, { length }) => sum + length, 0);
+    const found = passingSchemas ? [error] : inUnion(error, branches, failures, branchesOf).reverse();
+    for (const each of found) kept.push(each);
+  }
+  return onePerCause(kept.reverse());
+}
+
+const MOST_TELLING = ["type", "const", "enum", "format"];
+
+function onePerCause(errors: readonly ErrorObject[]): ErrorObject[] {
+  const causes = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    const { instancePath, keyword, params, data, propertyName } = error;
+    // What is wrong in a name or a consequence is reported; that the condition around it failed says nothing more.
+    if (keyword === "if" || propertyName !== undefined) continue;
+    const isPartial = typeof data === "object" && data !== null && rank(error) === MOST_TELLING.length;
+    const cause = isPartial ? JSON.stringify([instancePath, keyword, params]) : instancePath;
+    const known = causes.get(cause);
+    if (!known || rank(error) < rank(known)) causes.set(cause, error);
+  }
+  return [...causes.values()];
+}
+
+function rank({ keyword }: ErrorObject): number {
+  const index = MOST_TELLING.indexOf(keyword);
+  return index < 0 ? MOST_TELLING.length : index;
+}
+
+/** A branch that takes values of the type that came, and why it does not take this one. */
+interface Candidate {
+  readonly validate: ValidateFunction;
+  readonly errors: readonly ErrorObject[];
+  readonly required: ReadonlySet<string>;
+}
+
+function inUnion(
+  union: ErrorObject,
+  branches: readonly ValidateFunction[],
+  failures: readonly (readonly ErrorObject[])[],
+  branchesOf: BranchesOf,
+): ErrorObject[] {
+  const { instancePath, data } = union;
+  const types = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const [index, validate] of branches.entries()) {
+    const errors = collapse(failures[index] as ErrorObject[], branchesOf);
+    const accepted = errors.map((error) => typesAccepted(error, data)).find((found) => found !== undefined);
+    for (const type of accepted ?? []) types.add(type);
+    if (!accepted) candidates.push({ validate, errors, required: requiredKeys(validate, data) });
+  }
+  if (candidates.length === 0) {
+    if (types.size === 0) return [union];
+    return [withValues({ ...union, keyword: "type", params: { type: [...types] } })];
+  }
+  const scored = candidates.map((each) => ({ ...each, score: scoreOf(each, candidates, data) }));
+  const [best, ...others] = scored.sort((a, b) => compare(a.score, b.score)) as [Scored, ...Scored[]];
+  return merged(best, others).map((error) => ({ ...error, instancePath: instancePath + error.instancePath }));
+}
+
+/** The types that a branch takes, if this error says that the type of the value is none of them. */
+function typesAccepted({ instancePath, keyword, params }: ErrorObject, value: unknown): string[] | undefined {
+  if (instancePath !== "") return undefined;
+  if (keyword === "type") return [params.type as string | string[]].flat();
+  if (keyword === "false schema") return [];
+  if (keyword !== "enum" && keyword !== "const") return undefined;
+  const types = (keyword === "enum" ? (params.allowedValues as unknown[]) : [params.allowedValue]).map(typeOf);
+  return types.includes(typeOf(value)) ? undefined : types;
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The keys without which a branch takes no object, wherever its schema names them. */
+function requiredKeys(validate: ValidateFunction, value: unknown): ReadonlySet<string> {
+  if (typeOf(value) !== "object" || validate({})) return new Set();
+  const missing = validate.errors?.filter(({ keyword, instancePath }) => keyword === "required" && instancePath === "");
+  return new Set(missing?.map(({ params }) => String(params.missingProperty)));
+}
+
+type Score = readonly [
+  isOther: boolean,
+  isUnlike: boolean,
+  errors: number,
+  missing: number,
+  matched: number,
+  depth: number,
+];
+type Scored = Candidate & { readonly score: Score };
+
+/** The lower, the likelier it is that the branch was meant. */
+function scoreOf({ errors, required }: Candidate, all: readonly Candidate[], value: unknown): Score {
+  // A key such as `kind`, whose values the branches list, decides when another branch lists the one that came.
+  const isOther = errors.some(
+    (error) =>
+      namesValues(error) && all.some((other) => refuses(other, error, {}) && !refuses(other, error, error.data)),
+  );
+  const matched = [...required].filter((key) => Object.hasOwn(value as object, key)).length;
+  const missing = required.size - matched;
+  const depth = errors.reduce((most, { instancePath }) => Math.max(most, instancePath.split("/").length), 0);
+  return [isOther, missing > matched, errors.length, missing, -matched, -depth];
+}
+
+/** Does a branch list the values of a key, without this one? No list has an object. */
+function refuses({ validate }: Candidate, location: ErrorObject, value: unknown): boolean {
+  const [key = "", ...deeper] = keysOf(location.instancePath);
+  if (deeper.length > 0 || validate({ [key]: value })) return false;
+  return (validate.errors ?? []).some((error) => namesValues(error) && isAt(location, error));
+}
+
+function isAt(a: ErrorObject, b: ErrorObject): boolean {
+  return a.instancePath === b.instancePath;
+}
+
+function namesValues({ keyword }: ErrorObject): boolean {
+  return keyword === "const" || keyword === "enum";
+}
+
+function compare(a: Score, b: Score): number {
+  const index = a.findIndex((part, at) => part !== b[at]);
+  return index < 0 ? 0 : Number(a[index]) - Number(b[index]);
+}
+
+/** The errors of the best branch; where others fail at the same location, its only error names what they take, too. */
+function merged(best: Scored, others: readonly Scored[]): readonly ErrorObject[] {
+  const [error, ...more] = best.errors as [ErrorObject, ...ErrorObject[]];
+  if (more.length > 0) return best.errors;
+  const alike = others.flatMap(({ errors, score }) => {
+    const same = errors.find((each) => isAt(error, each));
+    if (!same) return [];
+    const asLikely = score.slice(0, 4).every((part, at) => part === best.score[at]);
+    return asLikely || (namesValues(same) && namesValues(error)) ? [same] : [];
+  });
+  return [{ ...error, message: either([error, ...alike].map(({ message }) => message ?? "")) }];
+}
+
+/** Joins messages, without the words that all begin with: "must be string" and "must be null" is "must be string or null". */
+function either(messages: readonly string[]): string {
+  const [first = [], ...others] = [...new Set(messages)].map((message) => message.split(" "));
+  const different = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  const same = different < 0 ? first.length : different;
+  const endings = [first, ...others].map((words) => words.slice(same).join(" "));
+  return [...first.slice(0, same), list(endings)].join(" ").trim();
+}
+
+/** Adds to a message what is accepted. */
+function withValues(error: ErrorObject): ErrorObject {
+  const { keyword, params, message } = error;
+  if (keyword === "type") return { ...error, message: `must be ${list([params.type as string | string[]].flat())}` };
+  if (keyword === "const") return { ...error, message: `must be ${JSON.stringify(params.allowedValue)}` };
+  if (keyword === "enum") return { ...error, message: `${message}: ${JSON.stringify(params.allowedValues)}` };
+  if (keyword === "propertyNames") return { ...error, message: `must not have a key "${params.propertyName}"` };
+  return error;
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
