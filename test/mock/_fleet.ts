@@ -29,15 +29,20 @@ export function fleet(): TestWorld {
     );
     small.roles.push(
       { user: id("hpc-manager"), role: "offering.manager", scope: id("disk") },
-      { user: id("outsider"), role: "offering.manager", scope: id("tape"), expiration_time: "2025-11-22T00:00:00Z" },
-      { user: id("outsider"), role: "project.member", scope: id("sand"), expiration_time: "2025-11-22T00:00:00Z" },
+      {
+        user: id("outsider"),
+        role: "offering.manager",
+        scope: id("tape"),
+        expiration_time: "2025-11-22T00:00:00+00:00",
+      },
+      { user: id("outsider"), role: "project.member", scope: id("sand"), expiration_time: "2025-11-22T00:00:00+00:00" },
     );
     const [forecast] = small.resources;
     const address = { hypervisor_hostname: "Node-7.example", external_ips: ["192.0.2.10", "192.0.2.11"] };
     Object.assign(forecast as object, {
       ...{
-        created: "2025-01-15T08:00:00.5Z",
-        modified: "2025-11-01T00:00:00Z",
+        created: "2025-01-15T08:00:00.500000+00:00",
+        modified: "2025-11-01T00:00:00+00:00",
         slug: "ice-cast",
         end_date: "2026-05-01",
       },
@@ -47,17 +52,21 @@ export function fleet(): TestWorld {
     small.resources.push(
       {
         ...{ uuid: id("beach"), name: "Beach", offering: id("disk"), project: id("sand"), state: "Erred" as const },
-        ...{ created: "2024-06-01T00:00:00Z", modified: "2025-10-01T00:00:00Z", paused: true, slug: "sandy" },
+        ...{ created: "2024-06-01T00:00:00+00:00", modified: "2025-10-01T00:00:00+00:00", paused: true, slug: "sandy" },
         ...{ backend_id: "Account-1", end_date: "2026-03-01" },
       },
       {
         ...{ uuid: id("vault"), name: "vault", offering: id("tape"), project: id("ice"), state: "Terminated" as const },
-        ...{ created: "2025-03-01T00:00:00Z", modified: "2025-12-01T00:00:00Z", downscaled: true, slug: "v" },
+        ...{ created: "2025-03-01T00:00:00+00:00", modified: "2025-12-01T00:00:00+00:00", downscaled: true, slug: "v" },
         ...{ effective_id: "account-12", backend_metadata: { internal_ips: "10.0.0.1" } },
       },
       {
         ...{ uuid: id("chat"), name: "a chat", offering: id("talk"), project: id("sand"), state: "Creating" as const },
-        ...{ created: "2025-02-01T00:00:00Z", modified: "2025-02-01T00:00:00Z", restrict_member_access: true },
+        ...{
+          created: "2025-02-01T00:00:00+00:00",
+          modified: "2025-02-01T00:00:00+00:00",
+          restrict_member_access: true,
+        },
         ...{ backend_id: "x%", slug: "c" },
       },
     );

@@ -37,7 +37,7 @@ export function policyRow(name = "policy", more: Partial<Policy> = {}): NonNulla
     uuid: id(name),
     scope: id("baltic"),
     actions: "notify_organization_owners",
-    created: "2025-06-02T11:15:00Z",
+    created: "2025-06-02T11:15:00+00:00",
     created_by: id("staff"),
     component_limits: [{ component: id("cpu"), limit: 100, period: 2 }],
     ...more,

@@ -25,7 +25,7 @@ export function resources(
   const small = smallWorld();
   const [row] = small.resources;
   if (!row) throw new Error("The small world has no resource.");
-  Object.assign(row, { created: "2025-01-15T08:00:00Z", backend_id: "ice_1" });
+  Object.assign(row, { created: "2025-01-15T08:00:00+00:00", backend_id: "ice_1" });
   change(small, row);
   return world(small, now);
 }

@@ -7,7 +7,7 @@ import type { WorldFile } from "../../src/mock/world/file.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 
 /** What all small worlds call now: Friday 2025-11-21 09:30 UTC. */
-export const NOW = Date.parse("2025-11-21T09:30:00Z");
+export const NOW = Date.parse("2025-11-21T09:30:00+00:00");
 export const ORIGIN = "https://api.example.com";
 
 /** The uuid of what a test calls by this name; the same in every test. */
@@ -142,7 +142,7 @@ export function smallWorld(): WorldFile & {
       },
     ],
     plan_periods: [
-      { uuid: id("period"), resource: id("forecast"), plan: id("plan"), start: "2025-01-15T00:00:00Z", end: null },
+      { uuid: id("period"), resource: id("forecast"), plan: id("plan"), start: "2025-01-15T00:00:00+00:00", end: null },
     ],
   };
 }

@@ -121,12 +121,12 @@ test("2.12: a role counts until it expires", () => {
     user: id("outsider"),
     role: "project.admin",
     scope: id("ice"),
-    expiration_time: "2025-11-21T10:00:00Z",
+    expiration_time: "2025-11-21T10:00:00+00:00",
   });
   const test = world(small);
   const seen = () => test.ask(LIST, { as: "outsider" }).headers["X-Result-Count"];
   expect(seen()).toBe("1");
-  test.now = Date.parse("2025-11-21T10:00:00Z");
+  test.now = Date.parse("2025-11-21T10:00:00+00:00");
   expect(seen()).toBe("0");
   // The clock of a mock may go back.
   test.now = NOW;

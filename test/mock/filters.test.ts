@@ -23,28 +23,28 @@ function usageWorld() {
       resource: id("forecast"),
       component: id("cpu"),
       usage: 5,
-      date: "2025-11-20T23:59:59.5Z",
+      date: "2025-11-20T23:59:59.500000+00:00",
       billing_period: "2025-11-01",
     },
     {
       resource: id("forecast"),
       component: id("gpu"),
       usage: 2,
-      date: "2025-10-31T00:00:00Z",
+      date: "2025-10-31T00:00:00+00:00",
       billing_period: "2025-10-01",
     },
     {
       resource: id("beach"),
       component: id("cpu"),
       usage: -1.5,
-      date: "2025-10-15T12:00:00Z",
+      date: "2025-10-15T12:00:00+00:00",
       billing_period: "2025-10-01",
     },
     {
       resource: id("archive"),
       component: id("disk cpu"),
       usage: 3,
-      date: "2024-10-01T12:00:00Z",
+      date: "2024-10-01T12:00:00+00:00",
       billing_period: "2024-10-01",
     },
   ];
@@ -174,10 +174,10 @@ describe("3.3: order of component usages", () => {
       usage,
     });
     small.usages = [
-      at("storage", "2025-11-01T00:00:00Z", 3),
-      at("cpu", "2025-11-01T00:00:00.5Z", 4),
-      at("gpu", "2025-11-01T00:00:00Z", 2),
-      at("cpu", "2025-11-01T00:00:00Z", 1),
+      at("storage", "2025-11-01T00:00:00+00:00", 3),
+      at("cpu", "2025-11-01T00:00:00.500000+00:00", 4),
+      at("gpu", "2025-11-01T00:00:00+00:00", 2),
+      at("cpu", "2025-11-01T00:00:00+00:00", 1),
     ];
     const { body } = world(small).ask(LIST);
     expect((body as { usage: number }[]).map(({ usage }) => usage)).toEqual([4, 1, 2, 3]);

@@ -17,33 +17,33 @@ describe("3.6: months", () => {
 
   test("3.6: usage that recurs is repeated at the start of every month", () => {
     const test = recurring();
-    until(test, "2025-11-30T23:59:59.999Z");
+    until(test, "2025-11-30T23:59:59.999000+00:00");
     expect(months(test)).toEqual(["2025-11"]);
-    until(test, "2025-12-01T00:00:00Z");
+    until(test, "2025-12-01T00:00:00+00:00");
     expect(months(test)).toEqual(["2025-11", "2025-12"]);
-    until(test, "2026-02-15T00:00:00Z");
+    until(test, "2026-02-15T00:00:00+00:00");
     expect(months(test)).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
     expect([...test.store.usages.all()].map(({ date }) => date).slice(1)).toEqual([
-      "2025-12-01T00:00:00Z",
-      "2026-01-01T00:00:00Z",
-      "2026-02-01T00:00:00Z",
+      "2025-12-01T00:00:00+00:00",
+      "2026-01-01T00:00:00+00:00",
+      "2026-02-01T00:00:00+00:00",
     ]);
   });
 
   test("3.6: what ends within a month is not repeated in the next; the month comes before the day", () => {
     const before = recurring({ end_date: "2025-11-30" });
-    until(before, "2026-02-15T00:00:00Z");
+    until(before, "2026-02-15T00:00:00+00:00");
     expect(months(before)).toEqual(["2025-11"]);
     const after = recurring({ end_date: "2025-12-01" });
-    until(after, "2026-02-15T00:00:00Z");
+    until(after, "2026-02-15T00:00:00+00:00");
     expect(months(after)).toEqual(["2025-11", "2025-12"]);
   });
 
   test("3.6: an order that is due at midnight comes before the month", () => {
     const test = recurring();
-    test.now = Date.parse("2025-11-30T23:59:58Z");
+    test.now = Date.parse("2025-11-30T23:59:58+00:00");
     act(test, "terminate");
-    until(test, "2025-12-01T00:00:00Z");
+    until(test, "2025-12-01T00:00:00+00:00");
     expect([resource(test).state, months(test)]).toEqual(["Terminated", ["2025-11"]]);
   });
 
@@ -57,7 +57,7 @@ describe("3.6: months", () => {
         { customer: id("baltic"), year: 2026, month: 1, state: "pending" },
       ];
     });
-    until(test, "2025-12-01T00:00:00Z");
+    until(test, "2025-12-01T00:00:00+00:00");
     expect([...test.store.invoices.all()].map(({ state }) => state)).toEqual([
       "created",
       "paid",
@@ -74,7 +74,7 @@ describe("the default world", () => {
       const test = story();
       let made = 0;
       const newUuid = () => id(`uuid ${made++}`);
-      for (let from = NOW; from < Date.parse("2026-11-21T09:30:00Z"); from += days * 86_400_000)
+      for (let from = NOW; from < Date.parse("2026-11-21T09:30:00+00:00"); from += days * 86_400_000)
         runJobs(test.store, { from, to: from + days * 86_400_000, orderDelay: 2000, newUuid });
       expect(checkInvariants(test.store.toWorld())).toEqual([]);
       return test.store.toWorld();

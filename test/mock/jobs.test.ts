@@ -15,18 +15,18 @@ describe("5.1: orders and the clock", () => {
   test("5.1: Terminating is seen until the order is due", () => {
     const test = offered(AT_ONCE);
     act(test, "terminate");
-    until(test, "2025-11-21T09:30:01.999Z");
+    until(test, "2025-11-21T09:30:01.999000+00:00");
     expect(states(test)).toEqual(["Terminating", ["executing"]]);
-    until(test, "2025-11-21T09:30:02Z");
+    until(test, "2025-11-21T09:30:02+00:00");
     expect(states(test)).toEqual(["Terminated", ["done"]]);
   });
 
   test("5.1: what is done late has the moment at which it was due", () => {
     const test = offered(AT_ONCE);
     act(test, "terminate");
-    until(test, "2026-03-01T00:00:00Z");
-    expect(orders(test)).toMatchObject([{ completed_at: "2025-11-21T09:30:02Z" }]);
-    expect(resource(test).modified).toBe("2025-11-21T09:30:02Z");
+    until(test, "2026-03-01T00:00:00+00:00");
+    expect(orders(test)).toMatchObject([{ completed_at: "2025-11-21T09:30:02+00:00" }]);
+    expect(resource(test).modified).toBe("2025-11-21T09:30:02+00:00");
   });
 
   test("5.1: without a delay it is done before the next call", () => {
@@ -34,22 +34,24 @@ describe("5.1: orders and the clock", () => {
     test.orderDelay = 0;
     act(test, "terminate");
     expect(resource(test).state).toBe("Terminating");
-    until(test, "2025-11-21T09:30:00Z");
+    until(test, "2025-11-21T09:30:00+00:00");
     expect(states(test)).toEqual(["Terminated", ["done"]]);
   });
 
   test("5.1: what was due before the world began is done at its beginning", () => {
     const test = resources((small) => {
-      small.orders = [{ resource: id("forecast"), type: "Terminate", state: "executing", due: "2024-01-01T00:00:00Z" }];
+      small.orders = [
+        { resource: id("forecast"), type: "Terminate", state: "executing", due: "2024-01-01T00:00:00+00:00" },
+      ];
     });
-    until(test, "2025-11-21T09:30:05Z");
-    expect(orders(test)).toMatchObject([{ state: "done", completed_at: "2025-11-21T09:30:00Z" }]);
+    until(test, "2025-11-21T09:30:05+00:00");
+    expect(orders(test)).toMatchObject([{ state: "done", completed_at: "2025-11-21T09:30:00+00:00" }]);
   });
 
   test("5.1: approvals are waited for, however long", () => {
     const test = offered({});
     act(test, "terminate");
-    until(test, "2027-01-01T00:00:00Z");
+    until(test, "2027-01-01T00:00:00+00:00");
     expect(states(test)).toEqual(["OK", ["pending-provider"]]);
   });
 
@@ -57,8 +59,8 @@ describe("5.1: orders and the clock", () => {
     const test = offered(AT_ONCE, { end_date: "2025-11-22" });
     act(test, "terminate");
     const before = test.store.toWorld();
-    until(test, "2025-11-20T00:00:00Z");
-    until(test, "2025-11-20T12:00:00Z");
+    until(test, "2025-11-20T00:00:00+00:00");
+    until(test, "2025-11-20T12:00:00+00:00");
     expect(test.store.toWorld()).toEqual(before);
   });
 });
@@ -67,44 +69,44 @@ describe("5.1: end dates", () => {
   test("5.1: a termination is ordered when the day begins", () => {
     for (const state of ["OK", "Erred"] as const) {
       const test = offered({}, { state, end_date: "2025-11-23" });
-      until(test, "2025-11-22T23:59:59.999Z");
+      until(test, "2025-11-22T23:59:59.999000+00:00");
       expect(states(test)).toEqual([state, []]);
-      until(test, "2025-11-23T00:00:00Z");
+      until(test, "2025-11-23T00:00:00+00:00");
       expect(orders(test)).toMatchObject([
         {
           type: "Terminate",
           state: "pending-provider",
-          created: "2025-11-23T00:00:00Z",
+          created: "2025-11-23T00:00:00+00:00",
           created_by: null,
           attributes: {},
-          consumer_reviewed_at: "2025-11-23T00:00:00Z",
+          consumer_reviewed_at: "2025-11-23T00:00:00+00:00",
         },
       ]);
-      until(test, "2026-11-23T00:00:00Z");
+      until(test, "2026-11-23T00:00:00+00:00");
       expect(orders(test)).toHaveLength(1);
     }
   });
 
   test("5.1: where nobody approves the resource is Terminated soon afterwards", () => {
     const test = offered(AT_ONCE, { end_date: "2025-11-23" });
-    until(test, "2025-11-23T00:00:01Z");
+    until(test, "2025-11-23T00:00:01+00:00");
     expect(resource(test).state).toBe("Terminating");
-    until(test, "2025-11-23T00:00:02Z");
-    expect(resource(test)).toMatchObject({ state: "Terminated", modified: "2025-11-23T00:00:02Z" });
-    expect([...test.store.plan_periods.all()]).toMatchObject([{ end: "2025-11-23T00:00:02Z" }]);
+    until(test, "2025-11-23T00:00:02+00:00");
+    expect(resource(test)).toMatchObject({ state: "Terminated", modified: "2025-11-23T00:00:02+00:00" });
+    expect([...test.store.plan_periods.all()]).toMatchObject([{ end: "2025-11-23T00:00:02+00:00" }]);
   });
 
   test("5.1: a day that has gone by already counts at the next midnight", () => {
     const test = offered({}, { end_date: "2025-11-21" });
-    until(test, "2025-11-21T23:00:00Z");
+    until(test, "2025-11-21T23:00:00+00:00");
     expect(orders(test)).toEqual([]);
-    until(test, "2025-11-22T00:00:00Z");
-    expect(orders(test)).toMatchObject([{ created: "2025-11-22T00:00:00Z" }]);
+    until(test, "2025-11-22T00:00:00+00:00");
+    expect(orders(test)).toMatchObject([{ created: "2025-11-22T00:00:00+00:00" }]);
   });
 
   test.each(["Creating", "Updating", "Terminating", "Terminated"] as const)("5.1: not for one that is %s", (state) => {
     const test = offered({}, { state, end_date: "2025-11-23" });
-    until(test, "2026-01-01T00:00:00Z");
+    until(test, "2026-01-01T00:00:00+00:00");
     expect(orders(test)).toEqual([]);
   });
 
@@ -112,12 +114,14 @@ describe("5.1: end dates", () => {
     const test = resources((small, forecast) => {
       Object.assign(small.offerings[0] ?? {}, AT_ONCE);
       Object.assign(forecast, { state: "Updating", end_date: "2025-11-23" });
-      small.orders = [{ resource: id("forecast"), type: "Update", state: "executing", due: "2025-11-25T12:00:00Z" }];
+      small.orders = [
+        { resource: id("forecast"), type: "Update", state: "executing", due: "2025-11-25T12:00:00+00:00" },
+      ];
     });
-    until(test, "2025-12-01T00:00:00Z");
+    until(test, "2025-12-01T00:00:00+00:00");
     expect(orders(test).map(({ type, completed_at }) => [type, completed_at])).toEqual([
-      ["Update", "2025-11-25T12:00:00Z"],
-      ["Terminate", "2025-11-26T00:00:02Z"],
+      ["Update", "2025-11-25T12:00:00+00:00"],
+      ["Terminate", "2025-11-26T00:00:02+00:00"],
     ]);
   });
 
@@ -126,11 +130,11 @@ describe("5.1: end dates", () => {
       Object.assign(small.customers?.[1] ?? {}, { blocked: true });
       forecast.end_date = "2025-11-23";
     });
-    until(test, "2025-12-03T00:00:00Z");
+    until(test, "2025-12-03T00:00:00+00:00");
     expect(orders(test)).toEqual([]);
     test.store.customers.update(id("baltic"), { blocked: false });
-    until(test, "2025-12-04T00:00:00Z");
-    expect(orders(test)).toMatchObject([{ created: "2025-12-04T00:00:00Z" }]);
+    until(test, "2025-12-04T00:00:00+00:00");
+    expect(orders(test)).toMatchObject([{ created: "2025-12-04T00:00:00+00:00" }]);
   });
 
   test("5.1: all on their days, however far the clock jumps", () => {
@@ -140,15 +144,15 @@ describe("5.1: end dates", () => {
       for (const end_date of days)
         small.resources.push({ uuid: id(end_date), name: end_date, offering: id("hpc"), project: id("ice"), end_date });
     });
-    until(test, "2040-01-01T00:00:00Z");
+    until(test, "2040-01-01T00:00:00+00:00");
     expect(days.map((day) => resource(test, day).modified)).toEqual(days.map((day) => `${day}T00:00:02Z`));
   });
 
   test("5.1: a jump of centuries is no matter", () => {
     const test = offered({}, { end_date: "2500-01-01" });
-    until(test, "2499-12-31T23:00:00Z");
+    until(test, "2499-12-31T23:00:00+00:00");
     expect(orders(test)).toEqual([]);
-    until(test, "2500-01-01T00:00:00Z");
+    until(test, "2500-01-01T00:00:00+00:00");
     expect(orders(test)).toHaveLength(1);
   });
 });
@@ -157,17 +161,17 @@ describe("5.1: orders that wait for a day", () => {
   test("5.1: one of a project that starts goes on on that day", () => {
     const test = resources((small) => Object.assign(small.projects?.[0] ?? {}, { start_date: "2025-12-05" }));
     act(test, "terminate");
-    until(test, "2025-12-04T23:00:00Z");
+    until(test, "2025-12-04T23:00:00+00:00");
     expect(states(test)).toEqual(["OK", ["pending-project"]]);
-    until(test, "2025-12-05T00:00:00Z");
+    until(test, "2025-12-05T00:00:00+00:00");
     expect(states(test)).toEqual(["OK", ["pending-provider"]]);
   });
 
   test("5.1: it does so in the midst of a long jump, too", () => {
     const test = resources((small) => Object.assign(small.projects?.[0] ?? {}, { start_date: "2025-12-05" }));
     act(test, "terminate");
-    until(test, "2026-01-31T00:00:00Z");
-    expect(orders(test)).toMatchObject([{ state: "pending-provider", modified: "2025-12-05T00:00:00Z" }]);
+    until(test, "2026-01-31T00:00:00+00:00");
+    expect(orders(test)).toMatchObject([{ state: "pending-provider", modified: "2025-12-05T00:00:00+00:00" }]);
   });
 
   test("5.1: one with a start date is begun on that day", () => {
@@ -182,9 +186,9 @@ describe("5.1: orders that wait for a day", () => {
         { resource: id("forecast"), type: "Update", state: "pending-start-date", details: { start_date: null } },
       ];
     });
-    until(test, "2026-01-01T23:00:00Z");
+    until(test, "2026-01-01T23:00:00+00:00");
     expect(states(test)[1]).toEqual(["pending-start-date", "pending-start-date"]);
-    until(test, "2026-01-02T00:00:00Z");
+    until(test, "2026-01-02T00:00:00+00:00");
     expect(states(test)).toEqual(["Updating", ["executing", "pending-start-date"]]);
   });
 });

@@ -124,7 +124,7 @@ test("each has data, a clock and a report of its own", async () => {
   const paused = async (server: string) => (await (await ask(server + RESOURCE)).json()).paused;
   await ask(`http://one.example.com${PAUSE}`, send("POST", { paused: true }));
   expect([await paused("http://one.example.com"), await paused("http://two.example.com")]).toEqual([true, false]);
-  one.control.setClock({ fixed: "2026-01-01T00:00:00Z" });
+  one.control.setClock({ fixed: "2026-01-01T00:00:00+00:00" });
   expect(two.control.clock().now).toMatch(/^2025-11-21/);
   one.control.reset();
   expect(await paused("http://one.example.com")).toBe(false);

@@ -24,7 +24,7 @@ function ordered({ as = "staff", offering = {}, project = {}, roles = [] }: Case
   expect(act(test, "terminate", { as }).status).toBe(200);
   const [order] = orders(test);
   const { consumer_reviewed_by: by, consumer_reviewed_at: at } = order ?? {};
-  expect(at).toBe(by === null ? null : "2025-11-21T09:30:00Z");
+  expect(at).toBe(by === null ? null : "2025-11-21T09:30:00+00:00");
   return { state: order?.state, by, resource: resource(test).state };
 }
 const WAITING = { state: "pending-consumer", by: null, resource: "OK" };

@@ -22,7 +22,7 @@ describe("5.1: approving", () => {
     expect(approve(test, id("baltic-owner"))).toMatchObject({
       state: "pending-provider",
       consumer_reviewed_by: id("baltic-owner"),
-      consumer_reviewed_at: "2025-11-21T09:30:00.500000Z",
+      consumer_reviewed_at: "2025-11-21T09:30:00.500000+00:00",
       provider_reviewed_by: null,
       due: null,
     });
@@ -31,9 +31,9 @@ describe("5.1: approving", () => {
       state: "executing",
       consumer_reviewed_by: id("baltic-owner"),
       provider_reviewed_by: id("aurora-owner"),
-      provider_reviewed_at: "2025-11-21T09:30:00.500000Z",
-      modified: "2025-11-21T09:30:00.500000Z",
-      due: "2025-11-21T09:30:02.500000Z",
+      provider_reviewed_at: "2025-11-21T09:30:00.500000+00:00",
+      modified: "2025-11-21T09:30:00.500000+00:00",
+      due: "2025-11-21T09:30:02.500000+00:00",
     });
     expect(resource(test).state).toBe("Terminating");
     advance(test, 2500);
@@ -81,7 +81,7 @@ describe("5.1: rejecting", () => {
 
   test.each(PENDING)("5.1: an order that is %s is rejected", (state) => {
     const { order } = reject("Terminate", state, "OK", id("aurora-owner"));
-    const moment = "2025-11-21T09:30:00.500000Z";
+    const moment = "2025-11-21T09:30:00.500000+00:00";
     expect(order).toMatchObject({
       state: "rejected",
       modified: moment,
@@ -95,7 +95,7 @@ describe("5.1: rejecting", () => {
       expect(reject("Terminate", "pending-provider", state).resource.state).toBe("OK");
     expect(reject("Terminate", "pending-provider", "Erred").resource.error_traceback).toBe("");
     const untouched = reject("Terminate", "pending-provider", "OK").resource;
-    expect(untouched).toMatchObject({ state: "OK", modified: "2025-01-15T08:00:00Z", error_traceback: "line 1" });
+    expect(untouched).toMatchObject({ state: "OK", modified: "2025-01-15T08:00:00+00:00", error_traceback: "line 1" });
     expect(reject("Terminate", "pending-provider", "Terminated").resource.state).toBe("Terminated");
   });
 
@@ -107,7 +107,7 @@ describe("5.1: rejecting", () => {
   test("5.1: one that should have been made is Terminated", () => {
     const { resource, periods } = reject("Create", "pending-consumer", "Creating");
     expect(resource.state).toBe("Terminated");
-    expect(periods).toMatchObject([{ end: "2025-11-21T09:30:00.500000Z" }]);
+    expect(periods).toMatchObject([{ end: "2025-11-21T09:30:00.500000+00:00" }]);
   });
 
   test("5.8: another termination can be ordered afterwards", () => {
@@ -166,7 +166,7 @@ describe("4.5: orders of Waldur itself", () => {
       order: {
         state: "executing",
         created_by: null,
-        due: "2025-11-21T09:30:02Z",
+        due: "2025-11-21T09:30:02+00:00",
         attributes: { action: "force_destroy" },
         consumer_reviewed_at: null,
       },
@@ -176,7 +176,11 @@ describe("4.5: orders of Waldur itself", () => {
 
   test("5.1: another one skips the consumer, not the provider", () => {
     expect(system(false)).toMatchObject({
-      order: { state: "pending-provider", consumer_reviewed_at: "2025-11-21T09:30:00Z", consumer_reviewed_by: null },
+      order: {
+        state: "pending-provider",
+        consumer_reviewed_at: "2025-11-21T09:30:00+00:00",
+        consumer_reviewed_by: null,
+      },
       state: "OK",
     });
     expect(system(false, AT_ONCE)).toMatchObject({ order: { state: "executing" }, state: "Terminating" });

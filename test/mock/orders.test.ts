@@ -5,7 +5,7 @@ import { act, resource, resources } from "./_resources.js";
 import { id } from "./_world.js";
 
 /** Due at the moment of the test. */
-const DUE = { state: "executing", due: "2025-11-21T09:30:00Z" } as const;
+const DUE = { state: "executing", due: "2025-11-21T09:30:00+00:00" } as const;
 
 describe("5.1: an order that nobody at the provider approves", () => {
   test("5.1: a Terminate order is executing at once, and the resource Terminating", () => {
@@ -13,11 +13,11 @@ describe("5.1: an order that nobody at the provider approves", () => {
     act(test, "terminate");
     expect(only(test)).toMatchObject({
       state: "executing",
-      created: "2025-11-21T09:30:00Z",
-      due: "2025-11-21T09:30:02Z",
+      created: "2025-11-21T09:30:00+00:00",
+      due: "2025-11-21T09:30:02+00:00",
       completed_at: null,
     });
-    expect(resource(test)).toMatchObject({ state: "Terminating", modified: "2025-11-21T09:30:00Z" });
+    expect(resource(test)).toMatchObject({ state: "Terminating", modified: "2025-11-21T09:30:00+00:00" });
     expect(periods(test)).toMatchObject([{ end: null }]);
   });
 
@@ -27,7 +27,7 @@ describe("5.1: an order that nobody at the provider approves", () => {
     expect(advance(test, 1999)).toEqual([]);
     expect(resource(test).state).toBe("Terminating");
     expect(advance(test, 2000)).toEqual([only(test)]);
-    const moment = "2025-11-21T09:30:02Z";
+    const moment = "2025-11-21T09:30:02+00:00";
     expect(only(test)).toMatchObject({ state: "done", completed_at: moment, modified: moment, due: null });
     expect(resource(test)).toMatchObject({ state: "Terminated", modified: moment });
     expect(periods(test)).toMatchObject([{ end: moment }]);
@@ -42,7 +42,7 @@ describe("5.1: an order that nobody at the provider approves", () => {
     });
     act(test, "update_options", { body: { options: { b: 2 } } });
     expect(resource(test)).toMatchObject({ state: "Updating", options: { a: 1 } });
-    expect(only(test)).toMatchObject({ state: "executing", due: "2025-11-21T09:30:02Z" });
+    expect(only(test)).toMatchObject({ state: "executing", due: "2025-11-21T09:30:02+00:00" });
     advance(test, 2000);
     expect(resource(test)).toMatchObject({ state: "OK", options: { a: 1, b: 2 } });
     expect(only(test)).toMatchObject({ state: "done" });
@@ -56,7 +56,7 @@ describe("5.1: what a done order does", () => {
     test.store.plan_periods.delete(id("period"));
     advance(test, 0);
     expect(resource(test).state).toBe("OK");
-    expect(periods(test)).toEqual([{ plan: id("plan"), start: "2025-11-21T09:30:00Z", end: null }]);
+    expect(periods(test)).toEqual([{ plan: id("plan"), start: "2025-11-21T09:30:00+00:00", end: null }]);
   });
 
   test("5.1: an Update of limits sets them", () => {
@@ -84,17 +84,17 @@ describe("5.1: what a done order does", () => {
     advance(test, 0);
     expect(resource(test).plan).toBe(id("other plan"));
     expect(periods(test)).toEqual([
-      { plan: id("plan"), start: "2025-01-15T00:00:00Z", end: "2025-11-21T09:30:00Z" },
-      { plan: id("other plan"), start: "2025-11-21T09:30:00Z", end: null },
+      { plan: id("plan"), start: "2025-01-15T00:00:00+00:00", end: "2025-11-21T09:30:00+00:00" },
+      { plan: id("other plan"), start: "2025-11-21T09:30:00+00:00", end: null },
     ]);
   });
 
   test("5.1: a period that has ended keeps its end", () => {
     const test = world({ ...DUE, type: "Terminate" });
     const old = { uuid: id("old"), resource: id("forecast"), plan: id("other plan") };
-    test.store.plan_periods.insert({ ...old, start: "2024-01-01T00:00:00Z", end: "2025-01-15T00:00:00Z" });
+    test.store.plan_periods.insert({ ...old, start: "2024-01-01T00:00:00+00:00", end: "2025-01-15T00:00:00+00:00" });
     advance(test, 0);
-    expect(periods(test).map(({ end }) => end)).toEqual(["2025-11-21T09:30:00Z", "2025-01-15T00:00:00Z"]);
+    expect(periods(test).map(({ end }) => end)).toEqual(["2025-11-21T09:30:00+00:00", "2025-01-15T00:00:00+00:00"]);
   });
 
   test.each([
@@ -128,10 +128,10 @@ describe("5.1: what a done order does", () => {
   );
 
   test("5.1: a Terminate order for one that is Terminated is just done", () => {
-    const test = world({ ...DUE, type: "Terminate" }, { state: "Terminated", modified: "2025-05-05T00:00:00Z" });
+    const test = world({ ...DUE, type: "Terminate" }, { state: "Terminated", modified: "2025-05-05T00:00:00+00:00" });
     advance(test, 0);
     expect(only(test).state).toBe("done");
-    expect(resource(test)).toMatchObject({ state: "Terminated", modified: "2025-05-05T00:00:00Z" });
+    expect(resource(test)).toMatchObject({ state: "Terminated", modified: "2025-05-05T00:00:00+00:00" });
   });
 });
 
@@ -147,16 +147,16 @@ describe("5.1: when orders are due", () => {
         attributes: { new_options: { place } },
       }));
     });
-    expect(nextDue(test.store)).toBe(Date.parse("2025-11-21T09:29:57Z"));
+    expect(nextDue(test.store)).toBe(Date.parse("2025-11-21T09:29:57+00:00"));
     expect(advance(test, 0).map(({ uuid }) => uuid)).toEqual([id("order 1"), id("order 2"), id("order 0")]);
     expect(resource(test).options).toEqual({ place: 0 });
-    expect(nextDue(test.store)).toBe(Date.parse("2025-11-21T09:30:01Z"));
+    expect(nextDue(test.store)).toBe(Date.parse("2025-11-21T09:30:01+00:00"));
   });
 
   test("5.1: one without a moment waits, and so do those that are not executing", () => {
     const test = world({ state: "executing", due: null });
     expect(nextDue(test.store)).toBe(Infinity);
     expect(advance(test, 1e12)).toEqual([]);
-    for (const state of PENDING) expect(advance(world({ state, due: "2025-01-01T00:00:00Z" }), 0)).toEqual([]);
+    for (const state of PENDING) expect(advance(world({ state, due: "2025-01-01T00:00:00+00:00" }), 0)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ function list(count: number, query = "") {
     resource: id("forecast"),
     component: id("cpu"),
     usage: index,
-    date: new Date(Date.parse("2025-11-20T00:00:00Z") - index * 60_000).toISOString(),
+    date: new Date(Date.parse("2025-11-20T00:00:00+00:00") - index * 60_000).toISOString(),
   }));
   const { status, headers, body } = world(small).ask(LIST, { query });
   const amounts = Array.isArray(body) ? body.map(({ usage }) => usage) : body;

@@ -134,10 +134,10 @@ describe("4.4: what is accepted", () => {
 
   test("4.4: create gives the representation, created now by the caller", () => {
     const test = changed();
-    const answer = made(test, { created: "2020-01-01T00:00:00Z", has_fired: true, uuid: id("policy") });
+    const answer = made(test, { created: "2020-01-01T00:00:00+00:00", has_fired: true, uuid: id("policy") });
     expect(answer).toMatchObject({
       scope_uuid: id("baltic"),
-      created: "2025-11-21T09:30:00Z",
+      created: "2025-11-21T09:30:00+00:00",
       created_by_username: "staff",
       has_fired: false,
       fired_datetime: null,
@@ -228,7 +228,7 @@ describe("4.4: update", () => {
   test("4.4: what is not the caller's to say stays", () => {
     const test = one();
     const before = policy(test);
-    const more = { uuid: id("x"), created: "2020-01-01T00:00:00Z", created_by: id("support"), has_fired: true };
+    const more = { uuid: id("x"), created: "2020-01-01T00:00:00+00:00", created_by: id("support"), has_fired: true };
     expect(answerOf(test, "update", { body: body(more) })[0]).toBe(200);
     expect(policy(test)).toEqual(before);
   });

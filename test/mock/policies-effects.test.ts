@@ -17,7 +17,7 @@ function fleet(actions: string, plugin_options: object = OPTIONS, more: Partial<
   return changed((small) => {
     small.policies = [policyRow("policy", { actions, ...more })];
     Object.assign(small.offerings[0] ?? {}, { plugin_options });
-    const usual = { offering: id("hpc"), plan: id("plan"), project: id("ice"), modified: "2025-11-01T00:00:00Z" };
+    const usual = { offering: id("hpc"), plan: id("plan"), project: id("ice"), modified: "2025-11-01T00:00:00+00:00" };
     small.resources.push(...STATES.map((state) => ({ ...usual, uuid: id(state), name: state, state })));
   });
 }
@@ -37,15 +37,15 @@ describe("4.5: notify", () => {
       };
       owner("second");
       owner("inactive", { is_active: false });
-      owner("former", {}, { expiration_time: "2025-11-21T09:30:00Z" });
-      owner("later", {}, { expiration_time: "2025-11-22T00:00:00Z" });
+      owner("former", {}, { expiration_time: "2025-11-21T09:30:00+00:00" });
+      owner("later", {}, { expiration_time: "2025-11-22T00:00:00+00:00" });
     });
     use(test, 101);
     const mails = ["baltic-owner", "second", "later"].map((name) => `${name}@example.com`);
     expect([...test.store.notifications.all()]).toEqual([
       {
         uuid: expect.stringMatching(/^[0-9a-f]{32}$/),
-        created: "2025-11-21T09:30:00Z",
+        created: "2025-11-21T09:30:00+00:00",
         policy: id("policy"),
         action: "notify_organization_owners",
         recipients: mails,
@@ -80,7 +80,7 @@ describe("4.5: flags", () => {
     const test = fleet(action, { [option]: true });
     use(test, 101);
     expect(which(test, (resource) => resource[column])).toEqual(expected);
-    expect(which(test, ({ modified }) => modified === "2025-11-21T09:30:00Z")).toEqual(expected);
+    expect(which(test, ({ modified }) => modified === "2025-11-21T09:30:00+00:00")).toEqual(expected);
     use(test, 1);
     expect(which(test, (resource) => resource[column])).toEqual([]);
     const others = fleet(action, { ...OPTIONS, [option]: false });
@@ -102,7 +102,7 @@ describe("4.5: flags", () => {
     const test = fleet("request_pausing", OPTIONS, {
       component_limits: [{ component: id("cpu"), limit: 100, period: 2 }],
     });
-    const stale = { has_fired: true, fired_datetime: "2025-11-01T00:00:00Z", component_limits: [] };
+    const stale = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00", component_limits: [] };
     test.store.policies.insert({ ...policy(test), uuid: id("stale"), ...stale });
     use(test, 101);
     expect([policy(test).has_fired, policy(test, "stale").has_fired]).toEqual([true, false]);
@@ -132,7 +132,7 @@ describe("4.5: terminate_resources", () => {
         state: "executing",
         created_by: null,
         attributes: {},
-        due: "2025-11-21T09:30:02Z",
+        due: "2025-11-21T09:30:02+00:00",
       });
     expect(test.store.resources.at(id("OK")).state).toBe("Terminating");
     advanceOrders(test.store, test.now + 2000, () => id("never"));
@@ -168,8 +168,8 @@ describe("4.5: terminate_resources", () => {
       plan_period: null,
       billing_period: "2025-11-01",
       usage: 500,
-      created: "2025-11-02T00:00:00Z",
-      date: "2025-11-02T00:00:00Z",
+      created: "2025-11-02T00:00:00+00:00",
+      date: "2025-11-02T00:00:00+00:00",
       description: "",
       recurring: false,
       modified_by: null,
@@ -177,13 +177,13 @@ describe("4.5: terminate_resources", () => {
     act(test, "partial_update", { body: {} });
     act(test, "partial_update", { body: {} });
     const dues = [...test.store.orders.all()].map(({ due }) => due);
-    expect(dues).toEqual(Array(5).fill("2025-11-21T09:31:00Z"));
+    expect(dues).toEqual(Array(5).fill("2025-11-21T09:31:00+00:00"));
   });
 });
 
 describe("4.5: block_modification_of_existing_resources", () => {
   const BLOCKED = ["Modification of new resources in this project is not available due to a policy."];
-  const fired = { has_fired: true, fired_datetime: "2025-11-01T00:00:00Z" };
+  const fired = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" };
   const ask = (test: TestWorld, action: string, body: unknown = {}) => {
     const operation = `marketplace_provider_resources_${action}` as OperationId;
     const answer = test.ask(operation, { uuid: id("forecast"), body });

@@ -10,9 +10,9 @@ const NOT_FOUND = [404, { detail: "No CustomerComponentUsagePolicy matches the g
 const three = () =>
   changed((small) => {
     small.policies = [
-      policyRow("old", { created: "2025-01-01T00:00:00Z" }),
-      policyRow("policy", { created: "2025-06-02T11:15:00.500000Z" }),
-      policyRow("other", { created: "2025-06-02T11:15:00Z", scope: id("aurora") }),
+      policyRow("old", { created: "2025-01-01T00:00:00+00:00" }),
+      policyRow("policy", { created: "2025-06-02T11:15:00.500000+00:00" }),
+      policyRow("other", { created: "2025-06-02T11:15:00+00:00", scope: id("aurora") }),
     ];
   });
 
@@ -92,7 +92,7 @@ describe("4.2: representation", () => {
         scope_name: "Baltic",
         scope_uuid: id("baltic"),
         actions: "notify_organization_owners",
-        created: "2025-06-02T11:15:00Z",
+        created: "2025-06-02T11:15:00+00:00",
         created_by_full_name: "staff",
         created_by_username: "staff",
         has_fired: false,
@@ -195,7 +195,7 @@ describe("4.6: actions", () => {
 describe("4.4: destroy", () => {
   test("4.4: 204 without a body; what it has done stays", () => {
     const test = changed((small) => {
-      small.policies = [policyRow("policy", { has_fired: true, fired_datetime: "2025-11-01T00:00:00Z" })];
+      small.policies = [policyRow("policy", { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" })];
       Object.assign(small.resources[0] ?? {}, { paused: true });
     });
     expect(policy(test).has_fired).toBe(true);

@@ -7,7 +7,7 @@ import { id, type TestWorld } from "./_world.js";
 type Limit = Policy["component_limits"][number];
 
 const limit = (more: Partial<Limit> = {}): Limit => ({ component: id("cpu"), limit: 100, period: 2, ...more });
-const FIRED = { has_fired: true, fired_datetime: "2025-11-21T09:30:00Z" };
+const FIRED = { has_fired: true, fired_datetime: "2025-11-21T09:30:00+00:00" };
 const NEVER = { has_fired: false, fired_datetime: null };
 
 /** The small world with a policy `policy`. */
@@ -43,7 +43,7 @@ describe("4.5: what counts", () => {
     [4, "2024-12-01", "2024-11-01"],
     [1, "2001-01-01", null],
   ])("4.5: period %i goes back to %s and not to %s", (period, first, before) => {
-    const old = { date: "2025-11-20T00:00:00Z" };
+    const old = { date: "2025-11-20T00:00:00+00:00" };
     expect(fires({ ...old, billing_period: first }, { period })).toBe(true);
     if (before) expect(fires({ ...old, billing_period: before }, { period })).toBe(false);
   });
@@ -91,15 +91,18 @@ describe("4.5: on every save through the API", () => {
   };
 
   test.each(["update", "partial_update"] as const)("4.5: %s fires it again, every time", (action) => {
-    const test = withPolicy({ has_fired: true, fired_datetime: "2025-11-01T00:00:00Z" }, used);
+    const test = withPolicy({ has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" }, used);
     expect(answerOf(test, action, { body: body() })).toMatchObject([200, FIRED]);
     test.now += 60_000;
-    expect(answerOf(test, action, { body: body() })).toMatchObject([200, { fired_datetime: "2025-11-21T09:31:00Z" }]);
+    expect(answerOf(test, action, { body: body() })).toMatchObject([
+      200,
+      { fired_datetime: "2025-11-21T09:31:00+00:00" },
+    ]);
     expect(sent(test)).toHaveLength(2);
   });
 
   test("4.5: one that is not exceeded keeps its flag", () => {
-    const before = { has_fired: true, fired_datetime: "2025-11-01T00:00:00Z" };
+    const before = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" };
     const test = withPolicy(before);
     expect(answerOf(test, "partial_update", { body: {} })).toMatchObject([200, before]);
     expect(sent(test)).toEqual([]);
@@ -148,15 +151,15 @@ describe("4.5: when usage is saved", () => {
     use(test, 101);
     test.now += 60_000;
     use(test, 100);
-    expect(policy(test)).toMatchObject({ has_fired: false, fired_datetime: "2025-11-21T09:30:00Z" });
+    expect(policy(test)).toMatchObject({ has_fired: false, fired_datetime: "2025-11-21T09:30:00+00:00" });
     expect(sent(test)).toHaveLength(1);
     use(test, 101);
-    expect(policy(test)).toMatchObject({ has_fired: true, fired_datetime: "2025-11-21T09:31:00Z" });
+    expect(policy(test)).toMatchObject({ has_fired: true, fired_datetime: "2025-11-21T09:31:00+00:00" });
     expect(sent(test)).toHaveLength(2);
   });
 
   test("4.5: policies of other organizations are left alone", () => {
-    const stale = { has_fired: true, fired_datetime: "2025-11-01T00:00:00Z" };
+    const stale = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" };
     const test = withPolicy({ scope: id("aurora"), ...stale });
     use(test, 500);
     expect(policy(test)).toMatchObject(stale);

@@ -145,7 +145,7 @@ describe("5.2: components", () => {
       );
     });
     expect(record(test).limit_usage).toEqual({ monthly: 2.5, quarter: 1100, year: 1111, ever: 1111.1 });
-    test.now = Date.parse("2026-01-01T00:00:00Z");
+    test.now = Date.parse("2026-01-01T00:00:00+00:00");
     expect(record(test).limit_usage).toEqual({ monthly: 2.5, quarter: 0, year: 0, ever: 1111.1 });
   });
 
@@ -168,9 +168,18 @@ describe("5.2: components", () => {
   });
 
   test.each([
-    ["2025-11-21T09:30:00Z", { plain: "2025-12-01", monthly: "2025-12-01", quarter: "2026-01-01", year: "2026-01-01" }],
-    ["2025-12-31T23:59:59Z", { plain: "2026-01-01", monthly: "2026-01-01", quarter: "2026-01-01", year: "2026-01-01" }],
-    ["2026-04-01T00:00:00Z", { plain: "2026-05-01", monthly: "2026-05-01", quarter: "2026-07-01", year: "2027-01-01" }],
+    [
+      "2025-11-21T09:30:00+00:00",
+      { plain: "2025-12-01", monthly: "2025-12-01", quarter: "2026-01-01", year: "2026-01-01" },
+    ],
+    [
+      "2025-12-31T23:59:59+00:00",
+      { plain: "2026-01-01", monthly: "2026-01-01", quarter: "2026-01-01", year: "2026-01-01" },
+    ],
+    [
+      "2026-04-01T00:00:00+00:00",
+      { plain: "2026-05-01", monthly: "2026-05-01", quarter: "2026-07-01", year: "2027-01-01" },
+    ],
   ])("5.2: renewal_date on %s", (now, expected) => {
     const test = forecast({}, { components });
     record(test);

@@ -42,10 +42,10 @@ describe("5.3: every parameter of the list", () => {
     [`customer=${id("coast")}`, []],
     [`offering=/api/marketplace-provider-offerings/${id("disk")}/`, ["Beach"]],
     [`offering=/api/marketplace-public-offerings/${id("disk")}/`, []],
-    ["created=2025-02-01T00:00:00Z", ["a chat", "vault"]],
-    ["created=2025-01-15T08:00:00.5Z", without("Beach")],
-    ["created=2025-01-15T08:00:00.500001Z", ["a chat", "vault"]],
-    ["modified=2025-11-01T00:00:00Z", ["forecast", "vault"]],
+    ["created=2025-02-01T00:00:00+00:00", ["a chat", "vault"]],
+    ["created=2025-01-15T08:00:00.500000+00:00", without("Beach")],
+    ["created=2025-01-15T08:00:00.500001+00:00", ["a chat", "vault"]],
+    ["modified=2025-11-01T00:00:00+00:00", ["forecast", "vault"]],
     ["downscaled=true", ["vault"]],
     ["downscaled=false", without("vault")],
     ["downscaled=1", ALL],
@@ -122,7 +122,7 @@ describe("5.3: every parameter of the list", () => {
       names(test, `service_manager_uuid=${id("outsider")}&o=name`),
     ];
     expect(asked()).toEqual([["Beach", "a chat"], ["vault"]]);
-    test.now = Date.parse("2025-11-22T00:00:00Z");
+    test.now = Date.parse("2025-11-22T00:00:00+00:00");
     expect(asked()).toEqual([[], []]);
   });
 });

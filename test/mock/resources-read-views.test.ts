@@ -37,11 +37,11 @@ describe("2.12: who sees provider resources", () => {
     const test = changed((small) => {
       small.roles.push({
         ...{ user: id("outsider"), role: "customer.owner", scope: id("aurora") },
-        expiration_time: "2025-11-22T00:00:00Z",
+        expiration_time: "2025-11-22T00:00:00+00:00",
       });
     });
     expect(names(test, "", "outsider")).toEqual(["forecast"]);
-    test.now = Date.parse("2025-11-22T00:00:00Z");
+    test.now = Date.parse("2025-11-22T00:00:00+00:00");
     expect(names(test, "", "outsider")).toEqual([]);
   });
 });
@@ -117,15 +117,15 @@ describe("5.4: plan_periods", () => {
   const periods = (test: TestWorld) => test.ask(PLAN_PERIODS, { uuid }).body;
   const usage = (component: string, month: string, amount: number, plan_period: string) => ({
     ...{ resource: uuid, component: id(component), billing_period: month, usage: amount, plan_period: id(plan_period) },
-    ...{ date: "2025-11-20T00:00:00Z", created: "2025-11-01T00:00:00Z" },
+    ...{ date: "2025-11-20T00:00:00+00:00", created: "2025-11-01T00:00:00+00:00" },
   });
   const world = () =>
     changed((small) => {
       const more = { resource: uuid, plan: id("plan") };
       small.plan_periods = [
-        { uuid: id("now"), ...more, start: "2025-11-10T00:00:00Z", end: null },
-        { uuid: id("this month"), ...more, start: "2025-06-01T00:00:00Z", end: "2025-11-01T00:00:00Z" },
-        { uuid: id("last month"), ...more, start: "2025-01-01T00:00:00Z", end: "2025-10-31T23:59:59Z" },
+        { uuid: id("now"), ...more, start: "2025-11-10T00:00:00+00:00", end: null },
+        { uuid: id("this month"), ...more, start: "2025-06-01T00:00:00+00:00", end: "2025-11-01T00:00:00+00:00" },
+        { uuid: id("last month"), ...more, start: "2025-01-01T00:00:00+00:00", end: "2025-10-31T23:59:59+00:00" },
       ];
       small.usages = [
         usage("gpu", "2025-11-01", 7, "now"),
@@ -138,13 +138,13 @@ describe("5.4: plan_periods", () => {
   test("5.4: those without end or with one in this month, with this month's usages as texts", () => {
     expect(periods(world())).toMatchObject([
       {
-        ...{ uuid: id("this month"), plan_name: "Plan", plan_uuid: id("plan"), end: "2025-11-01T00:00:00Z" },
+        ...{ uuid: id("this month"), plan_name: "Plan", plan_uuid: id("plan"), end: "2025-11-01T00:00:00+00:00" },
         components: [{ type: "storage", usage: "2.50" }],
       },
       {
-        ...{ uuid: id("now"), start: "2025-11-10T00:00:00Z", end: null },
+        ...{ uuid: id("now"), start: "2025-11-10T00:00:00+00:00", end: null },
         components: [
-          { type: "cpu", name: "CPU", measured_unit: "hours", usage: "100.00", date: "2025-11-20T00:00:00Z" },
+          { type: "cpu", name: "CPU", measured_unit: "hours", usage: "100.00", date: "2025-11-20T00:00:00+00:00" },
           { type: "gpu", usage: "7.00" },
         ],
       },
@@ -153,7 +153,7 @@ describe("5.4: plan_periods", () => {
 
   test("5.4: in the next month they are empty", () => {
     const test = world();
-    test.now = Date.parse("2025-12-01T00:00:00Z");
+    test.now = Date.parse("2025-12-01T00:00:00+00:00");
     expect(periods(test)).toMatchObject([{ uuid: id("now"), components: [] }]);
   });
 });
@@ -164,14 +164,24 @@ describe("5.4: team", () => {
       small.offering_users = [{ user: id("ice-manager"), offering: id("hpc"), username: "hpc_m", state: "Creating" }];
       small.roles.push(
         { user: id("ice-admin"), role: "project.member", scope: id("ice") },
-        { user: id("aurora-owner"), role: "project.member", scope: id("ice"), expiration_time: "2026-01-01T00:00:00Z" },
-        { user: id("outsider"), role: "project.member", scope: id("ice"), expiration_time: "2025-11-21T09:30:00Z" },
+        {
+          user: id("aurora-owner"),
+          role: "project.member",
+          scope: id("ice"),
+          expiration_time: "2026-01-01T00:00:00+00:00",
+        },
+        {
+          user: id("outsider"),
+          role: "project.member",
+          scope: id("ice"),
+          expiration_time: "2025-11-21T09:30:00+00:00",
+        },
       );
     });
     const { body, headers } = test.ask(TEAM, { uuid });
     const none = { offering_user_username: null, offering_user_state: null };
     expect(body).toMatchObject([
-      { username: "aurora-owner", role: "member", expiration_time: "2026-01-01T00:00:00Z", ...none },
+      { username: "aurora-owner", role: "member", expiration_time: "2026-01-01T00:00:00+00:00", ...none },
       { username: "ice-admin", role: "admin", expiration_time: null, ...none },
       { username: "ice-manager", role: "manager", offering_user_username: "hpc_m", offering_user_state: "Creating" },
       { url: `${ORIGIN}/api/users/${id("ice-member")}/`, uuid: id("ice-member"), role: "member", ...none },

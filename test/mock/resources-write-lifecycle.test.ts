@@ -70,7 +70,7 @@ describe("5.8: terminate", () => {
     const test = resources();
     act(test, "terminate");
     expect(orders(test)[0]?.state).toBe("pending-provider");
-    expect(resource(test)).toMatchObject({ state: "OK", modified: "2025-01-15T08:00:00Z" });
+    expect(resource(test)).toMatchObject({ state: "OK", modified: "2025-01-15T08:00:00+00:00" });
   });
 
   test("5.8: an Erred resource can be terminated, too", () =>

@@ -28,7 +28,7 @@ describe("5.8: move_resource", () => {
       uuid: id("forecast"),
       project_uuid: id("freight"),
       customer_uuid: id("cargo"),
-      modified: "2025-11-21T09:30:00Z",
+      modified: "2025-11-21T09:30:00+00:00",
       order_in_progress: { project_uuid: id("freight"), customer_name: "Cargo" },
     });
     expect(body).toEqual(act(test, "retrieve").body);

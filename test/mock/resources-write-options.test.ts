@@ -89,7 +89,7 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
     act(test, action, { body: { options: { storage: 20, nested: { b: 2 } } } });
     expect(resource(test)).toMatchObject({
       options: { storage: 20, nested: { b: 2 }, kept: 1 },
-      modified: "2025-11-21T09:30:00Z",
+      modified: "2025-11-21T09:30:00+00:00",
     });
   });
 

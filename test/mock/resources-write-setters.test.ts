@@ -11,7 +11,7 @@ describe("5.7: set_backend_id", () => {
     const test = resources();
     const ask = { body: { backend_id: "ice_2" } };
     expect(act(test, "set_backend_id", ask)).toEqual(done("Resource backend_id has been changed."));
-    expect(resource(test)).toMatchObject({ backend_id: "ice_2", modified: "2025-11-21T09:30:00Z" });
+    expect(resource(test)).toMatchObject({ backend_id: "ice_2", modified: "2025-11-21T09:30:00+00:00" });
     const before = test.store.toWorld();
     expect(act(test, "set_backend_id", ask)).toEqual(done("Resource backend_id is not changed."));
     expect(test.store.toWorld()).toEqual(before);
@@ -141,7 +141,7 @@ describe("5.7: set_as_erred", () => {
     const test = resources((_, forecast) => Object.assign(forecast, { state }));
     const texts = { error_message: "Broken.", error_traceback: "line 1" };
     expect(act(test, "set_as_erred", { body: texts })).toEqual(NOTHING);
-    expect(resource(test)).toMatchObject({ state: "Erred", ...texts, modified: "2025-11-21T09:30:00Z" });
+    expect(resource(test)).toMatchObject({ state: "Erred", ...texts, modified: "2025-11-21T09:30:00+00:00" });
   });
 
   test("5.7: empty texts and missing ones leave what was there, and so does no body", () => {
@@ -162,7 +162,7 @@ describe("5.7: set_as_erred", () => {
   test("5.1: the plan period goes on, and that of a terminated one stays closed", () => {
     for (const [state, end] of [
       ["OK", null],
-      ["Terminated", "2025-08-01T00:00:00Z"],
+      ["Terminated", "2025-08-01T00:00:00+00:00"],
     ] as const) {
       const test = resources((small, forecast) => {
         Object.assign(forecast, { state });
@@ -198,7 +198,7 @@ describe("5.7: set_as_ok", () => {
         state: "OK",
         error_message: "",
         error_traceback: "",
-        modified: "2025-11-21T09:30:00Z",
+        modified: "2025-11-21T09:30:00+00:00",
       });
       expect([...test.store.orders.all()]).toEqual(before);
     },
@@ -218,7 +218,7 @@ describe("5.7: set_as_ok", () => {
       act(test, "set_as_ok");
       return [...test.store.plan_periods.all()].map(({ plan, start, end }) => ({ plan, start, end }));
     };
-    expect(periods({})).toEqual([{ plan: id("plan"), start: "2025-11-21T09:30:00Z", end: null }]);
+    expect(periods({})).toEqual([{ plan: id("plan"), start: "2025-11-21T09:30:00+00:00", end: null }]);
     expect(periods({ plan: null })).toEqual([]);
     expect(periods({ state: "Erred" })).toEqual([]);
   });
@@ -232,9 +232,9 @@ describe("5.7: set_as_ok", () => {
 
 test("5.7: refresh_last_sync stores the moment", () => {
   const test = resources();
-  expect(resource(test).last_sync).toBe("2025-01-15T08:00:00Z");
+  expect(resource(test).last_sync).toBe("2025-01-15T08:00:00+00:00");
   expect(act(test, "refresh_last_sync")).toEqual(NOTHING);
-  expect(resource(test).last_sync).toBe("2025-11-21T09:30:00Z");
+  expect(resource(test).last_sync).toBe("2025-11-21T09:30:00+00:00");
 });
 
 test.each(["set_as_ok", "refresh_last_sync", "pull", "unlink"] as const)("2.2: %s does not read a body", (action) => {

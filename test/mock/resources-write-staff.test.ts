@@ -17,7 +17,7 @@ describe.each([
     expect(resource(test)).toMatchObject({
       end_date: "2026-06-30",
       end_date_requested_by: id(as),
-      modified: "2025-11-21T09:30:00Z",
+      modified: "2025-11-21T09:30:00+00:00",
     });
   });
 
@@ -100,7 +100,7 @@ describe.each(["downscaled", "paused", "restrict_member_access"] as const)("5.8:
     const test = resources();
     expect(act(test, action, { body: { [name]: false } })).toEqual(same);
     expect(act(test, action, { body: { [name]: true } })).toEqual(changed);
-    expect(resource(test)).toMatchObject({ [name]: true, modified: "2025-11-21T09:30:00Z" });
+    expect(resource(test)).toMatchObject({ [name]: true, modified: "2025-11-21T09:30:00+00:00" });
     expect(act(test, action, { body: { [name]: true } })).toEqual(same);
     expect(act(test, action, { body: { [name]: false } })).toEqual(changed);
     expect(resource(test)[name]).toBe(false);
@@ -127,7 +127,7 @@ describe("5.8: set_slug", () => {
   test("5.8: the answer says whether the slug has changed", () => {
     const test = resources();
     expect(slug("ice-2_B", test)).toEqual({ status: 200, body: { status: "Resource slug has been changed." } });
-    expect(resource(test)).toMatchObject({ slug: "ice-2_B", modified: "2025-11-21T09:30:00Z" });
+    expect(resource(test)).toMatchObject({ slug: "ice-2_B", modified: "2025-11-21T09:30:00+00:00" });
     expect(slug("ice-2_B", test)).toEqual({ status: 200, body: { status: "Resource slug is not changed." } });
   });
 

@@ -15,7 +15,7 @@ describe("5.6: PUT and PATCH", () => {
     for (const action of ["update", "partial_update"] as const) {
       const test = resources();
       expect(act(test, action, { body: FULL })).toEqual({ status: 200, body: FULL });
-      expect(resource(test)).toMatchObject({ ...FULL, modified: "2025-11-21T09:30:00Z" });
+      expect(resource(test)).toMatchObject({ ...FULL, modified: "2025-11-21T09:30:00+00:00" });
     }
   });
 

@@ -14,8 +14,8 @@ describe("3.4: effects", () => {
       plan_period: id("period"),
       billing_period: "2025-11-01",
       usage: 18250.5,
-      created: "2025-11-21T09:30:00Z",
-      date: "2025-11-21T09:30:00Z",
+      created: "2025-11-21T09:30:00+00:00",
+      date: "2025-11-21T09:30:00+00:00",
       description: "run 7",
       recurring: true,
       modified_by: test.store.users.at(id("aurora-owner")).id,
@@ -36,7 +36,7 @@ describe("3.4: effects", () => {
     expect(record(test)).toEqual({
       ...first,
       usage: 7.25,
-      date: "2025-11-21T09:31:00Z",
+      date: "2025-11-21T09:31:00+00:00",
       description: "",
       recurring: false,
       modified_by: test.store.users.at(id("staff")).id,
@@ -46,7 +46,7 @@ describe("3.4: effects", () => {
   test("3.4: in the next month it is another record", () => {
     const test = changed();
     report(test, { cpu: 5 });
-    test.now = Date.parse("2025-12-01T00:00:00Z");
+    test.now = Date.parse("2025-12-01T00:00:00+00:00");
     report(test, { cpu: 6 });
     expect(stored(test)).toEqual({ "cpu 2025-11": 5, "cpu 2025-12": 6 });
   });
@@ -77,10 +77,10 @@ describe("3.4: effects", () => {
       report(test, { cpu: 1 });
       return record(test).plan_period;
     };
-    const ended = period("ended", "2025-01-01T00:00:00Z", "2025-11-21T09:30:00Z");
-    const always = period("always", null, "2025-12-01T00:00:00Z");
-    const now = period("now", "2025-11-21T09:30:00Z", null);
-    const later = period("later", "2025-11-21T09:30:00.000001Z", null);
+    const ended = period("ended", "2025-01-01T00:00:00+00:00", "2025-11-21T09:30:00+00:00");
+    const always = period("always", null, "2025-12-01T00:00:00+00:00");
+    const now = period("now", "2025-11-21T09:30:00+00:00", null);
+    const later = period("later", "2025-11-21T09:30:00.000001+00:00", null);
     expect(chosen(ended, always, now)).toBe(id("now"));
     expect(chosen(now, always, ended)).toBe(id("now"));
     expect(chosen(ended, always)).toBe(id("always"));
@@ -91,11 +91,11 @@ describe("3.4: effects", () => {
 
   test("3.4: a record of another plan period stays; without a period there is one per month, too", () => {
     const test = changed((small) => {
-      small.usages = [usageRow("cpu", 1, { plan_period: null, date: "2025-11-02T00:00:00Z" })];
+      small.usages = [usageRow("cpu", 1, { plan_period: null, date: "2025-11-02T00:00:00+00:00" })];
     });
     report(test, { cpu: 2 });
     expect(test.store.usages.where("component", id("cpu")).map(({ usage }) => usage)).toEqual([1, 2]);
-    test.store.plan_periods.update(id("period"), { end: "2025-11-21T00:00:00Z" });
+    test.store.plan_periods.update(id("period"), { end: "2025-11-21T00:00:00+00:00" });
     report(test, { cpu: 3 });
     expect(test.store.usages.where("component", id("cpu")).map(({ usage }) => usage)).toEqual([3, 2]);
   });
@@ -104,9 +104,9 @@ describe("3.4: effects", () => {
     const test = changed((small) => {
       const recurring = { recurring: true, plan_period: null };
       small.usages = [
-        usageRow("cpu", 1, { ...recurring, date: "2025-11-02T00:00:00Z" }),
-        usageRow("gpu", 1, { ...recurring, date: "2025-11-02T00:00:00Z" }),
-        { ...usageRow("cpu", 1, { ...recurring, date: "2025-10-02T00:00:00Z" }), uuid: id("october") },
+        usageRow("cpu", 1, { ...recurring, date: "2025-11-02T00:00:00+00:00" }),
+        usageRow("gpu", 1, { ...recurring, date: "2025-11-02T00:00:00+00:00" }),
+        { ...usageRow("cpu", 1, { ...recurring, date: "2025-10-02T00:00:00+00:00" }), uuid: id("october") },
       ];
     });
     report(test, { cpu: 2 });
@@ -116,12 +116,15 @@ describe("3.4: effects", () => {
 
   test("3.4: current_usages are replaced as a whole by texts of two places", () => {
     const test = changed((small) =>
-      Object.assign(small.resources[0] ?? {}, { current_usages: { gpu: "1.00" }, modified: "2025-11-01T00:00:00Z" }),
+      Object.assign(small.resources[0] ?? {}, {
+        current_usages: { gpu: "1.00" },
+        modified: "2025-11-01T00:00:00+00:00",
+      }),
     );
     const current = () => test.store.resources.at(id("forecast")).current_usages;
     report(test, { cpu: 5, storage: "5" });
     expect(current()).toEqual({ cpu: "5.00", storage: "5.00" });
-    expect(test.store.resources.at(id("forecast")).modified).toBe("2025-11-21T09:30:00Z");
+    expect(test.store.resources.at(id("forecast")).modified).toBe("2025-11-21T09:30:00+00:00");
     report(test, { cpu: "123456789012345678.99" });
     expect(current()).toEqual({ cpu: "123456789012345678.99" });
     report(test, {});

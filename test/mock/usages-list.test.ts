@@ -5,7 +5,11 @@ import { dashed, id } from "./_world.js";
 const oneUsage = () =>
   changed((small) => {
     small.usages = [
-      usageRow("cpu", 18250.5, { date: "2025-11-21T06:00:00.25Z", created: "2025-11-01T06:00:00Z", modified_by: 7 }),
+      usageRow("cpu", 18250.5, {
+        date: "2025-11-21T06:00:00.250000+00:00",
+        created: "2025-11-01T06:00:00+00:00",
+        modified_by: 7,
+      }),
     ];
   });
 
@@ -53,13 +57,13 @@ describe("3.1: who sees usages", () => {
 describe("3.2: representation", () => {
   const expected = {
     uuid: id("cpu usage"),
-    created: "2025-11-01T06:00:00Z",
+    created: "2025-11-01T06:00:00+00:00",
     description: "",
     type: "cpu",
     name: "CPU",
     measured_unit: "hours",
     usage: 18250.5,
-    date: "2025-11-21T06:00:00.250000Z",
+    date: "2025-11-21T06:00:00.250000+00:00",
     recurring: false,
     resource_name: "forecast",
     resource_uuid: id("forecast"),
@@ -101,8 +105,8 @@ describe("3.3: a list follows the world", () => {
   test("what was reported is in the next answer, in its place", () => {
     const test = changed((small) => {
       small.usages = [
-        usageRow("cpu", 1, { date: "2025-11-20T00:00:00Z", plan_period: id("period") }),
-        usageRow("gpu", 2, { date: "2025-11-19T00:00:00Z", plan_period: id("period") }),
+        usageRow("cpu", 1, { date: "2025-11-20T00:00:00+00:00", plan_period: id("period") }),
+        usageRow("gpu", 2, { date: "2025-11-19T00:00:00+00:00", plan_period: id("period") }),
       ];
     });
     const amounts = (query = "", as = "staff") =>

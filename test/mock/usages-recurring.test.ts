@@ -3,7 +3,7 @@ import { repeatUsages } from "../../src/mock/handlers/recurring.js";
 import { changed, report, stored, usageRow } from "./_usages.js";
 import { id, type TestWorld } from "./_world.js";
 
-const DECEMBER = Date.parse("2025-12-01T00:00:00Z");
+const DECEMBER = Date.parse("2025-12-01T00:00:00+00:00");
 const repeat = ({ store }: TestWorld, now = DECEMBER) => {
   let made = 0;
   return store.transaction(() => repeatUsages(store, now, () => id(`copy ${now} ${made++}`)));
@@ -25,8 +25,8 @@ describe("3.6: recurring usage", () => {
         ...original,
         uuid: expect.not.stringContaining(original?.uuid ?? ""),
         billing_period: "2025-12-01",
-        created: "2025-12-01T00:00:00Z",
-        date: "2025-12-01T00:00:00Z",
+        created: "2025-12-01T00:00:00+00:00",
+        date: "2025-12-01T00:00:00+00:00",
       },
     ]);
     expect(test.store.usages.at(original?.uuid ?? "")).toEqual(original);
@@ -37,15 +37,15 @@ describe("3.6: recurring usage", () => {
     const test = changed();
     report(test, {}, { usages: [{ type: "storage", amount: 3, recurring: true }] });
     repeat(test);
-    repeat(test, Date.parse("2026-01-01T00:00:00Z"));
+    repeat(test, Date.parse("2026-01-01T00:00:00+00:00"));
     expect(stored(test)).toEqual({ "storage 2025-11": 3, "storage 2025-12": 3, "storage 2026-01": 3 });
   });
 
   test("3.6: not without the flag, and not from the month before the last", () => {
     const test = changed((small) => {
       small.usages = [
-        usageRow("cpu", 1, { date: "2025-11-02T00:00:00Z" }),
-        usageRow("gpu", 1, { date: "2025-10-31T00:00:00Z", recurring: true }),
+        usageRow("cpu", 1, { date: "2025-11-02T00:00:00+00:00" }),
+        usageRow("gpu", 1, { date: "2025-10-31T00:00:00+00:00", recurring: true }),
       ];
     });
     expect(repeat(test)).toEqual([]);
@@ -69,7 +69,10 @@ describe("3.6: recurring usage", () => {
       const more = { plan_period: id("period"), recurring: true };
       small.usages = [
         usageRow("cpu", 1, more),
-        { ...usageRow("cpu", 9, { ...more, recurring: false, date: "2025-12-01T00:00:00Z" }), uuid: id("december") },
+        {
+          ...usageRow("cpu", 9, { ...more, recurring: false, date: "2025-12-01T00:00:00+00:00" }),
+          uuid: id("december"),
+        },
       ];
     });
     repeat(test);
@@ -77,21 +80,21 @@ describe("3.6: recurring usage", () => {
     expect(test.store.usages.at(id("december"))).toMatchObject({
       usage: 1,
       recurring: true,
-      created: "2025-12-01T00:00:00Z",
+      created: "2025-12-01T00:00:00+00:00",
     });
   });
 
   test("3.6: over the turn of the year", () => {
     const test = changed((small) => {
-      small.usages = [usageRow("cpu", 4, { date: "2025-12-31T23:00:00Z", recurring: true })];
+      small.usages = [usageRow("cpu", 4, { date: "2025-12-31T23:00:00+00:00", recurring: true })];
     });
-    repeat(test, Date.parse("2026-01-01T00:00:00Z"));
+    repeat(test, Date.parse("2026-01-01T00:00:00+00:00"));
     expect(stored(test)).toEqual({ "cpu 2025-12": 4, "cpu 2026-01": 4 });
   });
 
   test("3.6, 4.5: the policies of the organization are looked at", () => {
     const test = changed((small) => {
-      small.usages = [usageRow("cpu", 11, { date: "2025-11-02T00:00:00Z", recurring: true })];
+      small.usages = [usageRow("cpu", 11, { date: "2025-11-02T00:00:00+00:00", recurring: true })];
       small.policies = [
         {
           uuid: id("policy"),
@@ -104,7 +107,7 @@ describe("3.6: recurring usage", () => {
     repeat(test);
     expect(test.store.policies.at(id("policy"))).toMatchObject({
       has_fired: true,
-      fired_datetime: "2025-12-01T00:00:00Z",
+      fired_datetime: "2025-12-01T00:00:00+00:00",
     });
   });
 });

@@ -145,7 +145,7 @@ describe("3.7: limits of single users", () => {
 });
 
 describe("3.7: a dated share", () => {
-  const OCTOBER = "2025-10-31T22:00:00Z";
+  const OCTOBER = "2025-10-31T22:00:00+00:00";
 
   test("3.7: it goes to the record of that month, which is made with usage 0", () => {
     const test = usageWorld();
@@ -159,7 +159,7 @@ describe("3.7: a dated share", () => {
         plan_period: id("period"),
         billing_period: "2025-10-01",
         usage: 0,
-        created: "2025-11-21T09:30:00Z",
+        created: "2025-11-21T09:30:00+00:00",
         date: OCTOBER,
         description: "Created for user usage backfill",
         recurring: false,
@@ -170,7 +170,7 @@ describe("3.7: a dated share", () => {
   });
 
   test("3.7: a record of that month is left as it is", () => {
-    const october = { ...usageRow("cpu", 7, { date: "2025-10-02T00:00:00Z" }), uuid: id("october") };
+    const october = { ...usageRow("cpu", 7, { date: "2025-10-02T00:00:00+00:00" }), uuid: id("october") };
     const test = usageWorld((small) => small.usages?.push(october));
     const before = test.store.usages.at(id("october"));
     share(test, { username: "ada", usage: 10, date: OCTOBER });
@@ -191,7 +191,7 @@ describe("3.7: a dated share", () => {
       "Only staff users and service providers can specify date for backfilling.",
     ]);
     expect(sentence(OCTOBER, "aurora-owner")).toHaveLength(1);
-    expect(sentence("2025-11-22T00:00:00Z", "staff")).toEqual([
+    expect(sentence("2025-11-22T00:00:00+00:00", "staff")).toEqual([
       "Cannot submit usage for future dates. Date must be current date or earlier.",
     ]);
   });

@@ -5,7 +5,7 @@ import { coloursFor } from "../../src/mock/log/colours.js";
 
 const PLAIN = coloursFor(false, {});
 const url = "http://127.0.0.1:4010";
-const clock = { now: "2025-11-21T09:30:00.120000Z", mode: "running", offset: 0 } as const;
+const clock = { now: "2025-11-21T09:30:00.120000+00:00", mode: "running", offset: 0 } as const;
 
 function user(username: string, fields: Partial<ControlledUser> = {}): ControlledUser {
   return { uuid: "0".repeat(32), username, full_name: username, tokens: [username], roles: [], ...fields };
@@ -28,7 +28,7 @@ Callers, by what stands after Token in the header Authorization:
   outsider                 no role: sees nobody's data
 Token staff@checkout is the same caller with a copy of the data of its own.
 
-Clock     2025-11-21T09:30:00Z, running
+Clock     2025-11-21T09:30:00+00:00, running
 Control   ${url}/_mock/ (world, reset, clock, users, orders, sandboxes, save, report, requests)
 Docs      https://docs.waldur.com/latest/api-reference/
           node_modules/waldur-marketplace-contract/README.md
@@ -98,9 +98,9 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared an
   });
 
   test("shows a clock that stands still", () => {
-    const fixed = { now: "2025-12-01T00:00:00Z", mode: "fixed", offset: null } as const;
+    const fixed = { now: "2025-12-01T00:00:00+00:00", mode: "fixed", offset: null } as const;
     expect(introduce({ data: { users: [], clock: fixed } })).toContain(
-      "Clock     2025-12-01T00:00:00Z, standing still\n",
+      "Clock     2025-12-01T00:00:00+00:00, standing still\n",
     );
   });
 });

@@ -49,7 +49,7 @@ describe("text", () => {
 });
 
 test("--log json: standard output has lines of JSON only, from the address to the end", async () => {
-  const { url, stop } = await mock("--log", "json", "--fixed-clock", "2025-12-01T00:00:00Z");
+  const { url, stop } = await mock("--log", "json", "--fixed-clock", "2025-12-01T00:00:00+00:00");
   await ask(`${url}${USAGES}?page_size=many`);
   const { stdout, stderr, code } = await stop();
   const events = stdout
@@ -57,7 +57,7 @@ test("--log json: standard output has lines of JSON only, from the address to th
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(events).toMatchObject([
-    { event: "started", url, contract: contract.version, clock: "2025-12-01T00:00:00Z" },
+    { event: "started", url, contract: contract.version, clock: "2025-12-01T00:00:00+00:00" },
     {
       event: "request",
       url: `${USAGES}?page_size=many`,

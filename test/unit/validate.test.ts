@@ -10,13 +10,13 @@ const json = { "content-type": "application/json" };
 const page = { ...json, "x-result-count": "1", link: '<https://a.test/>; rel="first", <https://a.test/>; rel="last"' };
 const usage = {
   uuid: "8b9cfdbd794949e4b98847f07fdd80bb",
-  created: "2025-11-01T06:00:00Z",
+  created: "2025-11-01T06:00:00+00:00",
   description: "",
   type: "cpu",
   name: "CPU",
   measured_unit: "CPU-hours",
   usage: 1.5,
-  date: "2025-11-21T06:00:00Z",
+  date: "2025-11-21T06:00:00+00:00",
   recurring: false,
   resource_name: "sea-ice",
   resource_uuid: "b9005020ea014056801f86ab919a8aef",

@@ -2,7 +2,7 @@ import { createMockFetch, type MockFetch, type MockOptions } from "../../../src/
 import { smallWorld } from "../_world.js";
 
 /** When the worlds of these tests begin: a day and a minute before a month ends. */
-export const BEGINNING = "2025-11-29T23:59:00Z";
+export const BEGINNING = "2025-11-29T23:59:00+00:00";
 
 /** The small world, told at that moment. */
 export function worldFile() {

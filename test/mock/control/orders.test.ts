@@ -33,7 +33,7 @@ describe("orders", () => {
     const uuid = await waiting();
     mock.control.setClock({ advance: "1d" });
     const reply = await review(uuid, "approve");
-    expect([reply.status, reply.body]).toMatchObject([200, { state: "executing", due: "2025-12-01T00:59:00Z" }]);
+    expect([reply.status, reply.body]).toMatchObject([200, { state: "executing", due: "2025-12-01T00:59:00+00:00" }]);
     expect(await state()).toBe("Terminating");
     mock.control.setClock({ advance: "1h" });
     expect(await state()).toBe("Terminated");
@@ -55,7 +55,7 @@ describe("orders", () => {
     const uuid = await waiting();
     expect((await review(uuid, verdict, { by })).status).toBe(200);
     expect(mock.control.world().orders).toMatchObject([
-      { provider_reviewed_by: id("hpc-manager"), provider_reviewed_at: "2025-11-29T23:59:00Z" },
+      { provider_reviewed_by: id("hpc-manager"), provider_reviewed_at: "2025-11-29T23:59:00+00:00" },
     ]);
   });
 
@@ -131,17 +131,22 @@ test("users are told with their tokens and what they are", async () => {
     users: [
       ...world.users,
       { username: "ada", full_name: "Ada L.", tokens: ["a", "b"], token_lifetime: 60, is_active: false },
-      { username: "eve", token_lifetime: 60, token_used: "2025-11-29T23:00:00Z" },
-      { username: "fay", token_lifetime: 3600, token_used: "2025-11-29T23:00:00Z", uuid: id("fay") },
+      { username: "eve", token_lifetime: 60, token_used: "2025-11-29T23:00:00+00:00" },
+      { username: "fay", token_lifetime: 3600, token_used: "2025-11-29T23:00:00+00:00", uuid: id("fay") },
     ],
     roles: [
       ...world.roles,
-      { user: id("fay"), role: "project.member" as const, scope: id("ice"), expiration_time: "2025-12-01T00:00:00Z" },
+      {
+        user: id("fay"),
+        role: "project.member" as const,
+        scope: id("ice"),
+        expiration_time: "2025-12-01T00:00:00+00:00",
+      },
       {
         user: id("fay"),
         role: "customer.owner" as const,
         scope: id("aurora"),
-        expiration_time: "2025-01-01T00:00:00Z",
+        expiration_time: "2025-01-01T00:00:00+00:00",
       },
     ],
   };
@@ -157,9 +162,9 @@ test("users are told with their tokens and what they are", async () => {
     ada: ["inactive: gets 401", "the token expires 60 seconds after its last use"],
     eve: ["the token expired: gets 401"],
     fay: [
-      "the token expires at 2025-11-30T00:00:00Z",
-      "member of the project Ice, until 2025-12-01T00:00:00Z",
-      "owner of the organization Aurora, but only until 2025-01-01T00:00:00Z",
+      "the token expires at 2025-11-30T00:00:00+00:00",
+      "member of the project Ice, until 2025-12-01T00:00:00+00:00",
+      "owner of the organization Aurora, but only until 2025-01-01T00:00:00+00:00",
     ],
   });
   expect(control.users().find(({ username }) => username === "ada")).toMatchObject({

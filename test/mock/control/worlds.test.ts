@@ -24,10 +24,10 @@ async function use(mock: MockFetch): Promise<void> {
 describe("a world", () => {
   test("that is put replaces the data, and says when the clock starts", async () => {
     const mock = await mockOf();
-    const reply = await put(mock, { users: [{ username: "ada" }], moment: "2026-05-01T00:00:00Z" });
+    const reply = await put(mock, { users: [{ username: "ada" }], moment: "2026-05-01T00:00:00+00:00" });
     expect([reply.status, reply.body]).toEqual([
       200,
-      { detail: "The world is loaded.", clock: { now: "2026-05-01T00:00:00Z", mode: "fixed", offset: null } },
+      { detail: "The world is loaded.", clock: { now: "2026-05-01T00:00:00+00:00", mode: "fixed", offset: null } },
     ]);
     expect((await ask(mock, USAGES, { token: "ada" })).status).toBe(200);
     expect((await ask(mock, USAGES, { token: "staff" })).status).toBe(401);
@@ -47,7 +47,7 @@ describe("a world", () => {
     await use(mock);
     const before = await get(mock);
     const wrong = {
-      moment: "2150-01-01T00:00:00Z",
+      moment: "2150-01-01T00:00:00+00:00",
       users: [{ username: "ada", uuid: "7" }, {}],
       projects: [{ name: "Ice", customer: id("nobody") }],
     };
@@ -77,7 +77,7 @@ describe("a world", () => {
     const [mock, other] = [await mockOf(), await createMockFetch({ clock: { fixed: 0 } })];
     await use(mock);
     const text = await get(mock);
-    expect(JSON.parse(text).moment).toBe("2025-12-06T23:59:00Z");
+    expect(JSON.parse(text).moment).toBe("2025-12-06T23:59:00+00:00");
     expect((await put(other, text)).status).toBe(200);
     expect(JSON.parse(await get(other))).toEqual(JSON.parse(text));
     expect(other.control.clock()).toEqual(mock.control.clock());
@@ -120,7 +120,7 @@ describe("a world", () => {
     const usage = { resource: id("forecast"), component: id("cpu"), usage: 1 };
     const file = { ...worldFile(), usages: [usage] };
     const mock = await createMockFetch({ world: file, clock: { fixed: "2026-05-01" } });
-    expect(mock.control.clock().now).toBe("2026-05-01T00:00:00Z");
+    expect(mock.control.clock().now).toBe("2026-05-01T00:00:00+00:00");
     expect(mock.control.world().usages).toMatchObject([{ billing_period: "2025-11-01" }]);
   });
 

@@ -28,7 +28,7 @@ export class Review {
 
 export type Step = Asked | Wait | Review;
 
-const NOW = "2025-11-21T09:30:00Z";
+const NOW = "2025-11-21T09:30:00+00:00";
 
 /** A mock of the small world, whose clock stands still; a breach of the contract is a 500. */
 export function propertyMock(): Promise<MockFetch> {

@@ -51,13 +51,13 @@ type ResourceRow = NonNullable<WorldFile["resources"]>[number];
 
 function resource(name: string, more: Partial<ResourceRow> = {}): ResourceRow {
   const [offering, plan, project] = [id("hpc"), id("hpc plan"), id("ice")];
-  return { uuid: id(name), name, offering, plan, project, created: "2025-01-15T08:00:00Z", ...more };
+  return { uuid: id(name), name, offering, plan, project, created: "2025-01-15T08:00:00+00:00", ...more };
 }
 
 /** Makes it. */
 export function propertyWorld(): WorldFile {
   return {
-    moment: "2025-11-21T09:30:00Z",
+    moment: "2025-11-21T09:30:00+00:00",
     users: CALLERS.map((name) => ({
       uuid: id(name),
       username: name,
@@ -68,7 +68,7 @@ export function propertyWorld(): WorldFile {
     })),
     roles: [
       ...GRANTS.map(([name, role, scope]) => ({ user: id(name), role, scope: id(scope) })),
-      { user: id("hasty"), role: "customer.owner", scope: id("polar"), expiration_time: "2025-12-01T00:00:00Z" },
+      { user: id("hasty"), role: "customer.owner", scope: id("polar"), expiration_time: "2025-12-01T00:00:00+00:00" },
     ],
     customers: [
       { uuid: id("aurora"), name: "Aurora" },
@@ -122,19 +122,21 @@ export function propertyWorld(): WorldFile {
       resource("ended", { state: "Terminated" }),
     ],
     plan_periods: ["forecast", "nested", "muddy", "erred"].map((name) => ({
-      ...{ uuid: id(`${name} period`), resource: id(name), start: "2025-01-15T08:00:00Z", end: null },
+      ...{ uuid: id(`${name} period`), resource: id(name), start: "2025-01-15T08:00:00+00:00", end: null },
     })),
     orders: [
       { uuid: id("create"), resource: id("forecast"), type: "Create", state: "done" },
       { uuid: id("waiting"), resource: id("erred"), type: "Update", state: "pending-provider" },
     ],
-    usages: ["2025-10-05T00:00:00Z", "2025-11-05T00:00:00Z"].flatMap((date) =>
+    usages: ["2025-10-05T00:00:00+00:00", "2025-11-05T00:00:00+00:00"].flatMap((date) =>
       ["cpu", "disk"].map((component) => ({
         ...{ uuid: id(`${component} ${date}`), resource: id("forecast"), component: id(component), usage: 20, date },
         recurring: component === "disk",
       })),
     ),
-    user_usages: [{ uuid: id("share"), component_usage: id("cpu 2025-11-05T00:00:00Z"), username: "ada", usage: 2 }],
+    user_usages: [
+      { uuid: id("share"), component_usage: id("cpu 2025-11-05T00:00:00+00:00"), username: "ada", usage: 2 },
+    ],
     policies: [
       {
         ...{ uuid: id("block"), scope: id("baltic"), actions: "block_modification_of_existing_resources" },

@@ -41,7 +41,7 @@ export async function api(change: (small: ReturnType<typeof smallWorld>) => void
 
 /** The same with another world. */
 async function apiOf(world: WorldFile): Promise<Api> {
-  const mock = await createMockFetch({ strict: true, world, clock: { fixed: "2025-11-21T09:30:00Z" } });
+  const mock = await createMockFetch({ strict: true, world, clock: { fixed: "2025-11-21T09:30:00+00:00" } });
   return {
     control: mock.control,
     async call(as, method, path, body, headers = {}) {

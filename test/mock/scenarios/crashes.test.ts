@@ -101,7 +101,7 @@ describe("7: what would be a crash", () => {
 
   test("7.11: a change that a policy refuses is not there afterwards", async () => {
     const { call } = await api((small) => {
-      const fired = { has_fired: true, fired_datetime: "2025-11-20T00:00:00Z" };
+      const fired = { has_fired: true, fired_datetime: "2025-11-20T00:00:00+00:00" };
       small.policies = [{ scope: id("baltic"), actions: "block_modification_of_existing_resources", ...fired }];
     });
     const sentence = "Modification of new resources in this project is not available due to a policy.";
@@ -139,6 +139,6 @@ describe("7: what would be a crash", () => {
     const { uuid, fired_datetime } = body as { uuid: string; fired_datetime: string };
     control.setClock({ advance: "1h" });
     const again = (await call("staff", "PATCH", `${POLICIES}${uuid}/`, {})).body as { fired_datetime: string };
-    expect([fired_datetime, again.fired_datetime]).toEqual(["2025-11-21T09:30:00Z", "2025-11-21T10:30:00Z"]);
+    expect([fired_datetime, again.fired_datetime]).toEqual(["2025-11-21T09:30:00+00:00", "2025-11-21T10:30:00+00:00"]);
   });
 });

@@ -10,7 +10,7 @@ const crowd = () =>
     const common = { offering: id("hpc"), plan: id("plan"), project: id("ice") };
     small.resources = NAMES.map((name) => ({ uuid: id(name), name, ...common }));
     small.plan_periods = [];
-    const report = { component: id("cpu"), usage: 1, date: "2025-11-20T00:00:00Z" };
+    const report = { component: id("cpu"), usage: 1, date: "2025-11-20T00:00:00+00:00" };
     small.usages = NAMES.map((name) => ({ resource: id(name), ...report }));
   });
 

@@ -19,9 +19,9 @@ describe("a month of usage", () => {
     const once = { type: "cpu", amount: "12.50" };
     const again = { type: "storage", amount: 3, recurring: true, description: "disk" };
     expect(await report(mock, [once, again])).toEqual([201, undefined]);
-    mock.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
+    mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" });
     expect(await usages(mock, "billing_period=2025-12-01&field=type&field=usage&field=description&field=date")).toEqual(
-      [{ description: "disk", type: "storage", usage: 3, date: "2025-12-01T00:00:00Z" }],
+      [{ description: "disk", type: "storage", usage: 3, date: "2025-12-01T00:00:00+00:00" }],
     );
     expect(await resource(mock, "current_usages")).toEqual({ current_usages: { cpu: "12.50", storage: "3.00" } });
     mock.control.setClock({ advance: "1h" });
@@ -37,7 +37,7 @@ describe("a month of usage", () => {
     const mock = await api();
     await report(mock, [{ type: "cpu", amount: 1, recurring: true }]);
     await report(mock, [{ type: "cpu", amount: 2 }]);
-    mock.control.setClock({ fixed: "2025-12-02T00:00:00Z" });
+    mock.control.setClock({ fixed: "2025-12-02T00:00:00+00:00" });
     expect(await usages(mock, "billing_period=2025-12-01")).toEqual([]);
   });
 
@@ -51,18 +51,18 @@ describe("a month of usage", () => {
       );
     };
     expect(await shown()).toEqual([["100.00"]]);
-    mock.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
+    mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" });
     expect(await shown()).toEqual([[]]);
   });
 
   test("3.4: a plan period that ended before this month is closed", async () => {
     const mock = await api((small) => {
-      const ended = { plan: id("plan"), end: "2025-11-10T00:00:00Z" };
+      const ended = { plan: id("plan"), end: "2025-11-10T00:00:00+00:00" };
       small.plan_periods?.push({ uuid: id("old"), resource: id("forecast"), ...ended });
     });
     const late = () => report(mock, [{ type: "cpu", amount: 1 }], { plan_period: id("old") });
     expect(await late()).toEqual([201, undefined]);
-    mock.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
+    mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" });
     expect(await late()).toEqual([400, { plan_period: ["Billing period is closed."] }]);
   });
 });
@@ -88,12 +88,12 @@ describe("a policy over the months", () => {
     };
     expect(await fired()).toEqual([false, null]);
     await report(mock, [{ type: "cpu", amount: 101 }]);
-    expect(await fired()).toEqual([true, "2025-11-21T09:30:00Z"]);
+    expect(await fired()).toEqual([true, "2025-11-21T09:30:00+00:00"]);
     expect(await resource(mock, "paused")).toEqual({ paused: true });
     const slug = () => answerOf(mock.call("staff", "POST", `${FORECAST}set_slug/`, { slug: "other" }));
     expect((await slug())[0]).toBe(400);
-    mock.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
-    expect(await fired()).toEqual([false, "2025-11-21T09:30:00Z"]);
+    mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" });
+    expect(await fired()).toEqual([false, "2025-11-21T09:30:00+00:00"]);
     expect(await resource(mock, "paused")).toEqual({ paused: false });
     expect((await slug())[0]).toBe(200);
   });
@@ -159,7 +159,7 @@ describe("the end of a resource", () => {
       order_in_progress: null,
     });
     const { body: periods } = await mock.call("staff", "GET", `${FORECAST}plan_periods/`);
-    expect(periods).toMatchObject([{ end: "2025-11-21T09:30:02Z" }]);
+    expect(periods).toMatchObject([{ end: "2025-11-21T09:30:02+00:00" }]);
     expect(await report(mock, [])).toEqual([400, { resource: ["Resource is not in valid state."] }]);
   });
 
@@ -174,9 +174,9 @@ describe("the end of a resource", () => {
   test("5.1: at its end date Waldur orders it by itself", async () => {
     const mock = await api(offering({ type: "OpenStack.Instance" }));
     await mock.call("aurora-owner", "POST", `${FORECAST}set_end_date_by_provider/`, { end_date: "2025-11-28" });
-    mock.control.setClock({ fixed: "2025-11-27T23:59:59Z" });
+    mock.control.setClock({ fixed: "2025-11-27T23:59:59+00:00" });
     expect(await resource(mock, "state")).toEqual({ state: "OK" });
-    mock.control.setClock({ fixed: "2025-11-28T00:00:00Z" });
+    mock.control.setClock({ fixed: "2025-11-28T00:00:00+00:00" });
     expect(await resource(mock, "state")).toEqual({ state: "Terminating" });
     mock.control.setClock({ advance: "2s" });
     expect(await resource(mock, "state")).toEqual({ state: "Terminated" });

@@ -37,7 +37,7 @@ describe("when a month ends", () => {
   test("a plan period that ended in it is closed, and its invoices are made", async () => {
     const ended = { uuid: id("ended"), resource: id("forecast"), plan: id("plan") };
     const mock = await mockWith((world) => {
-      world.plan_periods?.push({ ...ended, start: "2025-10-01T00:00:00Z", end: "2025-11-20T00:00:00Z" });
+      world.plan_periods?.push({ ...ended, start: "2025-10-01T00:00:00+00:00", end: "2025-11-20T00:00:00+00:00" });
       world.invoices = [{ customer: id("baltic"), year: 2025, month: 11 }];
     });
     const plan_period = id("ended");
@@ -45,7 +45,7 @@ describe("when a month ends", () => {
     const set = () => ask(mock, `${USAGES}set_usage/`, { method: "POST", body });
     expect((await set()).status).toBe(201);
     expect(mock.control.world().invoices[0]?.state).toBe("pending");
-    mock.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
+    mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" });
     expect(await set()).toMatchObject({ status: 400, body: { plan_period: ["Billing period is closed."] } });
     expect(mock.control.world().invoices[0]?.state).toBe("created");
   });
@@ -55,7 +55,7 @@ describe("when a month ends", () => {
     const world = { ...worldFile(), usages: [{ ...old, billing_period: "2025-08-01" }] };
     const mock = await mockOf({ world });
     expect(mock.control.world().usages).toHaveLength(1);
-    mock.control.loadWorld({ ...world, moment: "2026-03-15T00:00:00Z" });
+    mock.control.loadWorld({ ...world, moment: "2026-03-15T00:00:00+00:00" });
     mock.control.setClock({ advance: "1d" });
     expect(mock.control.world().usages).toHaveLength(1);
   });
@@ -66,7 +66,7 @@ test("when its end date has come, a resource is terminated", async () => {
     world.offerings[0] = { ...(world.offerings[0] as Small["offerings"][0]), type: "OpenStack.Instance" };
     world.resources[0] = { ...(world.resources[0] as Small["resources"][0]), end_date: "2025-12-01" };
   });
-  mock.control.setClock({ fixed: "2025-11-30T23:59:59Z" });
+  mock.control.setClock({ fixed: "2025-11-30T23:59:59+00:00" });
   expect(await state(mock)).toBe("OK");
   mock.control.setClock({ advance: "1s" });
   expect(await state(mock)).toBe("Terminating");
@@ -112,7 +112,7 @@ describe("an order", () => {
 
   test.each([
     ["a report", (mock: MockFetch) => report(mock, [{ type: "cpu", amount: "50" }])],
-    ["a month", async (mock: MockFetch) => mock.control.setClock({ fixed: "2025-12-01T00:00:00Z" })],
+    ["a month", async (mock: MockFetch) => mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" })],
   ])("that a policy makes by %s takes as long as others", async (_, happen) => {
     const mock = await mockWith(
       (world) => {
@@ -152,7 +152,7 @@ test("a clock that is set back undoes nothing, and orders end all the same", asy
     world.offerings[0] = { ...(world.offerings[0] as Small["offerings"][0]), type: "OpenStack.Instance" };
   });
   mock.control.setClock({ fixed: "2026-05-01" });
-  mock.control.setClock({ fixed: "2025-11-29T00:00:00Z" });
+  mock.control.setClock({ fixed: "2025-11-29T00:00:00+00:00" });
   await ask(mock, `${FORECAST}terminate/`, { method: "POST", body: {} });
   expect(await state(mock)).toBe("Terminating");
   mock.control.setClock({ advance: "2s" });
@@ -175,7 +175,7 @@ describe("before a clock is set", () => {
   test("what it has passed by itself is done", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     try {
-      const mock = await mockWith(recurring, { clock: { from: "2025-11-30T23:59:00Z" } });
+      const mock = await mockWith(recurring, { clock: { from: "2025-11-30T23:59:00+00:00" } });
       vi.setSystemTime(Date.now() + 60_000);
       mock.control.setClock({ fixed: "2025-11-15" });
       expect(months(mock)).toEqual(["2025-11-01", "2025-12-01"]);

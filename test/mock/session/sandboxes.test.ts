@@ -32,9 +32,9 @@ describe("a sandbox", () => {
     const mock = await mockOf();
     mock.control.setClock({ fixed: "2026-05-01" }, "one");
     mock.control.setClock({ fixed: "2026-06-01" });
-    expect(mock.control.clock("one").now).toBe("2026-05-01T00:00:00Z");
+    expect(mock.control.clock("one").now).toBe("2026-05-01T00:00:00+00:00");
     expect(mock.control.clock("two").now).toBe(BEGINNING);
-    expect(mock.control.clock().now).toBe("2026-06-01T00:00:00Z");
+    expect(mock.control.clock().now).toBe("2026-06-01T00:00:00+00:00");
   });
 
   test("is put back without the others", async () => {
@@ -59,14 +59,17 @@ describe("a sandbox", () => {
 
   test("may have a world of its own, with which it begins anew", async () => {
     const mock = await mockOf();
-    mock.control.loadWorld({ users: [{ username: "ada", is_staff: true }], moment: "2026-05-01T00:00:00Z" }, "one");
+    mock.control.loadWorld(
+      { users: [{ username: "ada", is_staff: true }], moment: "2026-05-01T00:00:00+00:00" },
+      "one",
+    );
     const count = async (token: string) => (await ask(mock, RESOURCES, { token })).headers.get("x-result-count");
     expect([await count("ada@one"), await count("staff@one"), await count("staff@two")]).toEqual(["0", null, "1"]);
     mock.control.setClock({ advance: "1d" }, "one");
     mock.control.reset("one");
     expect([await count("ada@one"), await count("ada@two")]).toEqual(["0", null]);
     // It stands because the clock before it did.
-    expect(mock.control.clock("one")).toEqual({ now: "2026-05-01T00:00:00Z", mode: "fixed", offset: null });
+    expect(mock.control.clock("one")).toEqual({ now: "2026-05-01T00:00:00+00:00", mode: "fixed", offset: null });
     expect(mock.control.sandboxes().map(({ name, has_own_world }) => [name, has_own_world])).toEqual([
       ["two", false],
       ["one", true],

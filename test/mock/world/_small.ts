@@ -5,7 +5,7 @@ import type { WorldFile } from "../../../src/mock/world/file.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 
 /** Now, in the tests of worlds. */
-const NOW = Date.parse("2025-11-21T09:30:00Z");
+const NOW = Date.parse("2025-11-21T09:30:00+00:00");
 export const ORIGIN = { seed: 1, now: NOW };
 
 /** The uuid of what a test calls by this name. */
@@ -52,7 +52,7 @@ export function smallFile() {
       { uuid: id("second"), name: "Second", offering: id("store"), project: id("project") },
     ],
     plan_periods: [
-      { uuid: id("period"), resource: id("first"), start: "2025-03-01T00:00:00Z" },
+      { uuid: id("period"), resource: id("first"), start: "2025-03-01T00:00:00+00:00" },
       { uuid: id("store period"), resource: id("second"), plan: id("store plan") },
     ],
     orders: [{ uuid: id("order"), resource: id("first") }],

@@ -48,16 +48,16 @@ describe("what a file leaves out", () => {
       slug: "second",
       plan: null,
       state: "OK",
-      created: "2025-11-21T09:30:00Z",
-      modified: "2025-11-21T09:30:00Z",
-      last_sync: "2025-11-21T09:30:00Z",
+      created: "2025-11-21T09:30:00+00:00",
+      modified: "2025-11-21T09:30:00+00:00",
+      last_sync: "2025-11-21T09:30:00+00:00",
       backend_object: null,
       options: null,
       current_usages: {},
     });
     expect(world.orders[0]).toMatchObject({ type: "Create", state: "done", due: null, created_by: null });
     expect(world.policies[0]).toMatchObject({
-      created: "2025-11-21T09:30:00Z",
+      created: "2025-11-21T09:30:00+00:00",
       has_fired: false,
       component_limits: [{ component: id("cpu"), limit: 10, period: 2 }],
     });
@@ -70,16 +70,16 @@ describe("what a file leaves out", () => {
   test("a usage is of this month and of the plan period of its date", () => {
     expect(world.usages[0]).toMatchObject({
       billing_period: "2025-11-01",
-      date: "2025-11-21T09:30:00Z",
-      created: "2025-11-21T09:30:00Z",
+      date: "2025-11-21T09:30:00+00:00",
+      created: "2025-11-21T09:30:00+00:00",
       plan_period: id("period"),
       recurring: false,
       modified_by: null,
     });
     const file = smallFile();
     const periods = [
-      { uuid: id("early"), resource: id("first"), start: null, end: "2025-03-01T00:00:00Z" },
-      { uuid: id("late"), resource: id("first"), start: "2025-06-01T00:00:00Z", end: "2025-07-01T00:00:00Z" },
+      { uuid: id("early"), resource: id("first"), start: null, end: "2025-03-01T00:00:00+00:00" },
+      { uuid: id("late"), resource: id("first"), start: "2025-06-01T00:00:00+00:00", end: "2025-07-01T00:00:00+00:00" },
     ];
     const at = (date: string, plan_period?: string | null) =>
       loadWorld(
@@ -91,14 +91,14 @@ describe("what a file leaves out", () => {
         },
         ORIGIN,
       ).usages[0];
-    expect(at("2025-02-10T00:00:00Z")).toMatchObject({ plan_period: id("early"), billing_period: "2025-02-01" });
-    expect(at("2025-03-01T00:00:00Z")?.plan_period).toBe(id("period"));
-    expect(at("2025-06-10T00:00:00Z")?.plan_period).toBe(id("late"));
-    expect(at("2025-07-01T00:00:00Z")?.plan_period).toBe(id("period"));
-    expect(at("2025-06-10T00:00:00Z", null)?.plan_period).toBeNull();
+    expect(at("2025-02-10T00:00:00+00:00")).toMatchObject({ plan_period: id("early"), billing_period: "2025-02-01" });
+    expect(at("2025-03-01T00:00:00+00:00")?.plan_period).toBe(id("period"));
+    expect(at("2025-06-10T00:00:00+00:00")?.plan_period).toBe(id("late"));
+    expect(at("2025-07-01T00:00:00+00:00")?.plan_period).toBe(id("period"));
+    expect(at("2025-06-10T00:00:00+00:00", null)?.plan_period).toBeNull();
     // Nine in the evening in Greenland is tomorrow, and next month, in UTC.
     expect(at("2025-10-31T23:00:00-02:00")).toMatchObject({
-      date: "2025-11-01T01:00:00Z",
+      date: "2025-11-01T01:00:00+00:00",
       billing_period: "2025-11-01",
     });
   });
@@ -106,9 +106,9 @@ describe("what a file leaves out", () => {
   test("an executing order is due now, unless it says otherwise", () => {
     const due = (columns: object) =>
       loadWorld({ ...smallFile(), orders: [{ resource: id("first"), ...columns }] }, ORIGIN).orders[0]?.due;
-    expect(due({ state: "executing" })).toBe("2025-11-21T09:30:00Z");
+    expect(due({ state: "executing" })).toBe("2025-11-21T09:30:00+00:00");
     expect(due({ state: "executing", due: null })).toBeNull();
-    expect(due({ state: "executing", due: "2026-01-01T00:00:00Z" })).toBe("2026-01-01T00:00:00Z");
+    expect(due({ state: "executing", due: "2026-01-01T00:00:00+00:00" })).toBe("2026-01-01T00:00:00+00:00");
     expect(due({ state: "pending-provider" })).toBeNull();
   });
 
@@ -186,15 +186,15 @@ describe("what a file says", () => {
     const resource = {
       ...smallFile().resources[0],
       created: "2025-11-21T10:30:00.120000+01:00",
-      modified: "2025-11-21T09:30:00.000Z",
-      last_sync: "2025-11-21T09:30:00.1234567Z",
+      modified: "2025-11-21T09:30:00+00:00",
+      last_sync: "2025-11-21T09:30:00.1234567+00:00",
       current_usages: { cpu: 5, ram: "7.5" },
     };
     const [, second] = smallFile().resources;
     expect(loadWorld({ ...smallFile(), resources: [resource, second] }, ORIGIN).resources[0]).toMatchObject({
-      created: "2025-11-21T09:30:00.120000Z",
-      modified: "2025-11-21T09:30:00Z",
-      last_sync: "2025-11-21T09:30:00.123456Z",
+      created: "2025-11-21T09:30:00.120000+00:00",
+      modified: "2025-11-21T09:30:00+00:00",
+      last_sync: "2025-11-21T09:30:00.123456+00:00",
       current_usages: { cpu: "5.00", ram: "7.50" },
     });
   });

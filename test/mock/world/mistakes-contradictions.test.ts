@@ -91,7 +91,7 @@ describe("what contradicts itself is refused", () => {
       "two open plan periods",
       "plan_periods",
       "new",
-      { resource: id("first"), start: "2025-06-01T00:00:00Z" },
+      { resource: id("first"), start: "2025-06-01T00:00:00+00:00" },
       "/plan_periods/2/end",
       "The resource has an open plan period already, /plan_periods/0.",
     ],
@@ -195,7 +195,7 @@ describe("what contradicts itself is refused", () => {
   });
 
   test("but a component may have usages in several plan periods of a month", () => {
-    const period = { uuid: id("closed"), resource: id("first"), end: "2025-11-10T00:00:00Z" };
+    const period = { uuid: id("closed"), resource: id("first"), end: "2025-11-10T00:00:00+00:00" };
     const usage = { resource: id("first"), component: id("cpu"), usage: 1 };
     const file = smallFile();
     const world = {

@@ -34,7 +34,7 @@ describe("a saved world", () => {
     const path = join(folder, "world.json");
     const store = createStore(defaultWorld());
     // A store has no clock, so it knows no moment.
-    saveWorld(path, { ...store.toWorld(), moment: "2025-11-21T09:30:00Z" });
+    saveWorld(path, { ...store.toWorld(), moment: "2025-11-21T09:30:00+00:00" });
     expect(loadWorld(readWorldFile(path), { seed: 2, now: 0 })).toEqual(defaultWorld());
     expect(readdirSync(folder)).toEqual(["world.json"]);
   });

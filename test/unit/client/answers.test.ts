@@ -92,7 +92,7 @@ describe.each(WAYS)("by $way", ({ connect }) => {
   test("dates, uuids and numbers stay as they were sent", async () => {
     const record = {
       uuid: "B9005020-EA01-4056-801F-86AB919A8AEF",
-      created: "2025-11-01T00:00:00.000001Z",
+      created: "2025-11-01T00:00:00.000001+00:00",
       billing_period: "2025-11-01",
       usage: 18250.5,
       limit: "12.50",

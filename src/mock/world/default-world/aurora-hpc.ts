@@ -5,7 +5,7 @@ import { offeringDetails } from "./parts.js";
 /** What the story tells of Aurora HPC beyond components and plans. */
 export function auroraHpcDetails(): JsonObject {
   return offeringDetails({
-    created: "2024-11-04T09:00:00Z",
+    created: "2024-11-04T09:00:00+00:00",
     full_description:
       "<p>Aurora has 240 CPU nodes and 24 GPU nodes, with a parallel file system that all of them share. Jobs are run by SLURM.</p>",
     privacy_policy_link: "https://aurora.example/privacy",
@@ -28,7 +28,7 @@ export function auroraHpcDetails(): JsonObject {
         description: "The GPU racks of Aurora.",
         image: "/media/marketplace_screenshots/aurora-racks.jpg",
         thumbnail: "/media/marketplace_screenshots/aurora-racks-small.jpg",
-        created: "2024-11-04T09:20:00Z",
+        created: "2024-11-04T09:20:00+00:00",
       },
     ],
     scope: `/api/service-settings/${STORY.serviceSettings}/`,
@@ -39,7 +39,7 @@ export function auroraHpcDetails(): JsonObject {
     files: [
       {
         name: "User guide",
-        created: "2024-11-04T09:15:00Z",
+        created: "2024-11-04T09:15:00+00:00",
         file: "/media/marketplace_offering_files/aurora-user-guide.pdf",
       },
     ],

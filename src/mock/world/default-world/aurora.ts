@@ -102,7 +102,7 @@ function auroraStorage(): OfferingFile {
         article_code: "S3-TB",
       }),
     ],
-    details: offeringDetails({ created: "2024-11-18T10:30:00Z", country: "NO" }),
+    details: offeringDetails({ created: "2024-11-18T10:30:00+00:00", country: "NO" }),
   };
 }
 
@@ -122,6 +122,6 @@ function notebooks(id: Id): OfferingFile {
     allowed_customers: [STORY.aurora, STORY.baltic],
     components: [sessions],
     plans: [plan(id("plan/notebooks/free"), "Free", "", [{ component: sessions, price: 0 }])],
-    details: offeringDetails({ created: "2025-03-03T08:00:00Z" }),
+    details: offeringDetails({ created: "2025-03-03T08:00:00+00:00" }),
   };
 }

@@ -34,7 +34,7 @@ export function auroraCatalog(id: Id): OfferingFile[] {
           { component: setup, price: 5 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-10-01T07:00:00Z", country: "NO" }),
+      details: offeringDetails({ created: "2024-10-01T07:00:00+00:00", country: "NO" }),
     },
     {
       ...usual,
@@ -52,7 +52,7 @@ export function auroraCatalog(id: Id): OfferingFile[] {
           { component: energy, price: 0.3 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-09-16T12:00:00Z", paused_reason: "The nodes are being moved." }),
+      details: offeringDetails({ created: "2024-09-16T12:00:00+00:00", paused_reason: "The nodes are being moved." }),
     },
     {
       ...usual,
@@ -63,7 +63,7 @@ export function auroraCatalog(id: Id): OfferingFile[] {
       state: "Draft",
       billable: false,
       components: [component(id("component/aurora-quantum/minutes"), ["minutes", "Minutes", "minutes"])],
-      details: offeringDetails({ created: "2025-11-10T15:45:00Z" }),
+      details: offeringDetails({ created: "2025-11-10T15:45:00+00:00" }),
     },
   ];
 }
@@ -114,7 +114,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
       ],
       glauth_groups: [{ name: "polar_users", gid: 7500 }],
       robot_accounts: [{ username: "polar_backup", uidnumber: 7900, primarygroup: 7900, keys: [] }],
-      details: offeringDetails({ created: "2024-08-05T06:30:00Z", country: "SE" }),
+      details: offeringDetails({ created: "2024-08-05T06:30:00+00:00", country: "SE" }),
     },
     {
       ...usual,
@@ -127,7 +127,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
       plugin_options: { supports_pausing: true },
       components: [teachingHours],
       plans: [teaching.plan("Course", "Free up to 500 hours a month.", [{ component: teachingHours, price: 0 }])],
-      details: offeringDetails({ created: "2025-01-07T09:10:00Z", country: "SE" }),
+      details: offeringDetails({ created: "2025-01-07T09:10:00+00:00", country: "SE" }),
     },
     {
       ...usual,
@@ -137,7 +137,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
       description: "Up to seven days of help with your code.",
       components: [days],
       plans: [consulting.plan("By the day", "Days as used.", [{ component: days, price: 800 }])],
-      details: offeringDetails({ created: "2024-12-02T08:00:00Z" }),
+      details: offeringDetails({ created: "2024-12-02T08:00:00+00:00" }),
     },
     {
       ...usual,
@@ -174,7 +174,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
           { component: vpn, price: 15 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-11-01T13:20:00Z", country: "SE" }),
+      details: offeringDetails({ created: "2024-11-01T13:20:00+00:00", country: "SE" }),
     },
     {
       ...usual,
@@ -187,7 +187,7 @@ export function polarCatalog(id: Id): OfferingFile[] {
       components: [tapes],
       plans: [tape.plan("Vault", "Tape as booked.", [{ component: tapes, price: 1.5 }])],
       details: offeringDetails({
-        created: "2023-02-20T10:00:00Z",
+        created: "2023-02-20T10:00:00+00:00",
         organization_groups: [
           {
             uuid: id("group/founding-members"),

@@ -7,7 +7,7 @@ import { orderDetails } from "./parts.js";
 
 const HOUR = 3_600_000;
 /** When the providers' systems carry out what waits: the morning after the story. */
-const DUE = "2025-11-22T06:00:00Z";
+const DUE = "2025-11-22T06:00:00+00:00";
 
 /** The order that made a resource, and the one that explains its stage. */
 export function ordersOf(id: Id, made: Generated, stage: Stage, place: number): Order[] {

@@ -9,7 +9,7 @@ import { STORY_MOMENT } from "./story.js";
 /** Ids of the users who report: the owners of the two providers. */
 const REPORTERS = { aurora: 7, polar: 15 };
 /** Last report of the running month. */
-const LAST_REPORT = "2025-11-21T06:00:00Z";
+const LAST_REPORT = "2025-11-21T06:00:00+00:00";
 /** Days of consulting: five of the seven that are allowed are gone, so that five more are too many. */
 const DAYS = 5;
 

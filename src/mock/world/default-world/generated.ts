@@ -31,7 +31,7 @@ const PURPOSES = [
   "To be moved next year.",
 ];
 /** On which a plan was changed. */
-const PLAN_CHANGE = "2025-06-01T00:00:00Z";
+const PLAN_CHANGE = "2025-06-01T00:00:00+00:00";
 
 /** Makes the resources beside the story; the same ones for the same seed. */
 export function generate(id: Id, seed: number, offerings: readonly Offering[]): Generated[] {
@@ -122,7 +122,7 @@ function createdAt(random: Random, project: string, state: ResourceState): numbe
 }
 
 function endOf(random: Random, project: string, approved: number): number {
-  if (project === "herring-survey") return Date.parse("2025-03-31T23:10:00Z");
+  if (project === "herring-survey") return Date.parse("2025-03-31T23:10:00+00:00");
   const month = addMonths(monthStart(approved), random.integer(1, 2));
   return Date.parse(addDays(month, random.integer(3, 20))) + random.integer(0, 1400) * MINUTE;
 }

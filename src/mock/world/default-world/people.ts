@@ -70,7 +70,7 @@ export function roles(id: Id): RoleGrant[] {
     other("customer-manager", "customer.manager", STORY.baltic),
     other("customer-support", "customer.support", STORY.baltic),
     grant(STORY.alice, "project.admin", STORY.seaIce),
-    grant(STORY.bob, "project.member", STORY.seaIce, "2026-06-30T00:00:00Z"),
+    grant(STORY.bob, "project.member", STORY.seaIce, "2026-06-30T00:00:00+00:00"),
     other("project-manager", "project.manager", STORY.coastal),
     // Coastal erosion models has no usage yet; in this project the user sees some.
     other("project-manager", "project.manager", id("project/fjord-monitoring")),
@@ -81,7 +81,7 @@ export function roles(id: Id): RoleGrant[] {
     other("other-project-admin", "project.admin", id("project/nowcasting")),
     other("other-project-member", "project.member", id("project/nowcasting")),
     // Counts no more.
-    other("other-project-member", "project.member", id("project/fjord-monitoring"), "2025-08-31T00:00:00Z"),
+    other("other-project-member", "project.member", id("project/fjord-monitoring"), "2025-08-31T00:00:00+00:00"),
   ];
 }
 

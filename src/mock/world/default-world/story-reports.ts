@@ -12,14 +12,14 @@ export function storyPlanPeriods(id: Id): PlanPeriod[] {
       uuid: STORY.forecastPeriod,
       resource: STORY.forecast,
       plan: STORY.standardPlan,
-      start: "2025-01-15T08:20:03.500000Z",
+      start: "2025-01-15T08:20:03.500000+00:00",
       end: null,
     },
     {
       uuid: id("plan-period/sea-ice-archive"),
       resource: STORY.archive,
       plan: STORY.perTbPlan,
-      start: "2025-02-03T11:20:01.204877Z",
+      start: "2025-02-03T11:20:01.204877+00:00",
       end: null,
     },
   ];
@@ -40,9 +40,9 @@ export function storyUsages(): Usage[] {
     recurring: false,
     modified_by: REPORTER,
   });
-  const [november, october] = ["2025-11-21T06:00:00Z", "2025-10-31T22:00:00Z"];
+  const [november, october] = ["2025-11-21T06:00:00+00:00", "2025-10-31T22:00:00+00:00"];
   return [
-    usage("4b21525346e646789f1d2f1c8cfb45db", "2025-09", STORY.cpu, 16402.25, "2025-09-30T22:00:00Z"),
+    usage("4b21525346e646789f1d2f1c8cfb45db", "2025-09", STORY.cpu, 16402.25, "2025-09-30T22:00:00+00:00"),
     usage("9b1eeef858ba40f8a472dbc4bc502dce", "2025-10", STORY.cpu, 21870, october),
     usage("c926317e6ac24e92939878a0e761dd87", "2025-10", STORY.gpu, 530.25, october),
     usage("8b9cfdbd794949e4b98847f07fdd80bb", "2025-11", STORY.cpu, 18250.5, november),
@@ -74,18 +74,18 @@ export function storyPolicies(): Policy[] {
       ...usual,
       uuid: STORY.cpuPolicy,
       actions: "notify_organization_owners,block_creation_of_new_resources",
-      created: "2025-06-02T11:15:00Z",
+      created: "2025-06-02T11:15:00+00:00",
       has_fired: false,
-      fired_datetime: "2025-10-29T22:00:00Z",
+      fired_datetime: "2025-10-29T22:00:00+00:00",
       component_limits: [{ component: STORY.cpu, limit: 20000, period: 2 }],
     },
     {
       ...usual,
       uuid: STORY.gpuPolicy,
       actions: "request_downscaling",
-      created: "2025-09-10T08:00:00Z",
+      created: "2025-09-10T08:00:00+00:00",
       has_fired: true,
-      fired_datetime: "2025-11-18T22:00:00Z",
+      fired_datetime: "2025-11-18T22:00:00+00:00",
       component_limits: [{ component: STORY.gpu, limit: 900, period: 1 }],
     },
     {
@@ -105,7 +105,7 @@ export function storyNotifications(id: Id): Notification[] {
   return [
     {
       uuid: id("notification/cpu-october"),
-      created: "2025-10-29T22:00:00Z",
+      created: "2025-10-29T22:00:00+00:00",
       policy: STORY.cpuPolicy,
       action: "notify_organization_owners",
       recipients: ["elina.saar@example.com"],
