@@ -232,7 +232,7 @@ function goodValues({ schema }: Parameter): [string, string] {
   if (items) return goodValues({ schema: items } as Parameter);
   if (pattern) return ["b9005020ea014056801f86ab919a8aef", "B9005020-EA01-4056-801F-86AB919A8AEF"];
   if (format === "date") return ["2025-11-01", "2025-02-30"];
-  if (format === "date-time") return ["2025-11-01T00:00:00+00:00", "2016-12-31T22:59:60-01:00"];
+  if (format === "date-time") return ["2025-11-01T00:00:00Z", "2016-12-31T22:59:60-01:00"];
   if (type === "integer" || type === "number") return ["3", "-2.5"];
   return type === "boolean" ? ["true", "false"] : ["text", "a%20b"];
 }

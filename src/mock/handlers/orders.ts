@@ -1,4 +1,5 @@
 import type { Store } from "../world/store.js";
+import { orderSlug } from "../world/defaults-resources.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource } from "../world/types.js";
 import { hasPermission, ownersOf, rolesOf } from "./access.js";
 import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./order-effects.js";
@@ -169,6 +170,7 @@ function insert(place: Place, { resource, type, attributes }: Wanted, creator: H
     completed_at: null,
     due: null,
     error_message: "",
+    slug: orderSlug(resource.slug, place.store.orders.size + 1),
     details: {},
   });
 }
