@@ -3,18 +3,19 @@ import { escapeKey, valueAt } from "../_pointer.js";
 import { type Violation, validateResponse } from "../validate/index.js";
 import type { Received } from "./_send.js";
 import { cut } from "./findings.js";
+import { type Remarks, remarksOn } from "./remarks.js";
 import type { RuleName } from "./rules.js";
-import { undeclaredFields } from "./undeclared.js";
 import { badForms } from "./wire.js";
 
 /** What an answer breaks, as far as it can be seen in it alone. */
 export interface Judged {
   readonly broken: readonly { rule: RuleName; place: string; expected: string; got: string }[];
-  /** Places that the contract says nothing of. */
-  readonly undeclared: readonly string[];
+  readonly remarks: Remarks;
   /** The body as JSON; undefined for none, and for text. */
   readonly body: unknown;
 }
+
+const NO_REMARKS: Remarks = new Map();
 
 /** Judges an answer by the contract. `sparse`: the request named fields; whether they came is a check of its own. */
 export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
@@ -38,14 +39,14 @@ export function judge(operation: OperationId, answer: Received, origin: string, 
     expected: violation.message,
     got: gotOf(violation, answer, body),
   }));
-  if (findOperation(operation).method === "head") return { broken, undeclared: [], body: undefined };
+  if (findOperation(operation).method === "head") return { broken, remarks: NO_REMARKS, body: undefined };
   broken.push(...forms);
   const pointer = schemaOf(operation, status);
-  const undeclared = pointer && typeof body === "object" ? undeclaredFields(pointer, body) : [];
-  return { broken, undeclared, body };
+  const remarks = pointer && typeof body === "object" ? remarksOn(pointer, body) : NO_REMARKS;
+  return { broken, remarks, body };
 
   function only(rule: RuleName, expected: string, got: string): Judged {
-    return { broken: [{ rule, place: "", expected, got }], undeclared: [], body: undefined };
+    return { broken: [{ rule, place: "", expected, got }], remarks: NO_REMARKS, body: undefined };
   }
 }
 

@@ -89,8 +89,7 @@ export class Probe {
     const { status } = received;
     this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
-    for (const place of judged.undeclared)
-      this.findings.note(operation, place, "the contract has no such field, so nothing should be built on it");
+    for (const [place, message] of judged.remarks) this.findings.note(operation, place, message);
     return { ...received, operation, url: sent.url, body: judged.body, kept: judged.broken.length === 0, curl };
   }
 

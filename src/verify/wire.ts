@@ -11,8 +11,9 @@ export interface BadForm {
 
 const UUID = /^[0-9a-f]{32}$/;
 const LIKE_UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?\+00:00$/;
 const LIKE_MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+const AMOUNT = /^-?(0|[1-9]\d*)\.\d\d$/;
 const API_LINK = /^(?:[a-z][a-z0-9+.-]*:)?\/?\/?[^/\s]*\/api\/[^\s]*$/i;
 /** What customers and providers write themselves, addresses of other servers among it: nothing in it is Waldur's. */
 const FREE = new Set([
@@ -20,14 +21,26 @@ const FREE = new Set([
   ...["endpoints", "access_url", "callback_url", "heappe_url", "privacy_policy_link", "google_calendar_link"],
 ]);
 
-/** Looks in a body for uuids, moments and links into the API that are not in Waldur's form. */
+/** Looks in a body for uuids, date-times, amounts and links into the API that are not in Waldur's form. */
 export function badForms(body: unknown, origin: string): BadForm[] {
   const found: BadForm[] = [];
   walk(body, "", "", (value, key, place) => {
     if (/(^|_)uuid$/.test(key) && LIKE_UUID.test(value) && !UUID.test(value))
       found.push({ rule: "uuid-form", place, expected: "32 lower case hex digits", got: value });
     else if (LIKE_MOMENT.test(value) && !MOMENT.test(value))
-      found.push({ rule: "moment-form", place, expected: "a moment in UTC that ends in Z", got: value });
+      found.push({
+        rule: "moment-form",
+        place,
+        expected: "a UTC date-time such as 2025-11-21T09:30:00+00:00",
+        got: value,
+      });
+    else if (key === "usage" && !AMOUNT.test(value))
+      found.push({
+        rule: "decimal-form",
+        place,
+        expected: 'a decimal with two places, such as "18250.50"',
+        got: value,
+      });
     else if (API_LINK.test(value) && !isLink(value, origin))
       found.push({
         rule: "hyperlink-form",

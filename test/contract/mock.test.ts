@@ -91,7 +91,7 @@ const MOCKS = [
     badUuid: [404],
     // Waldur reads the parameters that it has a filter for, and those only where there is a list to filter.
     badQuery: [200, 400, 404],
-    unknown: { path: [404, "text/html; charset=utf-8"], method: [405, "application/json"] },
+    unknown: { path: [404, "text/html; charset=utf-8"], method: [405, "application/json; charset=utf-8"] },
   },
   {
     name: "the stateless mock",

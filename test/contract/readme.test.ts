@@ -111,7 +111,7 @@ describe("commands", () => {
     const [url] = await printed(child, /http:\/\/127\.0\.0\.1:\d+/);
     const list = `${url}/api/marketplace-component-usages/?field=usage`;
     const rows = async (token: string) => (await fetch(list, { headers: { Authorization: `Token ${token}` } })).json();
-    if (command.includes("--world")) expect(await rows("ada")).toEqual([{ usage: 12.5 }]);
+    if (command.includes("--world")) expect(await rows("ada")).toEqual([{ usage: "12.50" }]);
     else expect(await rows("staff")).toHaveLength(10);
     if (command.includes("--fail-on-violation")) await fetch(`${list}&page=one`);
     child.kill("SIGTERM");

@@ -172,7 +172,7 @@ const intended: Intended[] = [
     asked: { method: "POST", path: `${resource}set_paused/`, headers: json, body: '{"paused":tru}' },
     stock: { status: 400, body: /invalid_json/ },
     status: 400,
-    body: /^\{"detail":"JSON parse error - Expecting value: line 1 column 11 \(char 10\)"\}$/,
+    body: /^\{"detail":"JSON parse error - invalid literal: line 1 column 11 \(char 10\)"\}$/,
   },
   {
     what: "a path without its trailing slash",

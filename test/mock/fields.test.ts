@@ -11,7 +11,7 @@ describe("2.8: field", () => {
     const { body } = world(small).ask("marketplace_component_usages_list", {
       query: "field=usage&field=zz&field=uuid",
     });
-    expect(JSON.stringify(body)).toBe(JSON.stringify([{ uuid: id("usage"), usage: 1.5 }]));
+    expect(JSON.stringify(body)).toBe(JSON.stringify([{ uuid: id("usage"), usage: "1.50" }]));
   });
 
   test("2.8: on retrieve too", () => {
@@ -19,7 +19,7 @@ describe("2.8: field", () => {
       uuid: id("usage"),
       query: "field=type&field=usage",
     });
-    expect(body).toEqual({ type: "cpu", usage: 1.5 });
+    expect(body).toEqual({ type: "cpu", usage: "1.50" });
   });
 
   test.each(["field=zz", "field=", "field=usage,uuid"])("2.8: a usage with no known name left is {}: %s", (query) => {

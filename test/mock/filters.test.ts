@@ -54,7 +54,7 @@ function usageWorld() {
 /** Amounts that a query finds; 5, 2, -1.5 and 3 without any. */
 function found(query: string): unknown {
   const { status, body } = usageWorld().ask(LIST, { query });
-  return status === 200 ? (body as { usage: number }[]).map(({ usage }) => usage) : { status, body };
+  return status === 200 ? (body as { usage: string }[]).map(({ usage }) => Number(usage)) : { status, body };
 }
 
 describe("2.7, 3.3: filters of component usages", () => {
@@ -188,7 +188,7 @@ describe("3.3: order of component usages", () => {
       at("cpu", "2025-11-01T00:00:00+00:00", 1),
     ];
     const { body } = world(small).ask(LIST);
-    expect((body as { usage: number }[]).map(({ usage }) => usage)).toEqual([4, 1, 2, 3]);
+    expect((body as { usage: string }[]).map(({ usage }) => usage)).toEqual(["4.00", "1.00", "2.00", "3.00"]);
   });
 
   test.each([

@@ -147,7 +147,7 @@ describe("5.1: end dates", () => {
         small.resources.push({ uuid: id(end_date), name: end_date, offering: id("hpc"), project: id("ice"), end_date });
     });
     until(test, "2040-01-01T00:00:00+00:00");
-    expect(days.map((day) => resource(test, day).modified)).toEqual(days.map((day) => `${day}T00:00:02Z`));
+    expect(days.map((day) => resource(test, day).modified)).toEqual(days.map((day) => `${day}T00:00:02+00:00`));
   });
 
   test("5.1: a jump of centuries is no matter", () => {

@@ -144,10 +144,10 @@ describe("2.10: headers", () => {
   test("2.10: every answer has Allow, Vary, X-Frame-Options and Content-Language", () => {
     const expected = {
       Allow: "GET, HEAD, OPTIONS",
-      Vary: "Accept, Accept-Language, Cookie",
+      Vary: "Accept, Accept-Language, Cookie, origin",
       "X-Frame-Options": "DENY",
       "Content-Language": "en",
-      "Content-Type": "application/json",
+      "Content-Type": "application/json; charset=utf-8",
     };
     expect(usageWorld().ask(RETRIEVE, { uuid: id("usage") }).headers).toEqual(expected);
     expect(usageWorld().ask(RETRIEVE, { uuid: id("none") }).headers).toEqual(expected);

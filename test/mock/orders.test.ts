@@ -154,7 +154,7 @@ describe("5.1: when orders are due", () => {
         resource: id("forecast"),
         type: "Update",
         state: "executing",
-        due: `2025-11-21T${time}Z`,
+        due: `2025-11-21T${time}+00:00`,
         attributes: { new_options: { place } },
       }));
     });

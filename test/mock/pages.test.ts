@@ -15,7 +15,7 @@ function list(count: number, query = "") {
     date: new Date(Date.parse("2025-11-20T00:00:00+00:00") - index * 60_000).toISOString(),
   }));
   const { status, headers, body } = world(small).ask(LIST, { query });
-  const amounts = Array.isArray(body) ? body.map(({ usage }) => usage) : body;
+  const amounts = Array.isArray(body) ? body.map(({ usage }) => Number(usage)) : body;
   return { status, amounts, link: headers.Link, count: headers["X-Result-Count"] };
 }
 

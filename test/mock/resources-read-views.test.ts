@@ -59,7 +59,7 @@ describe("5.4: list", () => {
       for (let day = 11; day < 31; day++)
         small.resources.push({
           ...{ name: `r${day}`, offering: id("hpc"), project: id("ice") },
-          created: `2024-01-${41 - day}T00:00:00Z`,
+          created: `2024-01-${41 - day}T00:00:00+00:00`,
         });
     });
     const pages = [1, 2, 3].map((page) => names(test, `page=${page}`) as string[]);

@@ -47,7 +47,8 @@ describe("3.1: who sees usages", () => {
       small.resources.push({ uuid: id("beach"), name: "beach", offering: id("hpc"), project: id("sand") });
       small.usages = [usageRow("cpu", 1), usageRow("gpu", 2, { resource: id("beach") })];
     });
-    const amounts = (as: string) => (test.ask(LIST, { as }).body as { usage: number }[]).map(({ usage }) => usage);
+    const amounts = (as: string) =>
+      (test.ask(LIST, { as }).body as { usage: string }[]).map(({ usage }) => Number(usage));
     expect(amounts("ice-admin")).toEqual([1]);
     expect(amounts("baltic-owner")).toEqual([1, 2]);
     expect(amounts("aurora-owner")).toEqual([1, 2]);
@@ -62,7 +63,7 @@ describe("3.2: representation", () => {
     type: "cpu",
     name: "CPU",
     measured_unit: "hours",
-    usage: 18250.5,
+    usage: "18250.50",
     date: "2025-11-21T06:00:00.250000+00:00",
     recurring: false,
     resource_name: "forecast",
@@ -77,11 +78,25 @@ describe("3.2: representation", () => {
     modified_by: 7,
   };
 
-  test("3.2: all fields in their order, the amount a number, uuids without dashes", () => {
+  test("3.2: all fields in their order, the amount a string of two places, uuids without dashes", () => {
     const { status, body } = oneUsage().ask(RETRIEVE, { uuid: id("cpu usage") });
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toBe(JSON.stringify(expected));
     expect(oneUsage().ask(LIST).body).toEqual([expected]);
+  });
+
+  test("3.2: hours of the old SLURM plugin are a whole number, unless no plan period was known", () => {
+    const slurm = (component: string, amount: number, plan_period: string | null) => {
+      const test = changed((small) => {
+        Object.assign(small.offerings[0] as object, { type: "SlurmInvoices.SlurmPackage" });
+        small.offerings[0]?.components?.push({ uuid: id("ram"), type: "ram", name: "RAM" });
+        small.usages = [usageRow(component, amount, { uuid: id("slurm"), plan_period })];
+      });
+      return (test.ask(RETRIEVE, { uuid: id("slurm") }).body as { usage: unknown }).usage;
+    };
+    expect(slurm("cpu", 120.5, id("period"))).toBe(3);
+    expect(slurm("ram", 61_440, id("period"))).toBe(1);
+    expect(slurm("cpu", 120.5, null)).toBe("120.50");
   });
 
   test("2.9, 3.3: retrieve takes a uuid with dashes and capitals; other text is 404", () => {
@@ -110,7 +125,7 @@ describe("3.3: a list follows the world", () => {
       ];
     });
     const amounts = (query = "", as = "staff") =>
-      (test.ask(LIST, { as, query }).body as { usage: number }[]).map(({ usage }) => usage);
+      (test.ask(LIST, { as, query }).body as { usage: string }[]).map(({ usage }) => Number(usage));
     expect([amounts(), amounts("o=usage"), amounts("", "ice-admin")]).toEqual([
       [1, 2],
       [1, 2],

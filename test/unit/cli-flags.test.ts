@@ -33,7 +33,7 @@ describe("flags", () => {
     { args: ["--order-delay", "5m"], options: { orderDelay: 300_000 } },
     { args: ["--order-delay", "P1D"], options: { orderDelay: 86_400_000 } },
     { args: ["--clock", "now"], options: { clock: { offset: 0 } } },
-    { args: ["--clock", "2025-12-01T00:00:00+00:00"], options: { clock: { from: "2025-12-01T00:00:00+00:00" } } },
+    { args: ["--clock", "2025-12-01T00:00:00Z"], options: { clock: { from: "2025-12-01T00:00:00+00:00" } } },
     { args: ["--clock", "2025-12-01T02:00+02:00"], options: { clock: { from: "2025-12-01T00:00:00+00:00" } } },
     { args: ["--fixed-clock", "2025-12-01"], options: { clock: { fixed: "2025-12-01T00:00:00+00:00" } } },
     { args: ["--sandboxes", "4"], options: { sandboxes: 4 } },

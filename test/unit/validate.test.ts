@@ -61,7 +61,7 @@ describe("validateResponse", () => {
     },
     {
       name: "a value of the wrong type",
-      answer: { status: 200, headers: page, body: [usage, { ...usage, usage: "1.50" }] },
+      answer: { status: 200, headers: page, body: [usage, { ...usage, usage: true }] },
       found: { part: "body", place: "/1/usage", rule: "type" },
     },
     {

@@ -72,7 +72,7 @@ export interface MockControl {
    * What the clock shows.
    *
    * @example
-   * mock.control.clock().now; // "2025-11-21T09:30:00Z"
+   * mock.control.clock().now; // "2025-11-21T09:30:00+00:00"
    */
   clock(sandbox?: string): ClockReading;
 

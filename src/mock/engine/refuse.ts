@@ -1,9 +1,13 @@
+import { JSON_TYPE } from "../handlers/accept.js";
 import type { MockResponse } from "./exchange.js";
 
 /** An error as Waldur's framework words it: `{"detail":"..."}`. */
 export function refuse(status: number, detail: string, headers: readonly string[] = []): MockResponse {
-  return withBody(status, JSON.stringify({ detail }), "application/json", headers);
+  return withBody(status, JSON.stringify({ detail }), JSON_TYPE, headers);
 }
+
+/** What Waldur's middleware adds to every response; `Accept` comes to `Vary` where a view chooses by it. */
+const MIDDLEWARE = ["Content-Language", "en", "Vary", "Accept-Language, Cookie, origin", "X-Frame-Options", "DENY"];
 
 /** The page that Waldur's framework has for a path that it does not know. */
 export function unknownPath(): MockResponse {
@@ -18,7 +22,7 @@ export function unknownPath(): MockResponse {
 </body>
 </html>
 `;
-  return withBody(404, page, "text/html; charset=utf-8");
+  return withBody(404, page, "text/html; charset=utf-8", MIDDLEWARE);
 }
 
 /** Sends a client to the same URL with a slash at the end of its path, whatever the method. */

@@ -1,6 +1,6 @@
 import { factory } from "@stoplight/prism-core";
 import type { OperationId } from "../../_contract.js";
-import { parseBody } from "../handlers/parse-body.js";
+import { parseJson } from "../handlers/parse-body.js";
 import { Refusal } from "../handlers/types.js";
 import { type Config, type Input, makeComponents, type Output } from "./components.js";
 import { ExampleAnswer, findExample, type Wishes } from "./examples.js";
@@ -109,13 +109,9 @@ function readBody({ body, headers }: MockRequest): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The sentence of the stateful mock.
-    return text === "" ? malformed("Expecting value: line 1 column 1 (char 0)") : parseBody(text, "application/json");
+    // The error of the stateful mock.
+    return parseJson(text);
   }
-}
-
-function malformed(sentence: string): never {
-  throw new Refusal(400, { detail: `JSON parse error - ${sentence}` });
 }
 
 /** Bytes as text in the charset of their media type, as far as it is known. */

@@ -1,3 +1,5 @@
+/** Content type of all JSON that Waldur sends, errors too. */
+export const JSON_TYPE = "application/json; charset=utf-8";
 /** Media types that Waldur answers in. It has pages for browsers; here those who ask for one get JSON. */
 const JSON_TYPES = ["application/json", "text/html"];
 const PLAIN_TYPES = ["text/plain"];

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../_contract.js";
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
-import { isAcceptable } from "./accept.js";
+import { isAcceptable, JSON_TYPE } from "./accept.js";
 import { authenticate } from "./auth.js";
 import { handlers } from "./index.js";
 import { describeRoute } from "./metadata.js";
@@ -43,6 +43,8 @@ export interface Surroundings {
   newUuid(): string;
 }
 
+const TEXT = "text/plain; charset=utf-8";
+
 /** What is sent back. */
 export interface Response {
   status: number;
@@ -76,8 +78,7 @@ export function answer(request: Routed, surroundings: Surroundings): Response {
   }
   const headers: Record<string, string> = { ...route.headers, ...result.headers };
   if (impersonator) headers["X-impersonator-uuid"] = impersonator;
-  if (result.body !== undefined)
-    headers["Content-Type"] = typeof result.body === "string" ? "text/plain; charset=utf-8" : "application/json";
+  if (result.body !== undefined) headers["Content-Type"] = typeof result.body === "string" ? TEXT : JSON_TYPE;
   return { status: result.status, headers, body: request.method === "HEAD" ? undefined : result.body };
 }
 

@@ -2,7 +2,6 @@ import type { HexUuid } from "../world/types.js";
 import type { Condition, Filter } from "./filters.js";
 import { formDay, formMoment } from "./form-dates.js";
 import { unresolvedBody, uuidOfLink } from "./links.js";
-import { momentKey } from "./time.js";
 import type { Call } from "./types.js";
 import { Refusal } from "./types.js";
 import { parseUuid } from "./uuid.js";
@@ -142,17 +141,13 @@ export function date<R>(get: Get<R, string>, how: "exact" | "after" | "before", 
 /** A moment and later (`after`) or earlier (`before`). */
 export function datetime<R>(get: Get<R, string>, how: "after" | "before"): Filter<R> {
   return single((value, call) => {
-    const moment = formMoment(value);
-    if (!moment) throw new Wrong(["Enter a valid date/time."]);
-    const wanted = momentKey(moment);
-    const key = (row: R) => {
-      const given = get(row, call);
-      return given ? momentKey(given) : undefined;
-    };
+    const wanted = formMoment(value);
+    if (!wanted) throw new Wrong(["Enter a valid date/time."]);
     return {
       test: (row) => {
-        const given = key(row);
-        return given !== undefined && (how === "after" ? given >= wanted : given <= wanted);
+        const given = get(row, call);
+        if (!given) return false;
+        return how === "after" ? given >= wanted : given <= wanted;
       },
     };
   });

@@ -2,6 +2,7 @@ import type { Store } from "../world/store.js";
 import { completeUsers, SYSTEM_ROBOT } from "../world/defaults-people.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "./access.js";
+import { orderSlug } from "../world/defaults-resources.js";
 import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./order-effects.js";
 import { notFound, wrongState } from "./refusals.js";
 import { isWaiting } from "./represent/order.js";
@@ -179,6 +180,7 @@ function insert(place: Place, { resource, type, attributes }: Wanted, creator: H
     completed_at: null,
     due: null,
     error_message: "",
+    slug: orderSlug(resource.slug, place.store.orders.size + 1),
     details: {},
   });
 }

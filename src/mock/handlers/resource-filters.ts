@@ -18,7 +18,6 @@ import {
   text,
   uuid,
 } from "./filters.js";
-import { momentKey } from "./time.js";
 import type { Call } from "./types.js";
 import { parseUuid } from "./uuid.js";
 
@@ -61,7 +60,7 @@ function inProjectsOf(customer: string, { store }: Call): Resource[] {
 /** The parameter `o`. */
 export const resourceOrdering = ordering<Resource>({
   name: ({ name }) => name,
-  created: ({ created }) => momentKey(created),
+  created: ({ created }) => created,
   project_name: (resource, call) => projectOf(resource, call).name,
   // The database has numbers, which follow the life of a resource (model of 2024).
   state: ({ state }) => STATES.indexOf(state),

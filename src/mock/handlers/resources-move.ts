@@ -41,7 +41,7 @@ export const moveResource: Handler = (call) => {
   const customer = call.store.customers.at(target.customer);
   if (customer.blocked) throw invalidWhileSaving("New customer must be not blocked");
   const moved = target.uuid === resource.project ? resource : move(call, resource, target, customer);
-  return { status: 200, body: pickFields(call, representResource(call, moved, { orders: true }), FIELDS) };
+  return { status: 200, body: pickFields(call, representResource(call, moved), FIELDS) };
 };
 
 function move(call: Call, resource: Resource, target: Project, customer: Customer): Resource {

@@ -37,9 +37,7 @@ const resourceList: ListSpec<"resources"> = {
 
 function list(call: Call): Answer {
   const pick = fieldPicker(call, FIELDS);
-  // Unknown in Waldur 7.9: whether lists have the orders. Chosen: those that ask for them by name.
-  const orders = call.query.get("field")?.some((name) => name === "order_in_progress" || name === "creation_order");
-  return page(call, rowsOf(call), (row) => pick(representResource(call, row, { orders: orders ?? false })));
+  return page(call, rowsOf(call), (row) => pick(representResource(call, row)));
 }
 
 function rowsOf(call: Call): readonly Resource[] {
@@ -49,7 +47,7 @@ function rowsOf(call: Call): readonly Resource[] {
 }
 
 function retrieve(call: Call): Answer {
-  const record = representResource(call, requestedResource(call), { orders: true });
+  const record = representResource(call, requestedResource(call));
   return { status: 200, body: call.query.size === 0 ? record : fieldPicker(call, FIELDS)(record) };
 }
 

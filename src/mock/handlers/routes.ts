@@ -43,7 +43,7 @@ function readRoute(path: string, item: Record<string, Json>): Route {
     headers: {
       Allow: allowed.join(", "),
       "Content-Language": "en",
-      Vary: "Accept, Accept-Language, Cookie",
+      Vary: "Accept, Accept-Language, Cookie, origin",
       "X-Frame-Options": "DENY",
     },
     plain: path.endsWith("/glauth_users_config/"),

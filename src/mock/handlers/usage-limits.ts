@@ -1,5 +1,5 @@
 import type { Store } from "../world/store.js";
-import type { Component, Moment, Resource, Usage } from "../world/types.js";
+import type { Component, LimitPeriod, Moment, Resource, Usage } from "../world/types.js";
 import { decimalText, sum } from "./decimals.js";
 import { invalidWhileSaving } from "./refusals.js";
 
@@ -28,9 +28,9 @@ export function checkComponentLimit(
 }
 
 /** Which records count, by the moment of their last report. */
-const COUNTED: Record<NonNullable<Component["limit_period"]>, (usage: Usage, moment: Moment) => boolean> = {
+const COUNTED: Record<Exclude<LimitPeriod, "">, (usage: Usage, moment: Moment) => boolean> = {
   // Waldur compares with the first instant of the month, so in practice earlier reports of the month do not count.
-  month: ({ date }, moment) => date === `${moment.slice(0, 7)}-01T00:00:00Z`,
+  month: ({ date }, moment) => date === `${moment.slice(0, 7)}-01T00:00:00+00:00`,
   quarterly: ({ date }, moment) => quarter(date) === quarter(moment),
   annual: ({ date }, moment) => date.slice(0, 4) === moment.slice(0, 4),
   total: () => true,

@@ -1,6 +1,7 @@
-import { type Context, other, slugOf } from "./defaults-values.js";
+import { isRecord } from "../handlers/python.js";
+import { type Context, other, slugOf, utc } from "./defaults-values.js";
 import type { ComponentFile, OfferingFile, PlanFile, WorldFile } from "./file.js";
-import type { Category, Component, Offering, OfferingUser, Plan, User } from "./types.js";
+import type { Category, Component, JsonObject, Offering, OfferingUser, Plan, User } from "./types.js";
 
 /** The category of offerings that name none, when the file has none to take. */
 export function categoryFor(rows: readonly OfferingFile[], context: Context): Category[] {
@@ -49,9 +50,18 @@ export function completeOfferings(
         primarygroup,
         keys,
       })),
-      details: row.details ?? {},
+      details: withMoments(row.details ?? {}),
     };
   });
+}
+
+/** The timestamps among the details of an offering in UTC, as those of rows are. */
+function withMoments(details: JsonObject): JsonObject {
+  const one = (item: unknown) =>
+    isRecord(item) && "created" in item ? { ...item, created: utc(item.created as string) } : item;
+  const lists = ["screenshots", "files"].filter((name) => Array.isArray(details[name]));
+  const changed = lists.map((name) => [name, (details[name] as unknown[]).map(one)]);
+  return { ...(one(details) as JsonObject), ...Object.fromEntries(changed) };
 }
 
 function completeComponent(row: ComponentFile, place: string, context: Context): Component {

@@ -50,14 +50,15 @@ export function completeResources(rows: readonly ResourceFile[], context: Contex
   });
 }
 
-/** Two decimals, without a detour over floating point numbers for what is text already. */
-function amounts(values: Record<string, string | number>): Record<string, string> {
-  const two = (value: string | number) => {
-    if (typeof value === "number") return value.toFixed(2);
+/** Two decimals for what is a string. */
+function amounts(values: Record<string, string | number>): Record<string, string | number> {
+  const two = (value: string) => {
     const [whole, fraction = ""] = value.split(".");
     return `${whole}.${fraction.padEnd(2, "0")}`;
   };
-  return Object.fromEntries(Object.entries(values).map(([type, value]) => [type, two(value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([type, value]) => [type, typeof value === "string" ? two(value) : value]),
+  );
 }
 
 function backendObject(row: NonNullable<ResourceFile["backend_object"]>, place: string, context: Context) {
@@ -86,7 +87,12 @@ export function completePlanPeriods(
   });
 }
 
-export function completeOrders(rows: NonNullable<WorldFile["orders"]>, context: Context): Order[] {
+export function completeOrders(
+  rows: NonNullable<WorldFile["orders"]>,
+  resources: readonly Resource[],
+  context: Context,
+): Order[] {
+  const slugs = new Map(resources.map(({ uuid, slug }) => [uuid, slug]));
   return rows.map((row, index) => {
     const created = utc(row.created) ?? context.now;
     const state = row.state ?? "done";
@@ -107,7 +113,14 @@ export function completeOrders(rows: NonNullable<WorldFile["orders"]>, context: 
       completed_at: utc(row.completed_at ?? null),
       due: row.due === undefined && state === "executing" ? context.now : utc(row.due ?? null),
       error_message: row.error_message ?? "",
+      slug:
+        row.slug ?? (row.details?.slug as string | undefined) ?? orderSlug(slugs.get(other(row.resource)), index + 1),
       details: row.details ?? {},
     };
   });
+}
+
+/** A slug as Waldur makes them: the first eight characters of a name's slug, and a number. */
+export function orderSlug(name = "order", number: number): string {
+  return `${name.slice(0, 8).replace(/-$/, "")}-${number}`;
 }

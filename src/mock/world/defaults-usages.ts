@@ -24,7 +24,7 @@ export function completeUsages(
       plan_period:
         row.plan_period === undefined ? periodAt(byResource.get(resource) ?? [], date) : other(row.plan_period),
       billing_period: row.billing_period ?? monthOf(date),
-      usage: row.usage,
+      usage: Number(row.usage),
       created: utc(row.created) ?? date,
       date,
       description: row.description ?? "",
@@ -55,7 +55,7 @@ export function completeUserUsages(rows: NonNullable<WorldFile["user_usages"]>, 
     uuid: context.own(row.uuid, `/user_usages/${index}`),
     component_usage: other(row.component_usage),
     username: row.username,
-    usage: row.usage ?? 0,
+    usage: Number(row.usage ?? 0),
     user: other(row.user ?? null),
   }));
 }

@@ -24,7 +24,7 @@ export function other<Text extends string | null | undefined>(uuid: Text): Text 
 
 /** Most moments as Waldur writes them; those on the last days of a month are looked at more closely. */
 const WRITTEN =
-  /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.(?!0{6})\d{6})?Z$/;
+  /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.(?!0{6})\d{6})?\+00:00$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** Whether a text is a moment as RFC 3339 has them; the readers of request bodies take more. */

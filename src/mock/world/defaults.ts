@@ -45,7 +45,7 @@ export function completeWorld(file: WorldFile, { seed, now }: Origin): World {
     offering_users: completeOfferingUsers(file.offering_users ?? [], users, context),
     resources,
     plan_periods: periods,
-    orders: completeOrders(file.orders ?? [], context),
+    orders: completeOrders(file.orders ?? [], resources, context),
     usages: completeUsages(file.usages ?? [], periods, context),
     user_usages: completeUserUsages(file.user_usages ?? [], context),
     policies: completePolicies(file.policies ?? [], context),

@@ -35,16 +35,18 @@ export type OfferingFile = Omit<Row<Offering, "name" | "customer">, "components"
   robot_accounts?: Row<Offering["robot_accounts"][number], "username" | "uidnumber" | "primarygroup">[] | undefined;
 };
 /** A resource in a world file. */
-export type ResourceFile = Omit<
-  Row<Resource, "name" | "offering" | "project">,
-  "endpoints" | "backend_object" | "current_usages"
-> & {
+export type ResourceFile = Omit<Row<Resource, "name" | "offering" | "project">, "endpoints" | "backend_object"> & {
   endpoints?: Row<Resource["endpoints"][number], "name" | "url">[] | undefined;
   backend_object?: Row<NonNullable<Resource["backend_object"]>, "type"> | null | undefined;
-  current_usages?: Record<string, string | number> | undefined;
 };
 /** An order in a world file. */
 export type OrderFile = Row<Order, "resource">;
+/** A usage in a world file. */
+export type UsageFile = Omit<Row<Usage, "resource" | "component">, "usage"> & { usage: string | number };
+/** The share of a user in a world file. */
+export type UserUsageFile = Omit<Row<UserUsage, "component_usage" | "username">, "usage"> & {
+  usage?: string | number | undefined;
+};
 /** A policy in a world file. */
 export type PolicyFile = Omit<Row<Policy, "scope" | "actions">, "component_limits"> & {
   component_limits?: Row<Policy["component_limits"][number], "component" | "limit">[] | undefined;
@@ -71,8 +73,8 @@ export interface WorldFile {
   resources?: ResourceFile[] | undefined;
   plan_periods?: Row<PlanPeriod, "resource">[] | undefined;
   orders?: OrderFile[] | undefined;
-  usages?: Row<Usage, "resource" | "component" | "usage">[] | undefined;
-  user_usages?: Row<UserUsage, "component_usage" | "username">[] | undefined;
+  usages?: UsageFile[] | undefined;
+  user_usages?: UserUsageFile[] | undefined;
   policies?: PolicyFile[] | undefined;
   invoices?: Row<Invoice, "customer" | "year" | "month">[] | undefined;
   notifications?: Row<Notification, "policy" | "action">[] | undefined;

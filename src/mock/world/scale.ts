@@ -97,12 +97,18 @@ function twinOf(world: World, number: number, seed: number): Twin {
       current_usages: Object.fromEntries(
         Object.entries(row.current_usages).map(([type, amount]) => [
           type,
-          scaledAmount(Number(amount), row.uuid).toFixed(2),
+          typeof amount === "number"
+            ? scaledAmount(amount, row.uuid)
+            : scaledAmount(Number(amount), row.uuid).toFixed(2),
         ]),
       ),
     })),
     plan_periods,
-    orders: world.orders.map(renamed).map((row) => ({ ...row, resource: known(row.resource) })),
+    orders: world.orders.map(renamed).map((row) => ({
+      ...row,
+      resource: known(row.resource),
+      slug: row.slug && `${row.slug.slice(0, 42)}-${number}`,
+    })),
     usages,
     user_usages: world.user_usages.map(renamed).map((row) => ({
       ...row,

@@ -34,6 +34,7 @@ const component = record(
         "quarterly",
         "annual",
         "total",
+        "",
       ] satisfies LimitPeriod[]),
     ),
     limit_amount: nullable(integer("Most that may be reported in a `limit_period`. 0 counts as unset. Default null.")),

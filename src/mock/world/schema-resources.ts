@@ -1,4 +1,5 @@
 import {
+  amount,
   choice,
   day,
   flag,
@@ -81,10 +82,7 @@ export const resource = record(
     backend_metadata: free("What the provider's system says of it. Default none."),
     attributes: free("What the order said. Default none."),
     limits: map("Booked amounts by type of component. Default none.", number("An amount.")),
-    current_usages: map("Amounts of the last report by type of component. Default none.", {
-      ...patterned("amount", "An amount."),
-      type: ["string", "number"],
-    }),
+    current_usages: map("Amounts of the last report by type of component. Default none.", amount("An amount.")),
     options: nullable(free("Values of the offering's `resource_options`. Default null.")),
     report: nullable(list("The provider's report. Default null.", section)),
     end_date: nullable(day("Day on which it is terminated. Default null.")),
@@ -137,6 +135,11 @@ export const order = record(
     completed_at: nullable(moment("Default null.")),
     due: nullable(moment("When an executing order is done. Default: now when it is executing, else null.")),
     error_message: text("Default empty."),
+    slug: patterned(
+      "slugOrEmpty",
+      "Default: made from the resource's slug. Empty for an order that is older than slugs.",
+      50,
+    ),
     details: free("Other fields of the contract's OrderDetails, shown as they are. Default none."),
   } satisfies Record<keyof Order, Schema>,
   ["resource"],

@@ -8,6 +8,7 @@ export const PATTERNS = {
     says: "a uuid, 32 hex digits with or without dashes",
   },
   slug: { pattern: "^[-a-zA-Z0-9_]+$", says: "a slug of letters, digits, hyphens and underscores" },
+  slugOrEmpty: { pattern: "^[-a-zA-Z0-9_]*$", says: "a slug of letters, digits, hyphens and underscores, or empty" },
   email: { pattern: "^([^@\\s]+@[^@\\s]+)?$", says: "an e-mail address, or empty" },
   token: { pattern: "^[!-~]+$", says: "printable ASCII characters without a blank" },
   month: { pattern: "^(?!0000)\\d{4}-(0[1-9]|1[0-2])-01$", says: "the first day of a month, such as 2025-11-01" },
@@ -79,6 +80,12 @@ export const number = (description: string): Schema => ({
   description,
   minimum: -1e18,
   maximum: 1e18,
+});
+/** An amount: a number, or a string as Waldur sends it. */
+export const amount = (description: string): Schema => ({
+  ...number(description),
+  ...patterned("amount", description),
+  type: ["number", "string"],
 });
 /** A whole number. */
 export const integer = (description: string, minimum = -(2 ** 31), maximum = 2 ** 31 - 1): Schema => ({

@@ -9,8 +9,8 @@ export interface Category {
 
 /** How a component is billed. */
 export type BillingType = "fixed" | "usage" | "limit" | "one" | "few";
-/** The span in which a limit counts. */
-export type LimitPeriod = "month" | "quarterly" | "annual" | "total";
+/** The span in which a limit counts. The empty one counts for limits as `total` does. */
+export type LimitPeriod = "month" | "quarterly" | "annual" | "total" | "";
 
 /** A component of an offering. Fields as in the contract's `OfferingComponent`. */
 export interface Component {

@@ -26,8 +26,8 @@ export interface Resource {
   backend_metadata: JsonObject;
   attributes: JsonObject;
   limits: Record<string, number>;
-  /** Amounts as decimal text with two places. */
-  current_usages: Record<string, string>;
+  /** Amounts: decimal strings with two places after a report, numbers where a plugin counts. */
+  current_usages: Record<string, string | number>;
   options: JsonObject | null;
   report: { header: string; body: string }[] | null;
   end_date: Day | null;
@@ -97,6 +97,8 @@ export interface Order {
   /** When an executing order will be done by the clock; null while it waits for approval. */
   due: Moment | null;
   error_message: string;
+  /** Default: made from the resource's slug. Empty for an order that is older than slugs. */
+  slug: string;
   /** Other fields of `OrderDetails`, shown as they are. */
   details: JsonObject;
 }

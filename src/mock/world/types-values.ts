@@ -1,6 +1,6 @@
 /** 32 lower case hex digits, as Waldur writes a uuid. */
 export type HexUuid = string;
-/** A moment in UTC: `2025-11-21T09:30:00Z`, with microseconds when they are not zero. */
+/** A timestamp in UTC as Waldur writes it: `2025-11-21T09:30:00+00:00`, with microseconds when they are not zero. */
 export type Moment = string;
 /** A calendar day: `2025-11-21`. */
 export type Day = string;

@@ -12,6 +12,9 @@ export const orderingChecks: readonly Check[] = (["usages", "resources"] as cons
 /** Texts whose order is not that of the alphabet: states are sorted as life goes. */
 const BY_MEANING = new Set(["state"]);
 
+/** Decimals, which come as strings. */
+const AMOUNTS = new Set(["usage"]);
+
 async function checkOrdering({ probe }: Context, name: FamilyName): Promise<void> {
   const { list } = families[name];
   for (const wanted of orderings(name)) {
@@ -19,7 +22,7 @@ async function checkOrdering({ probe }: Context, name: FamilyName): Promise<void
     const answer = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
     if (answer?.status !== 200) continue;
     const values = rowsOf(answer)
-      .map((row: Row) => row[column])
+      .map((row: Row) => (AMOUNTS.has(column) ? Number(row[column]) : row[column]))
       // Databases differ in where they put what is missing.
       .filter((value) => value !== null && value !== undefined);
     const inOrder = BY_MEANING.has(column) ? isGrouped(values) : isSorted(values, wanted.startsWith("-") ? -1 : 1);

@@ -25,12 +25,15 @@ async function checkSetUsage(context: Context): Promise<void> {
   // Broken for a component that is not there, so that nothing is reported should it be accepted.
   await checkRefusedBodies(context, SET, "", good, async () => {});
   if (!usage) return skip(SET, "the resource that was given has no usage this month that could be reported again");
+  // Old SLURM offerings take minutes and send whole hours as a number.
+  if (Number.isInteger(usage.usage))
+    return skip(SET, "the usage of the resource that was given is a whole number, which may not be what was reported");
   const answer = await probe.ask(SET, { body: good });
   if (!answer) return;
   if (answer.status >= 300)
     return skip(SET, `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`);
   const after = await lastUsage(context, resource);
-  if (after?.uuid !== usage.uuid || after?.usage !== usage.usage)
+  if (after?.uuid !== usage.uuid || Number(after?.usage) !== Number(usage.usage))
     probe.report({
       rule: "effect",
       answer,

@@ -37,7 +37,25 @@ export const bodyMutations: readonly Mutation[] = [
     name: "number became a text",
     rule: "body-type",
     operation: USAGES,
-    make: rows(USAGES, (row) => ({ ...row, usage: String(row.usage) })),
+    make: rows(USAGES, (row) => ({ ...row, modified_by: String(row.modified_by) })),
+  },
+  {
+    name: "amounts with one place",
+    rule: "decimal-form",
+    operation: USAGES,
+    make: rows(USAGES, (row) => ({ ...row, usage: Number(row.usage).toFixed(1) })),
+  },
+  {
+    name: "amounts with an exponent",
+    rule: "decimal-form",
+    operation: USAGE,
+    make: rows(USAGE, (row) => ({ ...row, usage: Number(row.usage).toExponential() })),
+  },
+  {
+    name: "moments that end in Z",
+    rule: "moment-form",
+    operation: USAGES,
+    make: rows(USAGES, (row) => ({ ...row, date: String(row.date).replace("+00:00", "Z") })),
   },
   {
     name: "text became a number",
@@ -92,7 +110,7 @@ export const bodyMutations: readonly Mutation[] = [
     name: "day became a moment",
     rule: "body-value",
     operation: USAGES,
-    make: rows(USAGES, (row) => ({ ...row, billing_period: `${row.billing_period}T00:00:00Z` })),
+    make: rows(USAGES, (row) => ({ ...row, billing_period: `${row.billing_period}T00:00:00+00:00` })),
   },
   {
     name: "uuid that is none",
@@ -122,7 +140,7 @@ export const bodyMutations: readonly Mutation[] = [
     name: "moments without a zone",
     rule: "moment-form",
     operation: RESOURCES,
-    make: rows(RESOURCES, (row) => ({ ...row, attributes: {}, description: "", created: "2025-11-21T09:30:00+00:00" })),
+    make: rows(RESOURCES, (row) => ({ ...row, attributes: {}, description: "", created: "2025-11-21T09:30:00" })),
   },
   {
     name: "hyperlinks without a host",

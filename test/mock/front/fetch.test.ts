@@ -16,7 +16,7 @@ describe("a request without a port", () => {
   test("is answered as behind one", async () => {
     const response = await ask(resource);
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(await response.json()).toMatchObject({
       url: resource.replace("-provider", ""),
       name: "sea-ice-forecast-2025",

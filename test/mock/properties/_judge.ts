@@ -43,7 +43,8 @@ export function wrongWith(method: string, url: URL, { status, headers, body }: A
   const place = places.find((each) => each.pattern.source === first && each.method === method);
   if (method === "HEAD") return [];
   const type = headers.get("content-type");
-  const value = body === "" && type === null ? undefined : type === "application/json" ? JSON.parse(body) : body;
+  const value =
+    body === "" && type === null ? undefined : type === "application/json; charset=utf-8" ? JSON.parse(body) : body;
   if (BROKEN_CLIENT.includes(status)) return hasDetail(value) ? [] : [`${status} has no detail but ${body}`];
   if (!place)
     return status === 401 && hasDetail(value) ? [] : [`${method} is not of the contract and ${status} ${body}`];

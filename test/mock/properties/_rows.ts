@@ -50,12 +50,7 @@ export const HINTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { backup: "yes", more: [1] },
     { notify_external_user: "a@b.ee" },
   ),
-  date: fc.constantFrom(
-    "2025-11-01",
-    "2025-10-15T12:00:00+03:00",
-    "2025-11-21T09:00:00+00:00",
-    "2025-12-01T00:00:00+00:00",
-  ),
+  date: fc.constantFrom("2025-11-01", "2025-10-15T12:00:00+03:00", "2025-11-21T09:00:00Z", "2025-12-01T00:00:00+00:00"),
   end_date: fc.constantFrom("2025-11-21", "2025-11-28", "2026-06-01", "2025-01-01", null),
   uuid: row("resources"),
   resource_uuid: row("resources"),

@@ -19,7 +19,9 @@ export async function missedBySetUsage(request: Request, status: number, world: 
       .sort(),
   );
   if (current !== expected) return [`current_usages are ${current} and not ${expected}`];
-  const isText = Object.values(resource.current_usages).every((amount) => /^-?\d+\.\d\d$/.test(amount));
+  const isText = Object.values(resource.current_usages).every(
+    (amount) => typeof amount === "string" && /^-?\d+\.\d\d$/.test(amount),
+  );
   if (!isText) return [`current_usages are not written with two decimals: ${JSON.stringify(resource.current_usages)}`];
   return [...amounts].flatMap(([type, amount]) =>
     isStored(world, resource, type, amount) ? [] : [`no record of ${amount} ${type}`],

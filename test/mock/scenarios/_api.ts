@@ -63,7 +63,8 @@ async function apiOf(world: WorldFile): Promise<Api> {
 
 async function readBody(response: Response): Promise<unknown> {
   const text = await response.text();
-  if (response.headers.get("content-type") === "application/json" && text !== "") return JSON.parse(text);
+  if (response.headers.get("content-type") === "application/json; charset=utf-8" && text !== "")
+    return JSON.parse(text);
   return text === "" ? undefined : text;
 }
 

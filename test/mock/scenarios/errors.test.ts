@@ -108,7 +108,7 @@ const cases: readonly (readonly [what: string, ask: Ask, status: number, body: u
     "JSON that is none",
     ["POST", `${FORECAST}set_slug/`, '{"slug": a}', json],
     400,
-    { detail: "JSON parse error - Expecting value: line 1 column 10 (char 9)" },
+    { detail: "JSON parse error - unexpected character: line 1 column 10 (char 9)" },
   ],
   [
     "an array for the body",

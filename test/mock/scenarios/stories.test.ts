@@ -21,15 +21,15 @@ describe("a month of usage", () => {
     expect(await report(mock, [once, again])).toEqual([201, undefined]);
     mock.control.setClock({ fixed: "2025-12-01T00:00:00+00:00" });
     expect(await usages(mock, "billing_period=2025-12-01&field=type&field=usage&field=description&field=date")).toEqual(
-      [{ description: "disk", type: "storage", usage: 3, date: "2025-12-01T00:00:00+00:00" }],
+      [{ description: "disk", type: "storage", usage: "3.00", date: "2025-12-01T00:00:00+00:00" }],
     );
     expect(await resource(mock, "current_usages")).toEqual({ current_usages: { cpu: "12.50", storage: "3.00" } });
     mock.control.setClock({ advance: "1h" });
     expect(await report(mock, [{ type: "cpu", amount: 1 }])).toEqual([201, undefined]);
     expect(await resource(mock, "current_usages")).toEqual({ current_usages: { cpu: "1.00" } });
     expect(await usages(mock, "type=cpu&o=billing_period&field=usage&field=billing_period")).toEqual([
-      { usage: 12.5, billing_period: "2025-11-01" },
-      { usage: 1, billing_period: "2025-12-01" },
+      { usage: "12.50", billing_period: "2025-11-01" },
+      { usage: "1.00", billing_period: "2025-12-01" },
     ]);
   });
 

@@ -87,7 +87,7 @@ describe("2.1: who calls", () => {
     expect([status, headers.get("x-impersonator-uuid")]).toEqual([201, id("staff")]);
     const { body } = await call("staff", "GET", `${USAGES}${id("record")}/?field=modified_by&field=usage`);
     // In the small world users are numbered as they stand: staff, support, aurora-owner.
-    expect(body).toEqual({ usage: 7, modified_by: 3 });
+    expect(body).toEqual({ usage: "7.00", modified_by: 3 });
     const refused = await call("staff", "POST", `${FORECAST}unlink/`, undefined, as);
     expect([refused.status, refused.headers.get("x-impersonator-uuid")]).toEqual([403, id("staff")]);
   });

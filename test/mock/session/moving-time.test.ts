@@ -27,10 +27,10 @@ describe("when a month ends", () => {
     mock.control.setClock({ advance: "P2M" });
     const { body } = await ask(mock, `${USAGES}?o=billing_period&field=type&field=usage&field=billing_period`);
     expect(body).toEqual([
-      { type: "cpu", usage: 5, billing_period: "2025-11-01" },
-      { type: "gpu", usage: 7, billing_period: "2025-11-01" },
-      { type: "cpu", usage: 5, billing_period: "2025-12-01" },
-      { type: "cpu", usage: 5, billing_period: "2026-01-01" },
+      { type: "cpu", usage: "5.00", billing_period: "2025-11-01" },
+      { type: "gpu", usage: "7.00", billing_period: "2025-11-01" },
+      { type: "cpu", usage: "5.00", billing_period: "2025-12-01" },
+      { type: "cpu", usage: "5.00", billing_period: "2026-01-01" },
     ]);
   });
 

@@ -56,7 +56,8 @@ describe("the invariants", () => {
       "/invoices/0: It is not",
     ],
     ["another time zone", changed("usages", { date: "2025-11-21T10:30:00+01:00" }), "/usages/0: It is not complete"],
-    ["an amount as a number", changed("resources", { current_usages: { cpu: 5 } }), "/resources/0: It is not complete"],
+    ["one place of an amount", changed("resources", { current_usages: { cpu: "5.5" } }), "/resources/0: It is not"],
+    ["a usage as a string", changed("usages", { usage: "5.00" }), "/usages/0: It is not complete"],
   ])("find %s", (_, world, expected) => {
     const found = checkInvariants(world);
     expect(found).toHaveLength(1);

@@ -185,9 +185,9 @@ describe("what a file says", () => {
   test("is written as Waldur writes it", () => {
     const resource = {
       ...smallFile().resources[0],
-      created: "2025-11-21T10:30:00.120000+01:00",
-      modified: "2025-11-21T09:30:00+00:00",
-      last_sync: "2025-11-21T09:30:00.1234567+00:00",
+      created: "2025-11-21T10:30:00.120+01:00",
+      modified: "2025-11-21T09:30:00.000Z",
+      last_sync: "2025-11-21T09:30:00.1234567Z",
       current_usages: { cpu: 5, ram: "7.5" },
     };
     const [, second] = smallFile().resources;
@@ -195,7 +195,7 @@ describe("what a file says", () => {
       created: "2025-11-21T09:30:00.120000+00:00",
       modified: "2025-11-21T09:30:00+00:00",
       last_sync: "2025-11-21T09:30:00.123456+00:00",
-      current_usages: { cpu: "5.00", ram: "7.50" },
+      current_usages: { cpu: 5, ram: "7.50" },
     });
   });
 

@@ -81,9 +81,9 @@ export const modelBatches: Record<string, Mutation[]> = {
     {
       name: "the values of a map get another type",
       mutate: (published) => {
-        set(published, "BasePublicPlan", "prices", { type: "object", additionalProperties: { type: "string" } });
+        set(published, "BasePublicPlan", "quotas", { type: "object", additionalProperties: { type: "string" } });
       },
-      expect: breaking("schema-type-changed", "BasePublicPlan.prices.*", ...OFFERING),
+      expect: breaking("schema-type-changed", "BasePublicPlan.quotas.*", ...OFFERING),
     },
     {
       name: "a text gets another format",

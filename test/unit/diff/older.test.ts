@@ -80,11 +80,11 @@ describe("with an older release", () => {
 
   test("a release that comes to say what the contract says is known, and no finding", async () => {
     const schema = await write(({ components: { schemas } }) => {
-      schemas.ComponentUsage.properties.usage = { type: "number" };
+      schemas.PublicOfferingDetails.properties.scope_name = { type: "string", nullable: true };
     });
     const { findings, known } = await diff({ schema, base: await write() });
     expect(findings).toEqual([]);
-    expect(known).toEqual([expect.objectContaining({ reason: "already", place: "ComponentUsage.usage" })]);
+    expect(known).toEqual([expect.objectContaining({ reason: "already", place: "PublicOfferingDetails.scope_name" })]);
   });
 });
 
@@ -94,18 +94,18 @@ describe("deviations", () => {
     const reasons = known.map(({ reason, place }) => `${reason} ${place}`);
     expect(reasons).toEqual(
       expect.arrayContaining([
-        "usage-has-a-fraction ComponentUsage.usage",
+        "usage-is-a-decimal-string ComponentUsage.usage",
         "amounts-may-be-numbers ComponentUsageItemRequest.amount",
         "pull-is-scheduled response 200",
         "unlink-answers-204 response 200",
-        "current-usages-are-strings Resource.current_usages",
+        "current-usages-are-decimals Resource.current_usages",
       ]),
     );
   });
 
   test("do not hide a third thing", async () => {
     const schema = await write(({ components: { schemas }, paths }) => {
-      schemas.ComponentUsage.properties.usage = { type: "string" };
+      schemas.ComponentUsage.properties.usage = { type: "boolean" };
       schemas.ComponentUsageItemRequest.properties.amount = { type: "boolean" };
       const { responses } = paths["/api/marketplace-provider-resources/{uuid}/pull/"].post;
       paths["/api/marketplace-provider-resources/{uuid}/pull/"].post.responses = { "200": responses["202"] };

@@ -24,7 +24,7 @@ test.each<ReportFormat>(["json", "junit", "sarif"])("%s: no line is a command to
 describe("text", () => {
   test("of a server that keeps the contract", () => {
     expect(formatResult(right, "text")).toMatchInlineSnapshot(`
-      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       https://waldur.example.com keeps the contract (2 requests).
       "
     `);
@@ -53,7 +53,7 @@ describe("text", () => {
       Not asked:
         marketplace_component_usages_retrieve: a
 
-      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       https://waldur.example.com/a breaks the contract in 3 ways (2 requests). It was ended before the end: a.
       "
     `);
@@ -62,7 +62,7 @@ describe("text", () => {
   test("of a verification that was ended", () => {
     const text = formatResult({ ...right, outcome: "incomplete", stopped: "it was ended from outside" }, "text");
     expect(text).toMatchInlineSnapshot(`
-      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 121 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       https://waldur.example.com could not be verified to the end (2 requests): it was ended from outside.
       "
     `);

@@ -112,10 +112,8 @@ export function renewalDates(parts: OfferingParts, month: string): Record<string
   const dates: Record<string, string> = {};
   for (const { type, limit_period } of parts.limitComponents) {
     if (limit_period === "total") continue;
-    dates[type] = addMonths(
-      limit_period === null ? month : periodStart(month, limit_period),
-      MONTHS[limit_period ?? "month"],
-    );
+    const period = limit_period || "month";
+    dates[type] = addMonths(periodStart(month, period), MONTHS[period]);
   }
   parts.renewal = { month, dates };
   return dates;

@@ -19,7 +19,7 @@ export function representOffering(call: Call, offering: Offering): PublicOfferin
     url: link(call, "marketplace-public-offerings", offering.uuid),
     uuid: offering.uuid,
     // The world need not say when it was made.
-    created: more.created ?? "2024-01-01T00:00:00Z",
+    created: more.created ?? "2024-01-01T00:00:00+00:00",
     name: offering.name,
     slug: offering.slug,
     description: offering.description,

@@ -1,10 +1,12 @@
 import type { OrderDetails } from "../../../../generated/types.js";
 import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
+import { isStaffOrSupport } from "../access.js";
 import { link } from "../links.js";
 import { compareMoments } from "../time.js";
 import type { Call } from "../types.js";
 import { Kept } from "./_kept.js";
 import { locatedDetails, type OfferingParts, offeringParts, planPart } from "./_offering-parts.js";
+import { storedText, computedText, planPrices, sumText, toUnits } from "./_prices.js";
 
 const NOTHING = {};
 
@@ -30,8 +32,12 @@ function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Or
   return found;
 }
 
+/** Plugins whose orders people carry out, so that they can be stopped until they are done. */
+const CANCELLED_BY_PEOPLE = ["Marketplace.Basic", "Support.OfferingTemplate"];
+
 /** What an order is shown with. */
 interface Parts {
+  readonly seesTraceback: boolean;
   readonly origin: string;
   readonly more: Partial<OrderDetails>;
   readonly resource: Resource;
@@ -44,7 +50,11 @@ interface Parts {
   readonly creator: User | undefined;
 }
 
-const kept = new Kept<Order, Parts, OrderDetails>(makeRecord);
+/** For those who see the traceback, and for the others, who ask by turns. */
+const kept = {
+  whole: new Kept<Order, Parts, OrderDetails>(makeRecord),
+  public: new Kept<Order, Parts, OrderDetails>(makeRecord),
+};
 
 /** An order as Waldur shows it inside a resource. What the world does not model is in the order's `details`. */
 export function representOrder(call: Call, order: Order): OrderDetails {
@@ -52,7 +62,9 @@ export function representOrder(call: Call, order: Order): OrderDetails {
   const resource = store.resources.at(order.resource);
   const offering = store.offerings.at(resource.offering);
   const project = store.projects.at(resource.project);
-  return kept.of(order, {
+  const seesTraceback = isStaffOrSupport(call.caller);
+  return kept[seesTraceback ? "whole" : "public"].of(order, {
+    seesTraceback,
     origin,
     more: locatedDetails(call, order.details) as Partial<OrderDetails>,
     resource,
@@ -73,7 +85,16 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
   // Only an order that creates needs a plan; none of the contract's operations changes it.
   const ordered = more.plan_uuid ?? (order.type === "Create" ? resource.plan : null);
   const plan = planPart(parts.offeringParts, ordered);
-  const prices = offering.plans.find(({ uuid }) => uuid === ordered)?.details;
+  const pricesOf = (uuid: string | null) => {
+    const found = offering.plans.find((each) => each.uuid === uuid);
+    return found && planPrices(offering, found);
+  };
+  const [prices, current] = [pricesOf(ordered), pricesOf(resource.plan)];
+  const cost = more.cost
+    ? toUnits(more.cost)
+    : more.cost === undefined && prices
+      ? prices.estimate(order.limits)
+      : null;
   return Object.assign(
     {
       offering: head.offering,
@@ -105,27 +126,27 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
       resource_uuid: backend_object?.uuid ?? null,
       resource_type: backend_object?.type ?? null,
       resource_name: resource.name,
-      cost: more.cost ?? null,
+      cost: cost === null ? null : storedText(cost),
       state: order.state,
       output: more.output ?? "",
       marketplace_resource_uuid: resource.uuid,
       error_message: order.error_message,
-      error_traceback: more.error_traceback ?? "",
+    },
+    parts.seesTraceback ? { error_traceback: more.error_traceback ?? "" } : NOTHING,
+    {
       callback_url: more.callback_url ?? null,
       completed_at: order.completed_at,
       request_comment: more.request_comment ?? null,
       attachment: more.attachment ?? null,
       type: order.type,
       start_date: more.start_date ?? null,
-    },
-    more.slug === undefined ? NOTHING : { slug: more.slug },
-    {
+      slug: order.slug,
       url: link(parts, "marketplace-orders", order.uuid),
-      consumer_reviewed_by: order.consumer_reviewed_by,
+      consumer_reviewed_by: consumer ? consumer.username : null,
       consumer_reviewed_by_full_name: consumer ? consumer.full_name : null,
       consumer_reviewed_by_username: consumer ? consumer.username : null,
       consumer_reviewed_at: order.consumer_reviewed_at,
-      provider_reviewed_by: order.provider_reviewed_by,
+      provider_reviewed_by: provider ? provider.username : null,
       provider_reviewed_by_full_name: provider ? provider.full_name : null,
       provider_reviewed_by_username: provider ? provider.username : null,
       provider_reviewed_at: order.provider_reviewed_at,
@@ -144,12 +165,18 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
       new_plan_name: more.new_plan_name ?? null,
       old_plan_uuid: more.old_plan_uuid ?? null,
       new_plan_uuid: more.new_plan_uuid ?? null,
-      old_cost_estimate: more.old_cost_estimate ?? null,
-      new_cost_estimate: more.new_cost_estimate ?? null,
-      // Unknown in Waldur 7.9: which plugins let an order be cancelled. Chosen: one can be stopped until it is carried out.
-      can_terminate: order.state.startsWith("pending-"),
-      fixed_price: more.fixed_price ?? Number(prices?.unit_price ?? 0),
-      activation_price: more.activation_price ?? Number(prices?.init_price ?? 0),
+      // What the resource costs now, whenever the order was.
+      old_cost_estimate: more.old_cost_estimate ?? (current ? computedText(current.estimate(resource.limits)) : null),
+      new_cost_estimate: more.new_cost_estimate ?? (cost === null ? null : computedText(cost)),
+      can_terminate: isWaiting(order) && CANCELLED_BY_PEOPLE.includes(offering.type),
+    },
+    prices
+      ? {
+          fixed_price: more.fixed_price ?? sumText(prices.sumOf("fixed")),
+          activation_price: more.activation_price ?? sumText(prices.sumOf("one")),
+        }
+      : NOTHING,
+    {
       termination_comment: more.termination_comment ?? null,
       backend_id: more.backend_id ?? "",
       issue: more.issue ?? null,

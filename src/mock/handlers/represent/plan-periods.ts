@@ -40,7 +40,7 @@ function byStart(a: PlanPeriod, b: PlanPeriod): number {
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
-/** A usage as part of a period: unlike elsewhere, the amount is a text with two decimals. */
+/** A usage as part of a period: the amount is as it was reported, whatever the plugin. */
 function representUsage(usage: Usage, component: Component): BaseComponentUsage {
   return {
     uuid: usage.uuid,

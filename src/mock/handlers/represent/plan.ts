@@ -3,11 +3,12 @@ import type { Offering, Plan } from "../../world/types.js";
 import type { Call } from "../types.js";
 import { countsOf } from "./_counts.js";
 import { locatedDetails, planLink } from "./_offering-parts.js";
+import { computedText, planPrices, storedText, sumText, toUnits } from "./_prices.js";
 
 /** A plan as part of an offering. Prices are in its `details`; what can be computed from them is. */
 export function representPlan(call: Call, offering: Offering, plan: Plan): BasePublicPlan {
   const more = locatedDetails(call, plan.details) as Partial<BasePublicPlan>;
-  const components = more.components ?? offering.components.map(free);
+  const { components, unitPrice, sumOf, type, minimal } = planPrices(offering, plan);
   const count = more.resources_count ?? countsOf(call.store, offering).resources.get(plan.uuid) ?? 0;
   return {
     url: planLink(call, offering, plan),
@@ -18,34 +19,21 @@ export function representPlan(call: Call, offering: Offering, plan: Plan): BaseP
     max_amount: more.max_amount ?? null,
     archived: more.archived ?? false,
     is_active: more.is_active ?? (typeof more.max_amount !== "number" || count < more.max_amount),
-    unit_price: more.unit_price ?? "0.0000000000",
+    unit_price: storedText(unitPrice),
     unit: plan.unit as BasePublicPlan["unit"],
-    init_price: more.init_price ?? 0,
-    switch_price: more.switch_price ?? 0,
+    init_price: more.init_price ?? sumText(sumOf("one")),
+    switch_price: more.switch_price ?? sumText(sumOf("few")),
     backend_id: more.backend_id ?? "",
     organization_groups: more.organization_groups ?? [],
-    components,
-    prices: more.prices ?? byType(components, ({ price }) => Number(price)),
+    components: [...components],
+    prices: more.prices ?? byType(components, ({ price }) => computedText(toUnits(price))),
     future_prices:
       more.future_prices ??
-      byType(components, ({ future_price }) => (future_price === null ? null : Number(future_price))),
+      byType(components, ({ future_price }) => (future_price === null ? null : computedText(toUnits(future_price)))),
     quotas: more.quotas ?? byType(components, ({ amount }) => amount),
     resources_count: count,
-    ...(more.plan_type === undefined ? {} : { plan_type: more.plan_type }),
-    minimal_price: more.minimal_price ?? Number(more.unit_price ?? 0),
-  };
-}
-
-function free({ type, name, measured_unit }: Offering["components"][number]): NestedPlanComponent {
-  return {
-    type,
-    name,
-    measured_unit,
-    amount: 0,
-    price: "0.0000000000",
-    future_price: null,
-    discount_threshold: null,
-    discount_rate: null,
+    plan_type: more.plan_type ?? type,
+    minimal_price: more.minimal_price ?? sumText(minimal),
   };
 }
 

@@ -2,6 +2,7 @@ import type { OrderDetails, Resource as ResourceRecord } from "../../../../gener
 import { withOrigin } from "../../world/addresses.js";
 import type { Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
 import { hasPermission } from "../access.js";
+import { decimalText, sum } from "../decimals.js";
 import { link } from "../links.js";
 import { monthStart } from "../time.js";
 import type { Call } from "../types.js";
@@ -26,22 +27,17 @@ interface Parts {
   readonly account: string | null;
   /** As JSON, so that it can be compared. */
   readonly limitUsage: string;
-  /** Undefined where orders are not shown. */
-  readonly inProgress: OrderDetails | null | undefined;
-  readonly creation: OrderDetails | null | undefined;
+  readonly inProgress: OrderDetails | null;
+  readonly creation: OrderDetails | null;
 }
 
 const kept = new Kept<Resource, Parts, ResourceRecord>(makeRecord);
-/** With orders and without, a resource is asked for by turns. */
-const keptWithOrders = new Kept<Resource, Parts, ResourceRecord>(makeRecord);
 
 /**
  * A provider resource as Waldur answers it, for this caller and at this moment. The record may be given to others, too: do
  * not change it.
- *
- * @param orders Whether `order_in_progress` and `creation_order` are in it: not in lists.
  */
-export function representResource(call: Call, resource: Resource, { orders }: { orders: boolean }): ResourceRecord {
+export function representResource(call: Call, resource: Resource): ResourceRecord {
   const { store, origin } = call;
   const offering = store.offerings.at(resource.offering);
   const project = store.projects.at(resource.project);
@@ -49,7 +45,7 @@ export function representResource(call: Call, resource: Resource, { orders }: { 
   const parts = offeringParts(call, offering);
   const month = monthStart(call.now);
   const ordersOf = store.orders.where("resource", resource.uuid);
-  return (orders ? keptWithOrders : kept).of(resource, {
+  return kept.of(resource, {
     origin,
     month,
     offering,
@@ -65,8 +61,8 @@ export function representResource(call: Call, resource: Resource, { orders }: { 
       hasPermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]),
     account: accountOf(call, offering),
     limitUsage: JSON.stringify(limitUsage(call, resource, parts, month)),
-    inProgress: orders ? orderOrNull(call, orderInProgress(ordersOf)) : undefined,
-    creation: orders ? orderOrNull(call, creationOrder(ordersOf)) : undefined,
+    inProgress: orderOrNull(call, orderInProgress(ordersOf)),
+    creation: orderOrNull(call, creationOrder(ordersOf)),
   });
 }
 
@@ -139,7 +135,7 @@ function makeRecord(resource: Resource, parts: Parts): ResourceRecord {
       end_date: resource.end_date,
       end_date_requested_by: userLink(parts, resource.end_date_requested_by),
       username: parts.account,
-      limit_usage: JSON.parse(parts.limitUsage) as Record<string, number> | null,
+      limit_usage: JSON.parse(parts.limitUsage) as ResourceRecord["limit_usage"],
       downscaled: resource.downscaled,
       restrict_member_access: resource.restrict_member_access,
       paused: resource.paused,
@@ -149,13 +145,12 @@ function makeRecord(resource: Resource, parts: Parts): ResourceRecord {
       options: resource.options,
       available_actions: (resource.details.available_actions as string[] | undefined) ?? [],
       last_sync: resource.last_sync,
+      order_in_progress: inProgress,
+      creation_order: creation,
     },
   );
   return Object.assign(
     record,
-    inProgress === undefined || creation === undefined
-      ? NOTHING
-      : { order_in_progress: inProgress, creation_order: creation },
     backend_object && offering.service_settings ? { service_settings_uuid: offering.service_settings } : NOTHING,
     {
       project_slug: project.slug,
@@ -181,32 +176,27 @@ function accountOf({ store, caller }: Call, { uuid }: Offering): string | null {
 }
 
 /**
- * How much of each limit-based component was used in its period.
- *
- * Unknown in Waldur 7.9: what stands for a component that the last report does not name, and how quarters count. Chosen: the
- * component is left out, and a quarter is summed up as a year is.
+ * How much of each limit-based component was used: in a month what `current_usages` says, in a year what was reported since it
+ * began, and without an end, in a quarter too, all that was reported. Only records of a plan period are added up.
  */
 function limitUsage(
   { store }: Call,
   resource: Resource,
   { limitComponents }: OfferingParts,
   month: string,
-): Record<string, number> | null {
-  if (limitComponents.length === 0 || resource.plan === null) return null;
-  const used: Record<string, number> = {};
+): ResourceRecord["limit_usage"] {
+  const used: ResourceRecord["limit_usage"] = {};
+  if (resource.plan === null) return used;
   let usages: Usage[] | undefined;
   for (const { uuid, type, limit_period } of limitComponents) {
     if (limit_period === null || limit_period === "month") {
-      const amount = resource.current_usages[type];
-      if (amount !== undefined) used[type] = Number(amount);
+      used[type] = resource.current_usages[type] ?? null;
       continue;
     }
-    usages ??= store.usages.where("resource", resource.uuid);
-    const start = limit_period === "total" ? "" : periodStart(month, limit_period);
-    let hundredths = 0;
-    for (const { component, billing_period, usage } of usages)
-      if (component === uuid && billing_period >= start) hundredths += Math.round(usage * 100);
-    used[type] = hundredths / 100;
+    usages ??= store.usages.where("resource", resource.uuid).filter(({ plan_period }) => plan_period !== null);
+    const start = limit_period === "annual" ? periodStart(month, "annual") : "";
+    const counted = usages.filter(({ component, date }) => component === uuid && date >= start);
+    used[type] = counted.length === 0 ? null : decimalText(sum(counted.map(({ usage }) => usage)));
   }
   return used;
 }

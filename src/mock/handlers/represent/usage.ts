@@ -15,10 +15,7 @@ interface Parts {
 
 const kept = new Kept<Usage, Parts, ComponentUsage>(makeRecord);
 
-/**
- * A component usage as it is listed and retrieved; the amount is a number here. The record may be given to others, too: do
- * not change it.
- */
+/** A component usage as it is listed and retrieved. The record may be given to others, too: do not change it. */
 export function representUsage(store: Store, usage: Usage): ComponentUsage {
   const resource = store.resources.at(usage.resource);
   const project = store.projects.at(resource.project);
@@ -40,7 +37,7 @@ function makeRecord(usage: Usage, { component, resource, offering, project, cust
     type,
     name,
     measured_unit,
-    usage: usage.usage,
+    usage: amountOf(usage, component, offering),
     date: usage.date,
     recurring: usage.recurring,
     resource_name: resource.name,
@@ -54,4 +51,10 @@ function makeRecord(usage: Usage, { component, resource, offering, project, cust
     billing_period: usage.billing_period,
     modified_by: usage.modified_by,
   };
+}
+
+/** A decimal in a string; of the old SLURM plugin, which reports minutes, and memory in MB, whole hours as a number. */
+function amountOf({ usage, plan_period }: Usage, { type }: Component, offering: Offering): string | number {
+  if (offering.type !== "SlurmInvoices.SlurmPackage" || plan_period === null) return usage.toFixed(2);
+  return Math.ceil(usage / (type === "ram" ? 60 * 1024 : 60));
 }

@@ -3,7 +3,6 @@ import type { Order, OrderState } from "../types.js";
 import type { Generated } from "./generated.js";
 import type { Stage } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
-import { orderDetails } from "./parts.js";
 
 const HOUR = 3_600_000;
 /** When the providers' systems carry out what waits: the morning after the story. */
@@ -66,7 +65,8 @@ function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["
     completed_at: null,
     due: null,
     error_message: "",
-    details: orderDetails({ slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}` }),
+    slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}`,
+    details: {},
   };
 }
 

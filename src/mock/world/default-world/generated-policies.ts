@@ -63,10 +63,10 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
       uuid: id(`policy/${name}`),
       scope: customer,
       actions,
-      created: `2025-0${3 + index}-12T09:00:00Z`,
+      created: `2025-0${3 + index}-12T09:00:00+00:00`,
       created_by: index === 2 ? null : STORY.mari,
       has_fired: fired,
-      fired_datetime: fired ? `2025-11-1${2 + index}T22:00:00Z` : null,
+      fired_datetime: fired ? `2025-11-1${2 + index}T22:00:00+00:00` : null,
       options,
       component_limits: limits.map(([component, period, share]) => {
         const sum = used(resourcesOf(customer, generated, projects), component, windowStart(period));

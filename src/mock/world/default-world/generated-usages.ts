@@ -55,7 +55,7 @@ function usage(
       : month < monthStart(STORY_MOMENT)
         ? end
         : LAST_REPORT;
-  const first = `${month}T06:00:00Z`;
+  const first = `${month}T06:00:00+00:00`;
   const period = periods.find((row) => row.end === null || row.end > date) ?? periods.at(-1);
   return {
     uuid: id(`usage/${resource.name}/${component.type}/${month}`),

@@ -32,21 +32,9 @@ export interface Price {
   discount?: { threshold: number; rate: number };
 }
 
-/** Fields of `BasePublicPlan` that the world does not model, reckoned from the prices. */
+/** Prices of a plan, and other fields of `BasePublicPlan`. */
 function planDetails(prices: readonly Price[], fields: JsonObject = {}): JsonObject {
-  const total = prices.reduce((sum, { price, amount = 0 }) => sum + price * amount, 0);
-  const byType = (value: (price: Price) => number | null) =>
-    Object.fromEntries(prices.map((price) => [price.component.type, value(price)]));
   return {
-    article_code: "",
-    max_amount: null,
-    archived: false,
-    is_active: true,
-    unit_price: total.toFixed(10),
-    init_price: 0,
-    switch_price: 0,
-    backend_id: "",
-    organization_groups: [],
     components: prices.map(({ component, price, future, amount = 0, discount }) => ({
       type: component.type,
       name: component.name,
@@ -57,10 +45,6 @@ function planDetails(prices: readonly Price[], fields: JsonObject = {}): JsonObj
       discount_threshold: discount?.threshold ?? null,
       discount_rate: discount?.rate ?? null,
     })),
-    prices: byType(({ price }) => price),
-    future_prices: byType(({ future = null }) => future),
-    quotas: byType(({ amount = 0 }) => amount),
-    minimal_price: total,
     ...fields,
   };
 }
@@ -109,33 +93,6 @@ export function offeringDetails(fields: JsonObject): JsonObject {
     google_calendar_is_public: null,
     google_calendar_link: null,
     promotion_campaigns: [],
-    ...fields,
-  };
-}
-
-/** Fields of `OrderDetails` that the world does not model. */
-export function orderDetails(fields: JsonObject): JsonObject {
-  return {
-    cost: null,
-    output: "",
-    error_traceback: "",
-    callback_url: null,
-    request_comment: null,
-    attachment: null,
-    start_date: null,
-    created_by_civil_number: null,
-    old_plan_name: null,
-    new_plan_name: null,
-    old_plan_uuid: null,
-    new_plan_uuid: null,
-    old_cost_estimate: null,
-    new_cost_estimate: null,
-    can_terminate: false,
-    fixed_price: 0,
-    activation_price: 0,
-    termination_comment: null,
-    backend_id: "",
-    issue: null,
     ...fields,
   };
 }

@@ -34,7 +34,7 @@ export function storyUsages(): Usage[] {
     plan_period: STORY.forecastPeriod,
     billing_period: `${month}-01`,
     usage: amount,
-    created: `${month}-01T06:00:00Z`,
+    created: `${month}-01T06:00:00+00:00`,
     date,
     description: "",
     recurring: false,

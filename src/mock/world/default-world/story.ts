@@ -1,7 +1,6 @@
 import type { OrderFile, ResourceFile } from "../file.js";
 import type { JsonObject } from "../types.js";
 import { type Id, STORY } from "./ids.js";
-import { orderDetails } from "./parts.js";
 
 /** Friday 2025-11-21 09:30 UTC, the moment at which the contract's examples are told, in milliseconds. */
 export const STORY_MOMENT = Date.UTC(2025, 10, 21, 9, 30);
@@ -132,11 +131,8 @@ export function storyOrders(id: Id): OrderFile[] {
       consumer_reviewed_at: "2025-01-15T08:12:44.210561+00:00",
       provider_reviewed_at: "2025-01-15T08:19:40.003215+00:00",
       completed_at: "2025-01-15T08:20:03.541877+00:00",
-      details: orderDetails({
-        slug: "sea-ice-1",
-        cost: "370.0000000000",
-        request_comment: "The forecasts start on 1 February.",
-      }),
+      slug: "sea-ice-1",
+      details: { request_comment: "The forecasts start on 1 February." },
     },
     {
       ...usual,
@@ -149,7 +145,7 @@ export function storyOrders(id: Id): OrderFile[] {
       consumer_reviewed_at: "2025-02-03T10:45:12.081145+00:00",
       provider_reviewed_at: "2025-02-03T11:20:00.512003+00:00",
       completed_at: "2025-02-03T11:20:01.204877+00:00",
-      details: orderDetails({ slug: "sea-ice-2", cost: "720.0000000000" }),
+      slug: "sea-ice-2",
     },
     {
       ...usual,
@@ -163,7 +159,8 @@ export function storyOrders(id: Id): OrderFile[] {
       limits: { storage: 200 },
       consumer_reviewed_at: "2025-08-04T11:02:17+00:00",
       provider_reviewed_at: "2025-08-05T07:30:00+00:00",
-      details: orderDetails({ slug: "sea-ice-3", cost: "3700.0000000000" }),
+      slug: "sea-ice-3",
+      details: { cost: "3700.0000000000" },
     },
     {
       ...usual,
@@ -178,11 +175,8 @@ export function storyOrders(id: Id): OrderFile[] {
       provider_reviewed_at: "2025-11-19T13:06:10.720418+00:00",
       completed_at: "2025-11-19T13:07:02.650023+00:00",
       error_message: NO_ACCOUNT.error_message,
-      details: orderDetails({
-        slug: "coastal-1",
-        cost: "18.5000000000",
-        error_traceback: NO_ACCOUNT.error_traceback,
-      }),
+      slug: "coastal-1",
+      details: { error_traceback: NO_ACCOUNT.error_traceback },
     },
   ];
 }

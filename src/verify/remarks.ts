@@ -1,19 +1,28 @@
 import { type Json, locate } from "../_contract.js";
 import { escapeKey } from "../_pointer.js";
 
+/** What is worth knowing by its JSON pointer. */
+export type Remarks = ReadonlyMap<string, string>;
+
+const UNDECLARED = "the contract has no such field, so nothing should be built on it";
+const FRACTION = "a number with a fraction, where Waldur sends a decimal string; something on the way may rewrite JSON";
+
 /**
- * Places of a body that the contract says nothing of: Waldur may add fields, so they break nothing, but whoever builds on
- * them builds on nothing.
+ * Locations of a body that are worth knowing and break nothing: fields that the contract does not have, for Waldur may add
+ * some, and numbers where other releases than those of 2025 and 2026 have them, too.
  *
  * @param pointer To the schema, in the bundle.
  */
-export function undeclaredFields(pointer: string, body: unknown): string[] {
-  const found = new Set<string>();
+export function remarksOn(pointer: string, body: unknown): Remarks {
+  const found = new Map<string, string>();
   look(pointer, body, "", found);
-  return [...found];
+  return found;
 }
 
-function look(pointer: string, value: unknown, place: string, found: Set<string>): void {
+function look(pointer: string, value: unknown, place: string, found: Map<string, string>): void {
+  if (typeof value === "number" && !Number.isInteger(value)) {
+    if (shapesOf(pointer).some(({ node }) => [node.type].flat().includes("string"))) found.set(place, FRACTION);
+  }
   if (typeof value !== "object" || value === null) return;
   const shapes = shapesOf(pointer);
   if (Array.isArray(value)) {
@@ -27,7 +36,7 @@ function look(pointer: string, value: unknown, place: string, found: Set<string>
   for (const [name, item] of Object.entries(value)) {
     const owner = shapes.find(({ node }) => Object.hasOwn((node.properties as Json | undefined) ?? {}, name));
     if (owner) look(`${owner.pointer}/properties/${escapeKey(name)}`, item, `${place}/${escapeKey(name)}`, found);
-    else if (!open && shapes.some(({ node }) => node.properties)) found.add(`${place}/${escapeKey(name)}`);
+    else if (!open && shapes.some(({ node }) => node.properties)) found.set(`${place}/${escapeKey(name)}`, UNDECLARED);
   }
 }
 
