@@ -1,4 +1,4 @@
-import { SOURCES } from "./sources.js";
+import { SOURCES } from "./_sources.js";
 
 /** `x-provenance` names one of the sources beyond the docs. */
 export function Provenance() {

@@ -111,9 +111,9 @@ const BREAKS: { says: RegExp; change: (document: Broken) => void }[] = [
     },
   },
   {
-    says: /Type of `usage` widened/,
+    says: /Type of `recurring` widened/,
     change: ({ components }) => {
-      components.schemas.ComponentUsage.properties.usage.type = "string";
+      components.schemas.ComponentUsage.properties.recurring.type = "string";
     },
   },
   {

@@ -20,7 +20,7 @@ describe("the log of requests", () => {
     expect(recorder.requests()).toEqual([
       {
         number: 1,
-        at: "2026-03-01T10:00:00+00:00",
+        at: "2026-03-01T10:00:00.000Z",
         method: "GET",
         url: `${RESOURCES}?page_size=many`,
         sandbox: "checkout",
@@ -32,7 +32,7 @@ describe("the log of requests", () => {
       },
       {
         number: 2,
-        at: "2026-03-01T10:00:05+00:00",
+        at: "2026-03-01T10:00:05.000Z",
         method: "POST",
         url: `${RESOURCE}set_paused/`,
         sandbox: null,
@@ -104,12 +104,12 @@ describe("a report", () => {
     expect(report).toMatchObject({
       format: 1,
       contract: { version: expect.stringMatching(/^\d+\.\d+\.\d+/), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      began: "2026-03-01T10:00:00+00:00",
-      made: "2026-03-01T10:02:00+00:00",
+      began: "2026-03-01T10:00:00.000Z",
+      made: "2026-03-01T10:02:00.000Z",
       requests: 1,
     });
     expect(report.violations[0]?.first).toEqual({
-      at: "2026-03-01T10:01:00+00:00",
+      at: "2026-03-01T10:01:00.000Z",
       method: "GET",
       url: `${RESOURCE}?colour=red&size=it's`,
       curl: `curl -H "Authorization: Token $TOKEN" 'http://mock.test${RESOURCE}?colour=red&size=it'\\''s'`,
@@ -140,7 +140,7 @@ describe("a report", () => {
     await ask({ url: `${RESOURCE}?colour=red` }, { url: RESOURCES, headers: { "x-mock-expect": "violation" } });
     vi.setSystemTime(Date.UTC(2026, 2, 2));
     recorder.clear();
-    expect(recorder.report()).toEqual({ ...observed().recorder.report(), began: "2026-03-02T00:00:00+00:00" });
+    expect(recorder.report()).toEqual({ ...observed().recorder.report(), began: "2026-03-02T00:00:00.000Z" });
     expect(recorder.requests()).toEqual([]);
     await ask({});
     expect(recorder.requests().map(({ number }) => number)).toEqual([1]);

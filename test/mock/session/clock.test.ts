@@ -88,15 +88,9 @@ describe("a clock", () => {
     [{ fixed: undefined }, `${FORMS} with none of them.`],
     [{ fixed: 0, offset: 0 }, `${FORMS} with 2 of them.`],
     [{ fixd: 0 }, `${FORMS} with "fixd".`],
-    [
-      { fixed: "soon" },
-      '"fixed" is a moment such as "2025-11-21T09:30:00+00:00", or milliseconds since 1970, not "soon".',
-    ],
-    [{ from: null }, '"from" is a moment such as "2025-11-21T09:30:00+00:00", or milliseconds since 1970, not null.'],
-    [
-      { fixed: Number.NaN },
-      '"fixed" is a moment such as "2025-11-21T09:30:00+00:00", or milliseconds since 1970, not NaN.',
-    ],
+    [{ fixed: "soon" }, '"fixed" is a moment such as "2025-11-21T09:30:00Z", or milliseconds since 1970, not "soon".'],
+    [{ from: null }, '"from" is a moment such as "2025-11-21T09:30:00Z", or milliseconds since 1970, not null.'],
+    [{ fixed: Number.NaN }, '"fixed" is a moment such as "2025-11-21T09:30:00Z", or milliseconds since 1970, not NaN.'],
     [
       { fixed: "2100-01-01" },
       'A clock shows the moments of the years 1970 to 2099, and "2100-01-01" of "fixed" is outside of them.',

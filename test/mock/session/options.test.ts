@@ -22,7 +22,7 @@ describe("options that make no sense", () => {
     [{ seed: "1" }, 'The seed is a whole number, not "1".'],
     [{ sandboxes: 0 }, "The number of sandboxes is a whole number from 1 to 100000, not 0."],
     [{ sandboxes: Number.NaN }, "The number of sandboxes is a whole number from 1 to 100000, not NaN."],
-    [{ clock: { fixed: "soon" } }, '"fixed" is a moment such as "2025-11-21T09:30:00+00:00", or milliseconds'],
+    [{ clock: { fixed: "soon" } }, '"fixed" is a moment such as "2025-11-21T09:30:00Z", or milliseconds'],
     [{ clock: {} }, "A clock is set by an object with one of"],
     [{ clock: { advance: "P90Y" } }, "A clock shows the moments of the years 1970 to 2099; so much from 2025-11-29"],
   ])("are refused: %j", async (options, says) => {

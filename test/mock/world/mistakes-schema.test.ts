@@ -38,7 +38,7 @@ describe("what breaks the schema is refused, in words", () => {
       "created",
       { created: "2025-11-21 09:30" },
       "/resources/0/created",
-      'It must be a moment such as 2025-11-21T09:30:00+00:00, but it is "2025-11-21 09:30".',
+      'It must be a moment such as 2025-11-21T09:30:00Z, but it is "2025-11-21 09:30".',
     ],
     [
       "resources",

@@ -13,8 +13,8 @@ describe("a file", () => {
   });
 
   test.each([
-    ["soon", 'It must be a moment such as 2025-11-21T09:30:00+00:00, but it is "soon".'],
-    ["2025-11-21", 'It must be a moment such as 2025-11-21T09:30:00+00:00, but it is "2025-11-21".'],
+    ["soon", 'It must be a moment such as 2025-11-21T09:30:00Z, but it is "soon".'],
+    ["2025-11-21", 'It must be a moment such as 2025-11-21T09:30:00Z, but it is "2025-11-21".'],
     [null, "It must be a text, but it is null."],
     ["1969-12-31T23:59:59+00:00", "A clock shows the moments of the years 1970 to 2099."],
     ["2100-01-01T00:00:00+00:00", "A clock shows the moments of the years 1970 to 2099."],
