@@ -28,7 +28,7 @@ describe("toNumber", () => {
   });
 
   test("reads exactly what the contract takes for a decimal", () => {
-    const { pattern } = bundle.components.schemas?.Decimal as { pattern: string };
+    const { pattern } = (bundle.components.schemas ?? {}).Decimal as { pattern: string };
     const samples = ["1", "1.", ".5", "-1.50", "+1", "1e3", "1E3", "0E-10", "", "--1", "1.5.2"];
     for (const sample of samples) {
       const isRead = () => toNumber(sample);
