@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "7a2a59b6c2acc466c89aad9ce0e10e420cda0a65ed192b75cf97be54e19ef007",
+  sha256: "b0bc7d49c58944bf0822cc354bd3fcb0f46383b0cd880ee2327a6db905f2937c",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;
