@@ -757,10 +757,7 @@ export type MergedPluginOptions = {
     managed_rancher_tenant_max_ram?: number;
     /** @description How much disk space, in GB, the tenant of a managed Rancher cluster may use. */
     managed_rancher_tenant_max_disk?: number;
-    /**
-     * @description How accounts of projects are named: after the slug of the project, or, with null, as the plugin does by default.
-     * @enum {string|null}
-     */
+    /** @description How accounts of projects are named: after the slug of the project, or, with null, as the plugin does by default. */
     account_name_generation_policy?: "project_slug" | null;
     /**
      * @description Whether the page of a resource shows its `backend_id` in a prominent place.
@@ -1494,11 +1491,8 @@ export type OfferingComponent = {
     measured_unit: string;
     /** @description How many units of the backend make one `measured_unit`: 60 when the backend counts minutes and hours are shown. */
     unit_factor: number;
-    /**
-     * @description After which time a limit starts anew: each month, quarter or year, or never (`total`). Null or empty when it is not set.
-     * @enum {string|null}
-     */
-    limit_period: "month" | "quarterly" | "annual" | "total" | "" | null;
+    /** @description After which time a limit starts anew: each month, quarter or year, or never (`total`). Null or empty when it is not set. */
+    limit_period: ("month" | "quarterly" | "annual" | "total" | "") | null;
     /** @description The most that may be reported as usage in one `limit_period`, or null. */
     limit_amount: number | null;
     /** @description Code of the component in the provider's bookkeeping, or an empty string. */
@@ -1744,9 +1738,9 @@ export type PublicOfferingDetails = {
     /** @description The long text of the offering's page, empty when there is none. It may contain HTML that the provider wrote, so clean it before showing it. */
     full_description: string;
     /** @description Address of the privacy policy that covers this offering, or an empty string. */
-    privacy_policy_link: string | "";
+    privacy_policy_link: string;
     /** @description Address at which the service itself is reached, the same for all customers, or an empty string. */
-    access_url: string | "";
+    access_url: string;
     /** @description Named addresses at which the service is reached, such as a login node. Empty when there are none. */
     endpoints: NestedEndpoint[];
     /** @description Collections of installed software that users of the offering find there. */
@@ -1825,11 +1819,8 @@ export type PublicOfferingDetails = {
     scope_uuid?: Uuid | null;
     /** @description Name of the object in `scope`, or null. A name, not a uuid. */
     scope_name?: string | null;
-    /**
-     * @description State of the object in `scope`, or null. `OK` and `ERRED` last; the others are steps on the way, first scheduled, then running.
-     * @enum {string|null}
-     */
-    scope_state?: "CREATION_SCHEDULED" | "CREATING" | "UPDATE_SCHEDULED" | "UPDATING" | "DELETION_SCHEDULED" | "DELETING" | "OK" | "ERRED" | null;
+    /** @description State of the object in `scope`, or null. `OK` and `ERRED` last; the others are steps on the way, first scheduled, then running. */
+    scope_state?: ("CREATION_SCHEDULED" | "CREATING" | "UPDATE_SCHEDULED" | "UPDATING" | "DELETION_SCHEDULED" | "DELETING" | "OK" | "ERRED") | null;
     /** @description Last error of the object in `scope`, empty when there was none, or null without such an object. */
     scope_error_message?: string | null;
     /** @description Documents that the provider attached, such as a user guide. */
@@ -2053,11 +2044,8 @@ export type ProjectUser = {
     expiration_time: string | null;
     /** @description Name of the user's account at the offering. Null when the user has no account there. */
     offering_user_username: string | null;
-    /**
-     * @description How far that account is: asked for, being created, waiting for the user (`Pending account linking`, `Pending additional validation`), usable (`OK`), on the way to deletion, or failed. Null without an account.
-     * @enum {string|null}
-     */
-    offering_user_state: "Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting" | null;
+    /** @description How far that account is: asked for, being created, waiting for the user (`Pending account linking`, `Pending additional validation`), usable (`OK`), on the way to deletion, or failed. Null without an account. */
+    offering_user_state: ("Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting") | null;
 };
 /** @description Instructions for the termination. The body can be left out. */
 export type ResourceTerminateRequest = {
@@ -2586,35 +2574,87 @@ export interface operations {
     marketplace_component_usages_list: {
         parameters: {
             query?: {
-                /** @description Only usage of the billing period that starts on exactly this day, so the first of a month, as `2025-11-01`. Any other day of the month matches nothing. */
+                /**
+                 * @description Only usage of the billing period that starts on exactly this day, so the first of a month, as `2025-11-01`. Any other day of the month matches nothing.
+                 * @example 2025-11-01
+                 */
                 billing_period?: string;
-                /** @description Only usage of this month, 1 to 12, in any year unless `billing_period_year` is sent too. */
+                /**
+                 * @description Only usage of this month, 1 to 12, in any year unless `billing_period_year` is sent too.
+                 * @example 11
+                 */
                 billing_period_month?: number;
-                /** @description Only usage whose billing period lies in this year, in four digits. */
+                /**
+                 * @description Only usage whose billing period lies in this year, in four digits.
+                 * @example 2025
+                 */
                 billing_period_year?: number;
-                /** @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells. */
+                /**
+                 * @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 customer_uuid?: Uuid;
-                /** @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
+                /**
+                 * @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period.
+                 * @example 2025-11-01
+                 */
                 date_after?: string;
-                /** @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
+                /**
+                 * @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period.
+                 * @example 2025-11-30
+                 */
                 date_before?: string;
-                /** @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type. */
+                /**
+                 * @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type.
+                 * @example [
+                 *       "-billing_period",
+                 *       "usage"
+                 *     ]
+                 */
                 o?: ComponentUsageOrdering[];
-                /** @description Only usage of resources of the offering with exactly this uuid. */
+                /**
+                 * @description Only usage of resources of the offering with exactly this uuid.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
                 offering_uuid?: Uuid;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
                 page_size?: number;
-                /** @description Only usage of resources in the project with exactly this uuid. */
+                /**
+                 * @description Only usage of resources in the project with exactly this uuid.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
                 project_uuid?: Uuid;
-                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
+                /**
+                 * @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
                 resource?: string;
-                /** @description Only usage of the resource with exactly this uuid. */
+                /**
+                 * @description Only usage of the resource with exactly this uuid.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 resource_uuid?: Uuid;
-                /** @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key. */
+                /**
+                 * @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key.
+                 * @example cpu
+                 */
                 type?: string;
-                /** @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`. */
+                /**
+                 * @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`.
+                 * @example [
+                 *       "uuid",
+                 *       "resource_name",
+                 *       "usage"
+                 *     ]
+                 */
                 field?: ComponentUsageFieldName[];
             };
             header?: never;
@@ -2642,33 +2682,78 @@ export interface operations {
     marketplace_component_usages_count: {
         parameters: {
             query?: {
-                /** @description Only usage of the billing period that starts on exactly this day, so the first of a month, as `2025-11-01`. Any other day of the month matches nothing. */
+                /**
+                 * @description Only usage of the billing period that starts on exactly this day, so the first of a month, as `2025-11-01`. Any other day of the month matches nothing.
+                 * @example 2025-11-01
+                 */
                 billing_period?: string;
-                /** @description Only usage of this month, 1 to 12, in any year unless `billing_period_year` is sent too. */
+                /**
+                 * @description Only usage of this month, 1 to 12, in any year unless `billing_period_year` is sent too.
+                 * @example 11
+                 */
                 billing_period_month?: number;
-                /** @description Only usage whose billing period lies in this year, in four digits. */
+                /**
+                 * @description Only usage whose billing period lies in this year, in four digits.
+                 * @example 2025
+                 */
                 billing_period_year?: number;
-                /** @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells. */
+                /**
+                 * @description Only usage in the projects of the organization with exactly this uuid. It is the consuming organization; a provider's uuid finds what the provider consumes, not what it sells.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 customer_uuid?: Uuid;
-                /** @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
+                /**
+                 * @description Only usage last reported on this day or later, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period.
+                 * @example 2025-11-01
+                 */
                 date_after?: string;
-                /** @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period. */
+                /**
+                 * @description Only usage last reported on this day or earlier, as `YYYY-MM-DD`. It looks at the calendar day of `date`, not at the billing period.
+                 * @example 2025-11-30
+                 */
                 date_before?: string;
-                /** @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type. */
+                /**
+                 * @description Order of the list: one or both of `billing_period` and `usage`, joined by a comma, with `-` in front for descending. Without it the newest `date` comes first, and records of the same moment are sorted by component type.
+                 * @example [
+                 *       "-billing_period",
+                 *       "usage"
+                 *     ]
+                 */
                 o?: ComponentUsageOrdering[];
-                /** @description Only usage of resources of the offering with exactly this uuid. */
+                /**
+                 * @description Only usage of resources of the offering with exactly this uuid.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
                 offering_uuid?: Uuid;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
                 page_size?: number;
-                /** @description Only usage of resources in the project with exactly this uuid. */
+                /**
+                 * @description Only usage of resources in the project with exactly this uuid.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
                 project_uuid?: Uuid;
-                /** @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way. */
+                /**
+                 * @description Only usage of this resource, named by its consumer's URL, `https://api.example.com/api/marketplace-resources/{uuid}/`; the path alone will do, and the host is ignored. The resource's URL under `marketplace-provider-resources` matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is the easier way.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
                 resource?: string;
-                /** @description Only usage of the resource with exactly this uuid. */
+                /**
+                 * @description Only usage of the resource with exactly this uuid.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 resource_uuid?: Uuid;
-                /** @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key. */
+                /**
+                 * @description Only usage of components whose key is exactly this text, such as `cpu`. Case counts. Several offerings may use the same key.
+                 * @example cpu
+                 */
                 type?: string;
             };
             header?: never;
@@ -2694,12 +2779,22 @@ export interface operations {
     marketplace_component_usages_retrieve: {
         parameters: {
             query?: {
-                /** @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`. */
+                /**
+                 * @description Which fields to send, as repeated keys: `?field=uuid&field=usage`. The order of the answer's keys does not follow it. Without it a record is complete; a record cut down this way lacks fields that the schema calls required. Names that Waldur does not know are dropped, and when none is left every record is `{}`.
+                 * @example [
+                 *       "uuid",
+                 *       "resource_name",
+                 *       "usage"
+                 *     ]
+                 */
                 field?: ComponentUsageFieldName[];
             };
             header?: never;
             path: {
-                /** @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource. */
+                /**
+                 * @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource.
+                 * @example 8b9cfdbd794949e4b98847f07fdd80bb
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -2725,7 +2820,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource. */
+                /**
+                 * @description The component usage, by the `uuid` that the list shows. It is not the uuid of the component or of the resource.
+                 * @example 8b9cfdbd794949e4b98847f07fdd80bb
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -2779,17 +2877,35 @@ export interface operations {
     marketplace_customer_component_usage_policies_list: {
         parameters: {
             query?: {
-                /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
+                /**
+                 * @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
                 customer?: string;
-                /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
+                /**
+                 * @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 customer_uuid?: Uuid;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
                 page_size?: number;
-                /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
+                /**
+                 * @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
                 scope?: string;
-                /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
+                /**
+                 * @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 scope_uuid?: Uuid;
             };
             header?: never;
@@ -2845,17 +2961,35 @@ export interface operations {
     marketplace_customer_component_usage_policies_count: {
         parameters: {
             query?: {
-                /** @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
+                /**
+                 * @description Only policies of this organization, named by its URL, `https://api.example.com/api/customers/{uuid}/`; the path alone will do, and the host is ignored. It does the same as `scope`. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
                 customer?: string;
-                /** @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400. */
+                /**
+                 * @description Only policies of the organization with exactly this uuid. It does the same as `scope_uuid`. An unknown uuid gives an empty list, text that is no uuid a 400.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 customer_uuid?: Uuid;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
                 page_size?: number;
-                /** @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404. */
+                /**
+                 * @description Only policies with this `scope`, which is always an organization: its URL, `https://api.example.com/api/customers/{uuid}/`, or the path alone. The host is ignored. The URL of another kind of object matches nothing, and neither does text that is no URL; a path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
                 scope?: string;
-                /** @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400. */
+                /**
+                 * @description Only policies whose `scope_uuid`, an organization's, is exactly this one. An unknown uuid gives an empty list, text that is no uuid a 400.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 scope_uuid?: Uuid;
             };
             header?: never;
@@ -2883,7 +3017,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
+                /**
+                 * @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches.
+                 * @example 9cbc24aa720544cba95f47ca524478c9
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -2909,7 +3046,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
+                /**
+                 * @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches.
+                 * @example 9cbc24aa720544cba95f47ca524478c9
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -2941,7 +3081,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
+                /**
+                 * @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches.
+                 * @example 9cbc24aa720544cba95f47ca524478c9
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -2966,7 +3109,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches. */
+                /**
+                 * @description The policy, by the `uuid` that the list shows. It is not the uuid of the organization that the policy watches.
+                 * @example 9cbc24aa720544cba95f47ca524478c9
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3036,83 +3182,214 @@ export interface operations {
     marketplace_provider_resources_list: {
         parameters: {
             query?: {
-                /** @description Identifier in the provider's own system, matched exactly, case included. */
+                /**
+                 * @description Identifier in the provider's own system, matched exactly, case included.
+                 * @example aurora_sea-ice_1
+                 */
                 backend_id?: string;
-                /** @description Uuid of the offering's category, matched exactly. */
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
                 category_uuid?: Uuid;
-                /** @description How many components the offering has, matched exactly. A number with a fraction matches nothing. */
+                /**
+                 * @description How many components the offering has, matched exactly. A number with a fraction matches nothing.
+                 * @example 3
+                 */
                 component_count?: number;
-                /** @description Only resources created at this moment or later. */
+                /**
+                 * @description Only resources created at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
                 created?: string;
-                /** @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier. */
+                /**
+                 * @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
                 customer?: string;
-                /** @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`. */
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 customer_uuid?: Uuid;
-                /** @description Only resources that are downscaled (true) or not (false). */
+                /**
+                 * @description Only resources that are downscaled (true) or not (false).
+                 * @example true
+                 */
                 downscaled?: boolean;
-                /** @description Only resources that have an end date (true) or none (false). */
+                /**
+                 * @description Only resources that have an end date (true) or none (false).
+                 * @example false
+                 */
                 has_terminate_date?: boolean;
-                /** @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not. */
+                /**
+                 * @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not.
+                 * @example false
+                 */
                 lexis_links_supported?: boolean;
-                /** @description Only resources whose offering has a component charged by booked limits (true) or has none (false). */
+                /**
+                 * @description Only resources whose offering has a component charged by booked limits (true) or has none (false).
+                 * @example true
+                 */
                 limit_based?: boolean;
-                /** @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing. */
+                /**
+                 * @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing.
+                 * @example 1
+                 */
                 limit_component_count?: number;
-                /** @description Only resources changed at this moment or later. */
+                /**
+                 * @description Only resources changed at this moment or later.
+                 * @example 2025-11-21T00:00:00Z
+                 */
                 modified?: string;
-                /** @description Part of the name, capitals or not. */
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example sea-ice
+                 */
                 name?: string;
-                /** @description The whole name, matched exactly. */
+                /**
+                 * @description The whole name, matched exactly.
+                 * @example sea-ice-forecast-2025
+                 */
                 name_exact?: string;
-                /** @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400. */
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400.
+                 * @example [
+                 *       "project_name",
+                 *       "-created"
+                 *     ]
+                 */
                 o?: ResourceOrdering[];
-                /** @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier. */
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
                 offering?: string;
-                /** @description Only resources whose offering ends up on invoices (true) or does not (false). */
+                /**
+                 * @description Only resources whose offering ends up on invoices (true) or does not (false).
+                 * @example true
+                 */
                 offering_billable?: boolean;
-                /** @description Only resources whose offering is open to every organization (true) or is not (false). */
+                /**
+                 * @description Only resources whose offering is open to every organization (true) or is not (false).
+                 * @example true
+                 */
                 offering_shared?: boolean;
-                /** @description Slugs of offerings joined by commas; resources of any of them match. */
+                /**
+                 * @description Slugs of offerings joined by commas; resources of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
                 offering_slug?: string[];
-                /** @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included. */
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included.
+                 * @example Marketplace.Slurm
+                 */
                 offering_type?: string;
-                /** @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400. */
+                /**
+                 * @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
                 offering_uuid?: Uuid[];
-                /** @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources. */
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources.
+                 * @example false
+                 */
                 only_limit_based?: boolean;
-                /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources.
+                 * @example false
+                 */
                 only_usage_based?: boolean;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
                 page_size?: number;
-                /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
+                /**
+                 * @description Uuid of the offering that the resource's offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
                 parent_offering_uuid?: Uuid;
-                /** @description Only resources that are paused (true) or not (false). */
+                /**
+                 * @description Only resources that are paused (true) or not (false).
+                 * @example false
+                 */
                 paused?: boolean;
-                /** @description Uuid of the plan that the resource is charged by, matched exactly. */
+                /**
+                 * @description Uuid of the plan that the resource is charged by, matched exactly.
+                 * @example b6573320e262483a97557d007154242e
+                 */
                 plan_uuid?: Uuid;
-                /** @description Name of the project, matched exactly, case included. */
+                /**
+                 * @description Name of the project, matched exactly, case included.
+                 * @example Sea ice forecasting
+                 */
                 project_name?: string;
-                /** @description Uuid of the project, matched exactly. */
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
                 project_uuid?: Uuid;
-                /** @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`. */
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
                 provider_uuid?: Uuid;
-                /** @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too. */
+                /**
+                 * @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too.
+                 * @example forecast
+                 */
                 query?: string;
-                /** @description Only resources whose members are kept off (true) or not (false). */
+                /**
+                 * @description Only resources whose members are kept off (true) or not (false).
+                 * @example false
+                 */
                 restrict_member_access?: boolean;
-                /** @description Value of `runtime_state` in the backend metadata, matched exactly, case included. */
+                /**
+                 * @description Value of `runtime_state` in the backend metadata, matched exactly, case included.
+                 * @example ACTIVE
+                 */
                 runtime_state?: string;
-                /** @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing. */
+                /**
+                 * @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
                 service_manager_uuid?: Uuid;
-                /** @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400. */
+                /**
+                 * @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Erred"
+                 *     ]
+                 */
                 state?: ResourceState[];
-                /** @description Only resources whose offering has a component charged by reported usage (true) or has none (false). */
+                /**
+                 * @description Only resources whose offering has a component charged by reported usage (true) or has none (false).
+                 * @example true
+                 */
                 usage_based?: boolean;
-                /** @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing. */
+                /**
+                 * @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing.
+                 * @example alice
+                 */
                 visible_to_username?: string;
-                /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "state"
+                 *     ]
+                 */
                 field?: ResourceFieldName[];
             };
             header?: never;
@@ -3140,81 +3417,205 @@ export interface operations {
     marketplace_provider_resources_count: {
         parameters: {
             query?: {
-                /** @description Identifier in the provider's own system, matched exactly, case included. */
+                /**
+                 * @description Identifier in the provider's own system, matched exactly, case included.
+                 * @example aurora_sea-ice_1
+                 */
                 backend_id?: string;
-                /** @description Uuid of the offering's category, matched exactly. */
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
                 category_uuid?: Uuid;
-                /** @description How many components the offering has, matched exactly. A number with a fraction matches nothing. */
+                /**
+                 * @description How many components the offering has, matched exactly. A number with a fraction matches nothing.
+                 * @example 3
+                 */
                 component_count?: number;
-                /** @description Only resources created at this moment or later. */
+                /**
+                 * @description Only resources created at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
                 created?: string;
-                /** @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier. */
+                /**
+                 * @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
                 customer?: string;
-                /** @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`. */
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
                 customer_uuid?: Uuid;
-                /** @description Only resources that are downscaled (true) or not (false). */
+                /**
+                 * @description Only resources that are downscaled (true) or not (false).
+                 * @example true
+                 */
                 downscaled?: boolean;
-                /** @description Only resources that have an end date (true) or none (false). */
+                /**
+                 * @description Only resources that have an end date (true) or none (false).
+                 * @example false
+                 */
                 has_terminate_date?: boolean;
-                /** @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not. */
+                /**
+                 * @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not.
+                 * @example false
+                 */
                 lexis_links_supported?: boolean;
-                /** @description Only resources whose offering has a component charged by booked limits (true) or has none (false). */
+                /**
+                 * @description Only resources whose offering has a component charged by booked limits (true) or has none (false).
+                 * @example true
+                 */
                 limit_based?: boolean;
-                /** @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing. */
+                /**
+                 * @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing.
+                 * @example 1
+                 */
                 limit_component_count?: number;
-                /** @description Only resources changed at this moment or later. */
+                /**
+                 * @description Only resources changed at this moment or later.
+                 * @example 2025-11-21T00:00:00Z
+                 */
                 modified?: string;
-                /** @description Part of the name, capitals or not. */
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example sea-ice
+                 */
                 name?: string;
-                /** @description The whole name, matched exactly. */
+                /**
+                 * @description The whole name, matched exactly.
+                 * @example sea-ice-forecast-2025
+                 */
                 name_exact?: string;
-                /** @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400. */
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400.
+                 * @example [
+                 *       "project_name",
+                 *       "-created"
+                 *     ]
+                 */
                 o?: ResourceOrdering[];
-                /** @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier. */
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
                 offering?: string;
-                /** @description Only resources whose offering ends up on invoices (true) or does not (false). */
+                /**
+                 * @description Only resources whose offering ends up on invoices (true) or does not (false).
+                 * @example true
+                 */
                 offering_billable?: boolean;
-                /** @description Only resources whose offering is open to every organization (true) or is not (false). */
+                /**
+                 * @description Only resources whose offering is open to every organization (true) or is not (false).
+                 * @example true
+                 */
                 offering_shared?: boolean;
-                /** @description Slugs of offerings joined by commas; resources of any of them match. */
+                /**
+                 * @description Slugs of offerings joined by commas; resources of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
                 offering_slug?: string[];
-                /** @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included. */
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included.
+                 * @example Marketplace.Slurm
+                 */
                 offering_type?: string;
-                /** @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400. */
+                /**
+                 * @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
                 offering_uuid?: Uuid[];
-                /** @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources. */
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources.
+                 * @example false
+                 */
                 only_limit_based?: boolean;
-                /** @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources. */
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources.
+                 * @example false
+                 */
                 only_usage_based?: boolean;
-                /** @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too. */
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error. */
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
                 page_size?: number;
-                /** @description Uuid of the offering that the resource's offering is part of, matched exactly. */
+                /**
+                 * @description Uuid of the offering that the resource's offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
                 parent_offering_uuid?: Uuid;
-                /** @description Only resources that are paused (true) or not (false). */
+                /**
+                 * @description Only resources that are paused (true) or not (false).
+                 * @example false
+                 */
                 paused?: boolean;
-                /** @description Uuid of the plan that the resource is charged by, matched exactly. */
+                /**
+                 * @description Uuid of the plan that the resource is charged by, matched exactly.
+                 * @example b6573320e262483a97557d007154242e
+                 */
                 plan_uuid?: Uuid;
-                /** @description Name of the project, matched exactly, case included. */
+                /**
+                 * @description Name of the project, matched exactly, case included.
+                 * @example Sea ice forecasting
+                 */
                 project_name?: string;
-                /** @description Uuid of the project, matched exactly. */
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
                 project_uuid?: Uuid;
-                /** @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`. */
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
                 provider_uuid?: Uuid;
-                /** @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too. */
+                /**
+                 * @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too.
+                 * @example forecast
+                 */
                 query?: string;
-                /** @description Only resources whose members are kept off (true) or not (false). */
+                /**
+                 * @description Only resources whose members are kept off (true) or not (false).
+                 * @example false
+                 */
                 restrict_member_access?: boolean;
-                /** @description Value of `runtime_state` in the backend metadata, matched exactly, case included. */
+                /**
+                 * @description Value of `runtime_state` in the backend metadata, matched exactly, case included.
+                 * @example ACTIVE
+                 */
                 runtime_state?: string;
-                /** @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing. */
+                /**
+                 * @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
                 service_manager_uuid?: Uuid;
-                /** @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400. */
+                /**
+                 * @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Erred"
+                 *     ]
+                 */
                 state?: ResourceState[];
-                /** @description Only resources whose offering has a component charged by reported usage (true) or has none (false). */
+                /**
+                 * @description Only resources whose offering has a component charged by reported usage (true) or has none (false).
+                 * @example true
+                 */
                 usage_based?: boolean;
-                /** @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing. */
+                /**
+                 * @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing.
+                 * @example alice
+                 */
                 visible_to_username?: string;
             };
             header?: never;
@@ -3240,12 +3641,22 @@ export interface operations {
     marketplace_provider_resources_retrieve: {
         parameters: {
             query?: {
-                /** @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. */
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "state"
+                 *     ]
+                 */
                 field?: ResourceFieldName[];
             };
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3271,7 +3682,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3303,7 +3717,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3335,7 +3752,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3370,7 +3790,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3396,7 +3819,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3429,7 +3855,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3455,7 +3884,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3481,7 +3913,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3507,7 +3942,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3543,7 +3981,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3568,7 +4009,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3598,7 +4042,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3623,7 +4070,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3655,7 +4105,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3687,7 +4140,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3719,7 +4175,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3749,7 +4208,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3779,7 +4241,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3811,7 +4276,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3843,7 +4311,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3875,7 +4346,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3907,7 +4381,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3939,7 +4416,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3965,7 +4445,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -3998,7 +4481,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -4030,7 +4516,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;
@@ -4072,7 +4561,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404. */
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
                 uuid: Uuid;
             };
             cookie?: never;

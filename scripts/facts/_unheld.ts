@@ -17,7 +17,7 @@ const OPERATION_KEYS = new Set([
 ]);
 
 const PARAMETER_KEYS = new Set([
-  ...["description", "examples", "explode", "in", "name", "required", "schema", "style", "x-provenance"],
+  ...["description", "example", "examples", "explode", "in", "name", "required", "schema", "style", "x-provenance"],
 ]);
 
 /** Keywords whose value is one schema, a list of schemas, or schemas by name. */

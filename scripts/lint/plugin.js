@@ -3,6 +3,7 @@ import { Described } from "./described.js";
 import { FactsCited } from "./facts-cited.js";
 import { NamedExamples } from "./named-examples.js";
 import { NamesAsDocumented } from "./names-as-documented.js";
+import { Portable } from "./portable.js";
 import { Provenance } from "./provenance.js";
 
 /** Rules of our own for Redocly CLI; redocly.yaml switches them on. Each has a document it must reject in test/spec/_lint-cases.ts. */
@@ -16,6 +17,7 @@ export default function contractRules() {
         "facts-cited": FactsCited,
         "named-examples": NamedExamples,
         "names-as-documented": NamesAsDocumented,
+        portable: Portable,
         provenance: Provenance,
       },
     },

@@ -6,6 +6,11 @@ const SET_SLUG = "/api/marketplace-provider-resources/{uuid}/set_slug/";
 /** The path that the changes below break. */
 export const USAGES = "/api/marketplace-component-usages/";
 
+/** Gives the component `ComponentUsage` a property with this schema. */
+export function addProperty(document: Document, schema: object): void {
+  document.components.schemas.ComponentUsage.properties.odd = { description: "Odd.", ...schema };
+}
+
 /** One way to break the tiny document, and what the linter must say of it: once, or as often as `times`. */
 export const CASES: {
   rule: string;
@@ -240,5 +245,82 @@ export const CASES: {
     name: "no licence, which only Redocly's strict rules refuse",
     change: (d) => delete d.info.license,
     says: /license/,
+  },
+  {
+    rule: "contract/portable",
+    name: "another OpenAPI 3.1 than the one that all tools read",
+    change: (d) => {
+      d.openapi = "3.1.1";
+    },
+    says: /^Write `openapi: 3\.1\.0`, not 3\.1\.1/,
+  },
+  {
+    rule: "contract/portable",
+    name: "a path parameter without an example",
+    change: (d) => delete d.paths[SET_SLUG].post.parameters[0].example,
+    says: /^Give the path parameter "uuid" an `example`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "a query parameter without an example",
+    change: (d) => delete d.paths[USAGES].get.parameters[0].example,
+    says: /^Give the query parameter "o" an `example`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "items of anything, as a boolean",
+    change: (d) => addProperty(d, { type: "array", items: true }),
+    says: /^Write `{}` for the schema `true`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "a property that is a boolean schema",
+    change: (d) => addProperty(d, { type: "object", patternProperties: { "^x-": true } }),
+    says: /^Write `{}` for the schema `true`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "null among the values of an enum",
+    change: (d) => addProperty(d, { type: ["string", "null"], enum: ["month", null] }),
+    says: /^Take null out of `enum`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "an empty value in the enum of a property",
+    change: (d) => addProperty(d, { type: "string", enum: ["month", ""] }),
+    says: /^Move an `enum` with an empty value/,
+  },
+  {
+    rule: "contract/portable",
+    name: "an empty value in the enum of a component",
+    change: (d) => {
+      d.components.schemas.Period = { type: "string", description: "A period.", enum: ["month", ""] };
+      addProperty(d, { $ref: "#/components/schemas/Period" });
+    },
+    says: /^Move an `enum` with an empty value/,
+  },
+  {
+    rule: "contract/portable",
+    name: "an empty string as the only value",
+    change: (d) =>
+      addProperty(d, {
+        oneOf: [
+          { type: "string", minLength: 1 },
+          { type: "string", const: "" },
+        ],
+      }),
+    says: /^Write `maxLength: 0`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "quotes in a pattern",
+    change: (d) => addProperty(d, { type: "string", pattern: '^"' }),
+    says: /^Write `\\x22`/,
+  },
+  {
+    rule: "contract/portable",
+    name: "an array that may be null, as a list of types",
+    change: (d) => addProperty(d, { type: ["array", "null"], items: { type: "string" } }),
+    says: /^Write `oneOf: \[{ type: array/,
   },
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { bundle, root } from "../helpers/contract.js";
+import { bundle, operations, root } from "../helpers/contract.js";
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 
@@ -32,7 +32,11 @@ const rows = story
 
 describe("the story of the examples", () => {
   test("no uuid appears that the story does not introduce", () => {
-    const strangers = examples.flatMap(({ name, value }) =>
+    const parameters = operations.flatMap(({ id, parameters }) =>
+      parameters.map(({ name, node: { example } }) => ({ name: `${id} ${name}`, value: example })),
+    );
+    expect(parameters.length).toBeGreaterThan(100);
+    const strangers = [...examples, ...parameters].flatMap(({ name, value }) =>
       (JSON.stringify(value).match(/\b[0-9a-f]{32}\b/g) ?? [])
         .filter((uuid) => !cast.has(uuid))
         .map((uuid) => `${name}: ${uuid}`),

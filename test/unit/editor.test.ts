@@ -70,11 +70,18 @@ describe("hovering shows", () => {
   });
 });
 
-/** Query parameters of an operation with their descriptions. */
+/** Query parameters of an operation with their descriptions and examples, on one line. */
 function parametersOf(id: string): Record<string, string> {
   const parameters = operations.find((operation) => operation.id === id)?.parameters ?? [];
   const query = parameters.filter((parameter) => parameter.in === "query");
-  return Object.fromEntries(query.map(({ name, node }) => [name, `@description ${String(node.description).trim()}`]));
+  const write = (example: unknown) => (Array.isArray(example) ? JSON.stringify(example, null, 1) : String(example));
+  return onOneLine(
+    query.map(({ name, node }) => [name, `@description ${node.description} @example ${write(node.example)}`]),
+  );
+}
+
+function onOneLine(docs: [string, string][]): Record<string, string> {
+  return Object.fromEntries(docs.map(([name, text]) => [name, text.replace(/\s+/g, " ")]));
 }
 
 describe("completion offers", () => {
@@ -86,7 +93,8 @@ describe("completion offers", () => {
   ])("the parameters of %s with their descriptions: %s", (id, code) => {
     const field = "Only these fields are sent, and the record's type has only them.";
     const declared = parametersOf(id);
-    expect(complete(code, true)).toEqual(declared.field ? { ...declared, field } : declared);
+    const offered = onOneLine(Object.entries(complete(code, true)));
+    expect(offered).toEqual(declared.field ? { ...declared, field } : declared);
   });
 
   const USAGE = componentUsageFieldNameValues;

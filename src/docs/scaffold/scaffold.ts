@@ -109,7 +109,7 @@ function planFiles(pages: PageFacts[]): Map<string, string> {
 }
 
 const ROOT_HEAD: Node = {
-  openapi: "3.1.1",
+  openapi: "3.1.0",
   info: { title: "", version: "0.1.0", description: "" },
   servers: [{ url: "https://api.example.com" }],
   security: [{ tokenAuth: [] }],

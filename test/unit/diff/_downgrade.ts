@@ -114,12 +114,12 @@ function convert(schema: Any): Any {
     written.properties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, convert(value)]));
   }
   if (typeof additionalProperties === "object") written.additionalProperties = convert(additionalProperties);
-  if (written.enum?.includes(null)) return nullableEnum(written);
   return isNullable ? { ...written, nullable: true } : written;
 }
 
 function nullable(schema: Any, isNullable: boolean): Any {
   if (!isNullable) return schema;
+  if (schema.enum) return nullableEnum(schema);
   return schema.$ref ? { allOf: [schema], nullable: true } : { ...schema, nullable: true };
 }
 

@@ -84,6 +84,8 @@ test("the linter names nothing but the places that are left empty", async () => 
     "parameter-description": expect.any(Number),
     "contract/named-examples": empty.match(/examples: \{\}/g)?.length,
     "contract/described": expect.any(Number),
+    // The examples of the parameters.
+    "contract/portable": counts["parameter-description"],
     // Errors are not documented; they are found elsewhere.
     "operation-4xx-response": 4,
   });

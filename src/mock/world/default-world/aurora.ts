@@ -58,7 +58,6 @@ function auroraHpc(): OfferingFile {
           help_text: "Jobs in the priority queue start earlier and cost the same.",
           required: false,
           choices: ["standard", "priority"],
-          default: "standard",
         },
         max_jobs: { type: "integer", label: "Jobs at the same time", required: false, min: 1, max: 500 },
       },

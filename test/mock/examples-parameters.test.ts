@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { createMockFetch } from "../../src/mock/index.js";
+import { operations } from "../helpers/contract.js";
+
+const fetch = await createMockFetch();
+const reads = operations.filter(({ method }) => method === "GET" || method === "HEAD");
+
+/** Filters whose example no resource of the default world matches. */
+const WITHOUT_MATCH = ["parent_offering_uuid", "service_manager_uuid"];
+
+describe("the example of each parameter finds something in the default world", () => {
+  const cases = reads.flatMap(({ id, method, path, parameters }) => {
+    const uuid = String(parameters.find((parameter) => parameter.in === "path")?.node.example);
+    return parameters.map(({ name, in: place, explode, node: { example } }) => {
+      const values = explode === false ? [String(example)] : [example].flat().map(String);
+      const query = place === "query" ? `?${new URLSearchParams(values.map((value) => [name, value]))}` : "";
+      return { id, method, name, url: `http://mock${path.replace("{uuid}", uuid)}${query}` };
+    });
+  });
+
+  test.each(cases)("$id: $name", async ({ method, name, url }) => {
+    const response = await fetch(url, { method, headers: { authorization: "Token staff" } });
+    expect(response.status, method === "GET" ? await response.clone().text() : "").toBe(200);
+    const count = response.headers.get("x-result-count");
+    if (count !== null && !WITHOUT_MATCH.includes(name)) expect(Number(count)).toBeGreaterThan(0);
+  });
+});
