@@ -1,5 +1,5 @@
-import type { Store } from "../world/store.js";
 import { orderSlug } from "../world/defaults-resources.js";
+import type { Store } from "../world/store.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource } from "../world/types.js";
 import { hasPermission, ownersOf, rolesOf } from "./access.js";
 import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./order-effects.js";
