@@ -1,8 +1,8 @@
-import type { Store } from "../world/store.js";
 import { completeUsers, SYSTEM_ROBOT } from "../world/defaults-people.js";
+import { orderSlug } from "../world/defaults-resources.js";
+import type { Store } from "../world/store.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "./access.js";
-import { orderSlug } from "../world/defaults-resources.js";
 import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./order-effects.js";
 import { notFound, wrongState } from "./refusals.js";
 import { isWaiting } from "./represent/order.js";

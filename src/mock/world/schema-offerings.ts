@@ -57,7 +57,9 @@ const plan = record(
       "hour",
       "quantity",
     ]),
-    details: free("Other fields of the contract's BasePublicPlan, shown as they are. Default none."),
+    details: free(
+      "Other fields of the contract's BasePublicPlan, shown as they are; what is left out is computed from its components. Default none.",
+    ),
   } satisfies Record<keyof Plan, Schema>,
   ["name"],
 );

@@ -35,7 +35,7 @@ export interface Plan {
   description: string;
   /** `month`, `quarter`, `half_month`, `day`, `hour`. Default `month`. */
   unit: string;
-  /** Other fields of `BasePublicPlan`, shown as they are. */
+  /** Other fields of `BasePublicPlan`, shown as they are. What is left out is computed from `components`, its prices. */
   details: JsonObject;
 }
 

@@ -15,6 +15,7 @@ import {
   operationTable,
   paginate,
   policyActionNameValues,
+  toNumber,
   unwrap,
 } from "waldur-marketplace-contract";
 import { startMock } from "waldur-marketplace-contract/mock";
@@ -27,7 +28,7 @@ try {
   configureWaldur(waldur);
 
   const usages = await marketplaceComponentUsagesList({ query: { type: "cpu", o: ["-usage"] }, throwOnError: true });
-  assert.ok(usages.every(({ usage }) => typeof usage === "number"));
+  assert.ok(usages.every(({ usage }) => typeof usage === "string" && toNumber(usage) >= 0));
   const { data: count } = await marketplaceComponentUsagesCount();
   assert.ok(count >= usages.length && usages.length > 0);
 

@@ -18,7 +18,7 @@ export const policy: CustomerComponentUsagePolicyRequest = {
 };
 
 export function total(usages: readonly Pick<ComponentUsage, "usage">[]): number {
-  return usages.reduce((sum, { usage }) => sum + usage, 0);
+  return usages.reduce((sum, { usage }) => sum + Number(usage), 0);
 }
 
 // @ts-expect-error There is no such order.
@@ -26,4 +26,4 @@ export const misspelt: Query = { o: ["-amount"] };
 // @ts-expect-error The user who reported may be unknown.
 export const modifiedBy = (usage: ComponentUsage): number => usage.modified_by;
 
-if (total([{ usage: 1.5 }, { usage: 2 }]) !== 3.5) throw new Error("The types have changed what runs.");
+if (total([{ usage: "1.50" }, { usage: 2 }]) !== 3.5) throw new Error("The types have changed what runs.");

@@ -15,6 +15,7 @@ import {
   type ResourceState,
   resourceStateValues,
   retry,
+  toNumber,
   unwrap,
 } from "waldur-marketplace-contract";
 import {
@@ -69,11 +70,11 @@ export async function sparse(): Promise<number> {
   const rows = await marketplaceComponentUsagesList({ query: { field: ["uuid", "usage"] }, throwOnError: true });
   // @ts-expect-error The name was not asked for.
   rows[0]?.name;
-  // @ts-expect-error An amount is no text.
+  // @ts-expect-error An amount may be a number.
   rows[0]?.usage.trim();
   // @ts-expect-error There is no such field.
   await marketplaceComponentUsagesList({ query: { field: ["uuid", "amount"] } });
-  return rows.reduce((sum, { usage }) => sum + usage, 0);
+  return rows.reduce((sum, { usage }) => sum + toNumber(usage), 0);
 }
 
 export async function walk(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { formatResult, verify } from "../../../src/verify/index.js";
-import { type Mutation, type Row, rightServer, rows, type Send } from "./_mutate.js";
+import { all, type Mutation, type Row, rightServer, rows, type Send } from "./_mutate.js";
 import { answerMutations, harmless } from "./_mutations-answers.js";
 import { bodyMutations } from "./_mutations-bodies.js";
 import { listMutations } from "./_mutations-lists.js";
@@ -61,6 +61,15 @@ test("there are more than sixty faults, each with a name of its own", () => {
   const names = [...reading, ...writeMutations].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(60);
+});
+
+test("amounts that something on the way made numbers of are no fault, but noted", async () => {
+  const operation = "marketplace_component_usages_list";
+  const numbers = (row: Row) => ("usage" in row ? { ...row, usage: Number(row.usage) } : row);
+  const make = all(rows(operation, numbers), rows("marketplace_component_usages_retrieve", numbers));
+  const { findings, notes } = await verifyFor(make(await shared), { operation });
+  expect(findings).toEqual([]);
+  expect(notes).toContainEqual(expect.objectContaining({ operations: [operation], place: "/*/usage" }));
 });
 
 test("a right server has no fault, nor one with more than the contract has", async () => {

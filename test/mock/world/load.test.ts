@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { OfferingFile } from "../../../src/mock/world/file.js";
 import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { SCHEMA_ID } from "../../../src/mock/world/schema.js";
@@ -197,6 +198,26 @@ describe("what a file says", () => {
       last_sync: "2025-11-21T09:30:00.123456+00:00",
       current_usages: { cpu: 5, ram: "7.50" },
     });
+  });
+
+  test("may have amounts as responses have them, and timestamps of an offering with any offset", () => {
+    const file = smallFile();
+    const [offering, ...others] = file.offerings;
+    const day = { created: "2024-11-04T10:00:00+01:00" };
+    const world = loadWorld(
+      {
+        ...file,
+        usages: file.usages.map((row) => ({ ...row, usage: "18250.50" })),
+        offerings: [
+          { ...(offering as OfferingFile), details: { ...day, files: [{ name: "A", file: "/media/a.pdf", ...day }] } },
+          ...others,
+        ],
+      },
+      ORIGIN,
+    );
+    expect(world.usages[0]?.usage).toBe(18250.5);
+    const utc = { created: "2024-11-04T09:00:00+00:00" };
+    expect(world.offerings[0]?.details).toMatchObject({ ...utc, files: [utc] });
   });
 
   test("is not changed, nor shared with the world", () => {

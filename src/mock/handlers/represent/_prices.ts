@@ -51,8 +51,13 @@ export function planPrices(offering: Offering, plan: Plan): PlanPrices {
     type: types.size > 1 ? "mixed" : ([...types][0] ?? null),
     minimal: sum(minimal),
     estimate: (limits) =>
-      unitPrice + sum(priced.map(({ type, price }) => (price * toUnits(limits[type] ?? 0)) / 10n ** BigInt(PLACES))),
+      unitPrice + sum(priced.map(({ type, price }) => (price * limitOf(type, limits)) / 10n ** BigInt(PLACES))),
   };
+}
+
+/** A type may be called `constructor`. */
+function limitOf(type: string, limits: Readonly<Record<string, number>>): bigint {
+  return Object.hasOwn(limits, type) ? toUnits(limits[type] as number) : 0n;
 }
 
 function free({ type, name, measured_unit }: Offering["components"][number]): NestedPlanComponent {

@@ -6,7 +6,7 @@ import { compareMoments } from "../time.js";
 import type { Call } from "../types.js";
 import { Kept } from "./_kept.js";
 import { locatedDetails, type OfferingParts, offeringParts, planPart } from "./_offering-parts.js";
-import { storedText, computedText, planPrices, sumText, toUnits } from "./_prices.js";
+import { computedText, planPrices, storedText, sumText, toUnits } from "./_prices.js";
 
 const NOTHING = {};
 

@@ -190,7 +190,7 @@ function limitUsage(
   let usages: Usage[] | undefined;
   for (const { uuid, type, limit_period } of limitComponents) {
     if (limit_period === null || limit_period === "month") {
-      used[type] = resource.current_usages[type] ?? null;
+      used[type] = Object.hasOwn(resource.current_usages, type) ? (resource.current_usages[type] ?? null) : null;
       continue;
     }
     usages ??= store.usages.where("resource", resource.uuid).filter(({ plan_period }) => plan_period !== null);

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { marketplaceComponentUsagesList } from "waldur-marketplace-contract";
+import { marketplaceComponentUsagesList, toNumber } from "waldur-marketplace-contract";
 
 const PAGE_SIZE = 2;
 
@@ -33,7 +33,7 @@ export function Usages() {
             <tr key={uuid}>
               <th scope="row">{resource_name}</th>
               <td>
-                {usage.toLocaleString("en")} {measured_unit}
+                {toNumber(usage).toLocaleString("en")} {measured_unit}
               </td>
             </tr>
           ))}
