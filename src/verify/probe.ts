@@ -34,6 +34,8 @@ export interface Answer extends Received {
   readonly body: unknown;
   /** Whether it kept the contract as far as can be seen in it alone. */
   readonly kept: boolean;
+  /** Where it did not: JSON pointers into the body, or names of headers. */
+  readonly broken: readonly string[];
   /** A command that repeats the request. */
   readonly curl: string;
 }
@@ -84,13 +86,14 @@ export class Probe {
     if ("failure" in received) return this.fail(operation, received, curl);
     this.failures = 0;
     const { query = {}, method } = ask;
-    if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, curl };
+    if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
     const judged = judge(operation, received, this.base, "field" in query);
     const { status } = received;
     this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
     for (const [place, message] of judged.remarks) this.findings.note(operation, place, message);
-    return { ...received, operation, url: sent.url, body: judged.body, kept: judged.broken.length === 0, curl };
+    const broken = judged.broken.map(({ place }) => place);
+    return { ...received, operation, url: sent.url, body: judged.body, kept: broken.length === 0, broken, curl };
   }
 
   /** Adds what a check found. */

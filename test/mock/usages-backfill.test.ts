@@ -41,7 +41,7 @@ describe("3.5: who may date a report", () => {
 describe("3.5: effects", () => {
   test("3.5: date and billing period come from the value", () => {
     const test = changed();
-    expect(report(test, { cpu: "21870.00" }, { date: "2025-10-31T22:00:00+00:00" })).toBe(201);
+    expect(report(test, { cpu: "21870.00" }, { date: "2025-10-31T22:00:00Z" })).toBe(201);
     expect(record(test)).toMatchObject({
       usage: 21870,
       date: "2025-10-31T22:00:00+00:00",

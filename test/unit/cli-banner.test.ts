@@ -28,7 +28,7 @@ Callers, by what stands after Token in the header Authorization:
   outsider                 no role: sees nobody's data
 Token staff@checkout is the same caller with a copy of the data of its own.
 
-Clock     2025-11-21T09:30:00+00:00, running
+Clock     2025-11-21T09:30:00Z, running
 Control   ${url}/_mock/ (world, reset, clock, users, orders, sandboxes, save, report, requests)
 Docs      https://docs.waldur.com/latest/api-reference/
           node_modules/waldur-marketplace-contract/README.md
@@ -100,7 +100,7 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared an
   test("shows a clock that stands still", () => {
     const fixed = { now: "2025-12-01T00:00:00+00:00", mode: "fixed", offset: null } as const;
     expect(introduce({ data: { users: [], clock: fixed } })).toContain(
-      "Clock     2025-12-01T00:00:00+00:00, standing still\n",
+      "Clock     2025-12-01T00:00:00Z, standing still\n",
     );
   });
 });

@@ -49,7 +49,7 @@ describe("text", () => {
 });
 
 test("--log json: standard output has lines of JSON only, from the address to the end", async () => {
-  const { url, stop } = await mock("--log", "json", "--fixed-clock", "2025-12-01T00:00:00+00:00");
+  const { url, stop } = await mock("--log", "json", "--fixed-clock", "2025-12-01T00:00:00Z");
   await ask(`${url}${USAGES}?page_size=many`);
   const { stdout, stderr, code } = await stop();
   const events = stdout

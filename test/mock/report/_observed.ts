@@ -68,7 +68,7 @@ export function violationOf(changes: Partial<ReportedViolation> = {}): ReportedV
     value: '"yes"',
     count: 1,
     first: {
-      at: "2026-03-01T10:00:00+00:00",
+      at: "2026-03-01T10:00:00.000Z",
       method: "POST",
       url: `${RESOURCE}set_paused/`,
       curl: "curl http://mock.test/",
@@ -81,6 +81,6 @@ export function violationOf(changes: Partial<ReportedViolation> = {}): ReportedV
 
 /** The report of a recorder that saw nothing, with what a test wants in it, at a fixed moment. */
 export function reportOf(changes: Partial<ReturnType<ReturnType<typeof makeRecorder>["report"]>> = {}) {
-  const moments = { began: "2026-03-01T10:00:00+00:00", made: "2026-03-01T10:01:30.500000+00:00" };
+  const moments = { began: "2026-03-01T10:00:00.000Z", made: "2026-03-01T10:01:30.500Z" };
   return { ...makeRecorder().report(), contract: CONTRACT, ...moments, ...changes };
 }

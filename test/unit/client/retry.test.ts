@@ -133,7 +133,7 @@ describe("without waiting", () => {
 });
 
 describe("between two attempts", () => {
-  const start = Date.parse("2025-11-21T12:00:00+00:00");
+  const start = Date.parse("2025-11-21T12:00:00Z");
   beforeEach(() => {
     vi.useFakeTimers({ now: start });
   });
