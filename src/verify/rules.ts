@@ -12,7 +12,7 @@ export const rules = {
   "body-value": "Values are those that the contract allows: enums, formats, patterns, bounds.",
   "body-declared": "A body comes where the contract has one, and only there.",
   "uuid-form": "A uuid is 32 lower case hex digits.",
-  "moment-form": "A date-time is in UTC and ends in +00:00, a fraction of a second has six digits.",
+  "moment-form": "A date-time is in UTC (`+00:00`, in old releases `Z`); a fraction of a second has six digits.",
   "decimal-form": "The usage of a record is a decimal string with two places.",
   "hyperlink-form": "A link into the API is an absolute URL on this server, with a slash at its end.",
   "hyperlink-resolves": "A link to an operation of the contract leads to what it names.",

@@ -58,7 +58,7 @@ const plan = record(
       "quantity",
     ]),
     details: free(
-      "Other fields of the contract's BasePublicPlan, shown as they are; what is left out is computed from its components. Default none.",
+      "Other fields of BasePublicPlan, as they are shown; others are computed from `components`. Default none.",
     ),
   } satisfies Record<keyof Plan, Schema>,
   ["name"],

@@ -52,10 +52,10 @@ export const bodyMutations: readonly Mutation[] = [
     make: rows(USAGE, (row) => ({ ...row, usage: Number(row.usage).toExponential() })),
   },
   {
-    name: "moments that end in Z",
+    name: "moments with milliseconds",
     rule: "moment-form",
     operation: USAGES,
-    make: rows(USAGES, (row) => ({ ...row, date: String(row.date).replace("+00:00", "Z") })),
+    make: rows(USAGES, (row) => ({ ...row, date: String(row.date).replace("+00:00", ".500+00:00") })),
   },
   {
     name: "text became a number",
