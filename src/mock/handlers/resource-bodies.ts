@@ -7,7 +7,7 @@ import { isRecord, pythonType } from "./python.js";
 // so the mock refuses the rest, in the words of the framework's own field for dictionaries.
 
 /** A JSON object of any content. */
-export function dictionary<const S extends { required?: boolean; check?: (value: JsonObject) => void }>(
+function dictionary<const S extends { required?: boolean; check?: (value: JsonObject) => void }>(
   settings?: S,
 ): Field<JsonObject, Always<S>> {
   const field = json({
