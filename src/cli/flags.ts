@@ -27,6 +27,7 @@ export const COMMAND_FLAGS = {
     "fixed-clock": TEXT,
     sandboxes: TEXT,
     "no-control": SWITCH,
+    "control-origin": TEXTS,
     latency: TEXT,
     "fail-rate": TEXT,
     log: TEXT,

@@ -59,6 +59,7 @@ export function readMockFlags(flags: FlagsOf<"mock">): MockCommand {
       clock: setting,
       sandboxes: optional(flags.sandboxes, "sandboxes", wholeNumber(1, 100_000)),
       control: !flags["no-control"],
+      controlOrigins: flags["control-origin"],
       latency: optional(flags.latency, "latency", latency),
       failRate: optional(flags["fail-rate"], "fail-rate", share),
     },

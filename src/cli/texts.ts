@@ -39,6 +39,9 @@ What it answers with:
   --sandboxes <number>    Most sandboxes, for Token <name>@<sandbox>
                           (default 1000)
   --no-control            No calls under /_mock/
+  --control-origin <origin>
+                          Let pages of this origin call it, such as
+                          http://localhost:5173, or * for all; can be repeated
   --stateless             Answer examples of the contract, and remember nothing
 
 What goes wrong:

@@ -33,10 +33,18 @@ export async function makeFront(options: MockOptions): Promise<MadeFront> {
   await requirePrism();
   const stateless = options.stateless === true || operations !== undefined;
   if (stateless) refuseDataOptions(options);
-  const [{ makeEngine }, { prismCors, waldurCors }, { makeControlAnswerer }, session, recorder] = await Promise.all([
+  const [
+    { makeEngine },
+    { prismCors, waldurCors },
+    { makeControlAnswerer },
+    { makeGuard, openGuard },
+    session,
+    recorder,
+  ] = await Promise.all([
     import("./engine/engine.js"),
     import("./front/cors.js"),
     import("./control/http.js"),
+    import("./control/guard.js"),
     stateless ? undefined : import("./session/open.js").then(({ openSession }) => openSession(options, seed)),
     (options.record ?? options.control !== false) ? openRecorder() : undefined,
   ]).catch((cause: unknown) => {
@@ -51,7 +59,8 @@ export async function makeFront(options: MockOptions): Promise<MadeFront> {
   const calls = session
     ? (await import("./control/control.js")).makeControl({ session, recorder, seed, savePath: options.save })
     : (await import("./control/watch.js")).makeWatchOnly(recorder);
-  const control = options.control === false ? undefined : makeControlAnswerer(calls, onFailure);
+  const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
+  const control = options.control === false ? undefined : makeControlAnswerer(calls, guard, onFailure);
   return {
     front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
     control: calls,

@@ -57,6 +57,11 @@ export interface MockOptions extends MockFetchOptions {
   port?: number | undefined;
   /** Address to listen on, `127.0.0.1` by default, so that only this machine can reach it. */
   host?: string | undefined;
+  /**
+   * Origins of pages that may call the control API under `/_mock/`, such as `http://localhost:5173`, or `*` for all. Pages of the
+   * mock's own origin and clients that are no browsers always may.
+   */
+  controlOrigins?: readonly string[] | undefined;
   /** Path of a file to which the data are saved when the mock is closed, and by `POST /_mock/save`. */
   save?: string | undefined;
   /** Path of another OpenAPI document to serve, without a state; the contract's own by default. */

@@ -45,8 +45,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (typeof host !== "string" || host === "") {
     throw new MockStartError(`The host is an address such as 127.0.0.1, not ${JSON.stringify(host)}.`);
   }
+  for (const origin of options.controlOrigins ?? []) checkOrigin(origin);
   const save = options.save === undefined ? undefined : checkSave(options.save);
-  const { front, control } = await makeFront({ ...options, save });
+  const { front, control } = await makeFront({ ...options, host, save });
   const { listen } = await import("./front/server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
@@ -66,6 +67,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       return closed;
     },
   };
+}
+
+function checkOrigin(origin: unknown): void {
+  if (origin === "*" || (typeof origin === "string" && URL.canParse(origin) && new URL(origin).origin === origin))
+    return;
+  throw new MockStartError(
+    `An origin for the control API is one such as http://localhost:5173, or * for all, not ${JSON.stringify(origin)}.`,
+  );
 }
 
 /** The path to save to, which must not depend on where the process is at the end. */

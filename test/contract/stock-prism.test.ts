@@ -149,11 +149,18 @@ const intended: Intended[] = [
     body: /^\{"detail":"Unsupported media type \\"json\\" in request\."\}$/,
   },
   {
-    what: "a target that is no URL",
+    what: "a path of two slashes, which Prism takes for a URL without a host",
     asked: { path: "//" },
     stock: "fails",
-    status: 400,
-    body: /^\{"detail":"The target of the request is no URL\."\}$/,
+    status: 404,
+    body: /The route \/\/ hasn't been found/,
+  },
+  {
+    what: "a path that begins with two slashes, after which Prism expects a host",
+    asked: { path: "//evil.example/api/marketplace-orders/" },
+    stock: { status: 404, body: /The route \/api\/marketplace-orders\/ hasn't been found/ },
+    status: 404,
+    body: /The route \/\/evil\.example\/api\/marketplace-orders\/ hasn't been found/,
   },
   {
     what: "a charset that nobody knows",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changed, forecast, GLAUTH, type SmallWorld } from "./_resources-read.js";
 import type { ResourceState } from "../../src/mock/world/types.js";
+import { changed, forecast, GLAUTH, type SmallWorld } from "./_resources-read.js";
 import { id, type TestWorld } from "./_world.js";
 
 const uuid = id("forecast");

@@ -2,27 +2,36 @@ import { MockControlError, WorldError } from "../../errors.js";
 import type { MockRequest, MockResponse } from "../engine/exchange.js";
 import { shown } from "../world/sentences.js";
 import { CALLS, type ControlCall, type Given } from "./calls.js";
+import type { Guard } from "./guard.js";
 import type { Control } from "./types.js";
 
-/** Pages of every origin may ask: whoever can reach the mock may control it. */
-const HEADERS = ["Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", "*", "Cache-Control", "no-store"];
+const HEADERS = ["Cache-Control", "no-store"];
 
 /**
  * Makes what answers the calls under `/_mock/`; it never throws.
  *
+ * @param guard Says which requests are taken.
  * @param onFailure Is told of every mistake of the mock itself; the client gets 500.
  */
 export function makeControlAnswerer(
   control: Control,
+  guard: Guard,
   onFailure?: (error: unknown, request: MockRequest) => void,
 ): (request: MockRequest, tooLarge?: boolean) => MockResponse {
-  return (request, tooLarge = false) => {
+  const judged = (request: MockRequest, tooLarge: boolean) => {
     try {
       if (tooLarge) throw new Problem(413, "The body is larger than world files may be.");
       return answer(control, request);
     } catch (error) {
       return refuse(request, error, onFailure);
     }
+  };
+  return (request, tooLarge = false) => {
+    const verdict = guard(request);
+    if ("refused" in verdict)
+      return send(request, 403, line({ detail: `The control API refuses ${verdict.refused}.` }));
+    const { status, headers, body } = judged(request, tooLarge);
+    return { status, headers: [...verdict.headers, ...headers], body };
   };
 }
 

@@ -44,12 +44,12 @@ export function makeEngine({ answer, operations }: EngineOptions): Engine {
     if (!target) return misled(request, refuse(400, "The target of the request is no URL."), "the target is no URL");
     if (!stateful) {
       if (!ownContract || !lacksSlash(target)) return withExample(request, target);
-      return misled(request, addSlash(request.url), NO_SLASH);
+      return misled(request, addSlash(target, request.url), NO_SLASH);
     }
     const url = urlOf(target);
     if (url === "malformed") return misled(request, refuse(400, MALFORMED), MALFORMED);
     if (!url) {
-      if (lacksSlash(target)) return misled(request, addSlash(request.url), NO_SLASH);
+      if (lacksSlash(target)) return misled(request, addSlash(target, request.url), NO_SLASH);
       return misled(request, unknownPath(), "the contract has no such path");
     }
     const prefer = headerOf(request, "prefer");

@@ -1,5 +1,6 @@
 import { JSON_TYPE } from "../handlers/accept.js";
 import type { MockResponse } from "./exchange.js";
+import type { Target } from "./target.js";
 
 /** An error as Waldur's framework words it: `{"detail":"..."}`. */
 export function refuse(status: number, detail: string, headers: readonly string[] = []): MockResponse {
@@ -11,24 +12,33 @@ const MIDDLEWARE = ["Content-Language", "en", "Vary", "Accept-Language, Cookie, 
 
 /** The page that Waldur's framework has for a path that it does not know. */
 export function unknownPath(): MockResponse {
-  const page = `
+  return page(404, "Not Found", "The requested resource was not found on this server.");
+}
+
+/** The page that Waldur's framework has for a `Host` that is none. */
+export function malformedHost(): MockResponse {
+  return page(400, "Bad Request (400)", "");
+}
+
+function page(status: number, title: string, text: string): MockResponse {
+  const html = `
 <!doctype html>
 <html lang="en">
 <head>
-  <title>Not Found</title>
+  <title>${title}</title>
 </head>
 <body>
-  <h1>Not Found</h1><p>The requested resource was not found on this server.</p>
+  <h1>${title}</h1><p>${text}</p>
 </body>
 </html>
 `;
-  return withBody(404, page, "text/html; charset=utf-8", MIDDLEWARE);
+  return withBody(status, html, "text/html; charset=utf-8", MIDDLEWARE);
 }
 
-/** Sends a client to the same URL with a slash at the end of its path, whatever the method. */
-export function addSlash(url: string): MockResponse {
+/** Sends a client to the same path with a slash at its end, whatever the method and the host that it named. */
+export function addSlash({ path }: Target, url: string): MockResponse {
   const mark = url.indexOf("?");
-  const location = mark < 0 ? `${url}/` : `${url.slice(0, mark)}/${url.slice(mark)}`;
+  const location = `${path}/${mark < 0 ? "" : url.slice(mark)}`;
   return withBody(301, "", "text/html; charset=utf-8", ["Location", location]);
 }
 

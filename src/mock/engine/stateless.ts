@@ -105,13 +105,8 @@ function readBody({ body, headers }: MockRequest): unknown {
   if (body === undefined) return null;
   const type = String(headers["content-type"] ?? "");
   const text = decode(body, type);
-  if (!JSON_MEDIA.test(type)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The error of the stateful mock.
-    return parseJson(text);
-  }
+  // What is malformed, or too deep for Prism, gets the error of the stateful mock.
+  return JSON_MEDIA.test(type) ? parseJson(text) : text;
 }
 
 /** Bytes as text in the charset of their media type, as far as it is known. */
@@ -147,7 +142,8 @@ function survive(error: unknown, request: MockRequest): MockResponse {
   if (error instanceof URIError)
     return refuse(400, "The path has a % that is not followed by the two digits of a byte.");
   if (/MIME type/.test(message)) return refuse(415, unsupported(headerOf(request, "content-type")));
-  if (/media type|parameter format/.test(message)) return refuse(406, "Could not satisfy the request Accept header.");
+  if (/media type|parameter format|argument string/.test(message))
+    return refuse(406, "Could not satisfy the request Accept header.");
   throw error;
 }
 

@@ -1,5 +1,7 @@
-/** Letters that mean themselves in a path or a query, so that nothing has to be decoded or tidied up. Two slashes begin a host. */
+/** Letters that mean themselves in a path or a query, so that nothing has to be decoded or tidied up. */
 const PLAIN = /^\/(?!\/)[\w\-/]*(\?[\w\-=&,:.@]*)?$/;
+/** For what a URL needs besides its path. */
+const BASE = "http://example.com";
 
 /** Values by name as Prism's front reads them: one value is a text, several are an array. */
 export type QueryValues = Record<string, string | string[]>;
@@ -16,13 +18,14 @@ export interface Target {
 const NOTHING: Target["pairs"] = [];
 
 /**
- * Reads the target of a request the way Prism's front does.
+ * Reads the target of a request the way Prism's front does, but for a path that begins with two slashes: there Prism takes
+ * what follows for a host.
  *
  * @throws TypeError when it is no URL.
  */
 export function readTarget(url: string): Target {
   if (!PLAIN.test(url)) {
-    const { pathname, searchParams } = new URL(url, "http://example.com");
+    const { pathname, searchParams } = new URL(url.startsWith("//") ? `${BASE}${url}` : url, BASE);
     return { path: pathname, pairs: [...searchParams], plain: false };
   }
   const mark = url.indexOf("?");

@@ -1,8 +1,8 @@
 import type { Violation } from "../../validate/index.js";
 import { isControlCall } from "../control/path.js";
 import type { Engine } from "../engine/engine.js";
-import type { Exchange, MockRequest, MockResponse } from "../engine/exchange.js";
-import { refuse } from "../engine/refuse.js";
+import { type Exchange, headerOf, type MockRequest, type MockResponse } from "../engine/exchange.js";
+import { malformedHost, refuse } from "../engine/refuse.js";
 import type { Misfortune, Trouble } from "../trouble.js";
 import { MOST_WORLD_BYTES } from "../world/limits.js";
 import type { Cors } from "./cors.js";
@@ -26,6 +26,9 @@ export interface Front {
   /** Told of every request with its answer, preflights left out. Without it nobody looks at the time. */
   readonly log?: ((note: Note, response: MockResponse) => void) | undefined;
 }
+
+/** A host and a port, as Django takes them; anything else would end up in links and in the header `Link`. */
+const HOST = /^([a-z0-9._-]{1,255}|\[[a-f0-9:.]{2,50}\])(:\d{1,5})?$/i;
 
 /** Largest body in bytes of a request to this target. */
 export function bodyLimitOf({ control, bodyLimit }: Front, url: string): number {
@@ -117,6 +120,8 @@ function answer(
   note: Note | undefined,
 ): MockResponse | Promise<MockResponse> {
   try {
+    const host = headerOf(request, "host");
+    if (host !== undefined && !HOST.test(host)) return open(front, request, malformedHost());
     if (front.control && isControlCall(request.url)) return front.control(request, tooLarge);
     if (tooLarge) return open(front, request, refuse(413, "Request body is too large."));
     const exchange = front.engine(request);

@@ -111,7 +111,8 @@ export function boolean<R>(get: Get<R, boolean>): Filter<R> {
   };
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+// A run of digits fits in one way only, or a long one would take quadratic time.
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The same number. */
 export function number<R>(get: Get<R, number>): Filter<R> {

@@ -22,8 +22,12 @@ export function formDay(value: string): Day | undefined {
   return second ? dayOf(Number(second[3]), month(second[2] as string), Number(second[1])) : undefined;
 }
 
+/** No date-time is longer, and `CLOCK` would go over a long string again and again. */
+const MAX_LENGTH = 100;
+
 /** Reads a moment as Django's forms do: ISO 8601, or a slashed day with a time of day. */
 export function formMoment(value: string): Moment | undefined {
+  if (value.length > MAX_LENGTH) return undefined;
   const iso = parseMoment(value);
   if (iso) return iso;
   const clock = CLOCK.exec(value);

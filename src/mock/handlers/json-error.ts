@@ -26,6 +26,8 @@ class Fault {
   ) {}
 }
 
+/** How deep arrays and objects may stand in each other. */
+export const MAX_DEPTH = 1024;
 const UNEXPECTED = "unexpected character";
 const BLANKS = /[ \t\n\r]*/y;
 const NUMBER = /(-?)(\d*)(\.\d*)?([eE][-+]?\d*)?/y;
@@ -50,6 +52,7 @@ class Reader {
       if (first === "{" || first === "[") {
         closers.push(first === "{" ? "}" : "]");
         this.at++;
+        if (closers.length > MAX_DEPTH) throw new Fault("depth limit exceeded", this.at);
         if (this.next() !== closers.at(-1)) {
           if (first === "{") this.key();
           continue;

@@ -88,8 +88,12 @@ export interface Resolved {
   uuid: string;
 }
 
+/** No path of Waldur's is longer, and pattern matching on longer ones could take seconds. */
+const MAX_LENGTH = 2000;
+
 /** Follows a URL, of which only the path counts, or a bare path; undefined when Waldur has nothing there. */
 export function resolveLink(text: string): Resolved | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const [empty, api, collection = "", uuid, ...rest] = pathOf(text).split("/");
   if (empty !== "" || api !== "api" || !COLLECTIONS.includes(collection) || uuid === undefined) return undefined;
   // Every path ends with a slash, so the last part is empty.

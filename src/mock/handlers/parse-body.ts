@@ -1,5 +1,5 @@
 import { readMultipart, readUrlEncoded } from "./forms.js";
-import { jsonError } from "./json-error.js";
+import { jsonError, MAX_DEPTH } from "./json-error.js";
 import { Refusal } from "./types.js";
 
 /** A body as it came: bytes, or text from a caller in the same process. */
@@ -39,11 +39,16 @@ export function parseJson(raw: Uint8Array | string): unknown {
   }
   try {
     const value: unknown = JSON.parse(text);
-    if (!SUSPICIOUS.test(text) || jsonError(text) === undefined) return value;
+    if (!(SUSPICIOUS.test(text) || mayBeTooDeep(text)) || jsonError(text) === undefined) return value;
   } catch {
     // It is said below what is wrong.
   }
   throw malformed(jsonError(text) ?? "unexpected character: line 1 column 1 (char 0)");
+}
+
+/** Are there brackets enough to pass the limit? */
+function mayBeTooDeep(text: string): boolean {
+  return text.length > MAX_DEPTH && text.split(/[[{]/, MAX_DEPTH + 2).length > MAX_DEPTH + 1;
 }
 
 function malformed(message: string): Refusal {

@@ -1,8 +1,8 @@
 import { ownersOf, requirePermission } from "./access.js";
+import { json, readBody } from "./body.js";
 import type { HandlerTable } from "./index.js";
 import { isRecord } from "./python.js";
 import { conflict, invalidWhileSaving, wrongState } from "./refusals.js";
-import { json, readBody } from "./body.js";
 import { requestedResource } from "./resource-filters.js";
 import { moveResource } from "./resources-move.js";
 import { isTerminable, placeOrder } from "./terminations.js";

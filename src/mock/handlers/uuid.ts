@@ -1,6 +1,8 @@
 import type { HexUuid } from "../world/types.js";
 
 const HEX = /^[0-9a-f]{32}$/;
+/** Longer strings are no uuids; Python would go on removing braces and dashes. */
+const MAX_LENGTH = 100;
 
 /**
  * Reads a uuid as Python does: dashes, braces and `urn:uuid:` do not matter, nor does case.
@@ -10,6 +12,7 @@ const HEX = /^[0-9a-f]{32}$/;
 export function parseUuid(value: unknown): HexUuid | undefined {
   if (typeof value !== "string") return undefined;
   if (HEX.test(value)) return value;
+  if (value.length > MAX_LENGTH) return undefined;
   const hex = value
     .replace("urn:", "")
     .replace("uuid:", "")

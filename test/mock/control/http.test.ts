@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGuard } from "../../../src/mock/control/guard.js";
 import { makeControlAnswerer } from "../../../src/mock/control/http.js";
 import type { Control } from "../../../src/mock/control/types.js";
 import { createMockFetch, type Mock, startMock } from "../../../src/mock/index.js";
@@ -136,9 +137,9 @@ describe("the calls under /_mock/", () => {
     ["/_mock/clock", { method: "DELETE" }, 405],
     ["/_mock/clock", { method: "PUT", body: "{" }, 400],
     ["/_mock/save", { method: "POST" }, 409],
-  ])("are open to pages of every origin: %s %j", async (path, options, status) => {
-    const reply = await call(path, { ...options, headers: { Origin: "http://app.example" } });
-    expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
+  ])("are open to pages of the mock's own origin: %s %j", async (path, options, status) => {
+    const reply = await call(path, { ...options, headers: { Origin: mock.url } });
+    expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([status, mock.url]);
   });
 
   test("let browsers ask before", async () => {
@@ -160,7 +161,7 @@ describe("the calls under /_mock/", () => {
 });
 
 test("an answer to HEAD has no body, whatever the transport does with one", () => {
-  const answer = makeControlAnswerer(mock.control as Control);
+  const answer = makeControlAnswerer(mock.control as Control, openGuard);
   const request = { url: "/_mock/clock", headers: {}, body: undefined, origin: "http://mock" };
   expect(answer({ ...request, method: "GET" }).body).toContain("now");
   expect(answer({ ...request, method: "HEAD" }).body).toBeUndefined();
@@ -169,7 +170,7 @@ test("an answer to HEAD has no body, whatever the transport does with one", () =
 test("a mistake of the mock itself is told to both sides", () => {
   const told: unknown[] = [];
   const broken = { ...mock.control, clock: () => JSON.parse("{") } as Control;
-  const answer = makeControlAnswerer(broken, (error) => told.push(error));
+  const answer = makeControlAnswerer(broken, openGuard, (error) => told.push(error));
   const { status, body } = answer({ method: "GET", url: "/_mock/clock", headers: {}, body: undefined, origin: "" });
   expect([status, body]).toEqual([500, expect.stringContaining("The mock failed; please report it. ")]);
   expect(told).toEqual([expect.any(SyntaxError)]);
@@ -182,7 +183,7 @@ test("a world that is too large for a text is to be saved", () => {
     },
   };
   const world = { ...mock.control.world(), usages: [tooLong] };
-  const answer = makeControlAnswerer({ ...mock.control, readWorld: () => world } as unknown as Control);
+  const answer = makeControlAnswerer({ ...mock.control, readWorld: () => world } as unknown as Control, openGuard);
   const { status, body } = answer({ method: "GET", url: "/_mock/world", headers: {}, body: undefined, origin: "" });
   expect([status, JSON.parse(body as string)]).toEqual([
     409,

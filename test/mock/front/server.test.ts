@@ -211,3 +211,38 @@ describe("closing", () => {
     await Promise.all([asked, expect(answer).rejects.toThrow(), asked.then(close)]);
   });
 });
+
+describe("the host that a client names", () => {
+  const heard = async (port: number, host: string) =>
+    talk(port, `GET /a HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`).ended;
+
+  test.each(["x", "waldur.example.com:8080", "[::1]:4010", "a_b.local"])("%s is one", async (host) => {
+    const { port } = await serve(frontOf(echo));
+    expect(await heard(port, host)).toContain("HTTP/1.1 200");
+  });
+
+  test.each(['a>;rel="x",<http://evil/', "a b", "a/b", "a@b", "a:b", "[::1", `${"a".repeat(300)}`])(
+    "%s is none, and reaches no link",
+    async (host) => {
+      const { port } = await serve(frontOf(echo));
+      const response = await heard(port, host);
+      expect(response).toMatch(/^HTTP\/1.1 400 /);
+      expect(response).not.toContain(host);
+    },
+  );
+
+  test("of a target that names another one, a redirect keeps the path alone", async () => {
+    const { startMock } = await import("../../../src/mock/start.js");
+    const mock = await startMock({ port: 0 });
+    try {
+      const target = "http://evil.example/api/marketplace-component-usages?page=2";
+      const { ended } = talk(
+        Number(new URL(mock.url).port),
+        `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      );
+      expect(await ended).toContain("Location: /api/marketplace-component-usages/?page=2\r\n");
+    } finally {
+      await mock.close();
+    }
+  });
+});
