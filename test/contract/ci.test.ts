@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
 import { DIFF_FORMATS } from "../../src/diff/index.js";
@@ -16,28 +16,32 @@ interface Step {
   name?: string;
   uses?: string;
   run?: string;
-  with?: Record<string, string>;
+  with?: Record<string, string | boolean>;
   env?: Record<string, string>;
 }
 interface Workflow {
+  on: unknown;
   permissions: Record<string, string>;
-  jobs: Record<string, { steps: Step[] }>;
+  jobs: Record<string, { needs?: string; permissions?: Record<string, string>; steps: Step[] }>;
 }
 interface Action {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>;
-  runs: { using: string; steps: Required<Step>[] };
+  runs: { using: string; steps: Step[] };
 }
 
 const read = (name: string) => readFile(`${root}${name}`, "utf8");
-const [github, fragment, gitlab, line, own, action] = await Promise.all([
+const [github, fragment, gitlab, line, own, action, release] = await Promise.all([
   read("examples/github.yml").then((text) => parse(text) as Workflow),
   read("examples/github-action.yml").then((text) => parse(text) as Step[]),
   read("examples/gitlab-ci.yml").then((text) => parse(text) as Record<string, { script: string[] }>),
   read("examples/check.sh"),
   read(".github/workflows/ci.yml"),
   read("action.yml").then((text) => parse(text) as Action),
+  read(".github/workflows/release.yml").then((text) => parse(text) as Workflow),
 ]);
 const manifest = JSON.parse(await read("package.json"));
+/** The repository as GitHub names it. */
+const ownPath = new URL(manifest.repository.url.replace(/^git\+/, "")).pathname.slice(1).replace(/\.git$/, "");
 const steps = Object.values(github.jobs).flatMap((job) => job.steps);
 
 const COMMAND = "npx waldur-contract ";
@@ -149,7 +153,7 @@ describe("the workflow of GitHub", () => {
   test("puts nothing into a command but by a variable", () => {
     for (const { run: text = "", env = {} } of [...steps, ...action.runs.steps]) {
       expect(text).not.toContain("${{ ");
-      const given = [...Object.keys(env), "GITHUB_STEP_SUMMARY", "GITHUB_ACTION_PATH", "RUNNER_TEMP", "needed", "home"];
+      const given = [...Object.keys(env), "GITHUB_STEP_SUMMARY", "GITHUB_ACTION_PATH"];
       const named = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name);
       expect(named.filter((name) => !given.includes(name ?? ""))).toEqual([]);
     }
@@ -157,68 +161,127 @@ describe("the workflow of GitHub", () => {
 });
 
 describe("the action", () => {
+  const [installs, runs] = action.runs.steps;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "action-"));
-    // In the place of npm's, which would need a network: it installs a command that says how it was called.
-    const waldur = `#!/bin/sh\nprintf "<%s>" "$@" >"${folder}/called"; printf " %s" "$WALDUR_TOKEN" >>"${folder}/called"; exit 1\n`;
-    const npm = `#!/bin/sh\nprintf "%s " "$@" >"${folder}/installed"
-      mkdir -p "$3/node_modules/.bin" && cat >"$3/node_modules/.bin/waldur-contract" <<'END'\n${waldur}END
-      chmod +x "$3/node_modules/.bin/waldur-contract"\n`;
-    await writeFile(join(folder, "npm"), npm);
+    // In the place of npm's, which would need a network: it says how it was called, and "builds" a program that does, too.
+    await writeFile(
+      join(folder, "npm"),
+      `#!/bin/sh
+printf "%s " "$@" "in $PWD;" >>"${folder}/installed"
+env >>"${folder}/environment"
+mkdir -p dist/src && cat >dist/src/cli.js <<'END'
+require("node:fs").writeFileSync("${folder}/called", JSON.stringify([...process.argv.slice(2), process.env.WALDUR_TOKEN]));
+process.exit(1);
+END
+`,
+    );
     await chmod(join(folder, "npm"), 0o755);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  let finished: Finished;
-  beforeEach(async () => {
-    const [step] = action.runs.steps;
-    const given: Record<string, string> = {
-      command: "verify",
-      url: "https://waldur.example.com/$(touch evil) a",
-      token: "not-in-the-arguments",
-      args: "--format github\n  --operation *  --rate `id`",
-    };
+  const given: Record<string, string> = {
+    command: "verify",
+    url: "https://waldur.example.com/$(touch evil) a",
+    token: "not-in-the-arguments",
+    args: "--format github\n  --operation *  --rate `id`",
+  };
+
+  /** Runs a step as GitHub does when its shell is bash. */
+  async function runStep(step: Step | undefined, inputs: Record<string, string>): Promise<Finished> {
     const env = Object.fromEntries(
       Object.entries(step?.env ?? {}).map(([name, value]) => [
         name,
-        value.replace(/^\$\{\{ inputs\.(\w+) \}\}$/, (_, input: string) => given[input] ?? "?"),
+        value.replace(/^\$\{\{ inputs\.(\w+) \}\}$/, (_, input: string) => inputs[input] ?? "?"),
       ]),
     );
-    const { PATH } = process.env;
-    const runner = { PATH: `${folder}:${PATH}`, GITHUB_ACTION_PATH: root, RUNNER_TEMP: join(folder, "temp") };
-    // As GitHub runs a step whose shell is bash.
+    const runner = { PATH: `${folder}:${process.env.PATH}`, GITHUB_ACTION_PATH: folder };
     await writeFile(join(folder, "step.sh"), step?.run ?? "");
     const flags = ["--noprofile", "--norc", "-eo", "pipefail", join(folder, "step.sh")];
-    finished = await finish(startIn(folder, "bash", flags, { ...env, ...runner }));
+    return finish(startIn(folder, "bash", flags, { ...env, ...runner }));
+  }
+
+  test("installs its own files, without the token and without scripts of dependencies", async () => {
+    expect(installs?.env).toBeUndefined();
+    expect((await runStep(installs, given)).code).toBe(0);
+    const calls = (await readFile(join(folder, "installed"), "utf8")).split(";").map((call) => call.trim());
+    expect(calls.map((call) => call.split(" ").at(-1))).toEqual([folder, folder, ""]);
+    expect(calls[0]).toMatch(/^ci --ignore-scripts /);
+    expect(calls[1]).toContain("run --silent build");
+    expect(manifest.scripts.build).toContain("tsc");
+    expect(await readFile(join(folder, "environment"), "utf8")).not.toContain("WALDUR_TOKEN");
   });
 
   test("runs the command with the words that were given, and nothing that stands in them", async () => {
-    expect(await readFile(join(folder, "called"), "utf8")).toBe(
-      "<verify><https://waldur.example.com/$(touch evil) a><--format><github><--operation><*><--rate><`id`> not-in-the-arguments",
-    );
-    expect(finished).toEqual({ code: 1, stdout: "", stderr: "" });
-  });
-
-  test("installs the package of its own version, and what diff needs in the versions that are tested", async () => {
-    const { version, devDependencies: others } = manifest;
-    const installed = (await readFile(join(folder, "installed"), "utf8")).trim().split(" ");
-    expect(installed.filter((word) => /.@/.test(word))).toEqual([
-      `waldur-marketplace-contract@${version}`,
-      ...["@redocly/cli", "openapi-typescript", "typescript"].map((name) => `${name}@${others[name]}`),
+    expect(await runStep(runs, given)).toEqual({ code: 1, stdout: "", stderr: "" });
+    expect(JSON.parse(await readFile(join(folder, "called"), "utf8"))).toEqual([
+      "verify",
+      "https://waldur.example.com/$(touch evil) a",
+      "--format",
+      "github",
+      "--operation",
+      "*",
+      "--rate",
+      "`id`",
+      "not-in-the-arguments",
     ]);
   });
 
+  test.each(["docs", "mock", "--help", "", "verify diff"])("refuses the command %j", async (command) => {
+    await rm(join(folder, "called"), { force: true });
+    const { code, stdout } = await runStep(runs, { ...given, command });
+    expect([code, stdout.startsWith("::error::")]).toEqual([2, true]);
+    await expect(readFile(join(folder, "called"))).rejects.toThrow("ENOENT");
+  });
+
   test("has the inputs that it uses and that the example gives, each described", () => {
-    const used = Object.values(action.runs.steps[0]?.env ?? {}).map((value) => /inputs\.(\w+)/.exec(value)?.[1]);
+    const used = Object.values(runs?.env ?? {}).map((value) => /inputs\.(\w+)/.exec(value)?.[1]);
     expect(used.sort()).toEqual(Object.keys(action.inputs).sort());
     for (const { description, required, default: fallback } of Object.values(action.inputs)) {
       expect(description).toMatch(/\.$/);
       expect(required === true).toBe(fallback === undefined);
     }
-    for (const { with: given = {}, uses } of fragment) {
-      expect(Object.keys(given).filter((name) => !(name in action.inputs))).toEqual([]);
-      expect(uses).toMatch(new RegExp(`/${manifest.name}@v${manifest.version}$`));
+    for (const { with: inputs = {}, uses } of fragment) {
+      expect(Object.keys(inputs).filter((name) => !(name in action.inputs))).toEqual([]);
+      expect(uses).toBe(`${ownPath}@v${manifest.version}`);
+    }
+  });
+});
+
+describe("our own workflows", () => {
+  const all = { ci: parse(own) as Workflow, release, github };
+
+  test.each(Object.entries(all))("%s takes the code without leaving its credentials behind", (_, { jobs }) => {
+    const taken = Object.values(jobs).flatMap((job) =>
+      job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout")),
+    );
+    expect(taken.length).toBeGreaterThan(0);
+    for (const step of taken) expect(step.with).toMatchObject({ "persist-credentials": false });
+  });
+
+  test("a release is published from a tag, after the checks, with an identity instead of a token", () => {
+    expect(release.on).toEqual({ push: { tags: ["v*"] } });
+    const { check, publish } = release.jobs;
+    expect(check?.steps.at(-1)?.run).toBe(".ci/run");
+    expect(publish?.needs).toBe("check");
+    expect(release.permissions).toEqual({ contents: "read" });
+    expect(publish?.permissions).toEqual({ contents: "read", "id-token": "write" });
+    expect(publish?.steps.at(-1)?.run).toContain("--provenance");
+    expect(JSON.stringify(release)).not.toContain("secrets.");
+  });
+
+  test("a release has the address of the repository in which it runs", async () => {
+    const step = release.jobs.publish?.steps.find(({ run: text }) => text?.startsWith("npm pkg set"));
+    const folder = await mkdtemp(join(tmpdir(), "release-"));
+    try {
+      await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+      const env = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "somebody/else" };
+      await finish(startIn(folder, "sh", ["-ec", step?.run ?? ""], env));
+      const { repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+      expect(repository).toEqual({ type: "git", url: "git+https://github.com/somebody/else.git" });
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 });
