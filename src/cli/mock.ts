@@ -3,7 +3,7 @@ import { type Mock, startMock } from "../mock/start.js";
 import type { WorldFile } from "../mock/world/file.js";
 import type { CallOf } from "./flags.js";
 import { type MockCommand, readMockFlags } from "./mock-flags.js";
-import { makeTeller, type Outcome } from "./teller.js";
+import { makeTeller, type Outcome } from "./mock-reporter.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 

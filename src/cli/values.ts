@@ -1,7 +1,7 @@
-import { DURATION_FORMS, parseMilliseconds } from "../mock/duration.js";
-import { parseMoment } from "../mock/handlers/time.js";
+import { MOST_DELAY } from "../mock/http/faults.js";
 import type { ClockSetting } from "../mock/session/clock-setting.js";
-import { MOST_DELAY } from "../mock/trouble.js";
+import { DURATION_FORMS, parseMilliseconds } from "../mock/values/duration.js";
+import { parseMoment } from "../mock/values/time.js";
 import { UsageError } from "./usage.js";
 
 /** Reads the value of a flag; `name` is the flag's, for the sentence that refuses a wrong one. */

@@ -1,10 +1,10 @@
 import createClient, { type Client, type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { send } from "./_send.js";
-import { fillPath, serializeQuery } from "./_url.js";
 import { connect, type WaldurClientOptions } from "./connection.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { parse } from "./operation.js";
+import { send } from "./send.js";
+import { fillPath, serializeQuery } from "./url.js";
 
 /**
  * A client with `GET`, `POST`, `PUT`, `PATCH`, `DELETE` and `HEAD` by path, typed by the contract, and `use` for

@@ -1,10 +1,10 @@
 import { ContractError } from "../errors.js";
-import { send } from "./_send.js";
-import { fillPath, serializeQuery } from "./_url.js";
 import { connect, standard } from "./connection.js";
 import { ApiError, CallError, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
 import type { CallOptions, ThrowOption } from "./operation-types.js";
+import { send } from "./send.js";
 import { authorize } from "./token.js";
+import { fillPath, serializeQuery } from "./url.js";
 
 /** The options of a call as they are at run time. */
 interface Call extends CallOptions, ThrowOption<boolean> {

@@ -1,6 +1,6 @@
-import { makeFront } from "./_front.js";
 import type { MockControl } from "./control/types.js";
-import { handle } from "./front/fetch.js";
+import { makeFront } from "./create-app.js";
+import { handle } from "./http/fetch.js";
 import type { MockFetchOptions } from "./options.js";
 
 /** A `fetch` that a mock answers. A URL without a host is one of `http://mock`. */

@@ -1,4 +1,4 @@
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { fieldChecks } from "./checks/fields.js";
 import { filterChecks } from "./checks/filters.js";

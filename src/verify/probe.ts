@@ -1,5 +1,5 @@
 import { operationTable } from "../../generated/operations.js";
-import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { type Failure, type Received, type Sent, send } from "./_send.js";
 import { CoverageCollector } from "./coverage.js";

@@ -1,4 +1,4 @@
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 import type { Coverage } from "./coverage.js";
 import type { RuleName } from "./rules.js";
 import type { WorkflowResult } from "./workflows.js";

@@ -1,6 +1,6 @@
 import type { Exchange, MockRequest } from "../../src/mock/engine/exchange.js";
-import type { Front } from "../../src/mock/front/respond.js";
-import { makeTrouble, type TroubleOptions } from "../../src/mock/trouble.js";
+import { makeTrouble, type TroubleOptions } from "../../src/mock/http/faults.js";
+import type { Front } from "../../src/mock/http/respond.js";
 import { exchanged, frontOf } from "./front/_front.js";
 
 export const PATH = "/api/marketplace-provider-resources/";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { operationTable } from "../../generated/operations.js";
-import type { OperationId } from "../../src/_contract.js";
-import { answer, type Response, type Routed } from "../../src/mock/handlers/answer.js";
+import type { OperationId } from "../../src/contract/contract.js";
+import { answer, type Response, type Routed } from "../../src/mock/waldur/dispatch.js";
 import { completeWorld } from "../../src/mock/world/defaults.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";

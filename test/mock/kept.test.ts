@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { answer, type Routed } from "../../src/mock/handlers/answer.js";
-import { jsonOf, Kept } from "../../src/mock/handlers/represent/_kept.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/default-world/index.js";
+import { jsonOf, Kept } from "../../src/mock/values/record-cache.js";
+import { answer, type Routed } from "../../src/mock/waldur/dispatch.js";
+import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 
 const TERMINATE = "marketplace_provider_resources_terminate";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { makeFront } from "../../src/mock/_front.js";
-import { handle } from "../../src/mock/front/fetch.js";
-import type { Front } from "../../src/mock/front/respond.js";
+import { makeFront } from "../../src/mock/create-app.js";
+import { handle } from "../../src/mock/http/fetch.js";
+import type { Front } from "../../src/mock/http/respond.js";
 import { coloursFor } from "../../src/mock/log/colours.js";
 import { formatText } from "../../src/mock/log/text.js";
 import type { LogRecord } from "../../src/mock/log/types.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { locate } from "../../src/_contract.js";
-import { answer } from "../../src/mock/handlers/answer.js";
+import { locate } from "../../src/contract/contract.js";
+import { answer } from "../../src/mock/waldur/dispatch.js";
 import { changed, forecast, LIST, OFFERING, propertiesOf, RETRIEVE, record } from "./_resources-read.js";
 import { id, ORIGIN } from "./_world.js";
 

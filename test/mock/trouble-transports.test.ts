@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createWaldurClient } from "../../src/client/client.js";
-import { handle } from "../../src/mock/front/fetch.js";
-import type { Front } from "../../src/mock/front/respond.js";
-import { makeTrouble } from "../../src/mock/trouble.js";
+import { makeTrouble } from "../../src/mock/http/faults.js";
+import { handle } from "../../src/mock/http/fetch.js";
+import type { Front } from "../../src/mock/http/respond.js";
 import { PATH, troubled } from "./_trouble.js";
 import { exchanged, frontOf, start, talk } from "./front/_front.js";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Exchange, MockResponse } from "../../src/mock/engine/exchange.js";
-import { prismCors } from "../../src/mock/front/cors.js";
-import { type Front, respond } from "../../src/mock/front/respond.js";
-import { makeTrouble, type TroubleOptions } from "../../src/mock/trouble.js";
+import { prismCors } from "../../src/mock/http/cors.js";
+import { makeTrouble, type TroubleOptions } from "../../src/mock/http/faults.js";
+import { type Front, respond } from "../../src/mock/http/respond.js";
 import { PATH, request, troubled } from "./_trouble.js";
 
 /** Asks so often, one after the other, without waiting for late answers. */

@@ -2,10 +2,12 @@
 // Arguments: `dist` of the package, path of the request, authorization.
 const [dist = "", path = "", authorization = ""] = process.argv.slice(2);
 const { createMockFetch } = (await import(`${dist}/src/mock/index.js`)) as typeof import("../../../src/mock/index.js");
-const { makeFront } = (await import(`${dist}/src/mock/_front.js`)) as typeof import("../../../src/mock/_front.js");
+const { makeFront } = (await import(
+  `${dist}/src/mock/create-app.js`
+)) as typeof import("../../../src/mock/create-app.js");
 const { respond } = (await import(
-  `${dist}/src/mock/front/respond.js`
-)) as typeof import("../../../src/mock/front/respond.js");
+  `${dist}/src/mock/http/respond.js`
+)) as typeof import("../../../src/mock/http/respond.js");
 const { factory } = await import(`${dist}/../node_modules/@stoplight/prism-core/dist/index.js`);
 
 const WARM = 5000;

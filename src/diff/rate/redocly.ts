@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Json } from "../../_contract.js";
 import { findRedocly } from "../../_redocly.js";
+import type { Json } from "../../contract/contract.js";
 import { DiffError } from "../../errors.js";
 
 /** One change, as `redocly diff --format json` prints it. */

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { Document, isScalar, visit } from "yaml";
-import { document } from "../../_contract.js";
+import { document } from "../../contract/contract.js";
 import { type ExtractOptions, extractFacts } from "../extract/extract.js";
 import { renderFacts } from "../facts/file.js";
 import { countFacts, FactsError, type PageFacts } from "../facts/model.js";

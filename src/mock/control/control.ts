@@ -1,12 +1,12 @@
 import { MockControlError } from "../../errors.js";
-import type { Surroundings } from "../handlers/answer.js";
-import { approveOrder, rejectOrder } from "../handlers/orders.js";
-import { Refusal } from "../handlers/types.js";
-import { parseUuid } from "../handlers/uuid.js";
+import { Refusal } from "../drf/call.js";
 import type { Recorder } from "../report/recorder.js";
 import { readClockSetting } from "../session/clock-setting.js";
 import type { Sandbox } from "../session/sandbox.js";
 import type { Session } from "../session/session.js";
+import { parseUuid } from "../values/uuid.js";
+import type { Surroundings } from "../waldur/dispatch.js";
+import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
 import { saveWorld } from "../world/save.js";
 import { shown } from "../world/sentences.js";

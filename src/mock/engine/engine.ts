@@ -1,13 +1,13 @@
 import type { Violation } from "../../validate/index.js";
+import { choosesExample } from "../prism/prefer.js";
+import { LazyPrism, type PrismOperation } from "../prism/prism.js";
+import { makeStateless, type StatelessAnswer } from "../prism/stateless.js";
 import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange.js";
-import { LazyPrism, type PrismOperation } from "./prism.js";
 import { addSlash, refuse, unknownPath } from "./refuse.js";
 import { requestViolations } from "./request-violations.js";
-import { findUrl, type Match } from "./routes.js";
+import { findUrl, type Match } from "./router.js";
 import { type Answerer, makeStateful, readRouted } from "./stateful.js";
-import { makeStateless, type StatelessAnswer } from "./stateless.js";
 import { readTarget, type Target } from "./target.js";
-import { choosesExample } from "./wishes.js";
 
 /** How the mock answers. */
 export interface EngineOptions {

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
 
 /** A request, by whatever transport it came. */

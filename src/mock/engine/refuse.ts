@@ -1,4 +1,4 @@
-import { JSON_TYPE } from "../handlers/accept.js";
+import { JSON_TYPE } from "../drf/parsers/accept.js";
 import type { MockResponse } from "./exchange.js";
 import type { Target } from "./target.js";
 

@@ -1,8 +1,8 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import { type Violation, validateRequest } from "../../validate/index.js";
-import type { Routed } from "../handlers/answer.js";
-import { parseBody } from "../handlers/parse-body.js";
-import type { Refusal } from "../handlers/types.js";
+import type { Refusal } from "../drf/call.js";
+import { parseBody } from "../drf/parsers/parse-body.js";
+import type { Routed } from "../waldur/dispatch.js";
 
 /** What breaks the contract in a request to one of its URLs. */
 export function requestViolations(operation: OperationId | undefined, request: Routed): readonly Violation[] {

@@ -1,8 +1,8 @@
-import type { OperationId } from "../../_contract.js";
-import { check } from "../../validate/_ajv.js";
+import type { OperationId } from "../../contract/contract.js";
+import { check } from "../../validate/ajv.js";
 import { type Violation, validateResponse } from "../../validate/index.js";
 import { fromAjv } from "../../validate/violation.js";
-import type { Response, Routed } from "../handlers/answer.js";
+import type { Response, Routed } from "../waldur/dispatch.js";
 
 /** Answers that only a broken client meets: they are components of the contract that no operation lists. */
 const UNLISTED: Readonly<Record<number, string>> = {

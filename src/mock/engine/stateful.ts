@@ -1,12 +1,12 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
-import type { Response, Routed } from "../handlers/answer.js";
-import { jsonOf } from "../handlers/represent/_kept.js";
-import { routeOf } from "../handlers/routes.js";
+import { routeOf } from "../drf/views.js";
+import { jsonOf } from "../values/record-cache.js";
+import type { Response, Routed } from "../waldur/dispatch.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { requestViolations } from "./request-violations.js";
 import { responseViolations } from "./response-violations.js";
-import type { Match } from "./routes.js";
+import type { Match } from "./router.js";
 import { queryMap, type Target } from "./target.js";
 
 /** Answers a request as Waldur does. It changes the world wholly or not at all; only a mistake of the mock makes it throw. */

@@ -1,6 +1,6 @@
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, headerOf } from "../engine/exchange.js";
-import type { Operation } from "../engine/routes.js";
+import type { Operation } from "../engine/router.js";
 import { readTarget } from "../engine/target.js";
 import type { BodyRead } from "./body.js";
 import { tellRequest } from "./curl.js";

@@ -1,5 +1,5 @@
-import type { Json } from "../../_contract.js";
-import { keysOf } from "../../_pointer.js";
+import type { Json } from "../../contract/contract.js";
+import { keysOf } from "../../contract/json-pointer.js";
 
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";

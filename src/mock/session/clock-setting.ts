@@ -1,6 +1,6 @@
 import { MockControlError } from "../../errors.js";
-import { addDuration, DURATION_FORMS, type Duration, parseDuration } from "../duration.js";
-import { formatMoment, parseMoment } from "../handlers/time.js";
+import { addDuration, DURATION_FORMS, type Duration, parseDuration } from "../values/duration.js";
+import { formatMoment, parseMoment } from "../values/time.js";
 import { CLOCK_YEARS, isClockMoment } from "../world/limits.js";
 import { shown } from "../world/sentences.js";
 

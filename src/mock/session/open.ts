@@ -1,6 +1,6 @@
 import { MockControlError, MockStartError } from "../../errors.js";
-import { DURATION_FORMS, parseMilliseconds } from "../duration.js";
 import type { MockOptions } from "../options.js";
+import { DURATION_FORMS, parseMilliseconds } from "../values/duration.js";
 import type { WorldFile } from "../world/file.js";
 import { loadWorld } from "../world/load.js";
 import { scaleWorld } from "../world/scale.js";
@@ -68,7 +68,7 @@ async function readWorld(
   clock: ClockChange | undefined,
 ): Promise<World> {
   if (file !== undefined) return loadWorld(file, { seed, now: timeOf(clock) });
-  const { defaultWorld } = await import("../world/default-world/index.js");
+  const { defaultWorld } = await import("../world/example-data/index.js");
   return defaultWorld({ seed });
 }
 

@@ -1,8 +1,8 @@
-import type { Response, Routed, Surroundings } from "../handlers/answer.js";
-import { answer } from "../handlers/answer.js";
-import { runJobs } from "../handlers/jobs.js";
-import { formatMoment } from "../handlers/time.js";
-import { uuidFrom } from "../world/random.js";
+import { uuidFrom } from "../values/random.js";
+import { formatMoment } from "../values/time.js";
+import type { Response, Routed, Surroundings } from "../waldur/dispatch.js";
+import { answer } from "../waldur/dispatch.js";
+import { runJobs } from "../waldur/jobs.js";
 import type { Store } from "../world/store.js";
 import type { World } from "../world/types.js";
 import { Clock, type ClockStart } from "./clock.js";

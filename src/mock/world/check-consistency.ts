@@ -1,4 +1,4 @@
-import { escapeKey } from "../../_pointer.js";
+import { escapeKey } from "../../contract/json-pointer.js";
 import type { Report } from "./check.js";
 import { CLOCK_YEARS, isClockMoment } from "./limits.js";
 import type { Offering, World } from "./types.js";

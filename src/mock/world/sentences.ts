@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { escapeKey } from "../../_pointer.js";
+import { escapeKey } from "../../contract/json-pointer.js";
 import type { Mistake } from "./check.js";
 import { PATTERNS } from "./schema-values.js";
 

@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { keysOf, valueAt } from "../../_pointer.js";
+import { keysOf, valueAt } from "../../contract/json-pointer.js";
 import { WorldError } from "../../errors.js";
 import { collapse } from "../../validate/collapse.js";
-import { parseDay } from "../handlers/time.js";
+import { parseDay } from "../values/time.js";
 import type { Mistake } from "./check.js";
 import { isMoment } from "./defaults-values.js";
 import type { WorldFile } from "./file.js";

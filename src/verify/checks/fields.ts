@@ -1,4 +1,4 @@
-import { type Json, locate, type OperationId, parametersOf } from "../../_contract.js";
+import { type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
 import { families, type Row, rowsOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";

@@ -1,4 +1,4 @@
-import { type Json, locate, parametersOf } from "../../_contract.js";
+import { type Json, locate, parametersOf } from "../../contract/contract.js";
 import { type Family, type FamilyName, families, type Row, totalOf, type Walk, walk } from "../lists.js";
 import { type Check, type Context, twice } from "../plan.js";
 import type { Answer, Ask, Probe } from "../probe.js";

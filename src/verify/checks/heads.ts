@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import { locate, type OperationId, parametersOf } from "../../_contract.js";
+import { locate, type OperationId, parametersOf } from "../../contract/contract.js";
 import { type Check, type Context, twice } from "../plan.js";
 import type { Ask } from "../probe.js";
 

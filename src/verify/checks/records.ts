@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
-import { type OperationId, parametersOf } from "../../_contract.js";
+import { type OperationId, parametersOf } from "../../contract/contract.js";
 import { type FamilyName, families, type Row } from "../lists.js";
 import { type Check, type Context, twice } from "../plan.js";
 import type { Answer } from "../probe.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { makeEngine } from "../../../src/mock/engine/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js";
-import { respond } from "../../../src/mock/front/respond.js";
-import type { Response } from "../../../src/mock/handlers/answer.js";
+import { respond } from "../../../src/mock/http/respond.js";
 import { makeSession } from "../../../src/mock/session/session.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/default-world/index.js";
+import type { Response } from "../../../src/mock/waldur/dispatch.js";
+import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
 import { frontOf } from "../front/_front.js";
 
 const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";

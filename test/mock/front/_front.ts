@@ -1,9 +1,9 @@
 import { type AddressInfo, connect, type Socket } from "node:net";
 import type { Engine } from "../../../src/mock/engine/engine.js";
 import type { Exchange, MockRequest, MockResponse } from "../../../src/mock/engine/exchange.js";
-import { waldurCors } from "../../../src/mock/front/cors.js";
-import type { Front } from "../../../src/mock/front/respond.js";
-import { type Listening, listen } from "../../../src/mock/front/server.js";
+import { waldurCors } from "../../../src/mock/http/cors.js";
+import type { Front } from "../../../src/mock/http/respond.js";
+import { type Listening, listen } from "../../../src/mock/http/server.js";
 
 /** Answers with what it was asked. */
 export function echo(request: MockRequest): Exchange {

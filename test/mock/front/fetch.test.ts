@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { makeFront } from "../../../src/mock/_front.js";
-import { handle } from "../../../src/mock/front/fetch.js";
-import type { Front } from "../../../src/mock/front/respond.js";
+import { makeFront } from "../../../src/mock/create-app.js";
+import { handle } from "../../../src/mock/http/fetch.js";
+import type { Front } from "../../../src/mock/http/respond.js";
 
 let front: Front;
 beforeAll(async () => {

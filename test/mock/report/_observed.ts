@@ -3,7 +3,7 @@ import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js
 import { makeRecorder } from "../../../src/mock/report/recorder.js";
 import type { ReportedViolation } from "../../../src/mock/report/types.js";
 import { makeSession } from "../../../src/mock/session/session.js";
-import { defaultWorld } from "../../../src/mock/world/default-world/index.js";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 
 export const RESOURCES = "/api/marketplace-provider-resources/";
 export const RESOURCE = `${RESOURCES}b9005020ea014056801f86ab919a8aef/`;

@@ -1,0 +1,53 @@
+import type { OperationId } from "../../contract/contract.js";
+import type { Store } from "../world/store.js";
+import type { User } from "../world/types.js";
+
+/** A request as the handlers see it: routed, its caller known, nothing else checked. */
+export interface Call {
+  readonly operation: OperationId;
+  /** The `{uuid}` of the path as it was sent, decoded; empty for a list. */
+  readonly uuid: string;
+  /** Query parameters as they were sent: name → values in their order. */
+  readonly query: ReadonlyMap<string, readonly string[]>;
+  /** Header by lower case name. */
+  header(name: string): string | undefined;
+  /**
+   * The parsed body, `undefined` without one. Parsed when it is asked for, as Waldur does, so that 403, 404 and 409 come first.
+   *
+   * @throws Refusal 400 for malformed JSON, 415 for a media type that Waldur does not read.
+   */
+  body(): unknown;
+  readonly caller: User;
+  readonly store: Store;
+  /** The clock's time in milliseconds. */
+  readonly now: number;
+  /** Scheme and host for hyperlinks, without a slash at its end: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Path and query of the request, for `Link`. */
+  readonly url: string;
+  /** Milliseconds of clock time that an order takes. */
+  readonly orderDelay: number;
+  /** A fresh uuid; the same sequence for the same seed. */
+  newUuid(): string;
+}
+
+/** What a handler gives. Without `body` the answer is empty. Text is sent as `text/plain; charset=utf-8`. */
+export interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** Carries out one operation. Everything it changes is undone when it throws. */
+export type Handler = (call: Call) => Answer;
+
+/** Ends a call with an error of Waldur. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(`Refused with ${status}.`);
+  }
+}
