@@ -98,8 +98,8 @@ describe("a request that breaks the contract is reported", () => {
     },
     {
       what: "a target that is no URL",
-      ask: { url: "//[" },
-      violation: { ...NOWHERE, method: "GET", path: "//[" },
+      ask: { url: "http://[" },
+      violation: { ...NOWHERE, method: "GET", path: "http://[" },
       status: 400,
     },
   ])("$what", async ({ ask: asked, violation, message, status }) => {
