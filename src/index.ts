@@ -1,8 +1,8 @@
 export { contract } from "../generated/contract.js";
 export * from "../generated/operations.js";
 export * from "../generated/types.js";
-export { createWaldurClient, type WaldurClient } from "./client/client.js";
-export { configureWaldur, type WaldurClientOptions } from "./client/connection.js";
+export { createWaldurClient } from "./client/client.js";
+export { configureWaldur, type WaldurClient, type WaldurClientOptions } from "./client/connection.js";
 export { toNumber } from "./client/decimal.js";
 export {
   AbortError,

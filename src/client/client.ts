@@ -1,19 +1,9 @@
-import createClient, { type Client, type Middleware } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { connect, type WaldurClientOptions } from "./connection.js";
+import { connect, type WaldurClient, type WaldurClientOptions } from "./connection.js";
 import { UnexpectedAnswerError } from "./errors.js";
-import { parse } from "./operation.js";
-import { send } from "./send.js";
+import { parse, send } from "./send.js";
 import { fillPath, serializeQuery } from "./url.js";
-
-/**
- * A client with `GET`, `POST`, `PUT`, `PATCH`, `DELETE` and `HEAD` by path, typed by the contract, and `use` for
- * openapi-fetch's middleware.
- *
- * @example
- * const list = (waldur: WaldurClient) => waldur.GET("/api/marketplace-provider-resources/");
- */
-export type WaldurClient = Client<paths>;
 
 /**
  * Makes a client, to be used by path, or as the `client` of a function. By path, calls give `{ data, error, response }`:

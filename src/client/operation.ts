@@ -2,7 +2,7 @@ import { ContractError } from "../errors.js";
 import { connect, standard } from "./connection.js";
 import { ApiError, CallError, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
 import type { CallOptions, ThrowOption } from "./operation-types.js";
-import { send } from "./send.js";
+import { parse, send } from "./send.js";
 import { authorize } from "./token.js";
 import { fillPath, serializeQuery } from "./url.js";
 
@@ -120,14 +120,4 @@ export function operation<Function>(
 export function totalOf({ headers }: Response): number | undefined {
   const count = headers.get("x-result-count") ?? "";
   return /^\d{1,15}$/.test(count) ? Number(count) : undefined;
-}
-
-/** JSON that is an object or an array; no operation answers anything else. */
-export function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Object(value) === value ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -35,3 +35,13 @@ export async function send(
     throw failureOf(request, cause);
   }
 }
+
+/** JSON that is an object or an array; no operation answers anything else. */
+export function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Object(value) === value ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -41,6 +41,16 @@ export interface Answer {
 /** Carries out one operation. Everything it changes is undone when it throws. */
 export type Handler = (call: Call) => Answer;
 
+/** How an operation is carried out. */
+export interface Entry {
+  handler: Handler;
+  /** Others than staff get 403 before anything is looked up. */
+  staffOnly?: true;
+}
+
+/** Handlers by operation. HEAD is carried out by the handler of GET, so the `_count` operations have none of their own. */
+export type HandlerTable = Partial<Record<OperationId, Entry>>;
+
 /** Ends a call with an error of Waldur. */
 export class Refusal extends Error {
   constructor(

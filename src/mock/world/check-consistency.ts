@@ -1,5 +1,5 @@
 import { escapeKey } from "../../contract/json-pointer.js";
-import type { Report } from "./check.js";
+import type { Report } from "./issues.js";
 import { CLOCK_YEARS, isClockMoment } from "./limits.js";
 import type { Offering, World } from "./types.js";
 

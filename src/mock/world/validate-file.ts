@@ -3,9 +3,9 @@ import { keysOf, valueAt } from "../../contract/json-pointer.js";
 import { WorldError } from "../../errors.js";
 import { collapse } from "../../validate/collapse.js";
 import { parseDay } from "../values/time.js";
-import type { Mistake } from "./check.js";
 import { isMoment } from "./defaults-values.js";
 import type { WorldFile } from "./file.js";
+import type { Mistake } from "./issues.js";
 import { worldSchema } from "./schema.js";
 import { toMistake } from "./sentences.js";
 

@@ -3,8 +3,27 @@ import type { HexUuid } from "../../world/types.js";
 import type { Call } from "../call.js";
 import { Refusal } from "../call.js";
 import { unresolvedBody, uuidOfLink } from "../hyperlinks.js";
-import type { Condition, Filter } from "./filters.js";
 import { formDay, formMoment } from "./form-dates.js";
+
+/** What a filter makes of the values of its parameter. */
+export interface Condition<R> {
+  /** Does the row match? Missing when `rows` says it all. */
+  test?: (row: R) => boolean;
+  /** The rows that match, from an index, in any order; they are not limited to what the caller sees. */
+  rows?: () => Iterable<R>;
+  /** Refuses the request once all parameters could be read. */
+  check?: () => void;
+}
+
+/** How a query parameter picks rows. */
+export interface Filter<R> {
+  /**
+   * Reads the values of the parameter, never an empty list. Nothing when they are to be ignored.
+   *
+   * @throws Wrong when they cannot be read.
+   */
+  read(values: readonly string[], call: Call): Condition<R> | undefined;
+}
 
 /** Thrown by a filter whose value cannot be read; the sentences go under the parameter's name in the 400. */
 export class Wrong {

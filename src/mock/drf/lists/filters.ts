@@ -1,10 +1,11 @@
 import type { Call } from "../call.js";
 import { Refusal } from "../call.js";
 import { notFound } from "../errors.js";
-import { Wrong } from "./filter-kinds.js";
+import { type Condition, type Filter, Wrong } from "./filter-kinds.js";
 
 export {
   boolean,
+  type Condition,
   choice,
   commaTexts,
   commaUuids,
@@ -17,26 +18,6 @@ export {
   text,
   uuid,
 } from "./filter-kinds.js";
-
-/** What a filter makes of the values of its parameter. */
-export interface Condition<R> {
-  /** Does the row match? Missing when `rows` says it all. */
-  test?: (row: R) => boolean;
-  /** The rows that match, from an index, in any order; they are not limited to what the caller sees. */
-  rows?: () => Iterable<R>;
-  /** Refuses the request once all parameters could be read. */
-  check?: () => void;
-}
-
-/** How a query parameter picks rows. */
-export interface Filter<R> {
-  /**
-   * Reads the values of the parameter, never an empty list. Nothing when they are to be ignored.
-   *
-   * @throws Wrong when they cannot be read.
-   */
-  read(values: readonly string[], call: Call): Condition<R> | undefined;
-}
 
 /** Filters by the name of their parameter, `o` for the ordering among them. */
 export type Filters<R> = Readonly<Record<string, Filter<R> | Ordering<R>>>;

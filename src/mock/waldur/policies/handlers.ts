@@ -1,4 +1,4 @@
-import type { Call, Handler } from "../../drf/call.js";
+import type { Call, Handler, HandlerTable } from "../../drf/call.js";
 import { type Filters, hyperlink, requested, uuid } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
@@ -8,7 +8,6 @@ import { compareMoments, formatMoment } from "../../values/time.js";
 import { placeOf } from "../../world/store.js";
 import type { Policy } from "../../world/types.js";
 import { policyVisibility, visiblePolicies, visiblePolicy } from "../access/visibility.js";
-import type { HandlerTable } from "../handlers.js";
 import { ACTION_NAMES } from "./actions.js";
 import { checkLimits, policyFields } from "./bodies.js";
 import { evaluatePolicies } from "./firing.js";

@@ -1,9 +1,8 @@
-import type { Handler } from "../../drf/call.js";
+import type { Handler, HandlerTable } from "../../drf/call.js";
 import { conflict, invalidWhileSaving, wrongState } from "../../drf/errors.js";
 import { isRecord } from "../../drf/python.js";
 import { json, readBody } from "../../drf/serializers/serializer.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
-import type { HandlerTable } from "../handlers.js";
 import { isTerminable, placeOrder } from "../orders/terminations.js";
 import { requestedResource } from "./filters.js";
 import { moveResource } from "./move.js";

@@ -1,3 +1,4 @@
+import type { HandlerTable } from "../../drf/call.js";
 import { type Answer, type Call, Refusal } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
@@ -9,7 +10,6 @@ import { withOrigin } from "../../world/addresses.js";
 import { placeOf } from "../../world/store.js";
 import type { Resource } from "../../world/types.js";
 import { resourceVisibility, visibleResources } from "../access/visibility.js";
-import type { HandlerTable } from "../handlers.js";
 import { representOffering, representSubresourceOffering } from "../offerings/representation.js";
 import { BY_ROLES, requestedResource, resourceFilters, resourceOrdering } from "./filters.js";
 import { glauthConfig } from "./glauth.js";

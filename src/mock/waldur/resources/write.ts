@@ -1,4 +1,4 @@
-import type { HandlerTable } from "../handlers.js";
+import type { HandlerTable } from "../../drf/call.js";
 import {
   refreshLastSync,
   setAsErred,

@@ -1,4 +1,4 @@
-import type { Handler } from "../../drf/call.js";
+import type { Handler, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
@@ -6,7 +6,6 @@ import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import { compareMoments } from "../../values/time.js";
 import { placeOf } from "../../world/store.js";
 import { usagesVisibleTo, visibleUsages } from "../access/visibility.js";
-import type { HandlerTable } from "../handlers.js";
 import { componentAt } from "../offerings/components.js";
 import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
 import { representUsage } from "./representation.js";

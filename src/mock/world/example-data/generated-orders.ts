@@ -1,7 +1,6 @@
 import { formatMoment } from "../../values/time.js";
 import type { Order, OrderState } from "../types.js";
-import type { Generated } from "./generated.js";
-import type { Stage } from "./groups.js";
+import type { Generated, Stage } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
 
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import { addMonths, monthStart } from "../../values/time.js";
 import type { Invoice, Notification, Policy } from "../types.js";
-import type { Generated } from "./generated.js";
+import type { Generated } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
 import { STORY_MOMENT } from "./story.js";
 

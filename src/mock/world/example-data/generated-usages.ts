@@ -1,7 +1,7 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addMonths, formatMoment, monthStart } from "../../values/time.js";
 import type { Component, Usage, UserUsage } from "../types.js";
-import type { Generated } from "./generated.js";
+import type { Generated } from "./groups.js";
 import { AMOUNTS } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
 import { STORY_MOMENT } from "./story.js";

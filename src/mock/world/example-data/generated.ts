@@ -3,23 +3,9 @@ import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.
 import type { Offering, Order, PlanPeriod, Resource, ResourceState, Usage } from "../types.js";
 import { ordersOf } from "./generated-orders.js";
 import { usagesOf } from "./generated-usages.js";
-import { GROUPS, type Group, stateAt } from "./groups.js";
+import { type Generated, GROUPS, type Group, stateAt } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
 import { STORY_MOMENT } from "./story.js";
-
-/** A generated resource with all that belongs to it. */
-export interface Generated {
-  resource: Resource;
-  offering: Offering;
-  group: Group;
-  /** When it was approved and, once, made; milliseconds. */
-  approved: number;
-  /** When it ended, for terminated ones. */
-  ended: number | null;
-  periods: PlanPeriod[];
-  orders: Order[];
-  usages: Usage[];
-}
 
 const MINUTE = 60_000;
 /** What resources are for. */

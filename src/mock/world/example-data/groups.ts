@@ -1,4 +1,4 @@
-import type { OrderState, ResourceState } from "../types.js";
+import type { Offering, Order, OrderState, PlanPeriod, Resource, ResourceState, Usage } from "../types.js";
 
 /**
  * State of a resource; for one that is not made yet, that of its order, and for one that is OK, which of its orders waits
@@ -75,3 +75,17 @@ export const AMOUNTS: Readonly<Record<string, readonly [number, number]>> = {
   images: [1, 9],
   tape: [10, 200],
 };
+
+/** A generated resource with all that belongs to it. */
+export interface Generated {
+  resource: Resource;
+  offering: Offering;
+  group: Group;
+  /** When it was approved and, once, made; milliseconds. */
+  approved: number;
+  /** When it ended, for terminated ones. */
+  ended: number | null;
+  periods: PlanPeriod[];
+  orders: Order[];
+  usages: Usage[];
+}
