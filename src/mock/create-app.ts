@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { ContractError, MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
 import { makeTrouble } from "./http/faults.js";
 import type { Front } from "./http/respond.js";
 import type { MockOptions } from "./options.js";
-import type { PrismOperation } from "./prism/prism.js";
+import { type PrismOperation, requirePrism } from "./prism/prism.js";
 import type { Recorder } from "./report/recorder.js";
 import type { Session } from "./session/session.js";
 
@@ -23,16 +22,18 @@ export interface MadeFront {
 /**
  * Makes the front of a mock, without a transport.
  *
- * @throws {@link MockStartError} when Prism is not installed, the contract's bundle cannot be read or an option makes no
+ * @throws {@link MockStartError} when Prism is needed and not installed, the contract's bundle cannot be read or an option makes no
  * sense; {@link WorldError} when the world is wrong.
  */
 export async function makeFront(options: MockOptions): Promise<MadeFront> {
   const { bodyLimit = BODY_LIMIT, strict = false, seed = 1, onExchange, onFailure } = options;
   if (!Number.isSafeInteger(seed)) throw new MockStartError(`The seed is a whole number, not ${JSON.stringify(seed)}.`);
   const operations = options.bundle === undefined ? undefined : await readOperations(options.bundle);
-  await requirePrism();
   const stateless = options.stateless === true || operations !== undefined;
-  if (stateless) refuseDataOptions(options);
+  if (stateless) {
+    refuseDataOptions(options);
+    requirePrism();
+  }
   const [
     { makeEngine },
     { prismCors, waldurCors },
@@ -51,7 +52,11 @@ export async function makeFront(options: MockOptions): Promise<MadeFront> {
     if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
     throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
   });
-  const engine = makeEngine({ answer: session?.answer, operations });
+  const engine = makeEngine({
+    answer: session?.answer,
+    examples: stateless ? (await import("./prism/stateless.js")).makeStateless(operations) : undefined,
+    ownContract: operations === undefined,
+  });
   const trouble = makeTrouble(options);
   const log = options.log && (await openLog(options.log, session));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
@@ -101,7 +106,7 @@ async function openLog(tell: NonNullable<MockOptions["log"]>, session: Session |
 /** The operations of another document, made by Prism. */
 async function readOperations(path: string): Promise<readonly PrismOperation[]> {
   const document = await readDocument(path);
-  await requirePrism();
+  requirePrism();
   const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   const operations = await getHttpOperationsFromSpec(document).catch((cause: unknown) => {
     throw new MockStartError(`Prism cannot read ${path} (${(cause as Error).message}); ${MEND_BUNDLE}.`, { cause });
@@ -122,19 +127,4 @@ async function readDocument(path: string): Promise<object> {
   const { openapi, paths } = (document ?? {}) as { openapi?: unknown; paths?: unknown };
   if (typeof openapi === "string" && typeof paths === "object" && paths !== null) return document as object;
   throw new MockStartError(`${path} is not an OpenAPI document; ${MEND_BUNDLE}.`);
-}
-
-/** Looks whether Prism is there. Its larger part is loaded when it is needed. */
-async function requirePrism(): Promise<void> {
-  try {
-    await import("@stoplight/prism-core");
-    createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw cause;
-    throw new MockStartError(
-      "The mock needs Prism; install it with: npm install --save-dev @stoplight/prism-http@5.12.0 @stoplight/prism-core@5.8.0",
-      { cause },
-    );
-  }
 }

@@ -13,7 +13,7 @@ export interface MockFetch {
 /**
  * Makes a `fetch` that answers as the mock does, without a port, for unit tests. Each has data and a clock of its own.
  *
- * @throws {@link MockStartError} when Prism is not installed or an option makes no sense; {@link WorldError} when the world
+ * @throws {@link MockStartError} when an option makes no sense; {@link WorldError} when the world
  * is wrong.
  *
  * @example

@@ -19,7 +19,7 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  *
  * They are for Node, by `setupServer`: in a browser the mock cannot run, so `setupWorker` cannot take them.
  *
- * Needs the optional peer dependencies `msw`, `@stoplight/prism-http` and `@stoplight/prism-core`.
+ * Needs the optional peer dependency `msw`, and Prism (see {@link startMock}) for examples.
  *
  * @example
  * const waldur = await mswHandlers({ baseUrl: "https://waldur.example.com" });

@@ -21,11 +21,12 @@ export interface Mock {
 }
 
 /**
- * Starts a mock of the contract, hosted by Prism in this process. It behaves like a small Waldur that remembers what it is
- * told; `Prefer: code=404` or `Prefer: example=PolicyFired` asks for an example of the contract instead, and with
- * `stateless` every answer is one.
+ * Starts a mock of the contract in this process. It behaves like a small Waldur that remembers what it is sent;
+ * `Prefer: code=404` or `Prefer: example=PolicyFired` asks for an example of the contract instead, and with `stateless`
+ * every response is one.
  *
- * Needs the optional peer dependencies `@stoplight/prism-http` and `@stoplight/prism-core`.
+ * Prism serves what is not a named example: `stateless` and `Prefer: dynamic=true` need the optional peer dependencies
+ * `@stoplight/prism-http` and `@stoplight/prism-core`.
  *
  * @example
  * const mock = await startMock({ port: 0 });

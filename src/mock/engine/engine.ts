@@ -1,7 +1,6 @@
 import type { Violation } from "../../validate/index.js";
 import { choosesExample } from "../prism/prefer.js";
-import { LazyPrism, type PrismOperation } from "../prism/prism.js";
-import { makeStateless, type StatelessAnswer } from "../prism/stateless.js";
+import type { Stateless, StatelessAnswer } from "../prism/stateless.js";
 import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange.js";
 import { addSlash, refuse, unknownPath } from "./refuse.js";
 import { requestViolations } from "./request-violations.js";
@@ -13,8 +12,10 @@ import { readTarget, type Target } from "./target.js";
 export interface EngineOptions {
   /** Answers as Waldur does; without it every answer is an example. */
   readonly answer?: Answerer | undefined;
-  /** Operations of another document; then every answer is Prism's own. */
-  readonly operations?: readonly PrismOperation[] | undefined;
+  /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
+  readonly examples?: Stateless | undefined;
+  /** False for a mock of another document; default true. */
+  readonly ownContract?: boolean | undefined;
 }
 
 /** Answers one request; at once when nobody has to be waited for. */
@@ -27,12 +28,17 @@ export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
  * const engine = makeEngine({});
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ answer, operations }: EngineOptions): Engine {
-  const ownContract = operations === undefined;
-  const stateless = makeStateless(new LazyPrism(operations), ownContract);
+export function makeEngine({ answer, examples, ownContract = true }: EngineOptions): Engine {
   const stateful = answer && ownContract ? makeStateful(answer) : undefined;
+  let stateless = examples;
 
   const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
+    // Most mocks never give an example, so that their start need not wait for it.
+    if (!stateless)
+      return import("../prism/stateless.js").then(({ makeStateless }) => {
+        stateless ??= makeStateless();
+        return withExample(request, target);
+      });
     const answered = stateless(request, target);
     return answered instanceof Promise
       ? answered.then((late) => exampleGiven(request, target, late))

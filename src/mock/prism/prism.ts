@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
+import { MockStartError } from "../../errors.js";
 import type { Either } from "./either.js";
 
 /** An operation as Prism sees it. */
@@ -36,7 +37,33 @@ export interface Prism {
   readonly operations: readonly PrismOperation[];
 }
 
-const requirePrism = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+
+const INSTALL = "install it with: npm install --save-dev @stoplight/prism-http@5.12.0 @stoplight/prism-core@5.8.0";
+
+/**
+ * Checks that Prism is installed, without loading it.
+ *
+ * @throws {@link MockStartError} when it is missing.
+ */
+export function requirePrism(): void {
+  try {
+    for (const name of ["@stoplight/prism-core", "@stoplight/prism-http"]) require.resolve(name);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    throw new MockStartError(`Examples are served by Prism, which is not installed; ${INSTALL}`, { cause });
+  }
+}
+
+/** What a client gets for a request that only Prism can respond to, where Prism is missing. */
+export const PRISM_MISSING = `Only Prism can respond to this request, and it is not installed; ${INSTALL}`;
+
+/** Is it the error of Node for a package that is not installed? */
+export function isMissing(error: unknown): boolean {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
+}
+
 const OPERATIONS = new URL("../../../generated/prism-operations.json", import.meta.url);
 
 /** Logs nothing. Prism makes a child for each request, which costs more than all the rest with a real logger. */
@@ -72,7 +99,7 @@ export class LazyPrism implements Prism {
 }
 
 function loadFunctions(): PrismFunctions {
-  const { createInstance } = requirePrism("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
+  const { createInstance } = require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
   const components: { logger: Logger } & Partial<PrismFunctions> = { logger: silent };
   // Prism fills in its own functions for what is missing: that is the public way to them.
   createInstance(

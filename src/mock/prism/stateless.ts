@@ -1,4 +1,3 @@
-import { factory } from "@stoplight/prism-core";
 import type { OperationId } from "../../contract/contract.js";
 import { Refusal } from "../drf/call.js";
 import { parseJson } from "../drf/parsers/parse-body.js";
@@ -9,7 +8,7 @@ import { queryValues, type Target } from "../engine/target.js";
 import { ExampleAnswer, findExample, type Wishes } from "./examples.js";
 import { type Candidate, surelyAuthorized, surelyValid } from "./fast-path.js";
 import { readWishes } from "./prefer.js";
-import type { LazyPrism } from "./prism.js";
+import { isMissing, LazyPrism, PRISM_MISSING, type PrismOperation } from "./prism.js";
 import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
 
@@ -40,13 +39,20 @@ const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
  * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
  * for what ends a stock Prism, what its front cannot read, and malformed JSON.
  *
- * `ownContract` is false for operations of another document, which Prism then judges alone.
+ * @param operations Those of another document, which Prism then judges alone.
  */
-export function makeStateless(prism: LazyPrism, ownContract: boolean): Stateless {
-  const host = factory(CONFIG, makeComponents(prism, ownContract));
+export function makeStateless(operations?: readonly PrismOperation[]): Stateless {
+  const ownContract = operations === undefined;
+  const openHost = async () => {
+    const { factory } = await import("@stoplight/prism-core");
+    return factory(CONFIG, makeComponents(new LazyPrism(operations), ownContract));
+  };
+  let opened: ReturnType<typeof openHost> | undefined;
 
   const ask = async (request: MockRequest, input: Input, wishes: Wishes, operation: OperationId | undefined) => {
     try {
+      opened ??= openHost();
+      const host = await opened;
       const result = await host.request(input, [], { ...CONFIG, mock: wishes })();
       if (result._tag === "Left") return told(operation, writeProblem(result.left as Problem));
       const { output, validations } = result.right;
@@ -138,6 +144,7 @@ function complain(detail: string): MockResponse {
 /** Answers the requests that end a stock Prism: what is thrown inside it is an unhandled rejection there. */
 function survive(error: unknown, request: MockRequest): MockResponse {
   if (error instanceof Refusal) return refuse(error.status, (error.body as { detail: string }).detail);
+  if (isMissing(error)) return refuse(501, PRISM_MISSING);
   const { message } = error as Error;
   if (error instanceof URIError)
     return refuse(400, "The path has a % that is not followed by the two digits of a byte.");

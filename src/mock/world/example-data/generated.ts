@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.js";
-import type { Offering, Order, PlanPeriod, Resource, ResourceState, Usage } from "../types.js";
+import type { Offering, PlanPeriod, Resource, ResourceState } from "../types.js";
 import { ordersOf } from "./generated-orders.js";
 import { usagesOf } from "./generated-usages.js";
 import { type Generated, GROUPS, type Group, stateAt } from "./groups.js";
