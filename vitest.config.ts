@@ -9,7 +9,7 @@ export default defineConfig({
     // Many tests wait for a child process, so no core need be left free for them.
     maxWorkers: "100%",
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], isolate: false, testTimeout: 120_000 } },
       { test: { name: "spec", include: ["test/spec/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },

@@ -42,11 +42,11 @@ export async function makeFront(options: MockOptions): Promise<MadeFront> {
     session,
     recorder,
   ] = await Promise.all([
-    import("./engine/engine.js"),
+    import("./engine.js"),
     import("./http/cors.js"),
     import("./control/http.js"),
     import("./control/guard.js"),
-    stateless ? undefined : import("./session/open.js").then(({ openSession }) => openSession(options, seed)),
+    stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed)),
     (options.record ?? options.control !== false) ? openRecorder() : undefined,
   ]).catch((cause: unknown) => {
     if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;

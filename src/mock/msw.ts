@@ -33,7 +33,7 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
   const server = baseUrl === undefined ? "https?://[^/]+" : literally(originOf(baseUrl));
   const mock = await createMockFetch(options);
-  const { operations } = await import("./engine/router.js");
+  const { operations } = await import("./exchange/router.js");
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
   // Waldur answers a path without its last slash, too.
   const known = new RegExp(`^${server}(?:${[...paths].join("|")})/?$`);

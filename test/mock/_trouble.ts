@@ -1,4 +1,4 @@
-import type { Exchange, MockRequest } from "../../src/mock/engine/exchange.js";
+import type { Exchange, MockRequest } from "../../src/mock/exchange/exchange.js";
 import { makeTrouble, type TroubleOptions } from "../../src/mock/http/faults.js";
 import type { Front } from "../../src/mock/http/respond.js";
 import { exchanged, frontOf } from "./front/_front.js";

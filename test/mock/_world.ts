@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { operationTable } from "../../generated/operations.js";
 import type { OperationId } from "../../src/contract/contract.js";
-import { answer, type Response, type Routed } from "../../src/mock/waldur/dispatch.js";
+import type { Response, Routed } from "../../src/mock/drf/call.js";
+import { answer } from "../../src/mock/waldur/dispatch.js";
 import { completeWorld } from "../../src/mock/world/defaults.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";

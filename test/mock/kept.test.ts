@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Routed } from "../../src/mock/drf/call.js";
 import { jsonOf, Kept } from "../../src/mock/values/record-cache.js";
-import { answer, type Routed } from "../../src/mock/waldur/dispatch.js";
+import { answer } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 

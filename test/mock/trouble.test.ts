@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Exchange, MockResponse } from "../../src/mock/engine/exchange.js";
+import type { Exchange, MockResponse } from "../../src/mock/exchange/exchange.js";
 import { prismCors } from "../../src/mock/http/cors.js";
 import { makeTrouble, type TroubleOptions } from "../../src/mock/http/faults.js";
 import { type Front, respond } from "../../src/mock/http/respond.js";

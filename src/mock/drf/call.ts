@@ -2,6 +2,36 @@ import type { OperationId } from "../../contract/contract.js";
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
 
+export type RawBody = Uint8Array | string | undefined;
+
+/** A request whose URL is one of the contract's. */
+export interface Routed {
+  /** Any operation of the URL; the method says which one is meant. */
+  operation: OperationId;
+  /** The `{uuid}` of the path, decoded; empty without one. */
+  uuid: string;
+  /** In capitals: `GET`. */
+  method: string;
+  query: ReadonlyMap<string, readonly string[]>;
+  /** By lower case name, as Node gives them. */
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  rawBody?: RawBody;
+  /** The body as JSON, when it has been parsed before and the media type is JSON. */
+  json?: { value: unknown };
+  /** Path and query. */
+  url: string;
+  /** Scheme and host, without a slash at the end. */
+  origin: string;
+}
+
+/** What is sent back. */
+export interface Response {
+  status: number;
+  headers: Record<string, string>;
+  /** JSON, or text when the content type is plain text; undefined for an empty answer. */
+  body: unknown;
+}
+
 /** A request as the handlers see it: routed, its caller known, nothing else checked. */
 export interface Call {
   readonly operation: OperationId;

@@ -1,7 +1,4 @@
-/** Is it a JSON object? */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isRecord } from "../values/json.js";
 
 /** Name of a JSON value's type in Python, for Waldur's sentences. */
 export function pythonType(value: unknown): string {

@@ -1,4 +1,4 @@
-import { headerOf, type MockRequest, type MockResponse } from "../engine/exchange.js";
+import { headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
 
 /** How answers are opened to pages of other origins. */
 export interface Cors {

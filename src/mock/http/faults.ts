@@ -1,6 +1,6 @@
 import { MockStartError } from "../../errors.js";
-import type { MockRequest, MockResponse } from "../engine/exchange.js";
-import { refuse, withBody } from "../engine/refuse.js";
+import type { MockRequest, MockResponse } from "../exchange/exchange.js";
+import { refuse, withBody } from "../exchange/refuse.js";
 import { parseMilliseconds } from "../values/duration.js";
 import { createRandom, type Random } from "../values/random.js";
 

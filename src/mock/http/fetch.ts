@@ -1,4 +1,4 @@
-import type { MockRequest } from "../engine/exchange.js";
+import type { MockRequest } from "../exchange/exchange.js";
 import { bodyLimitOf, type Front, respond } from "./respond.js";
 
 /** Statuses whose `Response` may have no body. */

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { MockRequest, MockResponse } from "../engine/exchange.js";
-import { refuse } from "../engine/refuse.js";
+import type { MockRequest, MockResponse } from "../exchange/exchange.js";
+import { refuse } from "../exchange/refuse.js";
 import { type Front, respond } from "./respond.js";
 
 /** So many answers are made before the first of them is sent: enough to gain by, few enough to be held in memory. */

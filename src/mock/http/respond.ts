@@ -1,9 +1,9 @@
 import type { Violation } from "../../validate/index.js";
-import { isControlCall } from "../control/path.js";
-import type { Engine } from "../engine/engine.js";
-import { type Exchange, headerOf, type MockRequest, type MockResponse } from "../engine/exchange.js";
-import { malformedHost, refuse } from "../engine/refuse.js";
-import { MOST_WORLD_BYTES } from "../world/limits.js";
+import { isControlCall } from "../exchange/control-path.js";
+import type { Engine, Note } from "../exchange/exchange.js";
+import { type Exchange, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
+import { malformedHost, refuse } from "../exchange/refuse.js";
+import { MOST_WORLD_BYTES } from "../values/limits.js";
 import type { Cors } from "./cors.js";
 import type { Misfortune, Trouble } from "./faults.js";
 
@@ -33,17 +33,6 @@ const HOST = /^([a-z0-9._-]{1,255}|\[[a-f0-9:.]{2,50}\])(:\d{1,5})?$/i;
 /** Largest body in bytes of a request to this target. */
 export function bodyLimitOf({ control, bodyLimit }: Front, url: string): number {
   return control && isControlCall(url) ? Math.max(MOST_WORLD_BYTES, bodyLimit) : bodyLimit;
-}
-
-/** What a log wants to know of a request that the answer does not show. Filled in on the way. */
-export interface Note {
-  readonly request: MockRequest;
-  /** When the request was there, as `performance.now()` counts. */
-  readonly started: number;
-  /** Nothing for what was answered before the engine. */
-  exchange: Exchange | undefined;
-  /** What the mock failed with. */
-  failure: unknown;
 }
 
 /** Answers a request, at once when nobody has to be waited for; never fails. `tooLarge` says that its body passed the limit. */

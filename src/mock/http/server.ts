@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { MockRequest } from "../engine/exchange.js";
+import type { MockRequest } from "../exchange/exchange.js";
 import { hasBody, receive } from "./body.js";
 import { Turns } from "./request-batcher.js";
 import { bodyLimitOf, type Front } from "./respond.js";

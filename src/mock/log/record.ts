@@ -1,5 +1,5 @@
-import { headerOf, type MockResponse } from "../engine/exchange.js";
-import type { Note } from "../http/respond.js";
+import type { Note } from "../exchange/exchange.js";
+import { headerOf, type MockResponse } from "../exchange/exchange.js";
 import { readBody } from "../report/body.js";
 import { judgeRequest, judgeResponse } from "../report/judged.js";
 import { hideSecrets } from "../report/texts.js";

@@ -1,14 +1,7 @@
 import { type Json, locate, type OperationId } from "../../contract/contract.js";
 import { validateResponse } from "../../validate/index.js";
-import type { Operation } from "../engine/router.js";
-
-/** What a client wishes for in its `Prefer` header. */
-export interface Wishes {
-  code?: number;
-  exampleKey?: string;
-  dynamic: boolean;
-  seed?: string;
-}
+import type { Wishes } from "../exchange/prefer.js";
+import type { Operation } from "../exchange/router.js";
 
 /** An example of the contract as an answer: chosen, checked and written once, then sent as often as it is asked for. */
 export class ExampleAnswer {

@@ -1,6 +1,6 @@
 import type { IPrismComponents, IPrismMockConfig } from "@stoplight/prism-core";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import { findOperationOf, type Operation, operations } from "../engine/router.js";
+import { findOperationOf, type Operation, operations } from "../exchange/router.js";
 import { type Either, right } from "./either.js";
 import { ExampleAnswer, findExample } from "./examples.js";
 import { type Candidate, surelyAuthorized, surelyValid } from "./fast-path.js";

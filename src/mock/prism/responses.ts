@@ -1,4 +1,4 @@
-import type { Finding, MockResponse } from "../engine/exchange.js";
+import type { Finding, MockResponse } from "../exchange/exchange.js";
 import type { ExampleAnswer } from "./examples.js";
 import type { Diagnostic } from "./prism.js";
 

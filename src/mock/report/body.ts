@@ -1,4 +1,4 @@
-import type { MockRequest } from "../engine/exchange.js";
+import type { MockRequest } from "../exchange/exchange.js";
 
 /** How much of a body is kept, in bytes. */
 const KEPT = 2048;

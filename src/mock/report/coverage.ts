@@ -1,6 +1,6 @@
 import { type Json, locate, parametersOf } from "../../contract/contract.js";
-import type { MockRequest } from "../engine/exchange.js";
-import { type Operation, operations } from "../engine/router.js";
+import type { MockRequest } from "../exchange/exchange.js";
+import { type Operation, operations } from "../exchange/router.js";
 import { type BodyField, countFields, readShape, type Shape } from "./body-fields.js";
 import type { Coverage, OperationCoverage, Share } from "./types.js";
 

@@ -1,7 +1,7 @@
 import type { Violation } from "../../validate/index.js";
-import { type Exchange, headerOf } from "../engine/exchange.js";
-import type { Operation } from "../engine/router.js";
-import { readTarget } from "../engine/target.js";
+import { type Exchange, headerOf } from "../exchange/exchange.js";
+import type { Operation } from "../exchange/router.js";
+import { readTarget } from "../exchange/target.js";
 import type { BodyRead } from "./body.js";
 import { tellRequest } from "./curl.js";
 import { cut, hideSecrets, previewAt, previewNamed } from "./texts.js";

@@ -1,6 +1,6 @@
 import { contract } from "../../../generated/contract.js";
 import type { Violation } from "../../validate/index.js";
-import type { Exchange } from "../engine/exchange.js";
+import type { Exchange } from "../exchange/exchange.js";
 import { readBody } from "./body.js";
 import { countCoverage } from "./coverage.js";
 import { judgeRequest, judgeResponse, operationOf } from "./judged.js";

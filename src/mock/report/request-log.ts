@@ -1,4 +1,4 @@
-import { type Exchange, headerOf } from "../engine/exchange.js";
+import { type Exchange, headerOf } from "../exchange/exchange.js";
 import { cut, hideSecrets } from "./texts.js";
 import type { RequestRecord } from "./types.js";
 

@@ -1,6 +1,7 @@
+import type { Response, Routed } from "../drf/call.js";
 import { uuidFrom } from "../values/random.js";
 import { formatMoment } from "../values/time.js";
-import type { Response, Routed, Surroundings } from "../waldur/dispatch.js";
+import type { Surroundings } from "../waldur/dispatch.js";
 import { answer } from "../waldur/dispatch.js";
 import { runJobs } from "../waldur/jobs.js";
 import type { Store } from "../world/store.js";

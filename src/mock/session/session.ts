@@ -1,5 +1,5 @@
+import type { Response, Routed } from "../drf/call.js";
 import { userOfToken } from "../waldur/access/authentication.js";
-import type { Response, Routed } from "../waldur/dispatch.js";
 import { createStore } from "../world/store.js";
 import type { World } from "../world/types.js";
 import { Clock, type ClockStart, REAL_TIME, startOf } from "./clock.js";

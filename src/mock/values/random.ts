@@ -1,4 +1,4 @@
-import type { HexUuid } from "../world/types.js";
+import type { HexUuid } from "./types.js";
 
 /** Numbers that look like chance and are the same for the same seed. */
 export interface Random {

@@ -1,4 +1,4 @@
-import type { Day, Moment } from "../world/types.js";
+import type { Day, Moment } from "./types.js";
 
 const DAY_MS = 86_400_000;
 

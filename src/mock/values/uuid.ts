@@ -1,4 +1,4 @@
-import type { HexUuid } from "../world/types.js";
+import type { HexUuid } from "./types.js";
 
 const HEX = /^[0-9a-f]{32}$/;
 /** Longer strings are no uuids; Python would go on removing braces and dashes. */

@@ -1,35 +1,16 @@
 import type { OperationId } from "../../contract/contract.js";
-import { type Answer, type Call, Refusal } from "../drf/call.js";
+import type { RawBody } from "../drf/call.js";
+import { type Answer, type Call, Refusal, type Response, type Routed } from "../drf/call.js";
 import { forbidden } from "../drf/errors.js";
 import { describeRoute } from "../drf/metadata.js";
 import { isAcceptable, JSON_TYPE } from "../drf/parsers/accept.js";
-import { parseBody, type RawBody } from "../drf/parsers/parse-body.js";
+import { parseBody } from "../drf/parsers/parse-body.js";
 import { type Route, routeOf } from "../drf/views.js";
 import { parseUuid } from "../values/uuid.js";
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
 import { authenticate } from "./access/authentication.js";
 import { handlers } from "./handlers.js";
-
-/** A request whose URL is one of the contract's. */
-export interface Routed {
-  /** Any operation of the URL; the method says which one is meant. */
-  operation: OperationId;
-  /** The `{uuid}` of the path, decoded; empty without one. */
-  uuid: string;
-  /** In capitals: `GET`. */
-  method: string;
-  query: ReadonlyMap<string, readonly string[]>;
-  /** By lower case name, as Node gives them. */
-  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  rawBody?: RawBody;
-  /** The body as JSON, when it has been parsed before and the media type is JSON. */
-  json?: { value: unknown };
-  /** Path and query. */
-  url: string;
-  /** Scheme and host, without a slash at the end. */
-  origin: string;
-}
 
 /** Where and when a request is answered. */
 export interface Surroundings {
@@ -44,14 +25,6 @@ export interface Surroundings {
 }
 
 const TEXT = "text/plain; charset=utf-8";
-
-/** What is sent back. */
-export interface Response {
-  status: number;
-  headers: Record<string, string>;
-  /** JSON, or text when the content type is plain text; undefined for an empty answer. */
-  body: unknown;
-}
 
 /**
  * Answers a request as Waldur does: Accept, caller, rights that need no object, method, handler, in this order.

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { WorldError } from "../../errors.js";
+import { MOST_WORLD_BYTES } from "../values/limits.js";
 import { findMistakes } from "./check.js";
 import { checkDetails } from "./check-details.js";
 import { completeWorld, type Origin } from "./defaults.js";
 import type { Mistake } from "./issues.js";
-import { MOST_WORLD_BYTES } from "./limits.js";
 import type { World } from "./types.js";
 import { schemaMistakes, withoutErrors } from "./validate-file.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { makeEngine } from "../../../src/mock/engine/engine.js";
-import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js";
+import type { Response } from "../../../src/mock/drf/call.js";
+import { makeEngine } from "../../../src/mock/engine.js";
+import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { respond } from "../../../src/mock/http/respond.js";
 import { makeSession } from "../../../src/mock/session/session.js";
-import type { Response } from "../../../src/mock/waldur/dispatch.js";
 import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
 import { frontOf } from "../front/_front.js";
 

@@ -1,6 +1,5 @@
 import { type AddressInfo, connect, type Socket } from "node:net";
-import type { Engine } from "../../../src/mock/engine/engine.js";
-import type { Exchange, MockRequest, MockResponse } from "../../../src/mock/engine/exchange.js";
+import type { Engine, Exchange, MockRequest, MockResponse } from "../../../src/mock/exchange/exchange.js";
 import { waldurCors } from "../../../src/mock/http/cors.js";
 import type { Front } from "../../../src/mock/http/respond.js";
 import { type Listening, listen } from "../../../src/mock/http/server.js";

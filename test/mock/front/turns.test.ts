@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Engine } from "../../../src/mock/engine/engine.js";
-import type { MockRequest } from "../../../src/mock/engine/exchange.js";
+import type { Engine, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { echo, exchanged, frontOf, start, talk } from "./_front.js";
 
 type Started = Awaited<ReturnType<typeof start>>;

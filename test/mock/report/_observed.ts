@@ -1,5 +1,5 @@
-import { makeEngine } from "../../../src/mock/engine/engine.js";
-import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js";
+import { makeEngine } from "../../../src/mock/engine.js";
+import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { makeStateless } from "../../../src/mock/prism/stateless.js";
 import { makeRecorder } from "../../../src/mock/report/recorder.js";
 import type { ReportedViolation } from "../../../src/mock/report/types.js";

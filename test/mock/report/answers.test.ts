@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { makeEngine } from "../../../src/mock/engine/engine.js";
-import type { Exchange, Finding } from "../../../src/mock/engine/exchange.js";
+import type { Response } from "../../../src/mock/drf/call.js";
+import { makeEngine } from "../../../src/mock/engine.js";
+import type { Exchange, Finding } from "../../../src/mock/exchange/exchange.js";
 import { makeRecorder } from "../../../src/mock/report/recorder.js";
-import type { Response } from "../../../src/mock/waldur/dispatch.js";
 import { type Ask, gist, observed, RESOURCE, RESOURCES, requestOf } from "./_observed.js";
 
 const setPaused = `${RESOURCE}set_paused/`;

@@ -1,4 +1,3 @@
-import { visibilityKey } from "../../waldur/access/visibility.js";
 import type { Row, Store, TableName } from "../../world/store.js";
 import type { Call } from "../call.js";
 import { applyOrdering, type Condition, type Filters, type Ordering, readFilters } from "./filters.js";
@@ -13,6 +12,8 @@ export interface ListSpec<Name extends TableName> {
   filters: Filters<Row<Name>>;
   /** Without one `o` is no parameter of the list. */
   ordering?: Ordering<Row<Name>>;
+  /** Names what the caller sees, `all` for everything: calls with the same key see the same rows, as long as the world is the same. */
+  visibilityKey(call: Call): string;
   visible(call: Call): (row: Row<Name>) => boolean;
   /** The rows that a caller who does not see all may see, from an index. */
   reach(call: Call): Row<Name>[];
@@ -59,7 +60,7 @@ function keptFor<Name extends TableName>(store: Store, spec: ListSpec<Name>): Ke
   return known;
 }
 
-function listKey<Name extends TableName>(call: Call, { filters }: ListSpec<Name>): string {
+function listKey<Name extends TableName>(call: Call, { filters, visibilityKey }: ListSpec<Name>): string {
   const seen = visibilityKey(call);
   if (call.query.size === 0) return seen;
   const asked = Object.keys(filters).flatMap((name) => {
@@ -73,7 +74,7 @@ function compute<Name extends TableName>(call: Call, spec: ListSpec<Name>): read
   const conditions = readFilters(call, spec.filters);
   for (const { check } of conditions) check?.();
   const tests = conditions.flatMap(({ test }) => (test ? [test] : []));
-  if (visibilityKey(call) !== "all") tests.push(spec.visible(call));
+  if (spec.visibilityKey(call) !== "all") tests.push(spec.visible(call));
   const matches = (row: Row<Name>) => tests.every((test) => test(row));
   const few = fewRows(call, spec, conditions);
   let rows: readonly Row<Name>[] = few ?? spec.sorted.rows(call.store);
@@ -90,7 +91,7 @@ function fewRows<Name extends TableName>(
   conditions: readonly Condition<Row<Name>>[],
 ): Row<Name>[] | undefined {
   const indexed = conditions.find(({ rows }) => rows)?.rows;
-  if (!indexed && visibilityKey(call) === "all") return undefined;
+  if (!indexed && spec.visibilityKey(call) === "all") return undefined;
   const rows = indexed ? [...indexed()] : spec.reach(call);
   return rows.length * 4 < call.store[spec.tables[0] as TableName].size ? rows : undefined;
 }

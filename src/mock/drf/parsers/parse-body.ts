@@ -1,10 +1,8 @@
-import { Refusal } from "../call.js";
+import { type RawBody, Refusal } from "../call.js";
 import { readMultipart, readUrlEncoded } from "./forms.js";
 import { jsonError, MAX_DEPTH } from "./json-error.js";
 
 /** A body as it came: bytes, or text from a caller in the same process. */
-export type RawBody = Uint8Array | string | undefined;
-
 /**
  * Parses a body by its media type: JSON, or one of the two kinds of form.
  *

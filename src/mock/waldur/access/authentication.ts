@@ -1,5 +1,5 @@
 import { Refusal } from "../../drf/call.js";
-import { isRecord } from "../../drf/python.js";
+import { isRecord } from "../../values/json.js";
 import { formatMoment, momentMs } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { User } from "../../world/types.js";

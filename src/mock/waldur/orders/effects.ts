@@ -1,4 +1,4 @@
-import { isRecord } from "../../drf/python.js";
+import { isRecord } from "../../values/json.js";
 import { formatMoment } from "../../values/time.js";
 import type { JsonObject, Offering, Order, Resource } from "../../world/types.js";
 import { changePlan, type Place, putIntoState } from "../resources/states.js";

@@ -1,6 +1,5 @@
 import type { Call } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
-import { isRecord } from "../../drf/python.js";
 import {
   choice,
   type Field,
@@ -12,6 +11,7 @@ import {
   text,
   uuid,
 } from "../../drf/serializers/serializer.js";
+import { isRecord } from "../../values/json.js";
 import { dashed } from "../../values/uuid.js";
 import type { JsonObject, Policy } from "../../world/types.js";
 import { findComponent } from "../offerings/components.js";

@@ -7,7 +7,7 @@ import { readBody } from "../../drf/serializers/serializer.js";
 import { compareMoments, formatMoment } from "../../values/time.js";
 import { placeOf } from "../../world/store.js";
 import type { Policy } from "../../world/types.js";
-import { policyVisibility, visiblePolicies, visiblePolicy } from "../access/visibility.js";
+import { policyVisibility, visibilityKey, visiblePolicies, visiblePolicy } from "../access/visibility.js";
 import { ACTION_NAMES } from "./actions.js";
 import { checkLimits, policyFields } from "./bodies.js";
 import { evaluatePolicies } from "./firing.js";
@@ -32,6 +32,7 @@ const policyFilters: Filters<Policy> = {
 };
 
 const policyList: ListSpec<"policies"> = {
+  visibilityKey,
   tables: ["policies"],
   sorted: new SortedTable<"policies">(
     "policies",

@@ -1,6 +1,7 @@
-import { isRecord, pythonType } from "../../drf/python.js";
+import { pythonType } from "../../drf/python.js";
 import { type Body, Invalid, json, list, text } from "../../drf/serializers/serializer.js";
 import type { Always, Errors, Field, Reading } from "../../drf/serializers/types.js";
+import { isRecord } from "../../values/json.js";
 import type { JsonObject } from "../../world/types.js";
 
 // Waldur takes any JSON for what is stored as JSON. Whoever reads the resource later expects an object, as the contract says,

@@ -1,7 +1,7 @@
 import type { Handler, HandlerTable } from "../../drf/call.js";
 import { conflict, invalidWhileSaving, wrongState } from "../../drf/errors.js";
-import { isRecord } from "../../drf/python.js";
 import { json, readBody } from "../../drf/serializers/serializer.js";
+import { isRecord } from "../../values/json.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
 import { isTerminable, placeOrder } from "../orders/terminations.js";
 import { requestedResource } from "./filters.js";

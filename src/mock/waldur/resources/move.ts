@@ -1,10 +1,10 @@
 import { type Call, type Handler, Refusal } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { FormBody } from "../../drf/parsers/forms.js";
-import { isRecord } from "../../drf/python.js";
 import { hyperlink, Invalid, readBody } from "../../drf/serializers/serializer.js";
 import { type Field, MISSING } from "../../drf/serializers/types.js";
 import { fieldNames, pickFields } from "../../drf/sparse.js";
+import { isRecord } from "../../values/json.js";
 import { monthStart } from "../../values/time.js";
 import type { Customer, Invoice, JsonObject, Project, Resource } from "../../world/types.js";
 import { changeResource } from "./changes.js";

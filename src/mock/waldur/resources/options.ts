@@ -1,4 +1,4 @@
-import { isRecord, pythonText, pythonType } from "../../drf/python.js";
+import { pythonText, pythonType } from "../../drf/python.js";
 import {
   boolean,
   choice,
@@ -11,6 +11,7 @@ import {
   text,
 } from "../../drf/serializers/serializer.js";
 import type { Errors, Reading } from "../../drf/serializers/types.js";
+import { isRecord } from "../../values/json.js";
 import type { JsonObject, Offering } from "../../world/types.js";
 
 /**

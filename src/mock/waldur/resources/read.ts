@@ -9,7 +9,7 @@ import { compareMoments } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
 import { placeOf } from "../../world/store.js";
 import type { Resource } from "../../world/types.js";
-import { resourceVisibility, visibleResources } from "../access/visibility.js";
+import { resourceVisibility, visibilityKey, visibleResources } from "../access/visibility.js";
 import { representOffering, representSubresourceOffering } from "../offerings/representation.js";
 import { BY_ROLES, requestedResource, resourceFilters, resourceOrdering } from "./filters.js";
 import { glauthConfig } from "./glauth.js";
@@ -27,6 +27,7 @@ function oldestFirst(a: Resource, b: Resource): number {
 }
 
 const resourceList: ListSpec<"resources"> = {
+  visibilityKey,
   tables: ["resources", "offerings", "projects", "customers"],
   sorted,
   filters: resourceFilters,

@@ -5,7 +5,7 @@ import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import { compareMoments } from "../../values/time.js";
 import { placeOf } from "../../world/store.js";
-import { usagesVisibleTo, visibleUsages } from "../access/visibility.js";
+import { usagesVisibleTo, visibilityKey, visibleUsages } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
 import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
 import { representUsage } from "./representation.js";
@@ -33,6 +33,7 @@ function compareTexts(a: string, b: string): number {
 }
 
 const usageList: ListSpec<"usages"> = {
+  visibilityKey,
   tables: ["usages", "resources", "offerings", "projects", "customers"],
   sorted: newestFirst,
   filters: usageFilters,

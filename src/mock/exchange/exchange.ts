@@ -60,3 +60,17 @@ export interface Exchange {
   /** Was the request made to fail before anybody looked at it? */
   readonly onDemand?: boolean | undefined;
 }
+
+/** What a log wants to know of a request that the answer does not show. Filled in on the way. */
+export interface Note {
+  readonly request: MockRequest;
+  /** When the request was there, as `performance.now()` counts. */
+  readonly started: number;
+  /** Nothing for what was answered before the engine. */
+  exchange: Exchange | undefined;
+  /** What the mock failed with. */
+  failure: unknown;
+}
+
+/** Answers one request; at once when nobody has to be waited for. */
+export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;

@@ -1,8 +1,7 @@
 import type { OperationId } from "../../contract/contract.js";
 import { type Violation, validateRequest } from "../../validate/index.js";
-import type { Refusal } from "../drf/call.js";
+import type { Refusal, Routed } from "../drf/call.js";
 import { parseBody } from "../drf/parsers/parse-body.js";
-import type { Routed } from "../waldur/dispatch.js";
 
 /** What breaks the contract in a request to one of its URLs. */
 export function requestViolations(operation: OperationId | undefined, request: Routed): readonly Violation[] {

@@ -1,5 +1,12 @@
-import type { Target } from "../engine/target.js";
-import type { Wishes } from "./examples.js";
+import type { Target } from "./target.js";
+
+/** What a client wishes for in its `Prefer` header. */
+export interface Wishes {
+  code?: number;
+  exampleKey?: string;
+  dynamic: boolean;
+  seed?: string;
+}
 
 /** What Prism reads in a `Prefer` header, in the order in which it complains. */
 const NAMES = ["code", "dynamic", "seed", "example"] as const;

@@ -2,7 +2,7 @@ import type { OperationId } from "../../contract/contract.js";
 import { check } from "../../validate/ajv.js";
 import { type Violation, validateResponse } from "../../validate/index.js";
 import { fromAjv } from "../../validate/violation.js";
-import type { Response, Routed } from "../waldur/dispatch.js";
+import type { Response, Routed } from "../drf/call.js";
 
 /** Answers that only a broken client meets: they are components of the contract that no operation lists. */
 const UNLISTED: Readonly<Record<number, string>> = {

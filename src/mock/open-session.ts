@@ -1,13 +1,13 @@
-import { MockControlError, MockStartError } from "../../errors.js";
-import type { MockOptions } from "../options.js";
-import { DURATION_FORMS, parseMilliseconds } from "../values/duration.js";
-import type { WorldFile } from "../world/file.js";
-import { loadWorld } from "../world/load.js";
-import { scaleWorld } from "../world/scale.js";
-import { shown } from "../world/sentences.js";
-import type { World } from "../world/types.js";
-import { type ClockChange, readClockSetting } from "./clock-setting.js";
-import { makeSession, type Session } from "./session.js";
+import { MockControlError, MockStartError } from "../errors.js";
+import type { MockOptions } from "./options.js";
+import { type ClockChange, readClockSetting } from "./session/clock-setting.js";
+import { makeSession, type Session } from "./session/session.js";
+import { DURATION_FORMS, parseMilliseconds } from "./values/duration.js";
+import type { WorldFile } from "./world/file.js";
+import { loadWorld } from "./world/load.js";
+import { scaleWorld } from "./world/scale.js";
+import { shown } from "./world/sentences.js";
+import type { World } from "./world/types.js";
 
 /** More rows than this of one kind do not fit into the memory that Node usually takes. */
 const MOST_ROWS = 1_000_000;
@@ -68,7 +68,7 @@ async function readWorld(
   clock: ClockChange | undefined,
 ): Promise<World> {
   if (file !== undefined) return loadWorld(file, { seed, now: timeOf(clock) });
-  const { defaultWorld } = await import("../world/example-data/index.js");
+  const { defaultWorld } = await import("./world/example-data/index.js");
   return defaultWorld({ seed });
 }
 

@@ -1,12 +1,13 @@
-import type { Violation } from "../../validate/index.js";
-import { choosesExample } from "../prism/prefer.js";
-import type { Stateless, StatelessAnswer } from "../prism/stateless.js";
-import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange.js";
-import { addSlash, refuse, unknownPath } from "./refuse.js";
-import { requestViolations } from "./request-violations.js";
-import { findUrl, type Match } from "./router.js";
+import type { Violation } from "../validate/index.js";
+import type { Engine } from "./exchange/exchange.js";
+import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange/exchange.js";
+import { choosesExample } from "./exchange/prefer.js";
+import { addSlash, refuse, unknownPath } from "./exchange/refuse.js";
+import { requestViolations } from "./exchange/request-violations.js";
+import { findUrl, type Match } from "./exchange/router.js";
+import { readTarget, type Target } from "./exchange/target.js";
+import type { Stateless, StatelessAnswer } from "./prism/stateless.js";
 import { type Answerer, makeStateful, readRouted } from "./stateful.js";
-import { readTarget, type Target } from "./target.js";
 
 /** How the mock answers. */
 export interface EngineOptions {
@@ -17,9 +18,6 @@ export interface EngineOptions {
   /** False for a mock of another document; default true. */
   readonly ownContract?: boolean | undefined;
 }
-
-/** Answers one request; at once when nobody has to be waited for. */
-export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
 
 /**
  * Makes what answers requests, by whatever transport they come.
@@ -35,7 +33,7 @@ export function makeEngine({ answer, examples, ownContract = true }: EngineOptio
   const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
     // Most mocks never give an example, so that their start need not wait for it.
     if (!stateless)
-      return import("../prism/stateless.js").then(({ makeStateless }) => {
+      return import("./prism/stateless.js").then(({ makeStateless }) => {
         stateless ??= makeStateless();
         return withExample(request, target);
       });

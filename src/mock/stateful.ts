@@ -1,13 +1,13 @@
-import type { OperationId } from "../../contract/contract.js";
-import type { Violation } from "../../validate/index.js";
-import { routeOf } from "../drf/views.js";
-import { jsonOf } from "../values/record-cache.js";
-import type { Response, Routed } from "../waldur/dispatch.js";
-import type { MockRequest, MockResponse } from "./exchange.js";
-import { requestViolations } from "./request-violations.js";
-import { responseViolations } from "./response-violations.js";
-import type { Match } from "./router.js";
-import { queryMap, type Target } from "./target.js";
+import type { OperationId } from "../contract/contract.js";
+import type { Violation } from "../validate/index.js";
+import type { Response, Routed } from "./drf/call.js";
+import { routeOf } from "./drf/views.js";
+import type { MockRequest, MockResponse } from "./exchange/exchange.js";
+import { requestViolations } from "./exchange/request-violations.js";
+import { responseViolations } from "./exchange/response-violations.js";
+import type { Match } from "./exchange/router.js";
+import { queryMap, type Target } from "./exchange/target.js";
+import { jsonOf } from "./values/record-cache.js";
 
 /** Answers a request as Waldur does. It changes the world wholly or not at all; only a mistake of the mock makes it throw. */
 export type Answerer = (request: Routed) => Response;
