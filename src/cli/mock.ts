@@ -28,8 +28,8 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
     onFailure: (error) => terminal.err(`The mock failed; please report it.\n${traceOf(error)}\n`),
     onSandboxDropped: teller.dropped,
   }).catch((error: unknown) => {
-    throw error instanceof WorldError && error.mistakes.length > 0
-      ? new WorldError(`${command.world}: ${error.message}`, error.mistakes, { cause: error })
+    throw error instanceof WorldError && error.issues.length > 0
+      ? new WorldError(`${command.world}: ${error.message}`, error.issues, { cause: error })
       : error;
   });
   const { control } = mock;

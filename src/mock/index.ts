@@ -1,4 +1,11 @@
-export { ContractError, MockControlError, MockStartError, WorldError } from "../errors.js";
+export {
+  ContractError,
+  MockControlError,
+  MockStartError,
+  WorldError,
+  type WorldIssue,
+  type WorldIssueCode,
+} from "../errors.js";
 export type {
   ControlledOrder,
   ControlledSandbox,

@@ -1,30 +1,11 @@
 import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { WorldError } from "../../errors.js";
+import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
-/** The order of the tables in a file: who, what, and what was done with it. */
-const TABLES = [
-  "users",
-  "customers",
-  "projects",
-  "roles",
-  "categories",
-  "offerings",
-  "offering_users",
-  "resources",
-  "plan_periods",
-  "orders",
-  "usages",
-  "user_usages",
-  "policies",
-  "invoices",
-  "notifications",
-] as const satisfies readonly (keyof World)[];
-
 /**
- * Writes a world to a file that `readWorldFile` and `loadWorld` read, one row a line. The file is never half written,
- * whatever happens: the text goes to another file in the same folder, which takes its place when it is whole and on disk.
- * Nothing else runs meanwhile, so that of two saves the later one counts.
+ * Writes a world to a file that `readWorldFile` and `loadWorld` read, one row a line. The file is replaced
+ * atomically, by a temporary file in the same directory. Saving is synchronous, so that of two saves the later one counts.
  *
  * @example
  * saveWorld("world.json", store.toWorld());
@@ -47,8 +28,8 @@ export function worldText(world: World): string {
 function* textOf(world: World): Generator<string> {
   yield '{\n"format": 1';
   if (world.moment !== undefined) yield `,\n"moment": ${JSON.stringify(world.moment)}`;
-  for (const table of TABLES) {
-    const rows: readonly unknown[] = world[table];
+  for (const table of Object.keys(tables)) {
+    const rows: readonly unknown[] = world[table as keyof typeof tables];
     yield `,\n"${table}": [`;
     for (const [index, row] of rows.entries()) yield `${index > 0 ? "," : ""}\n${JSON.stringify(row)}`;
     yield rows.length > 0 ? "\n]" : "]";

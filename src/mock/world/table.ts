@@ -1,27 +1,10 @@
+import type { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
 /** Names of the tables whose rows have a uuid. */
 export type TableName = Exclude<keyof World, "format" | "moment" | "roles">;
 /** A row of a table. */
 export type Row<Name extends TableName> = World[Name][number];
-
-/** Columns by which rows are looked up; each has an index, made when it is asked for first. */
-export const INDEXES = {
-  users: ["username"],
-  customers: [],
-  projects: ["customer"],
-  categories: [],
-  offerings: ["customer", "slug", "scope_resource"],
-  offering_users: ["offering", "user"],
-  resources: ["offering", "project", "parent"],
-  plan_periods: ["resource"],
-  orders: ["resource", "state"],
-  usages: ["resource", "component", "billing_period"],
-  user_usages: ["component_usage"],
-  policies: ["scope"],
-  invoices: ["customer"],
-  notifications: ["policy"],
-} as const satisfies Record<TableName, readonly string[]>;
 
 /** A row before and after a change: no `before` when it was added, no `after` when it was removed. */
 export interface Change<R> {
@@ -117,7 +100,7 @@ export class Table<Name extends TableName> {
   }
 
   /** Rows whose indexed column has this value, in the order in which they were added. */
-  where(column: (typeof INDEXES)[Name][number], value: unknown): Row<Name>[] {
+  where(column: (typeof tables)[Name]["indexes"][number], value: unknown): Row<Name>[] {
     const bucket = this.index(column).get(value);
     if (!bucket) return [];
     if (!bucket.inOrder) {

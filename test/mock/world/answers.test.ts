@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../../src/contract/contract.js";
 import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";
 import { type Ask, testOf } from "../_world.js";
+import { checkInvariants } from "./_invariants.js";
 
 const examples = bundle.components.examples as Record<string, { value: unknown }>;
 const world = defaultWorld();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";
+import { checkInvariants } from "./_invariants.js";
 
 const world = defaultWorld();
 const store = createStore(world);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { OfferingFile } from "../../../src/mock/world/file.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { SCHEMA_ID } from "../../../src/mock/world/schema.js";
+import { checkInvariants } from "./_invariants.js";
 import { id, ORIGIN, smallFile } from "./_small.js";
 
 describe("what a file leaves out", () => {

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.js";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
 import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
 import { loadWorld, readWorldFile } from "../../../src/mock/world/load.js";
 import { saveWorld } from "../../../src/mock/world/save.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { names, order, storeOf } from "./_orders.js";
 import { ORIGIN, smallFile } from "./_small.js";

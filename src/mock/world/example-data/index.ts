@@ -1,5 +1,5 @@
 import { formatMoment } from "../../values/time.js";
-import { completeWorld } from "../defaults.js";
+import { completeWorld } from "../complete.js";
 import type { World } from "../types.js";
 import { storyOfferings } from "./aurora.js";
 import { auroraCatalog, polarCatalog } from "./catalog.js";

@@ -1,6 +1,6 @@
 import { formatMoment } from "../../values/time.js";
-import { SYSTEM_ROBOT } from "../defaults-people.js";
 import type { WorldFile } from "../file.js";
+import { SYSTEM_ROBOT } from "../tables/access.js";
 import type { OfferingUser, RoleGrant, User } from "../types.js";
 import { type Id, STORY } from "./ids.js";
 
@@ -95,7 +95,7 @@ export function offeringUsers(id: Id): OfferingUser[] {
     loginShell: "/bin/bash",
     homeDir: `/home/${username}`,
   });
-  const polar = (token: string, username: string, state: string, number: number): OfferingUser => ({
+  const polar = (token: string, username: string, state: OfferingUser["state"], number: number): OfferingUser => ({
     uuid: id(`offering-user/${token}`),
     user: id(`user/${token}`),
     offering: id("offering/polar-gpu"),

@@ -1,16 +1,15 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { keysOf, valueAt } from "../../contract/json-pointer.js";
-import { WorldError } from "../../errors.js";
-import { collapse } from "../../validate/collapse.js";
-import { parseDay } from "../values/time.js";
-import { isMoment } from "./defaults-values.js";
-import type { WorldFile } from "./file.js";
-import type { Mistake } from "./issues.js";
-import { worldSchema } from "./schema.js";
-import { toMistake } from "./sentences.js";
+import { keysOf, valueAt } from "../../../contract/json-pointer.js";
+import { WorldError, type WorldIssue } from "../../../errors.js";
+import { collapse } from "../../../validate/collapse.js";
+import { parseDay } from "../../values/time.js";
+import type { WorldFile } from "../file.js";
+import { isTimestamp } from "../schema/normalize.js";
+import { worldSchema } from "../schema.js";
+import { toIssue } from "./messages.js";
 
 /** Beyond this, nobody wrote the file by hand, and Node cannot write it again. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 let validate: ValidateFunction | undefined;
@@ -19,22 +18,22 @@ let validate: ValidateFunction | undefined;
 function validator(): ValidateFunction {
   if (validate) return validate;
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true });
-  ajv.addFormat("date-time", isMoment);
+  ajv.addFormat("date-time", isTimestamp);
   ajv.addFormat("date", (text) => DAY.test(text) && parseDay(text) !== undefined);
   validate = ajv.compile(worldSchema());
   return validate;
 }
 
-/** Finds where a value does not keep the schema of world files. */
-export function schemaMistakes(value: unknown): { mistakes: Mistake[]; errors: readonly ErrorObject[] } {
+/** Finds where a value does not match the schema of world files. */
+export function checkSchema(value: unknown): { issues: WorldIssue[]; errors: readonly ErrorObject[] } {
   const check = validator();
   const errors = check(value) ? [] : collapse(check.errors ?? [], () => []);
-  return { errors, mistakes: errors.map((error) => toMistake(error, valueAt(value, error.instancePath))) };
+  return { errors, issues: errors.map((error) => toIssue(error, valueAt(value, error.instancePath))) };
 }
 
 /**
- * A copy of a file without what is wrong in it, so that the rest can be looked at, too: a wrong value is taken for one
- * that was left out. Rows keep their places.
+ * Copies a file without its invalid values, so that the rest can be checked, too: an invalid value counts as one that was
+ * left out. Rows keep their positions.
  */
 export function withoutErrors(value: unknown, errors: readonly ErrorObject[]): WorldFile {
   if (errors.some(({ instancePath, keyword }) => instancePath === "" && keyword === "type")) return {};
@@ -56,8 +55,8 @@ export function withoutErrors(value: unknown, errors: readonly ErrorObject[]): W
 /** A copy of JSON; much faster than `structuredClone`, which knows more than JSON. */
 function copyOf(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (depth > DEEPEST)
-    throw new WorldError(`The world is nested more than ${DEEPEST} levels deep; mend its free-form fields.`);
+  if (depth > MAX_DEPTH)
+    throw new WorldError(`The world is nested more than ${MAX_DEPTH} levels deep; simplify its free-form fields.`);
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth + 1));
   const copy: Node = {};
   for (const key of Object.keys(value)) {

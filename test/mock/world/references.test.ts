@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadWorld } from "../../../src/mock/world/load.js";
-import { changed, id, ORIGIN, refused } from "./_small.js";
+import { changed, id, issuesOf, ORIGIN, refused } from "./_small.js";
 
 const lost = id("nobody");
 
@@ -36,17 +36,18 @@ describe("a reference to nothing is refused", () => {
     ["policies", "created_by", "user"],
     ["invoices", "customer", "customer"],
   ])("/%s/0/%s", (table, column, called) => {
-    const { mistakes } = refused(changed(table, 0, { [column]: lost }));
-    const message = `No ${called} has the uuid ${lost}.`;
-    expect(mistakes).toContainEqual({ place: `/${table}/0/${column}`, message });
+    const { issues } = refused(changed(table, 0, { [column]: lost }));
+    const message = expect.stringContaining(`No ${called} `);
+    const location = `/${table}/0/${column}`;
+    expect(issues).toContainEqual({ code: "WORLD_REFERENCE_UNKNOWN", location, message });
   });
 
   test("in lists, too", () => {
-    expect(refused(changed("offerings", 0, { allowed_customers: [id("lab"), lost] })).mistakes).toEqual([
-      { place: "/offerings/0/allowed_customers/1", message: `No customer has the uuid ${lost}.` },
+    expect(issuesOf(changed("offerings", 0, { allowed_customers: [id("lab"), lost] }))).toEqual([
+      "WORLD_REFERENCE_UNKNOWN /offerings/0/allowed_customers/1",
     ]);
-    expect(refused(changed("policies", 0, { component_limits: [{ component: lost, limit: 1 }] })).mistakes).toEqual([
-      { place: "/policies/0/component_limits/0/component", message: `No component has the uuid ${lost}.` },
+    expect(issuesOf(changed("policies", 0, { component_limits: [{ component: lost, limit: 1 }] }))).toEqual([
+      "WORLD_REFERENCE_UNKNOWN /policies/0/component_limits/0/component",
     ]);
   });
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { loadWorld } from "../../../src/mock/world/load.js";
-import { changed, id, type Json, ORIGIN, refused, smallFile } from "./_small.js";
+import { changed, id, issuesOf, type Json, ORIGIN, smallFile } from "./_small.js";
 
 describe("what contradicts itself is refused", () => {
   const usage = { resource: id("first"), component: id("cpu"), usage: 1 };
   test.each<[string, string, number | "new", Json, string, string]>([
-    ["a uuid twice", "customers", 1, { uuid: id("provider") }, "/customers/1/uuid", "/customers/0 has this uuid, too."],
+    ["a uuid twice", "customers", 1, { uuid: id("provider") }, "/customers/1/uuid", "WORLD_KEY_DUPLICATE"],
     [
       "a uuid twice, differently written",
       "projects",
       "new",
       { uuid: id("project").toUpperCase(), name: "Again", customer: id("lab") },
       "/projects/1/uuid",
-      "/projects/0 has this uuid, too.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "the uuid of a component twice",
@@ -20,7 +20,7 @@ describe("what contradicts itself is refused", () => {
       1,
       { components: [{ uuid: id("cpu"), type: "disk" }] },
       "/offerings/1/components/0/uuid",
-      "/offerings/0/components/0 has this uuid, too.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "the uuid of a plan twice",
@@ -28,7 +28,7 @@ describe("what contradicts itself is refused", () => {
       1,
       { plans: [{ uuid: id("plan"), name: "Plan" }] },
       "/offerings/1/plans/0/uuid",
-      "/offerings/0/plans/0 has this uuid, too.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "a type of component twice",
@@ -36,40 +36,19 @@ describe("what contradicts itself is refused", () => {
       1,
       { components: [{ type: "disk", uuid: id("disk") }, { type: "disk" }] },
       "/offerings/1/components/1/type",
-      "The offering has a component of this type already.",
+      "WORLD_KEY_DUPLICATE",
     ],
-    [
-      "a token twice",
-      "users",
-      1,
-      { tokens: ["key", "ada"] },
-      "/users/1/tokens/1",
-      "It names another user already, at /users/0/tokens/0.",
-    ],
-    [
-      "a username twice",
-      "users",
-      1,
-      { username: "ada", tokens: [] },
-      "/users/1/username",
-      "/users/0 has this username, too.",
-    ],
-    ["an id twice", "users", "new", { username: "eve", id: 2 }, "/users/2/id", "/users/1 has this id, too."],
-    [
-      "two usages of one key",
-      "usages",
-      "new",
-      usage,
-      "/usages/2",
-      "It is about the same resource, component, plan period and billing period as /usages/0.",
-    ],
+    ["a token twice", "users", 1, { tokens: ["key", "ada"] }, "/users/1/tokens/1", "WORLD_KEY_DUPLICATE"],
+    ["a username twice", "users", 1, { username: "ada", tokens: [] }, "/users/1/username", "WORLD_KEY_DUPLICATE"],
+    ["an id twice", "users", "new", { username: "eve", id: 2 }, "/users/2/id", "WORLD_KEY_DUPLICATE"],
+    ["two usages of one key", "usages", "new", usage, "/usages/2", "WORLD_KEY_DUPLICATE"],
     [
       "two shares of one user",
       "user_usages",
       "new",
       { component_usage: id("usage"), username: "ben", usage: 2 },
       "/user_usages/1",
-      "It is about the same usage and username as /user_usages/0.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "two accounts of one user",
@@ -77,7 +56,7 @@ describe("what contradicts itself is refused", () => {
       "new",
       { user: id("ben"), offering: id("hpc") },
       "/offering_users/1",
-      "It is about the same user and offering as /offering_users/0.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "two invoices of one month",
@@ -85,7 +64,7 @@ describe("what contradicts itself is refused", () => {
       "new",
       { customer: id("lab"), year: 2025, month: 11, state: "paid" },
       "/invoices/1",
-      "It is about the same customer, year and month as /invoices/0.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "two open plan periods",
@@ -93,7 +72,7 @@ describe("what contradicts itself is refused", () => {
       "new",
       { resource: id("first"), start: "2025-06-01T00:00:00+00:00" },
       "/plan_periods/2/end",
-      "The resource has an open plan period already, /plan_periods/0.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "a plan period without any plan",
@@ -101,7 +80,7 @@ describe("what contradicts itself is refused", () => {
       1,
       { plan: undefined },
       "/plan_periods/1",
-      "A plan is missing, and its resource has none to take.",
+      "WORLD_VALUE_MISSING",
     ],
     [
       "a plan of another offering",
@@ -109,7 +88,7 @@ describe("what contradicts itself is refused", () => {
       0,
       { plan: id("store plan") },
       "/resources/0/plan",
-      "The plan belongs to Store, but the resource to HPC.",
+      "WORLD_ROWS_INCONSISTENT",
     ],
     [
       "a period with a plan of another offering",
@@ -117,7 +96,7 @@ describe("what contradicts itself is refused", () => {
       0,
       { plan: id("store plan") },
       "/plan_periods/0/plan",
-      "The plan belongs to Store, but the resource to HPC.",
+      "WORLD_ROWS_INCONSISTENT",
     ],
     [
       "a component of another offering",
@@ -125,7 +104,7 @@ describe("what contradicts itself is refused", () => {
       0,
       { component: id("disk") },
       "/usages/0/component",
-      "The component belongs to Store, but the resource to HPC.",
+      "WORLD_ROWS_INCONSISTENT",
     ],
     [
       "a plan period of another resource",
@@ -133,24 +112,17 @@ describe("what contradicts itself is refused", () => {
       0,
       { plan_period: id("store period") },
       "/usages/0/plan_period",
-      "The plan period belongs to another resource.",
+      "WORLD_ROWS_INCONSISTENT",
     ],
-    ["three decimals", "usages", 0, { usage: 1.005 }, "/usages/0/usage", "An amount has two decimals at most."],
-    [
-      "three decimals",
-      "user_usages",
-      0,
-      { usage: 0.001 },
-      "/user_usages/0/usage",
-      "An amount has two decimals at most.",
-    ],
+    ["three decimals", "usages", 0, { usage: 1.005 }, "/usages/0/usage", "WORLD_VALUE_INVALID"],
+    ["three decimals", "user_usages", 0, { usage: 0.001 }, "/user_usages/0/usage", "WORLD_VALUE_INVALID"],
     [
       "current usage of no component",
       "resources",
       0,
       { current_usages: { "gpu/a": "1.00" } },
       "/resources/0/current_usages/gpu~1a",
-      "HPC has no component gpu/a.",
+      "WORLD_REFERENCE_UNKNOWN",
     ],
     [
       "a limit on no component",
@@ -158,7 +130,7 @@ describe("what contradicts itself is refused", () => {
       0,
       { user_limits: [{ username: "ben", component: "gpu", limit: 1 }] },
       "/resources/0/user_limits/0/component",
-      "HPC has no component gpu.",
+      "WORLD_REFERENCE_UNKNOWN",
     ],
     [
       "a policy on a fixed component",
@@ -166,7 +138,7 @@ describe("what contradicts itself is refused", () => {
       0,
       { component_limits: [{ component: id("ram"), limit: 1 }] },
       "/policies/0/component_limits/0/component",
-      "A policy limits what is billed by usage or limit, and this component has the billing type fixed.",
+      "WORLD_ROWS_INCONSISTENT",
     ],
     [
       "a component and period twice",
@@ -179,7 +151,7 @@ describe("what contradicts itself is refused", () => {
         ],
       },
       "/policies/0/component_limits/1",
-      "The policy limits this component in this period already.",
+      "WORLD_KEY_DUPLICATE",
     ],
     [
       "a resource inside of itself",
@@ -187,11 +159,11 @@ describe("what contradicts itself is refused", () => {
       0,
       { parent: id("first") },
       "/resources/0/parent",
-      "Its parents lead back to itself.",
+      "WORLD_REFERENCE_CIRCULAR",
     ],
-  ])("%s: /%s", (_, table, place, columns, at, message) => {
-    // Some bring others with them: what had the uuid before is missing now.
-    expect(refused(changed(table, place, columns)).mistakes).toContainEqual({ place: at, message });
+  ])("%s: /%s", (_, table, position, columns, location, code) => {
+    // Some have others as a consequence: the former uuid is missing now.
+    expect(issuesOf(changed(table, position, columns))).toContain(`${code} ${location}`);
   });
 
   test("but a component may have usages in several plan periods of a month", () => {
@@ -215,11 +187,11 @@ describe("what contradicts itself is refused", () => {
       Object.assign(file[table]?.[0] as Json, { parent: id(second) });
       Object.assign(file[table]?.[1] as Json, { parent: id(first) });
     }
-    expect(refused(file).mistakes.map(({ place }) => place)).toEqual([
-      "/resources/0/parent",
-      "/resources/1/parent",
-      "/offerings/0/parent",
-      "/offerings/1/parent",
+    expect(issuesOf(file).sort()).toEqual([
+      "WORLD_REFERENCE_CIRCULAR /offerings/0/parent",
+      "WORLD_REFERENCE_CIRCULAR /offerings/1/parent",
+      "WORLD_REFERENCE_CIRCULAR /resources/0/parent",
+      "WORLD_REFERENCE_CIRCULAR /resources/1/parent",
     ]);
   });
 });

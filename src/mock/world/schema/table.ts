@@ -1,0 +1,71 @@
+import type { AnyColumn, Column, Columns, Context, Schema, TableDefinition } from "./column.js";
+
+type ColumnName<C> = keyof C & string;
+
+/**
+ * Declares a table: types, defaults, schema, references and checks all come from its columns.
+ *
+ * @example
+ * defineTable("Category", "A category of offerings.", { uuid: ownUuid, title: text("Title.", { min: 1 }) });
+ */
+export function defineTable<C extends Columns, const Index extends ColumnName<C> = never>(
+  name: string,
+  description: string,
+  columns: C,
+  options: {
+    indexes?: readonly Index[];
+    unique?: readonly (ColumnName<C> | readonly ColumnName<C>[])[];
+    scaled?: boolean;
+  } = {},
+): TableDefinition<C, Index> {
+  return { name, description, columns, indexes: [], unique: [], scaled: false, ...options };
+}
+
+type ValueOf<C> = C extends Column<infer Value, never, boolean> ? Value : never;
+type InputOf<C> = C extends { parts: { normalize: (given: infer Input, ...rest: never[]) => unknown } } ? Input : never;
+type IsOptional<C> = C extends Column<unknown, never, true> ? true : false;
+
+/** A complete row. */
+export type RowOf<T extends TableDefinition> = { [Name in keyof T["columns"]]: ValueOf<T["columns"][Name]> };
+
+/** A row of a world file: what has a default may be left out. */
+export type InputRowOf<T extends TableDefinition> = {
+  [Name in keyof T["columns"] as IsOptional<T["columns"][Name]> extends true ? never : Name]: InputOf<
+    T["columns"][Name]
+  >;
+} & {
+  [Name in keyof T["columns"] as IsOptional<T["columns"][Name]> extends true ? Name : never]?:
+    | InputOf<T["columns"][Name]>
+    | undefined;
+};
+
+/** Fills in what a row leaves out, and writes the rest as Waldur does. A required column that is missing stays undefined. */
+export function completeRow<T extends TableDefinition>(
+  { columns }: T,
+  given: InputRowOf<T>,
+  location: string,
+  context: Context,
+): RowOf<T> {
+  const row: Record<string, unknown> = {};
+  const input = given as Record<string, never>;
+  for (const [name, { parts }] of Object.entries(columns)) {
+    const value = input[name];
+    row[name] = value === undefined ? undefined : parts.normalize(value, `${location}/${name}`, context);
+  }
+  for (const [name, { parts }] of Object.entries(columns))
+    if (row[name] === undefined && parts.fallback) row[name] = parts.fallback(row as never, context, location);
+  return row as RowOf<T>;
+}
+
+/** The JSON Schema of a row in a world file. */
+export function rowSchema({ description, columns }: TableDefinition): Schema {
+  const entries: [string, AnyColumn][] = Object.entries(columns);
+  const required = entries.flatMap(([name, { parts }]) => (parts.optional ? [] : [name]));
+  return {
+    type: "object",
+    description,
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(entries.map(([name, { parts }]) => [name, parts.schema])),
+  };
+}
