@@ -55,6 +55,10 @@ export interface TableDefinition<C extends Columns = Columns, Index extends stri
   readonly name: string;
   readonly description: string;
   readonly columns: C;
+  /** The same as a list. */
+  readonly entries: readonly (readonly [name: string, column: AnyColumn])[];
+  /** A row with every column undefined. */
+  readonly blank: { readonly [name: string]: undefined };
   /** Columns by which rows are looked up. */
   readonly indexes: readonly Index[];
   /** Columns, or combinations of them, that no two rows share. Of a list no two items are the same. */

@@ -13,11 +13,11 @@ export function makeWalker(
   isWanted: (parts: Parts) => boolean,
   visit: (parts: Parts, value: unknown, row: object, location: string) => void,
 ): (definition: TableDefinition, row: object, location: string) => void {
-  const selected = new Map<TableDefinition, [string, AnyColumn][]>();
+  const selected = new Map<TableDefinition, TableDefinition["entries"]>();
   const select = (definition: TableDefinition) => {
     const known = selected.get(definition);
     if (known) return known;
-    const columns = Object.entries(definition.columns).filter(([, column]) => leadsToWanted(column));
+    const columns = definition.entries.filter(([, column]) => leadsToWanted(column));
     selected.set(definition, columns);
     return columns;
   };
