@@ -1,17 +1,9 @@
 import type { InputRowOf } from "./schema/table.js";
 import type { tables } from "./tables/index.js";
-import type { offerings } from "./tables/offerings.js";
-import type { orders } from "./tables/orders.js";
-import type { resources } from "./tables/resources.js";
+/** A row of a table in a world file. */
+export type FileRow<Table extends keyof typeof tables> = InputRowOf<(typeof tables)[Table]>;
 
-/** An offering in a world file. */
-export type OfferingFile = InputRowOf<typeof offerings>;
-/** A resource in a world file. */
-export type ResourceFile = InputRowOf<typeof resources>;
-/** An order in a world file. */
-export type OrderFile = InputRowOf<typeof orders>;
-
-type InputTables = { [Name in keyof typeof tables]?: InputRowOf<(typeof tables)[Name]>[] | undefined };
+type InputTables = { [Table in keyof typeof tables]?: FileRow<Table>[] | undefined };
 
 /**
  * A world as people write it: whatever has a default may be left out, uuids included, and uuids may have dashes and capitals.

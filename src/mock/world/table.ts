@@ -1,10 +1,14 @@
-import type { tables } from "./tables/index.js";
+import { type NewRowOf, withDefaults } from "./schema/table.js";
+import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
 /** Names of the tables whose rows have a uuid. */
 export type TableName = Exclude<keyof World, "format" | "moment" | "roles">;
 /** A row of a table. */
 export type Row<Name extends TableName> = World[Name][number];
+
+/** A row to add. */
+type NewRow<Name extends TableName> = NewRowOf<(typeof tables)[Name]>;
 
 /** A row before and after a change: no `before` when it was added, no `after` when it was removed. */
 export interface Change<R> {
@@ -110,8 +114,9 @@ export class Table<Name extends TableName> {
     return Array.from(bucket.uuids, (uuid) => this.at(uuid));
   }
 
-  /** Adds a row. */
-  insert(row: Row<Name>): Row<Name> {
+  /** Adds a row; columns whose default is a constant may be left out. */
+  insert(newRow: NewRow<Name>): Row<Name> {
+    const row = withDefaults(tables[this.name], newRow as never) as Row<Name>;
     this.refuseKnown(row.uuid);
     this.own();
     places.set(row, nextPlace++);

@@ -1,15 +1,15 @@
-import type { OfferingFile } from "../file.js";
+import type { FileRow } from "../file.js";
 import { auroraHpcDetails } from "./aurora-hpc.js";
 import { type Id, STORY } from "./ids.js";
 import { component, offeringDetails, plan } from "./parts.js";
 
 /** The offerings of the story. */
-export function storyOfferings(id: Id): OfferingFile[] {
+export function storyOfferings(id: Id): FileRow<"offerings">[] {
   return [auroraHpc(), auroraStorage(), notebooks(id)];
 }
 
 /** Usage-based, with a limit for storage. Its only resources are those of the story, as its counts say. */
-function auroraHpc(): OfferingFile {
+function auroraHpc(): FileRow<"offerings"> {
   const cpu = component(STORY.cpu, ["cpu", "CPU", "CPU-hours"], {
     details: { description: "One core of a CPU node for one hour.", unit_factor: 60, article_code: "HPC-CPU" },
   });
@@ -82,7 +82,7 @@ function auroraHpc(): OfferingFile {
   };
 }
 
-function auroraStorage(): OfferingFile {
+function auroraStorage(): FileRow<"offerings"> {
   const storage = component(STORY.objectStorage, ["storage", "Storage", "TB"], {
     billing_type: "limit",
     limit_period: "month",
@@ -106,7 +106,7 @@ function auroraStorage(): OfferingFile {
 }
 
 /** What can be ordered inside of sea-ice-forecast-2025. */
-function notebooks(id: Id): OfferingFile {
+function notebooks(id: Id): FileRow<"offerings"> {
   const sessions = component(id("component/notebooks/sessions"), ["sessions", "Sessions", "sessions"]);
   return {
     customer: STORY.aurora,

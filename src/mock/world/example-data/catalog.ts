@@ -1,9 +1,9 @@
-import type { OfferingFile } from "../file.js";
+import type { FileRow } from "../file.js";
 import { type Id, STORY } from "./ids.js";
 import { component, offeringDetails, plan } from "./parts.js";
 
 /** Offerings of Aurora outside the story: one that is fixed-based, one that is not shared, one not on sale yet. */
-export function auroraCatalog(id: Id): OfferingFile[] {
+export function auroraCatalog(id: Id): FileRow<"offerings">[] {
   const usual = { customer: STORY.aurora, category: STORY.hpc };
   const cores = component(id("component/aurora-vm/cores"), ["cores", "Cores", "cores"], { billing_type: "fixed" });
   const ram = component(id("component/aurora-vm/ram"), ["ram", "RAM", "GB"], { billing_type: "fixed" });
@@ -70,7 +70,7 @@ export function auroraCatalog(id: Id): OfferingFile[] {
 }
 
 /** Offerings of the second provider. */
-export function polarCatalog(id: Id): OfferingFile[] {
+export function polarCatalog(id: Id): FileRow<"offerings">[] {
   const usual = { customer: id("customer/polar-data"), category: STORY.hpc };
   const parts = (offering: string) => ({
     of: (words: readonly [string, string, string], fields?: Parameters<typeof component>[2]) =>

@@ -1,4 +1,6 @@
 import { formatMoment } from "../../values/time.js";
+import { withDefaults } from "../schema/table.js";
+import { orders } from "../tables/orders.js";
 import type { Order, OrderState } from "../types.js";
 import type { Generated, Stage } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
@@ -47,7 +49,7 @@ const NOT_REVIEWED = { provider_reviewed_by: null, provider_reviewed_at: null };
 function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["type"], created: number): Order {
   const moment = formatMoment(created);
   const aurora = offering.customer === STORY.aurora;
-  return {
+  return withDefaults(orders, {
     uuid: id(`order/${type.toLowerCase()}/${resource.name}`),
     resource: resource.uuid,
     type,
@@ -61,12 +63,9 @@ function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["
     consumer_reviewed_at: moment,
     provider_reviewed_by: aurora ? STORY.nils : id("user/other-provider-owner"),
     provider_reviewed_at: moment,
-    completed_at: null,
     due: null,
-    error_message: "",
     slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}`,
-    details: {},
-  };
+  });
 }
 
 function finished(state: OrderState, at: number): Pick<Order, "state" | "modified" | "completed_at"> {

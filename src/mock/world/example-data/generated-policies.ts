@@ -1,4 +1,7 @@
 import { addMonths, monthStart } from "../../values/time.js";
+import { withDefaults } from "../schema/table.js";
+import { notifications, policies } from "../tables/policies.js";
+import { invoices as invoiceTable } from "../tables/structure.js";
 import type { Invoice, Notification, Policy } from "../types.js";
 import type { Generated } from "./groups.js";
 import { type Id, STORY } from "./ids.js";
@@ -59,7 +62,7 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
   ];
   return recipes.map(({ name, customer, actions, limits, options = {} }, index) => {
     const fired = limits.some(([, , share]) => share < 1);
-    return {
+    return withDefaults(policies, {
       uuid: id(`policy/${name}`),
       scope: customer,
       actions,
@@ -72,7 +75,7 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
         const sum = used(resourcesOf(customer, generated, projects), component, windowStart(period));
         return { component, limit: share < 1 ? Math.floor(sum * share) : Math.ceil(sum * share), period };
       }),
-    };
+    });
   });
 }
 
@@ -107,13 +110,13 @@ export function generatedNotifications(id: Id, policies: readonly Policy[]): Not
     .filter(({ has_fired }) => has_fired)
     .map(({ uuid, fired_datetime, actions, options }) => {
       const external = options.notify_external_user;
-      return {
+      return withDefaults(notifications, {
         uuid: id(`notification/${uuid}`),
         created: fired_datetime as string,
         policy: uuid,
         action: actions.split(",").find((name) => name.startsWith("notify_")) as string,
         recipients: typeof external === "string" ? external.split(",") : ["astrid.vik@example.com"],
-      };
+      });
     });
 }
 
@@ -127,12 +130,14 @@ export function invoices(id: Id): Invoice[] {
   const current = monthStart(STORY_MOMENT);
   const months = Array.from({ length: 12 }, (_, ago) => addMonths(current, ago - 11));
   return customers.flatMap((customer) =>
-    months.map((month) => ({
-      uuid: id(`invoice/${customer}/${month}`),
-      customer,
-      year: Number(month.slice(0, 4)),
-      month: Number(month.slice(5, 7)),
-      state: month < addMonths(current, -1) ? "paid" : month < current || customer === fjord ? "created" : "pending",
-    })),
+    months.map((month) =>
+      withDefaults(invoiceTable, {
+        uuid: id(`invoice/${customer}/${month}`),
+        customer,
+        year: Number(month.slice(0, 4)),
+        month: Number(month.slice(5, 7)),
+        state: month < addMonths(current, -1) ? "paid" : month < current || customer === fjord ? "created" : "pending",
+      }),
+    ),
   );
 }

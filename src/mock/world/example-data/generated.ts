@@ -1,5 +1,7 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { withDefaults } from "../schema/table.js";
+import { backendObjects, planPeriods, resources } from "../tables/resources.js";
 import type { Offering, PlanPeriod, Resource, ResourceState } from "../types.js";
 import { ordersOf } from "./generated-orders.js";
 import { usagesOf } from "./generated-usages.js";
@@ -61,7 +63,7 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
   // The centre does not pay itself, so its own machines have no plan.
   const plan = group.project === "acceptance-tests" ? undefined : offering.plans[0];
   const made = state !== "Creating";
-  const resource: Resource = {
+  const resource = withDefaults(resources, {
     uuid: id(`resource/${name}`),
     name,
     slug: name,
@@ -69,33 +71,21 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
     offering: offering.uuid,
     plan: plan?.uuid ?? null,
     project: id(`project/${group.project}`),
-    parent: null,
     state,
     created: formatMoment(created),
     modified: formatMoment(modified),
     last_sync: formatMoment(modified),
     backend_id: made ? `${offering.slug}_${name}` : "",
-    effective_id: "",
     backend_metadata: made && offering.type === "OpenStack.Instance" ? machine(random, name, state) : {},
     attributes: { name },
     limits: Object.fromEntries(limits.map(({ type }) => [type, random.integer(2, 20) * 50])),
-    current_usages: {},
     options: labs ? { template: random.pick(["python", "julia", "r"]), auto_stop: index === 0 } : null,
-    report: null,
     end_date: labs ? addDays(formatMoment(created).slice(0, 10), 365) : null,
-    end_date_requested_by: null,
-    downscaled: false,
-    paused: false,
-    restrict_member_access: false,
     error_message: state === "Erred" ? "The provider's system does not answer." : "",
     error_traceback: state === "Erred" ? "ConnectionError: timed out after 30 seconds" : "",
-    endpoints: [],
     backend_object: made && offering.type === "OpenStack.Instance" ? instance(id, name) : null,
-    user_requires_reconsent: false,
     last_invoiced: made ? monthStart(ended ?? STORY_MOMENT) : null,
-    user_limits: [],
-    details: {},
-  };
+  });
   return { resource, offering, group, approved, ended, periods: [], orders: [], usages: [] };
 }
 
@@ -127,19 +117,24 @@ function machine(random: Random, name: string, state: ResourceState) {
 /** Its plugin tells nothing of it: `details` is answered with 204. */
 function instance(id: Id, name: string): Resource["backend_object"] {
   const uuid = id(`instance/${name}`);
-  return { type: "OpenStack.Instance", uuid, scope: `/api/openstack-instances/${uuid}/`, details: null };
+  return withDefaults(backendObjects, {
+    type: "OpenStack.Instance",
+    uuid,
+    scope: `/api/openstack-instances/${uuid}/`,
+  });
 }
 
 /** The plans it had: nothing before it was made, and the first GPU resource of a project changed its plan. */
 function periodsOf(id: Id, { resource, offering, approved, ended }: Generated, index: number): PlanPeriod[] {
   if (resource.plan === null || resource.state === "Creating") return [];
-  const period = (number: number, plan: string, start: string, end: string | null): PlanPeriod => ({
-    uuid: id(`plan-period/${resource.name}/${number}`),
-    resource: resource.uuid,
-    plan,
-    start,
-    end,
-  });
+  const period = (number: number, plan: string, start: string, end: string | null): PlanPeriod =>
+    withDefaults(planPeriods, {
+      uuid: id(`plan-period/${resource.name}/${number}`),
+      resource: resource.uuid,
+      plan,
+      start,
+      end,
+    });
   const [start, end] = [formatMoment(approved), ended === null ? null : formatMoment(ended)];
   const later = offering.plans[1]?.uuid;
   if (offering.slug !== "polar-gpu" || index > 0 || !later || start >= PLAN_CHANGE)

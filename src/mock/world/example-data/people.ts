@@ -1,5 +1,5 @@
 import { formatMoment } from "../../values/time.js";
-import type { WorldFile } from "../file.js";
+import type { FileRow, WorldFile } from "../file.js";
 import { SYSTEM_ROBOT } from "../tables/access.js";
 import type { OfferingUser, RoleGrant, User } from "../types.js";
 import { type Id, STORY } from "./ids.js";
@@ -54,8 +54,13 @@ export function users(id: Id, now: number): WorldFile["users"] {
 const ALICE_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice";
 
 /** Who has which role. The team of Sea ice forecasting is the one that the story tells. */
-export function roles(id: Id): RoleGrant[] {
-  const grant = (user: string, role: RoleGrant["role"], scope: string, until: string | null = null): RoleGrant => ({
+export function roles(id: Id): FileRow<"roles">[] {
+  const grant = (
+    user: string,
+    role: RoleGrant["role"],
+    scope: string,
+    until: string | null = null,
+  ): FileRow<"roles"> => ({
     user,
     role,
     scope,
@@ -88,14 +93,19 @@ export function roles(id: Id): RoleGrant[] {
 }
 
 /** Accounts at offerings. At Aurora HPC only Alice has one. */
-export function offeringUsers(id: Id): OfferingUser[] {
+export function offeringUsers(id: Id): FileRow<"offering_users">[] {
   const numbers = (username: string, number: number) => ({
     uidnumber: number,
     primarygroup: number,
     loginShell: "/bin/bash",
     homeDir: `/home/${username}`,
   });
-  const polar = (token: string, username: string, state: OfferingUser["state"], number: number): OfferingUser => ({
+  const polar = (
+    token: string,
+    username: string,
+    state: OfferingUser["state"],
+    number: number,
+  ): FileRow<"offering_users"> => ({
     uuid: id(`offering-user/${token}`),
     user: id(`user/${token}`),
     offering: id("offering/polar-gpu"),

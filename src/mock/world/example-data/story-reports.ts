@@ -1,12 +1,12 @@
 import { formatMoment } from "../../values/time.js";
-import type { Notification, PlanPeriod, Policy, Usage, UserUsage } from "../types.js";
+import type { FileRow } from "../file.js";
 import { type Id, STORY } from "./ids.js";
 import { STORY_MOMENT } from "./story.js";
 
 /** Id of the user who reported the story's usage, Nils Aaberg. */
 const REPORTER = 7;
 
-export function storyPlanPeriods(id: Id): PlanPeriod[] {
+export function storyPlanPeriods(id: Id): FileRow<"plan_periods">[] {
   return [
     {
       uuid: STORY.forecastPeriod,
@@ -26,8 +26,8 @@ export function storyPlanPeriods(id: Id): PlanPeriod[] {
 }
 
 /** The usage of sea-ice-forecast-2025. The other resources of the institute have never reported any. */
-export function storyUsages(): Usage[] {
-  const usage = (uuid: string, month: string, component: string, amount: number, date: string): Usage => ({
+export function storyUsages(): FileRow<"usages">[] {
+  const usage = (uuid: string, month: string, component: string, amount: number, date: string): FileRow<"usages"> => ({
     uuid,
     resource: STORY.forecast,
     component,
@@ -36,8 +36,6 @@ export function storyUsages(): Usage[] {
     usage: amount,
     created: `${month}-01T06:00:00+00:00`,
     date,
-    description: "",
-    recurring: false,
     modified_by: REPORTER,
   });
   const [november, october] = ["2025-11-21T06:00:00+00:00", "2025-10-31T22:00:00+00:00"];
@@ -55,7 +53,7 @@ export function storyUsages(): Usage[] {
 }
 
 /** Alice's share of the GPU-hours: 90 more would pass her limit of 150. */
-export function storyUserUsages(id: Id): UserUsage[] {
+export function storyUserUsages(id: Id): FileRow<"user_usages">[] {
   return [
     {
       uuid: id("user-usage/aurora-alice-gpu"),
@@ -67,15 +65,14 @@ export function storyUserUsages(id: Id): UserUsage[] {
   ];
 }
 
-export function storyPolicies(): Policy[] {
-  const usual = { scope: STORY.baltic, created_by: STORY.mari, options: {} };
+export function storyPolicies(): FileRow<"policies">[] {
+  const usual = { scope: STORY.baltic, created_by: STORY.mari };
   return [
     {
       ...usual,
       uuid: STORY.cpuPolicy,
       actions: "notify_organization_owners,block_creation_of_new_resources",
       created: "2025-06-02T11:15:00+00:00",
-      has_fired: false,
       // Taken back when the month began.
       fired_datetime: "2025-11-01T00:00:00+00:00",
       component_limits: [{ component: STORY.cpu, limit: 20000, period: 2 }],
@@ -94,15 +91,13 @@ export function storyPolicies(): Policy[] {
       uuid: STORY.storagePolicy,
       actions: "notify_organization_owners",
       created: formatMoment(STORY_MOMENT),
-      has_fired: false,
-      fired_datetime: null,
       component_limits: [{ component: STORY.hpcStorage, limit: 100, period: 4 }],
     },
   ];
 }
 
 /** What the two policies that have fired did. */
-export function storyNotifications(id: Id): Notification[] {
+export function storyNotifications(id: Id): FileRow<"notifications">[] {
   return [
     {
       uuid: id("notification/cpu-october"),

@@ -1,4 +1,4 @@
-import type { OrderFile, ResourceFile } from "../file.js";
+import type { FileRow } from "../file.js";
 import type { JsonObject } from "../types.js";
 import { type Id, STORY } from "./ids.js";
 
@@ -13,7 +13,7 @@ const NO_ACCOUNT = {
     'Traceback (most recent call last):\n  File "/opt/agent/backend.py", line 214, in create_account\nBackendError: sacctmgr exited with status 1',
 };
 
-export function storyResources(): ResourceFile[] {
+export function storyResources(): FileRow<"resources">[] {
   return [
     {
       uuid: STORY.forecast,
@@ -111,14 +111,14 @@ function allocation(): JsonObject {
 }
 
 /** The three orders that created the resources, and one that was turned down: Aurora HPC has had three. */
-export function storyOrders(id: Id): OrderFile[] {
+export function storyOrders(id: Id): FileRow<"orders">[] {
   const usual = {
     type: "Create",
     state: "done",
     created_by: STORY.alice,
     consumer_reviewed_by: STORY.alice,
     provider_reviewed_by: STORY.nils,
-  } satisfies Partial<OrderFile>;
+  } satisfies Partial<FileRow<"orders">>;
   return [
     {
       ...usual,

@@ -32,13 +32,17 @@ export interface Shown {
   readonly as: "whole" | "fields";
 }
 
-interface Parts<Value, Input, Optional> {
+/** Whether a column has a default: none, a constant, or one that is computed from other values. */
+export type DefaultKind = "none" | "constant" | "computed";
+
+interface Parts<Value, Input, Kind> {
   /** Describes the column in a world file. */
   readonly schema: Schema;
   /** Writes a value of the file as Waldur does. */
   readonly normalize: (given: Input, location: string, context: Context) => Value;
-  /** Whether the file may leave it out. */
-  readonly optional: Optional;
+  /** A file may leave out what has a default. */
+  readonly defaultKind: Kind;
+  /** Computes the default; one that is a constant is in the schema. */
   readonly fallback?: Default<Value>;
   /** The table whose uuid it holds. */
   readonly target?: string | ((row: never) => string | undefined);
@@ -68,18 +72,18 @@ export interface TableDefinition<C extends Columns = Columns, Index extends stri
 }
 
 /** A column of any type. */
-export type AnyColumn = Column<unknown, never, boolean>;
+export type AnyColumn = Column<unknown, never, DefaultKind>;
 /** The columns of a table, by name and in the order in which a row has them. */
 export type Columns = { readonly [name: string]: AnyColumn };
 
-/** A column of a table: its type in a complete row, its type in a world file, and whether the file may leave it out. */
-export class Column<Value, Input = Value, Optional extends boolean = false> {
-  constructor(readonly parts: Parts<Value, Input, Optional>) {}
+/** A column of a table: its type in a complete row, its type in a world file, and the kind of its default. */
+export class Column<Value, Input = Value, Kind extends DefaultKind = "none"> {
+  constructor(readonly parts: Parts<Value, Input, Kind>) {}
 
   /** Allows null. */
-  nullable(): Column<Value | null, Input | null, Optional> {
+  nullable(): Column<Value | null, Input | null, Kind> {
     const { schema, normalize } = this.parts;
-    return new Column<Value | null, Input | null, Optional>({
+    return new Column<Value | null, Input | null, Kind>({
       ...this.parts,
       schema: {
         ...schema,
@@ -91,30 +95,25 @@ export class Column<Value, Input = Value, Optional extends boolean = false> {
   }
 
   /** Lets a file leave the column out; editors know the default. */
-  default(value: Value): Column<Value, Input, true> {
-    const isPlain = typeof value !== "object" || value === null;
-    return new Column<Value, Input, true>({
-      ...this.parts,
-      optional: true,
-      schema: { ...this.parts.schema, default: value },
-      fallback: () => (isPlain ? value : structuredClone(value)),
-    });
+  default(value: Value): Column<Value, Input, "constant"> {
+    const schema = { ...this.parts.schema, default: value };
+    return new Column<Value, Input, "constant">({ ...this.parts, defaultKind: "constant", schema });
   }
 
   /** Lets a file leave the column out; the default is computed, and its description says how. */
-  defaultFrom(description: string, fallback: Default<Value>): Column<Value, Input, true> {
+  defaultFrom(description: string, fallback: Default<Value>): Column<Value, Input, "computed"> {
     const { schema } = this.parts;
     const text = [schema.description, `Default: ${description}.`].filter(Boolean).join(" ");
-    return new Column<Value, Input, true>({
+    return new Column<Value, Input, "computed">({
       ...this.parts,
-      optional: true,
+      defaultKind: "computed",
       schema: { ...schema, description: text },
       fallback,
     });
   }
 
   /** Checks the column against a schema of the contract, as responses show it. */
-  shownAs(schema: string, as: Shown["as"] = "whole"): Column<Value, Input, Optional> {
-    return new Column<Value, Input, Optional>({ ...this.parts, shown: { schema, as } });
+  shownAs(schema: string, as: Shown["as"] = "whole"): Column<Value, Input, Kind> {
+    return new Column<Value, Input, Kind>({ ...this.parts, shown: { schema, as } });
   }
 }

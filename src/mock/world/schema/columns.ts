@@ -7,7 +7,7 @@ import { completeRow, type InputRowOf, type RowOf, rowSchema } from "./table.js"
 
 /** A column whose values are stored as the file has them. */
 function plain<Value>(schema: Schema): Column<Value> {
-  return new Column<Value>({ schema, optional: false, normalize: (given) => given });
+  return new Column<Value>({ schema, defaultKind: "none", normalize: (given) => given });
 }
 
 interface Lengths {
@@ -33,7 +33,7 @@ export function matching(name: keyof typeof PATTERNS, description: string, lengt
 /** A uuid that is not looked up, as what it names is not part of a world. */
 export function uuid(description: string): Column<HexUuid> {
   const { schema } = matching("uuid", description).parts;
-  return new Column({ schema, optional: false, normalize: normalizeUuid });
+  return new Column({ schema, defaultKind: "none", normalize: normalizeUuid });
 }
 
 /** The uuid of a row of another table, or the uuids of several tables. */
@@ -57,13 +57,13 @@ export const slug = matching("slug", "", { max: 50 }).defaultFrom(
 export function timestamp(description = ""): Column<Moment> {
   return new Column({
     schema: { type: "string", format: "date-time", description },
-    optional: false,
+    defaultKind: "none",
     normalize: toUtc,
   });
 }
 
 /** A timestamp that is the world's time unless the file states another one. */
-export function timestampOrNow(description = ""): Column<Moment, Moment, true> {
+export function timestampOrNow(description = ""): Column<Moment, Moment, "computed"> {
   return timestamp(description).defaultFrom("now", (_, { now }) => now);
 }
 
@@ -98,19 +98,23 @@ export function integer(description: string, minimum = -(2 ** 31), maximum = 2 *
 /** An amount that is stored as the file has it: a number, or a string with two decimals. */
 export function decimal(description: string): Column<string | number> {
   const schema = { ...number(description).parts.schema, ...matching("amount", description).parts.schema };
-  return new Column({ schema: { ...schema, type: ["number", "string"] }, optional: false, normalize: toTwoDecimals });
+  return new Column({
+    schema: { ...schema, type: ["number", "string"] },
+    defaultKind: "none",
+    normalize: toTwoDecimals,
+  });
 }
 
 /** An amount that is stored as a number, and may be a string in a file, as Waldur's responses have it. */
 export function amount(description: string): Column<number, string | number> {
-  return new Column({ schema: decimal(description).parts.schema, optional: false, normalize: Number });
+  return new Column({ schema: decimal(description).parts.schema, defaultKind: "none", normalize: Number });
 }
 
 /** An object with any content. */
 export function free(description: string, normalize = (given: JsonObject) => given): Column<JsonObject> {
   return new Column({
     schema: { type: "object", description, additionalProperties: true },
-    optional: false,
+    defaultKind: "none",
     normalize,
   });
 }
@@ -129,7 +133,7 @@ export function map<Value, Input>(
   const { schema, normalize } = items.parts;
   return new Column<Record<string, Value>, Record<string, Input>>({
     schema: { type: "object", description, additionalProperties: schema },
-    optional: false,
+    defaultKind: "none",
     items,
     normalize: (given, location, context) =>
       Object.fromEntries(
@@ -143,7 +147,7 @@ export function list<Value, Input>(description: string, items: Column<Value, Inp
   const { schema, normalize } = items.parts;
   return new Column<Value[], Input[]>({
     schema: { type: "array", description, items: schema },
-    optional: false,
+    defaultKind: "none",
     items,
     normalize: (given, location, context) => given.map((value, at) => normalize(value, `${location}/${at}`, context)),
   });
@@ -153,7 +157,7 @@ export function list<Value, Input>(description: string, items: Column<Value, Inp
 export function object<T extends TableDefinition>(definition: T): Column<RowOf<T>, InputRowOf<T>> {
   return new Column<RowOf<T>, InputRowOf<T>>({
     schema: rowSchema(definition),
-    optional: false,
+    defaultKind: "none",
     object: definition,
     normalize: (given, location, context) => completeRow(definition, given, location, context),
   });

@@ -1,4 +1,4 @@
-import type { Column, Columns, Context, Schema, TableDefinition } from "./column.js";
+import type { AnyColumn, Column, Columns, Context, DefaultKind, Schema, TableDefinition } from "./column.js";
 
 type ColumnName<C> = keyof C & string;
 
@@ -23,20 +23,29 @@ export function defineTable<C extends Columns, const Index extends ColumnName<C>
   return { name, description, columns, entries, blank, indexes: [], unique: [], scaled: false, ...options };
 }
 
-type ValueOf<C> = C extends Column<infer Value, never, boolean> ? Value : never;
+type ValueOf<C> = C extends Column<infer Value, never, DefaultKind> ? Value : never;
 type InputOf<C> = C extends { parts: { normalize: (given: infer Input, ...rest: never[]) => unknown } } ? Input : never;
-type IsOptional<C> = C extends Column<unknown, never, true> ? true : false;
+type KindOf<C> = C extends { parts: { defaultKind: infer Kind } } ? Kind : never;
 
 /** A complete row. */
 export type RowOf<T extends TableDefinition> = { [Name in keyof T["columns"]]: ValueOf<T["columns"][Name]> };
 
-/** A row of a world file: what has a default may be left out. */
-export type InputRowOf<T extends TableDefinition> = {
-  [Name in keyof T["columns"] as IsOptional<T["columns"][Name]> extends true ? never : Name]: InputOf<
+/** A complete row but for columns whose default is a constant, which may be left out. */
+export type NewRowOf<T extends TableDefinition> = {
+  [Name in keyof T["columns"] as KindOf<T["columns"][Name]> extends "constant" ? never : Name]: ValueOf<
     T["columns"][Name]
   >;
 } & {
-  [Name in keyof T["columns"] as IsOptional<T["columns"][Name]> extends true ? Name : never]?:
+  [Name in keyof T["columns"] as KindOf<T["columns"][Name]> extends "constant" ? Name : never]?: ValueOf<
+    T["columns"][Name]
+  >;
+};
+
+/** A row of a world file: what has a default may be left out. */
+export type InputRowOf<T extends TableDefinition> = {
+  [Name in keyof T["columns"] as KindOf<T["columns"][Name]> extends "none" ? Name : never]: InputOf<T["columns"][Name]>;
+} & {
+  [Name in keyof T["columns"] as KindOf<T["columns"][Name]> extends "none" ? never : Name]?:
     | InputOf<T["columns"][Name]>
     | undefined;
 };
@@ -56,13 +65,28 @@ export function completeRow<T extends TableDefinition>(
     if (value !== undefined) row[name] = parts.normalize(value, `${location}/${name}`, context);
   }
   for (const [name, { parts }] of entries)
-    if (row[name] === undefined && parts.fallback) row[name] = parts.fallback(row as never, context, location);
+    if (row[name] === undefined)
+      row[name] = parts.fallback ? parts.fallback(row as never, context, location) : constantOf(parts);
   return row as RowOf<T>;
+}
+
+/** Fills in the defaults that are constants. A row that lacks none is returned as it is. */
+export function withDefaults<T extends TableDefinition>({ entries, blank }: T, row: NewRowOf<T>): RowOf<T> {
+  const given: { readonly [name: string]: unknown } = row;
+  const missing = entries.filter(([name, { parts }]) => parts.defaultKind === "constant" && given[name] === undefined);
+  const defaults = missing.map(([name, { parts }]) => [name, constantOf(parts)]);
+  return (missing.length > 0 ? { ...blank, ...row, ...Object.fromEntries(defaults) } : row) as RowOf<T>;
+}
+
+/** The default that is a constant; undefined for a column without one. */
+function constantOf({ schema }: AnyColumn["parts"]): unknown {
+  const value = schema.default;
+  return typeof value === "object" && value !== null ? structuredClone(value) : value;
 }
 
 /** The JSON Schema of a row in a world file. */
 export function rowSchema({ description, entries }: TableDefinition): Schema {
-  const required = entries.flatMap(([name, { parts }]) => (parts.optional ? [] : [name]));
+  const required = entries.flatMap(([name, { parts }]) => (parts.defaultKind === "none" ? [name] : []));
   return {
     type: "object",
     description,

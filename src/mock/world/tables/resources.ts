@@ -29,7 +29,7 @@ const endpoint = defineTable("Endpoint", "An address of the resource.", {
   url: text("The address, of any scheme."),
 });
 
-const backendObject = defineTable("BackendObject", "The object that the plugin created.", {
+export const backendObjects = defineTable("BackendObject", "The object that the plugin created.", {
   type: text("Type, such as `SLURM.Allocation`.", { min: 1 }),
   uuid: ownUuid,
   scope: text("Path, such as `/api/slurm-allocations/<uuid>/`.").defaultFrom(
@@ -86,7 +86,7 @@ export const resources = defineTable(
     error_message: text("Message of the last error.").default(""),
     error_traceback: text("Traceback of the last error.").default(""),
     endpoints: list("Addresses.", object(endpoint)).default([]),
-    backend_object: object(backendObject).nullable().default(null),
+    backend_object: object(backendObjects).nullable().default(null),
     user_requires_reconsent: flag("Whether the user has to accept the terms again.").default(false),
     last_invoiced: day("First day of the last invoice's month; for 90 days no provider may set an end date.")
       .nullable()
