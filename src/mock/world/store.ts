@@ -2,22 +2,21 @@ import { type RecordUndo, type Row, Table, type TableName } from "./table.js";
 import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
-export { placeOf, type Row, Table, type TableName } from "./table.js";
+export { positionOf, type Row, Table, type TableName } from "./table.js";
 
 /** A world that can be looked up and changed. One per sandbox. */
 export type Store = { readonly [Name in TableName]: Table<Name> } & {
   readonly roles: World["roles"];
-  /** Grows with every change; what was computed from an older one is stale. */
+  /** Grows with every change, to tell when a cached result is stale. */
   readonly revision: number;
-  /** Carries out a change wholly or, when it throws, not at all. */
+  /** Carries out a change atomically: when it throws, everything is as before. */
   transaction<Result>(change: () => Result): Result;
   /** The world as it is now, without a moment: a store has no clock. Rows are shared, not copied: do not change them. */
   toWorld(): World;
-  /** Has any table a row of this uuid? */
+  /** Whether any table has a row with this uuid. */
   has(uuid: string): boolean;
   /**
-   * A store of the same world that goes its own way, for a sandbox. Tables are copied when one of the two changes them
-   * first, rows never.
+   * An independent store of the same world, for a sandbox. Tables are copied on write, rows never.
    */
   fork(): Store;
 };

@@ -16,8 +16,8 @@ export interface Change<R> {
   after: R | undefined;
 }
 
-/** How many changes of a table are remembered at least. */
-const REMEMBERED = 1000;
+/** How many changes of a table are kept at least. */
+const MIN_CHANGES = 1000;
 
 /** The rows with one value in an indexed column. */
 interface Bucket {
@@ -27,26 +27,26 @@ interface Bucket {
 }
 type Index = Map<unknown, Bucket>;
 
-/** Numbers of rows. Kept beside them, as a row is what is saved and shown. */
-const places = new WeakMap<object, number>();
-let nextPlace = 0;
+/** Positions of rows. They are not in the rows, which are saved and shown as they are. */
+const positions = new WeakMap<object, number>();
+let nextPosition = 0;
 
-/** Where a row stands among those of its table: what was added earlier has the smaller number, and a changed row keeps it. */
-export function placeOf(row: object): number {
-  return places.get(row) ?? -1;
+/** The position of a row in its table: rows that were added earlier have smaller ones, and a changed row keeps its own. */
+export function positionOf(row: object): number {
+  return positions.get(row) ?? -1;
 }
 
-/** Notes how a change is undone. */
+/** Records how to undo a change. */
 export type RecordUndo = (undo: () => void) => void;
 
 /** Rows by uuid and by the columns of its indexes. Rows are never changed in place, so that they can be shared. */
 export class Table<Name extends TableName> {
-  /** Grows with every change of this table; what was computed from an older one is stale. */
+  /** Grows with every change of this table, to tell when a cached result is stale. */
   revision = 0;
   /** The last changes, each of which made one revision. */
   private readonly changes: Change<Row<Name>>[] = [];
   private readonly indexes = new Map<string, Index>();
-  /** Whether another table has the same `rows`. */
+  /** Whether another table has the same `rows`: copy on write. */
   private shared = false;
   private rows: Map<string, Row<Name>>;
 
@@ -64,8 +64,8 @@ export class Table<Name extends TableName> {
     for (const row of rows) {
       this.refuseKnown(row.uuid);
       this.rows.set(row.uuid, row);
-      // A row of another store keeps its place there, and with it its place among the others.
-      if (!places.has(row)) places.set(row, nextPlace++);
+      // A row of another store keeps its position.
+      if (!positions.has(row)) positions.set(row, nextPosition++);
     }
   }
 
@@ -108,7 +108,7 @@ export class Table<Name extends TableName> {
     const bucket = this.index(column).get(value);
     if (!bucket) return [];
     if (!bucket.inOrder) {
-      bucket.uuids = new Set([...bucket.uuids].sort((a, b) => placeOf(this.at(a)) - placeOf(this.at(b))));
+      bucket.uuids = new Set([...bucket.uuids].sort((a, b) => positionOf(this.at(a)) - positionOf(this.at(b))));
       bucket.inOrder = true;
     }
     return Array.from(bucket.uuids, (uuid) => this.at(uuid));
@@ -118,8 +118,8 @@ export class Table<Name extends TableName> {
   insert(newRow: NewRow<Name>): Row<Name> {
     const row = withDefaults(tables[this.name], newRow as never) as Row<Name>;
     this.refuseKnown(row.uuid);
-    this.own();
-    places.set(row, nextPlace++);
+    this.unshare();
+    positions.set(row, nextPosition++);
     this.add(row);
     this.record(() => this.drop(row));
     return row;
@@ -130,8 +130,8 @@ export class Table<Name extends TableName> {
     const before = this.at(uuid);
     const after = { ...before, ...changes };
     if (after.uuid !== uuid) throw new RangeError(`The row ${uuid} in ${this.name} cannot get another uuid.`);
-    this.own();
-    places.set(after, placeOf(before));
+    this.unshare();
+    positions.set(after, positionOf(before));
     this.replace(before, after);
     this.record(() => this.replace(after, before));
     return after;
@@ -140,14 +140,14 @@ export class Table<Name extends TableName> {
   /** Removes a row. */
   delete(uuid: string): void {
     const row = this.at(uuid);
-    this.own();
+    this.unshare();
     this.drop(row);
-    // Back to its old place, so that a refused call leaves no trace in the order.
+    // Back to its former position, so that a refused call leaves no trace in the order.
     this.record(() => this.addBack(row));
   }
 
-  /** Makes the rows this table's own before they are changed. */
-  private own(): void {
+  /** Copies the rows before they are changed, when another table has the same map. */
+  private unshare(): void {
     if (!this.shared) return;
     this.rows = new Map(this.rows);
     this.shared = false;
@@ -160,27 +160,27 @@ export class Table<Name extends TableName> {
   private changed(before: Row<Name> | undefined, after: Row<Name> | undefined): void {
     this.revision++;
     this.changes.push({ before, after });
-    if (this.changes.length > 2 * REMEMBERED) this.changes.splice(0, REMEMBERED);
+    if (this.changes.length > 2 * MIN_CHANGES) this.changes.splice(0, MIN_CHANGES);
   }
 
   private add(row: Row<Name>): void {
     this.changed(undefined, row);
     this.rows.set(row.uuid, row);
-    for (const [column, index] of this.indexes) file(index, columnOf(row, column), row.uuid, true);
+    for (const [column, index] of this.indexes) addToIndex(index, columnOf(row, column), row.uuid, true);
   }
 
   private addBack(row: Row<Name>): void {
     this.changed(undefined, row);
     this.rows.set(row.uuid, row);
-    const inOrder = [...this.rows.values()].sort((a, b) => placeOf(a) - placeOf(b));
+    const inOrder = [...this.rows.values()].sort((a, b) => positionOf(a) - positionOf(b));
     this.rows.clear();
     for (const each of inOrder) this.rows.set(each.uuid, each);
-    for (const [column, index] of this.indexes) file(index, columnOf(row, column), row.uuid, false);
+    for (const [column, index] of this.indexes) addToIndex(index, columnOf(row, column), row.uuid, false);
   }
 
   private drop(row: Row<Name>): void {
     this.changed(row, undefined);
-    for (const [column, index] of this.indexes) remove(index, columnOf(row, column), row.uuid);
+    for (const [column, index] of this.indexes) removeFromIndex(index, columnOf(row, column), row.uuid);
     this.rows.delete(row.uuid);
   }
 
@@ -190,8 +190,8 @@ export class Table<Name extends TableName> {
     for (const [column, index] of this.indexes) {
       const [old, value] = [columnOf(before, column), columnOf(after, column)];
       if (old === value) continue;
-      remove(index, old, before.uuid);
-      file(index, value, after.uuid, false);
+      removeFromIndex(index, old, before.uuid);
+      addToIndex(index, value, after.uuid, false);
     }
   }
 
@@ -199,7 +199,7 @@ export class Table<Name extends TableName> {
     const known = this.indexes.get(column);
     if (known) return known;
     const index: Index = new Map();
-    for (const row of this.rows.values()) file(index, columnOf(row, column), row.uuid, true);
+    for (const row of this.rows.values()) addToIndex(index, columnOf(row, column), row.uuid, true);
     this.indexes.set(column, index);
     return index;
   }
@@ -209,8 +209,8 @@ function columnOf(row: object, column: string): unknown {
   return (row as { [column: string]: unknown })[column];
 }
 
-/** Notes a row in an index, at the end of its bucket: that is its place only when it is the last of the table. */
-function file(index: Index, value: unknown, uuid: string, last: boolean): void {
+/** Adds a row to an index, at the end of its bucket; the bucket stays in order only if the row is the last of its table. */
+function addToIndex(index: Index, value: unknown, uuid: string, last: boolean): void {
   const bucket = index.get(value);
   if (!bucket) index.set(value, { uuids: new Set([uuid]), inOrder: true });
   else {
@@ -219,7 +219,7 @@ function file(index: Index, value: unknown, uuid: string, last: boolean): void {
   }
 }
 
-function remove(index: Index, value: unknown, uuid: string): void {
+function removeFromIndex(index: Index, value: unknown, uuid: string): void {
   const bucket = index.get(value);
   bucket?.uuids.delete(uuid);
   // Values such as months come and go; an empty bucket would stay for good.
