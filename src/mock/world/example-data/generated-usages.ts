@@ -3,10 +3,10 @@ import { addMonths, formatMoment, monthStart } from "../../values/time.js";
 import { withDefaults } from "../schema/table.js";
 import { usages, userUsages as userUsageTable } from "../tables/usages.js";
 import type { Component, Usage, UserUsage } from "../types.js";
+import { EXAMPLE_NOW } from "./example-resources.js";
 import type { Generated } from "./groups.js";
 import { AMOUNTS } from "./groups.js";
-import { type Id, STORY } from "./ids.js";
-import { STORY_MOMENT } from "./story.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 /** Ids of the users who report: the owners of the two providers. */
 const REPORTERS = { aurora: 7, polar: 15 };
@@ -20,7 +20,7 @@ export function usagesOf(id: Id, random: Random, made: Generated): Usage[] {
   const { resource, offering, approved, ended } = made;
   if (made.periods.length === 0) return [];
   const usages: Usage[] = [];
-  const last = monthStart(ended ?? STORY_MOMENT);
+  const last = monthStart(ended ?? EXAMPLE_NOW);
   for (let month = monthStart(approved); month <= last; month = addMonths(month, 1)) {
     const current: [string, string][] = [];
     for (const component of offering.components) {
@@ -54,7 +54,7 @@ function usage(
   const date =
     ended !== null && month === monthStart(ended)
       ? formatMoment(ended)
-      : month < monthStart(STORY_MOMENT)
+      : month < monthStart(EXAMPLE_NOW)
         ? end
         : LAST_REPORT;
   const first = `${month}T06:00:00+00:00`;
@@ -70,7 +70,7 @@ function usage(
     date,
     // Booked room counts again next month, as long as the resource is in use.
     recurring: component.billing_type === "limit" && date === LAST_REPORT && resource.state === "OK",
-    modified_by: offering.customer === STORY.aurora ? REPORTERS.aurora : REPORTERS.polar,
+    modified_by: offering.customer === EXAMPLE.aurora ? REPORTERS.aurora : REPORTERS.polar,
   });
 }
 

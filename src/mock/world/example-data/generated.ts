@@ -3,11 +3,11 @@ import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.
 import { withDefaults } from "../schema/table.js";
 import { backendObjects, planPeriods, resources } from "../tables/resources.js";
 import type { Offering, PlanPeriod, Resource, ResourceState } from "../types.js";
+import { EXAMPLE_NOW } from "./example-resources.js";
 import { ordersOf } from "./generated-orders.js";
 import { usagesOf } from "./generated-usages.js";
 import { type Generated, GROUPS, type Group, stateAt } from "./groups.js";
-import { type Id, STORY } from "./ids.js";
-import { STORY_MOMENT } from "./story.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 const MINUTE = 60_000;
 /** What resources are for. */
@@ -21,12 +21,12 @@ const PURPOSES = [
 /** On which a plan was changed. */
 const PLAN_CHANGE = "2025-06-01T00:00:00+00:00";
 
-/** Makes the resources beside the story; the same ones for the same seed. */
+/** Makes the resources that are not in the examples; the same ones for the same seed. */
 export function generate(id: Id, seed: number, offerings: readonly Offering[]): Generated[] {
   const all: Generated[] = [];
   for (const group of GROUPS)
     for (const [index, stage] of group.stages.entries()) {
-      const uuid = group.offering === "aurora-storage" ? STORY.auroraStorage : id(`offering/${group.offering}`);
+      const uuid = group.offering === "aurora-storage" ? EXAMPLE.auroraStorage : id(`offering/${group.offering}`);
       const offering = offerings.find((row) => row.uuid === uuid) as Offering;
       const name = `${group.project}-${group.offering.replace(/^\w+-/, "")}-${index + 1}`;
       const state = stateAt(stage);
@@ -57,7 +57,7 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
   const created = createdAt(random, group.project, state);
   const approved = created + random.integer(2, 90) * MINUTE;
   const ended = state === "Terminated" ? endOf(random, group.project, approved) : null;
-  const modified = ended ?? (state === "Creating" ? created : STORY_MOMENT - random.integer(10, 4000) * MINUTE);
+  const modified = ended ?? (state === "Creating" ? created : EXAMPLE_NOW - random.integer(10, 4000) * MINUTE);
   const limits = offering.components.filter(({ billing_type }) => billing_type === "limit");
   const labs = offering.slug === "polar-labs";
   // The centre does not pay itself, so its own machines have no plan.
@@ -84,17 +84,17 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
     error_message: state === "Erred" ? "The provider's system does not answer." : "",
     error_traceback: state === "Erred" ? "ConnectionError: timed out after 30 seconds" : "",
     backend_object: made && offering.type === "OpenStack.Instance" ? instance(id, name) : null,
-    last_invoiced: made ? monthStart(ended ?? STORY_MOMENT) : null,
+    last_invoiced: made ? monthStart(ended ?? EXAMPLE_NOW) : null,
   });
   return { resource, offering, group, approved, ended, periods: [], orders: [], usages: [] };
 }
 
-/** In the year before the story; orders that are still open were made in its last days. */
+/** In the year before `EXAMPLE_NOW`; orders that are still open were made in the last days. */
 function createdAt(random: Random, project: string, state: ResourceState): number {
   const month = project === "herring-survey" ? 0 : random.integer(0, 8);
   const day = addDays(addMonths("2024-12-01", month), random.integer(0, 26));
   const time = Date.parse(day) + random.integer(6 * 60, 18 * 60) * MINUTE;
-  return state === "Creating" ? STORY_MOMENT - random.integer(60, 7000) * MINUTE : time;
+  return state === "Creating" ? EXAMPLE_NOW - random.integer(60, 7000) * MINUTE : time;
 }
 
 function endOf(random: Random, project: string, approved: number): number {
@@ -114,7 +114,7 @@ function machine(random: Random, name: string, state: ResourceState) {
   };
 }
 
-/** Its plugin tells nothing of it: `details` is answered with 204. */
+/** Its plugin has no details, so `details` responds with 204. */
 function instance(id: Id, name: string): Resource["backend_object"] {
   const uuid = id(`instance/${name}`);
   return withDefaults(backendObjects, {

@@ -1,9 +1,9 @@
 import type { FileRow } from "../file.js";
 import type { JsonObject } from "../types.js";
-import { type Id, STORY } from "./ids.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
-/** Friday 2025-11-21 09:30 UTC, the moment at which the contract's examples are told, in milliseconds. */
-export const STORY_MOMENT = Date.UTC(2025, 10, 21, 9, 30);
+/** Friday 2025-11-21 09:30 UTC, the time of the contract's examples, in milliseconds. */
+export const EXAMPLE_NOW = Date.UTC(2025, 10, 21, 9, 30);
 
 const ACCOUNT = "aurora_sea-ice_1";
 const DESCRIPTION = "Ice concentration and drift, five days ahead, every night.";
@@ -13,16 +13,16 @@ const NO_ACCOUNT = {
     'Traceback (most recent call last):\n  File "/opt/agent/backend.py", line 214, in create_account\nBackendError: sacctmgr exited with status 1',
 };
 
-export function storyResources(): FileRow<"resources">[] {
+export function exampleResources(): FileRow<"resources">[] {
   return [
     {
-      uuid: STORY.forecast,
+      uuid: EXAMPLE.forecast,
       name: "sea-ice-forecast-2025",
       slug: "sea-ice-forecast-2025",
       description: DESCRIPTION,
-      offering: STORY.auroraHpc,
-      plan: STORY.standardPlan,
-      project: STORY.seaIce,
+      offering: EXAMPLE.auroraHpc,
+      plan: EXAMPLE.standardPlan,
+      project: EXAMPLE.seaIce,
       created: "2025-01-15T08:12:44.120345+00:00",
       modified: "2025-11-21T06:00:00+00:00",
       backend_id: ACCOUNT,
@@ -41,28 +41,28 @@ export function storyResources(): FileRow<"resources">[] {
       downscaled: true,
       backend_object: {
         type: "SLURM.Allocation",
-        uuid: STORY.allocation,
-        scope: `/api/slurm-allocations/${STORY.allocation}/`,
+        uuid: EXAMPLE.allocation,
+        scope: `/api/slurm-allocations/${EXAMPLE.allocation}/`,
         details: allocation(),
       },
       // Without `last_invoiced`, so that the examples of end dates can be tried on it.
       user_limits: [{ username: "aurora_alice", component: "gpu", limit: 150 }],
     },
     {
-      uuid: STORY.archive,
+      uuid: EXAMPLE.archive,
       name: "sea-ice-archive",
       slug: "sea-ice-archive",
       description: "Forecasts of past winters, read-only after one year.",
-      offering: STORY.auroraStorage,
-      plan: STORY.perTbPlan,
-      project: STORY.seaIce,
+      offering: EXAMPLE.auroraStorage,
+      plan: EXAMPLE.perTbPlan,
+      project: EXAMPLE.seaIce,
       created: "2025-02-03T10:45:12.008311+00:00",
       modified: "2025-11-20T23:10:05+00:00",
       backend_id: "sea-ice-archive",
       attributes: { name: "sea-ice-archive" },
       limits: { storage: 60 },
       end_date: "2026-12-31",
-      end_date_requested_by: STORY.alice,
+      end_date_requested_by: EXAMPLE.alice,
       endpoints: [
         { uuid: "9a5478e9d94049278566bde4e793ce70", name: "S3", url: "https://s3.aurora.example/sea-ice-archive" },
       ],
@@ -70,12 +70,12 @@ export function storyResources(): FileRow<"resources">[] {
     },
     {
       ...NO_ACCOUNT,
-      uuid: STORY.erosionTest,
+      uuid: EXAMPLE.erosionTest,
       name: "coastal-erosion-test",
       slug: "coastal-erosion-test",
-      offering: STORY.auroraHpc,
-      plan: STORY.standardPlan,
-      project: STORY.coastal,
+      offering: EXAMPLE.auroraHpc,
+      plan: EXAMPLE.standardPlan,
+      project: EXAMPLE.coastal,
       state: "Erred",
       created: "2025-11-19T13:05:31.402118+00:00",
       modified: "2025-11-19T13:07:02.650023+00:00",
@@ -88,8 +88,8 @@ export function storyResources(): FileRow<"resources">[] {
 /** What `details` of sea-ice-forecast-2025 answers. */
 function allocation(): JsonObject {
   return {
-    url: `/api/slurm-allocations/${STORY.allocation}/`,
-    uuid: STORY.allocation,
+    url: `/api/slurm-allocations/${EXAMPLE.allocation}/`,
+    uuid: EXAMPLE.allocation,
     name: "sea-ice-forecast-2025",
     description: DESCRIPTION,
     created: "2025-01-15T08:12:44.151872+00:00",
@@ -98,12 +98,12 @@ function allocation(): JsonObject {
     resource_type: "SLURM.Allocation",
     backend_id: ACCOUNT,
     error_message: "",
-    service_settings: `/api/service-settings/${STORY.serviceSettings}/`,
-    service_settings_uuid: STORY.serviceSettings,
-    project: `/api/projects/${STORY.seaIce}/`,
-    project_uuid: STORY.seaIce,
+    service_settings: `/api/service-settings/${EXAMPLE.serviceSettings}/`,
+    service_settings_uuid: EXAMPLE.serviceSettings,
+    project: `/api/projects/${EXAMPLE.seaIce}/`,
+    project_uuid: EXAMPLE.seaIce,
     project_name: "Sea ice forecasting",
-    customer_uuid: STORY.baltic,
+    customer_uuid: EXAMPLE.baltic,
     customer_name: "Baltic Ocean Institute",
     is_active: true,
     gateway: "login.aurora.example",
@@ -111,19 +111,19 @@ function allocation(): JsonObject {
 }
 
 /** The three orders that created the resources, and one that was turned down: Aurora HPC has had three. */
-export function storyOrders(id: Id): FileRow<"orders">[] {
+export function exampleOrders(id: Id): FileRow<"orders">[] {
   const usual = {
     type: "Create",
     state: "done",
-    created_by: STORY.alice,
-    consumer_reviewed_by: STORY.alice,
-    provider_reviewed_by: STORY.nils,
+    created_by: EXAMPLE.alice,
+    consumer_reviewed_by: EXAMPLE.alice,
+    provider_reviewed_by: EXAMPLE.nils,
   } satisfies Partial<FileRow<"orders">>;
   return [
     {
       ...usual,
-      uuid: STORY.forecastOrder,
-      resource: STORY.forecast,
+      uuid: EXAMPLE.forecastOrder,
+      resource: EXAMPLE.forecast,
       created: "2025-01-15T08:12:44.184002+00:00",
       modified: "2025-01-15T08:20:03.541877+00:00",
       attributes: { name: "sea-ice-forecast-2025" },
@@ -136,8 +136,8 @@ export function storyOrders(id: Id): FileRow<"orders">[] {
     },
     {
       ...usual,
-      uuid: STORY.archiveOrder,
-      resource: STORY.archive,
+      uuid: EXAMPLE.archiveOrder,
+      resource: EXAMPLE.archive,
       created: "2025-02-03T10:45:12.062290+00:00",
       modified: "2025-02-03T11:20:01.204877+00:00",
       attributes: { name: "sea-ice-archive" },
@@ -150,7 +150,7 @@ export function storyOrders(id: Id): FileRow<"orders">[] {
     {
       ...usual,
       uuid: id("order/forecast-more-storage"),
-      resource: STORY.forecast,
+      resource: EXAMPLE.forecast,
       type: "Update",
       state: "rejected",
       created: "2025-08-04T11:02:17+00:00",
@@ -164,8 +164,8 @@ export function storyOrders(id: Id): FileRow<"orders">[] {
     },
     {
       ...usual,
-      uuid: STORY.erosionOrder,
-      resource: STORY.erosionTest,
+      uuid: EXAMPLE.erosionOrder,
+      resource: EXAMPLE.erosionTest,
       state: "erred",
       created: "2025-11-19T13:05:31.466720+00:00",
       modified: "2025-11-19T13:07:02.650023+00:00",

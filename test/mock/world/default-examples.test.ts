@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { usersOf } from "../../../src/mock/control/users.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle, root } from "../../helpers/contract.js";
 
@@ -56,8 +56,8 @@ describe("the callers", () => {
 test("the robot that acts for Waldur is the last user, so that the others keep their ids, and nobody can call as it", () => {
   const robot = { username: "system_robot", full_name: "System Robot", is_staff: true, tokens: [] };
   expect(world.users.at(-1)).toMatchObject(robot);
-  expect(usersOf(store, STORY_MOMENT).map(({ username }) => username)).not.toContain("system_robot");
-  expect(usersOf(store, STORY_MOMENT)).toHaveLength(world.users.length - 1);
+  expect(usersOf(store, EXAMPLE_NOW).map(({ username }) => username)).not.toContain("system_robot");
+  expect(usersOf(store, EXAMPLE_NOW)).toHaveLength(world.users.length - 1);
 });
 
 describe("the story", () => {
