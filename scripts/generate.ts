@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadFacts } from "../src/docs/facts/file.js";
-import { worldSchema } from "../src/mock/world/schema.js";
+import { worldSchema } from "../src/mock/world/world-schema.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { renderOutputs } from "./outputs.js";
 import { makeBundle } from "./redocly.js";

@@ -25,5 +25,5 @@ export type { WorldFile } from "./world/file.js";
 export { loadWorld, readWorldFile } from "./world/load.js";
 export { saveWorld } from "./world/save.js";
 export { scaleWorld } from "./world/scale.js";
-export { worldSchema } from "./world/schema.js";
 export type { World } from "./world/types.js";
+export { worldSchema } from "./world/world-schema.js";

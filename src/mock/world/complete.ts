@@ -1,8 +1,8 @@
 import { formatMoment } from "../values/time.js";
 import type { WorldFile } from "./file.js";
 import type { Context, TableDefinition } from "./schema/column.js";
+import { completeRow } from "./schema/define-table.js";
 import { isTimestamp, toUtc } from "./schema/normalize.js";
-import { completeRow } from "./schema/table.js";
 import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 

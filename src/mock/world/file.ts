@@ -1,4 +1,4 @@
-import type { InputRowOf } from "./schema/table.js";
+import type { InputRowOf } from "./schema/define-table.js";
 import type { tables } from "./tables/index.js";
 /** A row of a table in a world file. */
 export type FileRow<Table extends keyof typeof tables> = InputRowOf<(typeof tables)[Table]>;

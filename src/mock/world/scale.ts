@@ -1,6 +1,6 @@
 import { createRandom, uuidFrom } from "../values/random.js";
 import type { TableDefinition } from "./schema/column.js";
-import type { TableName } from "./table.js";
+import type { TableName } from "./store-table.js";
 import { tables } from "./tables/index.js";
 import type { HexUuid, Resource, World } from "./types.js";
 

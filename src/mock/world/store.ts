@@ -1,8 +1,8 @@
-import { type RecordUndo, type Row, Table, type TableName } from "./table.js";
+import { type RecordUndo, type Row, Table, type TableName } from "./store-table.js";
 import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
-export { positionOf, type Row, Table, type TableName } from "./table.js";
+export { positionOf, type Row, Table, type TableName } from "./store-table.js";
 
 /** A world that can be looked up and changed. One per sandbox. */
 export type Store = { readonly [Name in TableName]: Table<Name> } & {

@@ -1,5 +1,5 @@
 import type { Moment } from "../values/types.js";
-import type { RowOf } from "./schema/table.js";
+import type { RowOf } from "./schema/define-table.js";
 import type { roles, users } from "./tables/access.js";
 import type { tables } from "./tables/index.js";
 import type { categories, components, offerings, offeringUsers, plans } from "./tables/offerings.js";

@@ -17,7 +17,7 @@ import {
   type InputRowOf,
   type RowOf,
   rowSchema,
-} from "../../../src/mock/world/schema/table.js";
+} from "../../../src/mock/world/schema/define-table.js";
 import { makeWalker } from "../../../src/mock/world/schema/walk.js";
 import { id } from "./_small.js";
 

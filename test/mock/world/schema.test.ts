@@ -2,8 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { TableDefinition } from "../../../src/mock/world/schema/column.js";
 import { PATTERNS } from "../../../src/mock/world/schema/patterns.js";
-import { worldSchema } from "../../../src/mock/world/schema.js";
 import { parts, tables } from "../../../src/mock/world/tables/index.js";
+import { worldSchema } from "../../../src/mock/world/world-schema.js";
 import { bundle } from "../../helpers/contract.js";
 
 type Node = { [key: string]: unknown } & {

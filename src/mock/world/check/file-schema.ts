@@ -5,7 +5,7 @@ import { collapse } from "../../../validate/collapse.js";
 import { parseDay } from "../../values/time.js";
 import type { WorldFile } from "../file.js";
 import { isTimestamp } from "../schema/normalize.js";
-import { worldSchema } from "../schema.js";
+import { worldSchema } from "../world-schema.js";
 import { toIssue } from "./messages.js";
 
 /** Beyond this, nobody wrote the file by hand, and Node cannot write it again. */

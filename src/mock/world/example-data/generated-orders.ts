@@ -1,5 +1,5 @@
 import { formatMoment } from "../../values/time.js";
-import { withDefaults } from "../schema/table.js";
+import { withDefaults } from "../schema/define-table.js";
 import { orders } from "../tables/orders.js";
 import type { Order, OrderState } from "../types.js";
 import type { Generated, Stage } from "./groups.js";

@@ -1,5 +1,5 @@
 import { addMonths, monthStart } from "../../values/time.js";
-import { withDefaults } from "../schema/table.js";
+import { withDefaults } from "../schema/define-table.js";
 import { notifications, policies } from "../tables/policies.js";
 import { invoices as invoiceTable } from "../tables/structure.js";
 import type { Invoice, Notification, Policy } from "../types.js";

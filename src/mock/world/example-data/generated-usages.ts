@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addMonths, formatMoment, monthStart } from "../../values/time.js";
-import { withDefaults } from "../schema/table.js";
+import { withDefaults } from "../schema/define-table.js";
 import { usages, userUsages as userUsageTable } from "../tables/usages.js";
 import type { Component, Usage, UserUsage } from "../types.js";
 import { EXAMPLE_NOW } from "./example-resources.js";

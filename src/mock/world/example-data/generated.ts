@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.js";
-import { withDefaults } from "../schema/table.js";
+import { withDefaults } from "../schema/define-table.js";
 import { backendObjects, planPeriods, resources } from "../tables/resources.js";
 import type { Offering, PlanPeriod, Resource, ResourceState } from "../types.js";
 import { EXAMPLE_NOW } from "./example-resources.js";

@@ -1,9 +1,9 @@
 import { uuidFrom } from "../../values/random.js";
 import type { Day, HexUuid, JsonObject, Moment } from "../../values/types.js";
 import { Column, type Schema, type TableDefinition } from "./column.js";
+import { completeRow, type InputRowOf, type RowOf, rowSchema } from "./define-table.js";
 import { normalizeUuid, slugFrom, toTwoDecimals, toUtc } from "./normalize.js";
 import { PATTERNS } from "./patterns.js";
-import { completeRow, type InputRowOf, type RowOf, rowSchema } from "./table.js";
 
 /** A column whose values are stored as the file has them. */
 function plain<Value>(schema: Schema): Column<Value> {

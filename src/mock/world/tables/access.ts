@@ -1,5 +1,5 @@
 import { choice, flag, integer, list, matching, ownUuid, reference, text, timestamp } from "../schema/columns.js";
-import { defineTable } from "../schema/table.js";
+import { defineTable } from "../schema/define-table.js";
 
 /** The user in whose name Waldur acts by itself. Nobody can call as this user, who has no token. */
 export const SYSTEM_ROBOT = { username: "system_robot", full_name: "System Robot", tokens: [], is_staff: true };

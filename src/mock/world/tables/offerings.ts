@@ -15,8 +15,8 @@ import {
   text,
   uuid,
 } from "../schema/columns.js";
+import { defineTable } from "../schema/define-table.js";
 import { toUtc } from "../schema/normalize.js";
-import { defineTable } from "../schema/table.js";
 
 export const categories = defineTable("Category", "A category of offerings.", {
   uuid: ownUuid,

@@ -11,7 +11,7 @@ import {
   timestamp,
   timestampOrNow,
 } from "../schema/columns.js";
-import { defineTable } from "../schema/table.js";
+import { defineTable } from "../schema/define-table.js";
 
 export const orders = defineTable(
   "Order",

@@ -13,7 +13,7 @@ import {
   timestampOrNow,
   uuid,
 } from "../schema/columns.js";
-import { defineTable } from "../schema/table.js";
+import { defineTable } from "../schema/define-table.js";
 
 const componentLimit = defineTable(
   "ComponentLimit",

@@ -16,7 +16,7 @@ import {
   timestamp,
   timestampOrNow,
 } from "../schema/columns.js";
-import { defineTable } from "../schema/table.js";
+import { defineTable } from "../schema/define-table.js";
 
 const section = defineTable("ReportSection", "A section of the report.", {
   header: text("Heading.", { min: 1 }),

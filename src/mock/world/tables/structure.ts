@@ -1,5 +1,5 @@
 import { choice, day, flag, integer, list, ownUuid, reference, slug, text, uuid } from "../schema/columns.js";
-import { defineTable } from "../schema/table.js";
+import { defineTable } from "../schema/define-table.js";
 
 export const customers = defineTable(
   "Customer",

@@ -11,7 +11,7 @@ import {
   timestamp,
   timestampOrNow,
 } from "../schema/columns.js";
-import { defineTable } from "../schema/table.js";
+import { defineTable } from "../schema/define-table.js";
 
 /** The date of a usage; its column stands below those that depend on it. */
 const dateOf = ({ date }: { date?: Moment }, { now }: { now: Moment }) => date ?? now;

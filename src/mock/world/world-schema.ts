@@ -1,5 +1,5 @@
 import type { Schema, TableDefinition } from "./schema/column.js";
-import { rowSchema } from "./schema/table.js";
+import { rowSchema } from "./schema/define-table.js";
 import { tables } from "./tables/index.js";
 
 /** Address of the schema, for `$schema` in a world file. It is a name: nothing is read from there. */

@@ -1,4 +1,4 @@
-import { type NewRowOf, withDefaults } from "./schema/table.js";
+import { type NewRowOf, withDefaults } from "./schema/define-table.js";
 import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
