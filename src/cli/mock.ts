@@ -41,7 +41,7 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
 }
 
 async function readWorld(path: string): Promise<WorldFile> {
-  const { readWorldFile } = await import("../mock/world/load.js");
+  const { readWorldFile } = await import("../mock/world/read-file.js");
   // startMock looks whether it is one.
   return readWorldFile(path) as WorldFile;
 }

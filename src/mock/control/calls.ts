@@ -2,7 +2,7 @@ import { MockControlError } from "../../errors.js";
 import { toJunit } from "../report/junit.js";
 import type { ClockSetting } from "../session/clock-setting.js";
 import { quoteValue } from "../values/quote.js";
-import { worldText } from "../world/save.js";
+import { worldText } from "../world/serialize.js";
 import type { World } from "../world/types.js";
 import type { Control } from "./types.js";
 

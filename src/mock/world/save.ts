@@ -1,6 +1,6 @@
 import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { WorldError } from "../../errors.js";
-import { tables } from "./tables/index.js";
+import { serializeWorld } from "./serialize.js";
 import type { World } from "./types.js";
 
 /**
@@ -14,25 +14,8 @@ import type { World } from "./types.js";
  */
 export function saveWorld(path: string, world: World): void {
   try {
-    writeAtomically(path, textOf(world));
+    writeAtomically(path, serializeWorld(world));
   } catch (cause) {
     throw new WorldError(explainWriting("world", path, cause as NodeJS.ErrnoException), [], { cause });
   }
-}
-
-/** A world as `saveWorld` writes it. */
-export function worldText(world: World): string {
-  return [...textOf(world)].join("");
-}
-
-function* textOf(world: World): Generator<string> {
-  yield '{\n"format": 1';
-  if (world.moment !== undefined) yield `,\n"moment": ${JSON.stringify(world.moment)}`;
-  for (const table of Object.keys(tables)) {
-    const rows: readonly unknown[] = world[table as keyof typeof tables];
-    yield `,\n"${table}": [`;
-    for (const [index, row] of rows.entries()) yield `${index > 0 ? "," : ""}\n${JSON.stringify(row)}`;
-    yield rows.length > 0 ? "\n]" : "]";
-  }
-  yield "\n}\n";
 }
