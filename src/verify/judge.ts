@@ -3,6 +3,7 @@ import { escapeKey, valueAt } from "../_pointer.js";
 import { type Violation, validateResponse } from "../validate/index.js";
 import type { Received } from "./_send.js";
 import { cut } from "./findings.js";
+import { parseJson } from "./json.js";
 import { type Remarks, remarksOn } from "./remarks.js";
 import type { RuleName } from "./rules.js";
 import { badForms } from "./wire.js";
@@ -19,13 +20,14 @@ const NO_REMARKS: Remarks = new Map();
 
 /** Judges an answer by the contract. `sparse`: the request named fields; whether they came is a check of its own. */
 export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
-  const { status, headers, text } = answer;
+  const { status, headers, text, isUtf8 } = answer;
   if (status >= 300 && status < 400) {
     const got = `${status} to ${headers.get("location") ?? "nowhere"}`;
     return only("redirect", "an answer of the address that was asked", got);
   }
   const read = readBody(answer);
   if (status >= 500) return only("server-error", "an answer below 500", `${status} ${cut(text)}`.trim());
+  if (!isUtf8) return only(isJson(headers) ? "json" : "content-type", "text in UTF-8", cut(text));
   if ("malformed" in read) return only("json", "JSON", `${cut(text)} (${read.malformed})`);
   const { body } = read;
   const violations = validateResponse(operation, { status, headers, body, sparse });
@@ -52,12 +54,11 @@ export function judge(operation: OperationId, answer: Received, origin: string, 
 
 function readBody({ headers, text }: Received): { body: unknown } | { malformed: string } {
   if (text === "") return { body: undefined };
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "")) return { body: text };
-  try {
-    return { body: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { malformed: (error as Error).message };
-  }
+  return isJson(headers) ? parseJson(text) : { body: text };
+}
+
+function isJson(headers: Headers): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
 }
 
 function ruleOf({ part, rule }: Violation): RuleName {

@@ -3,7 +3,15 @@ import type { Share } from "../coverage.js";
 import type { Finding, VerifyResult } from "../types.js";
 
 /** What came out, in one sentence. */
-export function verdict({ outcome, findings, workflows, requests, stopped, url: address }: VerifyResult): string {
+export function verdict({
+  outcome,
+  findings,
+  workflows,
+  requests,
+  stopped,
+  incomplete,
+  url: address,
+}: VerifyResult): string {
   const url = oneLine(address);
   const asked = `${requests} ${requests === 1 ? "request" : "requests"}`;
   if (outcome === "broken") {
@@ -11,8 +19,14 @@ export function verdict({ outcome, findings, workflows, requests, stopped, url: 
     const ways = number === 1 ? "one way" : `${number} ways`;
     return `${url} breaks the contract in ${ways} (${asked}).${stopped ? ` It was ended before the end: ${oneLine(stopped)}.` : ""}`;
   }
-  if (outcome === "incomplete") return `${url} could not be verified to the end (${asked}): ${oneLine(stopped ?? "")}.`;
+  if (outcome === "incomplete")
+    return `${url} could not be verified to the end (${asked}): ${oneLine(incomplete.join("; "))}.`;
   return `${url} keeps the contract (${asked}).`;
+}
+
+/** How long the server asked to wait; empty when it did not. */
+export function waitsLine({ waits: { count, seconds } }: VerifyResult): string {
+  return count === 0 ? "" : `The server asked to wait ${count === 1 ? "once" : `${count} times`}, ${seconds} s in all.`;
 }
 
 /** How much of the contract was asked for. */

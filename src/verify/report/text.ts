@@ -1,6 +1,6 @@
 import { rules } from "../rules.js";
 import type { VerifyResult } from "../types.js";
-import { command, coverageLine, oneLine, verdict, whereOf } from "./_sentences.js";
+import { command, coverageLine, oneLine, verdict, waitsLine, whereOf } from "./_sentences.js";
 
 /** For people, on a terminal. */
 export function toText(result: VerifyResult): string {
@@ -24,7 +24,9 @@ export function toText(result: VerifyResult): string {
     "Workflows:",
     workflows.map(({ workflow, outcome, messages }) => [`${workflow}: ${outcome}`, ...messages].join("; ")),
   );
-  return [...lines, ...run, ...noted, ...left, coverageLine(result), verdict(result), ""].join("\n");
+  const waited = waitsLine(result);
+  const end = [coverageLine(result), ...(waited ? [waited] : []), verdict(result)];
+  return [...lines, ...run, ...noted, ...left, ...end, ""].join("\n");
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -145,9 +145,10 @@ describe("a verification that has to end", () => {
     let asked = 0;
     const fetch = (request: Request) => (++asked > 40 ? Promise.reject(new TypeError("gone")) : right(request));
     const result = await verify({ url: "http://mock", token: "staff", fetch });
-    expect(result.outcome).toBe("broken");
-    expect(result.stopped).toBe("5 requests in turn got no answer, the last one because of gone");
-    expect(result.requests).toBe(45);
+    // What the network does is no finding.
+    expect(result).toMatchObject({ outcome: "incomplete", findings: [] });
+    expect(result.stopped).toMatch(/does not answer any more: gone$/);
+    expect(result.requests).toBeLessThan(50);
   });
 });
 

@@ -60,7 +60,8 @@ describe("text", () => {
   });
 
   test("of a verification that was ended", () => {
-    const text = formatResult({ ...right, outcome: "incomplete", stopped: "it was ended from outside" }, "text");
+    const stopped = "it was ended from outside";
+    const text = formatResult({ ...right, outcome: "incomplete", stopped, incomplete: [stopped] }, "text");
     expect(text).toMatchInlineSnapshot(`
       "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       https://waldur.example.com could not be verified to the end (2 requests): it was ended from outside.
