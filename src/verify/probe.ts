@@ -8,6 +8,7 @@ import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
 import { parseJson } from "./json.js";
 import { judge } from "./judge.js";
+import { KnownDifferences } from "./known-differences.js";
 import { paceOf } from "./pace.js";
 import { Throttle } from "./throttle.js";
 import type { VerifyOptions } from "./types.js";
@@ -55,6 +56,7 @@ const ENDED = "it was ended from outside";
 /** Asks a server, judges each of its answers, and remembers what was found. */
 export class Probe {
   readonly findings = new Findings();
+  readonly known = new KnownDifferences();
   readonly coverage = new CoverageCollector();
   /** Requests sent. */
   requests = 0;
@@ -99,6 +101,7 @@ export class Probe {
     const { status } = received;
     this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
+    for (const { place, entry } of judged.known) this.known.add(operation, place, entry);
     for (const [place, message] of judged.remarks) this.findings.note(operation, place, message);
     const broken = judged.broken.map(({ place }) => place);
     return { ...received, operation, url: sent.url, body: judged.body, kept: broken.length === 0, broken, curl };

@@ -1,5 +1,6 @@
 import type { OperationId } from "../_contract.js";
 import type { Coverage } from "./coverage.js";
+import type { KnownDifference } from "./known-differences.js";
 import type { RuleName } from "./rules.js";
 import type { Waits } from "./throttle.js";
 import type { WorkflowResult } from "./workflows.js";
@@ -100,6 +101,8 @@ export interface VerifyResult {
   /** Milliseconds that it took. */
   readonly duration: number;
   readonly findings: readonly Finding[];
+  /** Differences that other releases of Waldur are known for. They are no findings. */
+  readonly knownDifferences: readonly KnownDifference[];
   readonly notes: readonly Note[];
   readonly skipped: readonly Skipped[];
   /** What came of the workflows; empty when none was to be run. */

@@ -57,6 +57,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     waits: probe.throttle.read(),
     duration: Math.round(performance.now() - started),
     findings,
+    knownDifferences: probe.known.list(),
     notes: probe.findings.notes(),
     skipped,
     workflows,

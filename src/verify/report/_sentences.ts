@@ -1,5 +1,6 @@
 import { printable } from "../../mock/report/texts.js";
 import type { Share } from "../coverage.js";
+import type { KnownDifference } from "../known-differences.js";
 import type { Finding, VerifyResult } from "../types.js";
 
 /** What came out, in one sentence. */
@@ -49,6 +50,11 @@ function share({ seen, all }: Share, what: string): string {
 export function whereOf({ operations }: Pick<Finding, "operations">): string {
   const more = operations.length - 3;
   return operations.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** Releases that a known difference belongs to. */
+export function releasesOf({ since, until }: Pick<KnownDifference, "since" | "until">): string {
+  return since === undefined ? `Waldur until ${until}` : `Waldur since ${since}`;
 }
 
 /** A text of a server's on one line, without what a terminal would obey. */

@@ -39,6 +39,7 @@ export const right: VerifyResult = {
   waits: { count: 0, seconds: 0 },
   duration: 1234,
   findings: [],
+  knownDifferences: [],
   notes: [],
   skipped: [],
   workflows: [],
@@ -66,6 +67,15 @@ export const broken = (text: string): VerifyResult => ({
   findings: [
     finding(text),
     { ...finding("y"), rule: "auth-missing", operations: ["marketplace_component_usages_count"] },
+  ],
+  knownDifferences: [
+    {
+      operations: ["marketplace_provider_resources_list"],
+      place: `/*/${text}`,
+      until: "7.6",
+      explanation: text,
+      count: 1,
+    },
   ],
   notes: [{ operations: ["marketplace_component_usages_list"], place: `/${text}`, message: text }],
   skipped: [{ operation: "marketplace_component_usages_retrieve", reason: text }],

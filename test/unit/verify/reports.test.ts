@@ -47,6 +47,9 @@ describe("text", () => {
         usage-of-users: skipped; a
         terminate-a-resource: holds
 
+      Known differences of other releases:
+        marketplace_provider_resources_list /*/a: a (Waldur until 7.6)
+
       Worth knowing:
         marketplace_component_usages_list /a: a
 
