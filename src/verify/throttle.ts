@@ -14,6 +14,8 @@ const MAX_WAIT = 120_000;
 const MAX_TOTAL = 900_000;
 /** Milliseconds of the first wait where the server does not say how long; doubled for each further one. */
 const FIRST_WAIT = 500;
+/** The same where it does: some say 0 for whatever is less than a second. */
+const FIRST_EXTRA = 50;
 
 /** Decides how long to wait for a server that says that it gets too many requests, or is busy for now. */
 export class Throttle {
@@ -29,9 +31,9 @@ export class Throttle {
   waitFor({ status, headers }: Received, tries: number): number | string | undefined {
     const asked = headers.get("retry-after");
     if (status !== 429 && !(status === 503 && asked !== null)) return undefined;
-    const backoff = FIRST_WAIT * 2 ** tries;
-    // Some servers say 0 for whatever is less than a second.
-    const wait = Math.ceil(Math.max(retryAfter(asked, headers.get("date")) ?? backoff, tries > 0 ? backoff / 2 : 0));
+    const told = retryAfter(asked, headers.get("date"));
+    const extra = tries === 0 ? 0 : FIRST_EXTRA * 2 ** tries;
+    const wait = told === undefined ? FIRST_WAIT * 2 ** tries : Math.ceil(Math.max(told, extra));
     const why =
       wait > MAX_WAIT
         ? `asks to wait ${Math.ceil(wait / 1000)} s`
