@@ -18,7 +18,7 @@ describe("a right server that another client writes to has no findings", () => {
     { seed: 8, every: 7 },
     { seed: 9, every: 2 },
     { seed: 10, every: 1 },
-  ])("one write before every $every. request, seed $seed", async (writing) => {
+  ])("a write before one in $every requests, seed $seed", async (writing) => {
     const { send, writes } = await livingServer(writing);
     const { findings, outcome, requests } = await verify({ url: "http://mock", token: "staff", fetch: send });
     expect(findings.map(({ message }) => message)).toEqual([]);
