@@ -1,3 +1,4 @@
+import { proxyFetch } from "../io/proxy.js";
 import { formatResult, type Progress, reportFormats, verify } from "../verify/index.js";
 import type { CallOf } from "./flags.js";
 import { readOutputs, writeOutputs } from "./outputs.js";
@@ -18,7 +19,10 @@ export async function runVerify(call: CallOf<"verify">, terminal: Terminal): Pro
   const ended = new AbortController();
   void terminal.stopped.then(() => ended.abort());
   const progress = makeProgress(terminal);
-  const result = await verify({ ...options, signal: ended.signal, onProgress: progress.tell }).finally(progress.clear);
+  const fetch = await proxyFetch(terminal.env);
+  const result = await verify({ ...options, fetch, signal: ended.signal, onProgress: progress.tell }).finally(
+    progress.clear,
+  );
   const isWritten = writeOutputs(outputs, (format) => formatResult(result, format), terminal);
   return isWritten ? EXIT_CODES[result.outcome] : 2;
 }

@@ -1,9 +1,18 @@
 import { printable } from "../../mock/report/texts.js";
 import type { Share } from "../coverage.js";
+import type { KnownDifference } from "../known-differences.js";
 import type { Finding, VerifyResult } from "../types.js";
 
 /** What came out, in one sentence. */
-export function verdict({ outcome, findings, workflows, requests, stopped, url: address }: VerifyResult): string {
+export function verdict({
+  outcome,
+  findings,
+  workflows,
+  requests,
+  stopped,
+  incomplete,
+  url: address,
+}: VerifyResult): string {
   const url = oneLine(address);
   const asked = `${requests} ${requests === 1 ? "request" : "requests"}`;
   if (outcome === "broken") {
@@ -11,8 +20,14 @@ export function verdict({ outcome, findings, workflows, requests, stopped, url: 
     const ways = number === 1 ? "one way" : `${number} ways`;
     return `${url} breaks the contract in ${ways} (${asked}).${stopped ? ` It was ended before the end: ${oneLine(stopped)}.` : ""}`;
   }
-  if (outcome === "incomplete") return `${url} could not be verified to the end (${asked}): ${oneLine(stopped ?? "")}.`;
+  if (outcome === "incomplete")
+    return `${url} could not be verified to the end (${asked}): ${oneLine(incomplete.join("; "))}.`;
   return `${url} keeps the contract (${asked}).`;
+}
+
+/** How long the server asked to wait; empty when it did not. */
+export function waitsLine({ waits: { count, seconds } }: VerifyResult): string {
+  return count === 0 ? "" : `The server asked to wait ${count === 1 ? "once" : `${count} times`}, ${seconds} s in all.`;
 }
 
 /** How much of the contract was asked for. */
@@ -35,6 +50,11 @@ function share({ seen, all }: Share, what: string): string {
 export function whereOf({ operations }: Pick<Finding, "operations">): string {
   const more = operations.length - 3;
   return operations.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** Releases that a known difference belongs to. */
+export function releasesOf({ since, until }: Pick<KnownDifference, "since" | "until">): string {
+  return since === undefined ? `Waldur until ${until}` : `Waldur since ${since}`;
 }
 
 /** A text of a server's on one line, without what a terminal would obey. */

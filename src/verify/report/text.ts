@@ -1,10 +1,10 @@
 import { rules } from "../rules.js";
 import type { VerifyResult } from "../types.js";
-import { command, coverageLine, oneLine, verdict, whereOf } from "./_sentences.js";
+import { command, coverageLine, oneLine, releasesOf, verdict, waitsLine, whereOf } from "./_sentences.js";
 
 /** For people, on a terminal. */
 export function toText(result: VerifyResult): string {
-  const { findings, notes, skipped, workflows } = result;
+  const { findings, knownDifferences, notes, skipped, workflows } = result;
   const lines = findings.flatMap((finding, index) => [
     `${index + 1}. ${whereOf(finding)}`,
     `   ${oneLine(finding.message)}`,
@@ -16,6 +16,10 @@ export function toText(result: VerifyResult): string {
     "Worth knowing:",
     notes.map((note) => `${whereOf(note)}${note.place && ` ${note.place}`}: ${note.message}`),
   );
+  const known = section(
+    "Known differences of other releases:",
+    knownDifferences.map((each) => `${whereOf(each)} ${each.place}: ${each.explanation} (${releasesOf(each)})`),
+  );
   const left = section(
     "Not asked:",
     skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
@@ -24,7 +28,9 @@ export function toText(result: VerifyResult): string {
     "Workflows:",
     workflows.map(({ workflow, outcome, messages }) => [`${workflow}: ${outcome}`, ...messages].join("; ")),
   );
-  return [...lines, ...run, ...noted, ...left, coverageLine(result), verdict(result), ""].join("\n");
+  const waited = waitsLine(result);
+  const end = [coverageLine(result), ...(waited ? [waited] : []), verdict(result)];
+  return [...lines, ...run, ...known, ...noted, ...left, ...end, ""].join("\n");
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -47,6 +47,9 @@ describe("text", () => {
         usage-of-users: skipped; a
         terminate-a-resource: holds
 
+      Known differences of other releases:
+        marketplace_provider_resources_list /*/a: a (Waldur until 7.6)
+
       Worth knowing:
         marketplace_component_usages_list /a: a
 
@@ -60,7 +63,8 @@ describe("text", () => {
   });
 
   test("of a verification that was ended", () => {
-    const text = formatResult({ ...right, outcome: "incomplete", stopped: "it was ended from outside" }, "text");
+    const stopped = "it was ended from outside";
+    const text = formatResult({ ...right, outcome: "incomplete", stopped, incomplete: [stopped] }, "text");
     expect(text).toMatchInlineSnapshot(`
       "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       https://waldur.example.com could not be verified to the end (2 requests): it was ended from outside.
