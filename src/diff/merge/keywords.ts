@@ -24,7 +24,10 @@ export function mergeKeywords(
     agrees: sameValues(own.enum, shape.enum),
     stayed: base && sameValues(base.shape.enum, shape.enum),
     // A value that the contract does not have cannot have been observed.
-    isObservable: (shape.enum ?? []).every((value) => !own.enum || own.enum.includes(value)),
+    isObservable:
+      place.direction === "response"
+        ? (shape.enum ?? []).every((value) => !own.enum || own.enum.includes(value))
+        : (own.enum ?? []).every((value) => !shape.enum || shape.enum.includes(value)),
     // The contract has a pattern where a list, such as that of all countries, would be long.
     reason: own.enum === undefined && own.limits.pattern !== undefined ? "unsaid" : undefined,
   });
@@ -34,7 +37,7 @@ export function mergeKeywords(
     const now = shape.limits[keyword];
     const isUuid = keyword === "format" && before === "uuid";
     // Neither wins when the contract gives a default that the published schema does not have.
-    if (keyword === "default" && !base && (before === undefined || now === undefined)) continue;
+    if (keyword === "default" && (before === undefined || now === undefined)) continue;
     // What else is said of a uuid or of values that are listed follows from what they are.
     if ((own.limits.format === "uuid" && keyword !== "format") || (own.enum && shape.enum)) continue;
     const isOneSided = before === undefined || now === undefined;
@@ -44,8 +47,15 @@ export function mergeKeywords(
       agrees: before === now,
       stayed: base && base.shape.limits[keyword] === now,
       words: keyword === "format" ? words : undefined,
-      isObservable: true,
-      reason: isUuid && now === undefined ? "uuid" : isOneSided && isUnsaid(keyword, place) ? "unsaid" : undefined,
+      isObservable: place.direction === "response" || now === undefined,
+      reason:
+        isUuid && now === undefined
+          ? "uuid"
+          : isUnsaid(keyword, own, place, isOneSided)
+            ? "unsaid"
+            : isUrl(keyword, own, place, now)
+              ? "url"
+              : undefined,
     });
     if (!changes) continue;
     if (isUuid || (keyword === "format" && now === "uuid")) return undefined;
@@ -55,9 +65,20 @@ export function mergeKeywords(
   return merged;
 }
 
-/** The published schema gives lengths and bounds for what is sent; for what comes back it has them by chance. */
-function isUnsaid(keyword: string, { direction }: Place): boolean {
-  return direction === "response" && keyword !== "format" && keyword !== "default";
+/**
+ * The published schema gives lengths and bounds for what is sent; for what comes back it has them by chance. `double` and
+ * the like say nothing to a client that has one kind of numbers.
+ */
+function isUnsaid(keyword: string, { types }: Shape, { direction }: Place, isOneSided: boolean): boolean {
+  if (keyword === "format") return types.length > 0 && types.every((type) => type === "number" || type === "integer");
+  return direction === "response" && keyword !== "default" && isOneSided;
+}
+
+/** A filter that takes a URL, as the contract's example shows, may be declared as one. */
+function isUrl(keyword: string, { limits }: Shape, { direction, example }: Place, now: unknown): boolean {
+  const examples = [example].flat();
+  const areUrls = examples.every((value) => typeof value === "string" && URL.canParse(value));
+  return keyword === "format" && now === "uri" && limits.format === undefined && direction === "request" && areUrls;
 }
 
 function withEnum(schema: Json, own: Shape, shape: Shape): Json {
