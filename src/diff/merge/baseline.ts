@@ -56,7 +56,13 @@ export function publishedTypes({ site }: Place): string[] | undefined {
   return TYPES[labelOf(site)];
 }
 
+/** Operations whose response is published as a shape of its own, which requires nothing. */
+const UNNAMED: readonly string[] = ["set_downscaled", "set_paused", "set_restrict_member_access", "set_slug"].map(
+  (action) => `marketplace_provider_resources_${action}`,
+);
+
 /** The properties of a model that were published as required. */
-export function publishedRequired({ pointer }: Place): string[] {
+export function publishedRequired({ operation, pointer }: Place): string[] {
+  if (UNNAMED.includes(operation)) return [];
   return PUBLISHED_REQUIRED[labelOf(pointer)] ?? [];
 }

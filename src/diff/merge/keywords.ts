@@ -18,11 +18,16 @@ export function mergeKeywords(
 ): Json | undefined {
   const { shape } = theirs;
   let merged = ours;
+  const values = changedValues(own.enum, shape.enum, base ? base.shape.enum : own.enum);
+  const agrees = sameValues(own.enum, shape.enum);
+  const isUnchanged =
+    base &&
+    (sameValues(base.shape.enum, shape.enum) || (!agrees && values !== undefined && sameValues(values, own.enum)));
   const isEnumReal = isReal(journal, {
     place,
     keyword: "enum",
-    agrees: sameValues(own.enum, shape.enum),
-    stayed: base && sameValues(base.shape.enum, shape.enum),
+    agrees,
+    stayed: isUnchanged,
     // A value that the contract does not have cannot have been observed.
     isObservable:
       place.direction === "response"
@@ -31,7 +36,7 @@ export function mergeKeywords(
     // The contract has a pattern where a list, such as that of all countries, would be long.
     reason: own.enum === undefined && own.limits.pattern !== undefined ? "unsaid" : undefined,
   });
-  if (isEnumReal) merged = withEnum(merged, own, shape);
+  if (isEnumReal) merged = withEnum(merged, own, values);
   for (const keyword of LIMITS) {
     const before = own.limits[keyword];
     const now = shape.limits[keyword];
@@ -81,12 +86,23 @@ function isUrl(keyword: string, { limits }: Shape, { direction, example }: Place
   return keyword === "format" && now === "uri" && limits.format === undefined && direction === "request" && areUrls;
 }
 
-function withEnum(schema: Json, own: Shape, shape: Shape): Json {
+/**
+ * The contract's values without those that have gone since the older release, and with those that came; what both
+ * releases have, or do not have, is no change.
+ */
+function changedValues(
+  own: unknown[] | undefined,
+  theirs: unknown[] | undefined,
+  older: unknown[] | undefined,
+): unknown[] | undefined {
+  if (!own || !theirs || !older) return theirs;
+  const kept = own.filter((value) => theirs.includes(value) || !older.includes(value));
+  return [...kept, ...theirs.filter((value) => !own.includes(value) && !older.includes(value))];
+}
+
+function withEnum(schema: Json, own: Shape, values: unknown[] | undefined): Json {
   const { enum: _, const: __, ...rest } = schema;
-  if (!shape.enum) return rest;
-  const kept = (own.enum ?? []).filter((value) => shape.enum?.includes(value));
-  const added = shape.enum.filter((value) => !kept.includes(value));
-  return { ...rest, enum: [...kept, ...added, ...(own.nullable && schema.enum ? [null] : [])] };
+  return values ? { ...rest, enum: [...values, ...(own.nullable && schema.enum ? [null] : [])] } : rest;
 }
 
 function sameValues(one: unknown[] | undefined, other: unknown[] | undefined): boolean {

@@ -159,6 +159,10 @@ function withMistakes(published: Any): Any {
   actions.content["application/json"].schema = policy;
   const details = paths[`${resources}details/`].get.responses;
   details["200"].content["application/json"].schema = { type: "object", additionalProperties: {} };
+  for (const name of ["set_downscaled", "set_paused", "set_restrict_member_access", "set_slug"]) {
+    const { content } = paths[`${resources}${name}/`].post.responses["200"];
+    content["application/json"].schema = { type: "object", properties: { status: { type: "string" } } };
+  }
   delete paths[`${resources}pull/`].post.responses["200"];
   delete paths[`${resources}unlink/`].post.responses["200"];
   const options = paths[`${resources}update_options/`].post.responses;
