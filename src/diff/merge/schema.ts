@@ -117,7 +117,7 @@ function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, plac
     place,
     keyword: becameFree ? "properties" : "type",
     agrees: sameTypes(own, shape) && !becameFree,
-    stayed: sides.base && sameTypes(sides.base.shape, shape) && isFree(sides.base.shape) === isFree(shape),
+    stayed: sides.base && saysSame(sides.base.shape, shape, own),
     words,
     // Fields of free JSON are `any` in the published schema.
     reason: own.types.join() === "object" && isFree(own) && shape.types.length === 0 ? "unsaid" : undefined,
@@ -133,6 +133,12 @@ function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, plac
   // A text that stops being a uuid has nothing left of the contract's own schema.
   if (limited === undefined) return replace(sources, ours, shape, place);
   return mergeObject(sources, limited, own, sides, place);
+}
+
+/** Whether two releases say the same of a type; of its format, too, where the contract has another type to compare. */
+function saysSame(base: Shape, theirs: Shape, own: Shape): boolean {
+  const isComparable = sameTypes(own, theirs) || base.limits.format === theirs.limits.format;
+  return sameTypes(base, theirs) && isFree(base) === isFree(theirs) && isComparable;
 }
 
 /** Whether an object names neither its properties nor what else it may hold. */

@@ -138,6 +138,17 @@ export const modelBatches: Record<string, Mutation[]> = {
       ),
     },
     {
+      name: "an amount of a body gets another format",
+      mutate: (published) => {
+        property(published, "ComponentUserUsageCreateRequest", "usage").format = "date";
+      },
+      expect: breaking(
+        "schema-type-changed",
+        "ComponentUserUsageCreateRequest.usage",
+        "marketplace_component_usages_set_user_usage",
+      ),
+    },
+    {
       name: "a property is no longer always there",
       mutate: ({ components }) => {
         components.schemas.ResourcePlanPeriod.required = ["uuid"];
