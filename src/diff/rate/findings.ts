@@ -33,6 +33,8 @@ export function findingsOf(merged: Merged, documents: Documents, changes: RatedC
   return [...findings.values()].sort((one, other) => compare(keyOf(merged, one), keyOf(merged, other)));
 }
 
+/** In characters; the longest of the contract has a third of it. */
+const MAX_PLACE = 300;
 const SEVERITIES = ["breaking", "unclassified", "non-breaking"];
 
 /** The worst first, then by the first operation in the order of the contract; what concerns none comes last. */
@@ -90,7 +92,7 @@ function findingsOfChange(merged: Merged, documents: Documents, change: RatedCha
   const finding = {
     ...ratingOf(change, entry),
     rule: change.verdicts[0]?.ruleId ?? plainRule,
-    place: cleanText(place),
+    place: cleanText(place, MAX_PLACE),
     message: describeChange(change, documents, isRequest(change), entry?.replaced),
     ...shortValues(change),
   };

@@ -3,6 +3,8 @@ import { BrokenReference, follow, isObject } from "../schema/published.js";
 import { stepsOf } from "./labels.js";
 import type { RatedChange } from "./redocly.js";
 
+/** In characters. */
+const MAX_LENGTH = 3000;
 /** More values than these are counted. */
 const MAX_VALUES = 20;
 
@@ -115,7 +117,8 @@ export function ownName(text: string): string {
   return text.replaceAll(/\b([A-Z]\w+?)Changed\d*\b/g, "$1");
 }
 
-/** Names of another document, made fit for a terminal. */
-export function cleanText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+/** Text of another document, made fit for a terminal: one line, without control and direction characters, not endless. */
+export function cleanText(text: string, max = MAX_LENGTH): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+  return line.length > max ? `${line.slice(0, max)}...` : line;
 }

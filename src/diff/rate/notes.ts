@@ -39,7 +39,7 @@ function addedOf({ added }: Merged): Finding[] {
     impact: "minor",
     rule: "operation-added",
     operations: [],
-    place: cleanText(`${method.toUpperCase()} ${path}`),
+    place: cleanText(`${method.toUpperCase()} ${path}`, 300),
     message: "added",
   }));
 }
