@@ -1,5 +1,6 @@
 import generated from "../../../generated/deviations.json" with { type: "json" };
 import { admits, saysAsDocs } from "../schema/words.js";
+import { DOCS_ONLY } from "./baseline.js";
 import type { Place } from "./journal.js";
 
 /** A place where the contract departs from the docs. */
@@ -20,7 +21,8 @@ export function explainedBy(
   { operation, words: place, direction }: Pick<Place, "operation" | "words" | "direction">,
   words: string,
 ): string | undefined {
-  return deviations.find(({ differences }) =>
+  const published = deviations.filter(({ id }) => !DOCS_ONLY.has(id));
+  return published.find(({ differences }) =>
     differences.some(
       ({ operations, places, docs, contract }) =>
         operations !== "all" &&

@@ -56,8 +56,14 @@ function withoutConsequences(changes: RatedChange[]): RatedChange[] {
       property === "required" ? without(revision?.value, base?.value).map((name) => `${path}/properties/${name}`) : [],
     ),
   );
+  const emptied = new Set(
+    inOperations.flatMap(({ path, kind, typeName }) =>
+      kind === "removed" && typeName === "SchemaProperties" ? path.replace(/\/properties$/, "") : [],
+    ),
+  );
   return inOperations.filter(({ path, kind, property, base, revision }) => {
     if (property === "type") return true;
+    if (property === "required" && emptied.has(path)) return false;
     if (kind === "added" && needed.has(path)) return false;
     if (property === "enum" && kindOf(base?.value) === kindOf(revision?.value)) return false;
     for (const [at, isOther] of types) if (isOther && (path === at || path.startsWith(`${at}/`))) return false;
@@ -130,7 +136,9 @@ function ratingOf(change: RatedChange, entry: Entry | undefined): Pick<Finding, 
   const { kind, property, revision, typeName } = change;
   const isOwn = entry?.keyword === property;
   const isLost = isRequest(change) && kind === "removed" && typeName === "Schema" && entry?.keyword === "property";
-  if (entry?.replaced || isLost) return { severity: "breaking", impact: "major" };
+  // An object that names no properties any more is not a thing that code can use.
+  const isEmptied = kind === "removed" && typeName === "SchemaProperties";
+  if (entry?.replaced || isLost || isEmptied) return { severity: "breaking", impact: "major" };
   const isForm = property === "format" ? revision?.value === undefined : LIMITS.includes(property ?? "");
   if (!isRequest(change) && isOwn && isForm && property !== "default")
     return { severity: "non-breaking", impact: "minor" };

@@ -45,6 +45,7 @@ function describePresence({ kind, typeName, path, base, revision }: RatedChange,
       : typeName === "SecurityRequirement"
         ? `${Object.keys((base ?? revision)?.value ?? {}).join(" with ")} `
         : "";
+  if (typeName === "SchemaProperties" && kind === "removed") return "no longer says which properties there are";
   if (kind === "removed") return cleanText(subject === "" ? "removed" : `${subject}no longer there`);
   const node = revision?.value;
   const isNeeded = isRequest && isObject(node) && node.required === true;

@@ -303,6 +303,13 @@ export const modelBatches: Record<string, Mutation[]> = {
       expect: breaking("required-properties-added", "ResourceOptionsRequest", "update_options"),
     },
     {
+      name: "a body loses its only property",
+      mutate: ({ components }) => {
+        components.schemas.ResourceReportRequest.properties = {};
+      },
+      expect: breaking("schema-properties-removed", "ResourceReportRequest", "submit_report"),
+    },
+    {
       name: "a body takes forms too",
       mutate: (published) => {
         const { content } = action(published, "move_resource").requestBody;
