@@ -10,7 +10,7 @@ import { compare, inOrder, unratedOf } from "./notes.js";
 import type { RatedChange } from "./redocly.js";
 
 /** The documents that were compared. */
-export interface Documents {
+interface Documents {
   base: Json;
   revision: Json;
 }

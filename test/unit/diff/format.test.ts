@@ -158,9 +158,9 @@ describe("a report", () => {
     expect(formatDiff(result, "github")).toMatchInlineSnapshot(`
       "::error file=app/src/list.ts,line=8,col=32,title=Waldur 7.9.5::Resource.slug: string became string or null%0ATS18047: 'row.slug' is possibly 'null'.
       ::error file=app/src/x.ts,line=1,col=1,title=Waldur 7.9.5::TS2322: Type 'A' | B.
-      ::error title=Waldur 7.9.5%3A breaking change of Resource.slug::string became string or null%0Amarketplace_provider_resources_list, marketplace_provider_resources_retrieve
-      ::notice title=Waldur 7.9.5%3A non-breaking change of query <b>::100%25 <img src=x onerror=1> | *a*%0Amarketplace_provider_resources_team_list
-      ::warning title=Waldur 7.9.5%3A unclassified change of Resource::could not be compared
+      ::error title=Waldur 7.9.5%3A breaking change of Resource.slug::Resource.slug: string became string or null%0Amarketplace_provider_resources_list, marketplace_provider_resources_retrieve
+      ::notice title=Waldur 7.9.5%3A non-breaking change of query <b>::query <b>: 100%25 <img src=x onerror=1> | *a*%0Amarketplace_provider_resources_team_list
+      ::warning title=Waldur 7.9.5%3A unclassified change of Resource::Resource: could not be compared
       1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
       "
     `);
