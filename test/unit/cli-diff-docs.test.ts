@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contractFacts } from "../../src/docs/_facts.js";
 import type { Any } from "../fixtures/small-contract.js";
 import { writePage } from "../helpers/docs-page.js";
-import { run } from "../helpers/run.js";
-import { CLI } from "./_cli.js";
+import { run, start } from "../helpers/run.js";
+import { CLI, children } from "./_cli.js";
 import { downgrade } from "./diff/_downgrade.js";
 
 let folder: string;
@@ -55,6 +56,38 @@ describe("diff", () => {
     expect(findings.flatMap(({ operations }: { operations: string[] }) => operations)).toContain(
       "marketplace_component_usages_retrieve",
     );
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "leaves nothing in the temporary directory when %s ends it",
+    async (signal) => {
+      const directory = await mkdtemp(join(folder, "tmp-"));
+      const { TMPDIR } = process.env;
+      process.env.TMPDIR = directory;
+      const child = start(CLI, ["diff", "less.json"], folder);
+      children.push(child);
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      const own = async () => (await readdir(directory)).filter((name) => name.startsWith("waldur-contract-"));
+      const ended = once(child, "close");
+      while ((await own()).length === 0 && child.exitCode === null);
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(await own()).toEqual([]);
+    },
+  );
+
+  test("is coloured on demand, but not in files", async () => {
+    const env = process.env.FORCE_COLOR;
+    process.env.FORCE_COLOR = "1";
+    try {
+      const { stdout } = await waldur("diff", "less.json", "--output", "text=diff.txt");
+      expect(stdout).toContain("\u001b[31m");
+      expect(await readFile(join(folder, "diff.txt"), "utf8")).not.toContain("\u001b");
+    } finally {
+      if (env === undefined) delete process.env.FORCE_COLOR;
+      else process.env.FORCE_COLOR = env;
+    }
   });
 
   test.each([

@@ -49,6 +49,10 @@ async function load(file: string, { maxBytes }: ReadLimits): Promise<Uint8Array>
     return await readFile(file);
   } catch (cause) {
     if (cause instanceof DiffError) throw cause;
+    if (/^[a-z][a-z\d+.-]+:\//i.test(file))
+      throw new DiffError(`${file}: this is no address that can be read; name a file or an http(s) address.`, {
+        cause,
+      });
     const { code } = cause as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "there is no such file" : `this file cannot be read (${code ?? String(cause)})`;
     throw new DiffError(`${file}: ${why}; name a file or an http(s) address.`, { cause });
