@@ -24,6 +24,8 @@ export interface Ask {
   /** Another method than the operation's. The answer is not judged then. */
   method?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Puts back what was changed: it is sent in spite of limits and of the signal, and having no response is no finding. */
+  restoring?: true | undefined;
 }
 
 /** An answer that came. */
@@ -44,6 +46,8 @@ export interface Answer extends Received {
 export class Stopped extends Error {}
 
 const MOST_FAILURES = 5;
+/** Milliseconds that a response to what puts something back may take at most. */
+const RESTORING_TIMEOUT = 10_000;
 
 /** Asks a server, judges each of its answers, and remembers what was found. */
 export class Probe {
@@ -72,19 +76,28 @@ export class Probe {
    * @throws Stopped when the verification has to end.
    */
   async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
-    const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
-    if (signal?.aborted) throw new Stopped("it was ended from outside");
-    if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
+    const { maxRequests = 5000, signal, restoreSignal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    const { restoring = false } = ask;
+    if (!restoring && signal?.aborted) throw new Stopped("it was ended from outside");
+    if (!restoring && this.requests >= maxRequests)
+      throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
     await this.pace();
     const sent = this.write(operation, ask);
     this.requests++;
-    const received = await send(sent, { fetch, timeout, signal }).catch(() => {
+    // A write that is on its way is waited for: nobody could tell whether it will be carried out.
+    const isWrite = sent.method !== "GET" && sent.method !== "HEAD";
+    const received = await send(sent, {
+      fetch,
+      timeout: restoring ? Math.min(timeout, RESTORING_TIMEOUT) : timeout,
+      signal: restoring || isWrite ? restoreSignal : signal,
+    }).catch(() => {
+      if (restoring) return { failure: "it was ended from outside" };
       throw new Stopped("it was ended from outside");
     });
     this.onRequest?.();
     const curl = toCurl(sent);
-    if ("failure" in received) return this.fail(operation, received, curl);
-    this.failures = 0;
+    if ("failure" in received) return restoring ? undefined : this.fail(operation, received, curl);
+    if (!restoring) this.failures = 0;
     const { query = {}, method } = ask;
     if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
     const judged = judge(operation, received, this.base, "field" in query);
@@ -100,6 +113,11 @@ export class Probe {
   report(broken: Omit<Break, "curl" | "operation"> & { answer: Answer; operation?: OperationId }): void {
     const { answer, ...rest } = broken;
     this.findings.add({ operation: answer.operation, ...rest, curl: answer.curl });
+  }
+
+  /** A command that sends a request. */
+  command(operation: OperationId, ask: Ask): string {
+    return toCurl(this.write(operation, ask));
   }
 
   private write(operation: OperationId, ask: Ask): Sent {

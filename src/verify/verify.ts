@@ -2,6 +2,7 @@ import { contract } from "../../generated/contract.js";
 import { checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
+import { Ledger } from "./undo/ledger.js";
 
 /**
  * Asks a live server whether it keeps the contract. Reads only, unless `allowWrites`.
@@ -18,6 +19,7 @@ import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
   const probe = new Probe(options);
+  const ledger = new Ledger(probe, options.restoreSignal);
   const skipped: Skipped[] = [];
   const wanted = options.operations;
   const chosen = checks.filter(
@@ -27,19 +29,24 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   let check = "what there is";
   let done = 0;
   let stopped: string | undefined;
+  let failure: { error: unknown } | undefined;
   probe.onRequest = () =>
     options.onProgress?.({ requests: probe.requests, check, done, of: chosen.length, broken: probe.findings.size });
   try {
-    const context = await discover(probe, options, skipped);
+    const context = await discover(probe, options, skipped, ledger);
     for (const each of chosen) {
       check = each.name;
       await each.run(context);
       done++;
     }
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    stopped = error.message;
+    if (!(error instanceof Stopped)) failure = { error };
+    stopped = error instanceof Error ? error.message : String(error);
   }
+  check = "putting back what was changed";
+  const isRestored = await ledger.run();
+  // What is left has to be known, whatever else went wrong.
+  if (failure && isRestored) throw failure.error;
   const workflows = stopped === undefined && options.workflows ? await runAll(probe, options) : [];
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
