@@ -77,7 +77,8 @@ Who asks, and for what:
                           WALDUR_TOKEN, which nobody else can see)
   --operation <id>        Ask about this operation only; can be repeated
   --allow-writes          Send POST, PUT, PATCH and DELETE, too, and put back
-                          what they change
+                          what they change. What cannot be put back is not
+                          changed, but for the name of who reported usage last
   --resource <uuid>       A resource that may be changed; without it, none is
   --customer <uuid>       An organization for which a policy may be made;
                           without it, none is
@@ -98,12 +99,15 @@ What it tells:
                           Write a report to a file, too; can be repeated
 
 A time is written 500ms, 2s or 5m; without a unit it is milliseconds.
-Ctrl+C ends it, and what was found until then is told.
+Ctrl+C ends it: what was changed is put back, and what was found is reported.
+What cannot be put back is a finding (put-back) with the command that does it.
+A second Ctrl+C does not wait for that, and reports what is left.
 
 Exit codes:
   0    the server keeps the contract
-  1    it breaks the contract
+  1    it breaks the contract, or something could not be put back
   2    it could not be verified, or not to the end (the message says why)
+  130  stopped by a second Ctrl+C
 `;
 
 const DIFF = `Usage: waldur-contract diff <schema> [options]

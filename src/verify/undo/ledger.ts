@@ -33,14 +33,19 @@ export class Ledger {
    */
   readonly restoring: Asker = {
     ask: async (operation, ask = {}) => {
-      if (this.isCut || this.unanswered >= MAX_UNANSWERED) return undefined;
-      const answer = await this.probe.ask(operation, { ...ask, restoring: true });
-      this.unanswered = answer ? 0 : this.unanswered + 1;
-      return answer;
+      if (!this.isEnding) this.unanswered = 0;
+      // All of it may be sent again: what is put back twice is put back.
+      while (!this.isCut && this.unanswered < MAX_UNANSWERED) {
+        const answer = await this.probe.ask(operation, { ...ask, restoring: true });
+        this.unanswered = answer ? 0 : this.unanswered + 1;
+        if (answer) return answer;
+      }
+      return undefined;
     },
   };
   private readonly entries = new Map<string, Undoable>();
   private unanswered = 0;
+  private isEnding = false;
 
   /** @param cut Ends restoring, too: what is left then is reported without another request. */
   constructor(
@@ -77,6 +82,7 @@ export class Ledger {
    */
   async run(): Promise<boolean> {
     let left: Leftover[] = [];
+    this.isEnding = true;
     for (const pause of [0, ...PAUSES]) {
       if (pause > 0) await wait(pause, undefined, this.cut && { signal: this.cut }).catch(() => {});
       this.unanswered = 0;
