@@ -3,6 +3,8 @@ import { checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
+import { enterWorkflow } from "./undo/workflows.js";
+import type { WorkflowResult } from "./workflows.js";
 
 /**
  * Asks a live server whether it keeps the contract. Reads only, unless `allowWrites`.
@@ -28,6 +30,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   );
   let check = "what there is";
   let done = 0;
+  const workflows: WorkflowResult[] = [];
   let stopped: string | undefined;
   let failure: { error: unknown } | undefined;
   probe.onRequest = () =>
@@ -39,6 +42,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
       await each.run(context);
       done++;
     }
+    if (options.workflows) {
+      check = "workflows";
+      await ledger.settle();
+      await runAll(ledger, options, (result) => workflows.push(result));
+    }
   } catch (error) {
     if (!(error instanceof Stopped)) failure = { error };
     stopped = error instanceof Error ? error.message : String(error);
@@ -47,7 +55,6 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const isRestored = await ledger.run();
   // What is left has to be known, whatever else went wrong.
   if (failure && isRestored) throw failure.error;
-  const workflows = stopped === undefined && options.workflows ? await runAll(probe, options) : [];
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   return {
@@ -66,7 +73,25 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   };
 }
 
-async function runAll({ base, key = "" }: Probe, { workflows, resource, customer, signal }: VerifyOptions) {
+/** Runs the workflows; what one leaves behind is put back before the next. */
+async function runAll(
+  ledger: Ledger,
+  { workflows, resource, customer, signal }: VerifyOptions,
+  onResult: (result: WorkflowResult) => void,
+): Promise<void> {
   const { runWorkflows } = await import("./workflows.js");
-  return runWorkflows({ url: base, token: key, inputs: { resource, customer, ...workflows }, signal });
+  const { base, key = "" } = ledger.probe;
+  try {
+    await runWorkflows({
+      ...{ url: base, token: key, inputs: { resource, customer, ...workflows }, signal },
+      onStart: (workflow, inputs) => enterWorkflow(ledger, workflow, inputs),
+      async onEnd(result) {
+        onResult(result);
+        await ledger.settle();
+      },
+    });
+  } catch (error) {
+    // The child process has no report then.
+    throw signal?.aborted ? new Stopped("it was ended from outside") : error;
+  }
 }

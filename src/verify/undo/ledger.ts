@@ -75,20 +75,26 @@ export class Ledger {
     return made;
   }
 
+  /** Puts everything back once, and gives what is left. */
+  async settle(): Promise<readonly Leftover[]> {
+    const left: Leftover[] = [];
+    // What was changed last is put back first.
+    for (const entry of [...this.entries.values()].reverse()) left.push(...(await entry.settle()));
+    return left;
+  }
+
   /**
    * Puts everything back, and reports as `put-back` what is left.
    *
    * @returns whether nothing is left.
    */
   async run(): Promise<boolean> {
-    let left: Leftover[] = [];
+    let left: readonly Leftover[] = [];
     this.isEnding = true;
     for (const pause of [0, ...PAUSES]) {
       if (pause > 0) await wait(pause, undefined, this.cut && { signal: this.cut }).catch(() => {});
       this.unanswered = 0;
-      left = [];
-      // What was changed last is put back first.
-      for (const entry of [...this.entries.values()].reverse()) left.push(...(await entry.settle()));
+      left = await this.settle();
       if (left.length === 0 || this.isCut) break;
     }
     for (const each of left) this.probe.findings.add({ rule: "put-back", ...each });

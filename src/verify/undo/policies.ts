@@ -27,17 +27,35 @@ export class MadePolicies implements Undoable {
     private readonly ledger: Ledger,
     private readonly customer: string,
     private readonly before: ReadonlySet<unknown>,
-    /** By this limit a policy is known whose making had no response: nobody else gives it. */
-    readonly limit: number,
+    private readonly limits: readonly number[],
   ) {}
 
-  /** Looks at the policies that there are; undefined when they cannot all be read, so that a lost one could not be found. */
-  static async of(ledger: Ledger, customer: string): Promise<MadePolicies | undefined> {
-    return ledger.entry(`policies ${customer}`, async () => {
+  /**
+   * Looks at the policies that there are; undefined when they cannot all be read, so that a lost one could not be found.
+   *
+   * @param limits Limits of the policies to be made; one that nobody else gives when left out.
+   */
+  static async of(
+    ledger: Ledger,
+    customer: string,
+    limits?: readonly number[] | undefined,
+  ): Promise<MadePolicies | undefined> {
+    return ledger.entry(`policies ${customer} ${limits ?? "of checks"}`, async () => {
       const { rows, complete } = await walk(ledger.probe, families.policies, { scope_uuid: customer });
       const before = new Set(rows.map(({ uuid }) => uuid));
-      return complete ? new MadePolicies(ledger, customer, before, FAR + randomInt(SPREAD)) : undefined;
+      return complete ? new MadePolicies(ledger, customer, before, limits ?? [FAR + randomInt(SPREAD)]) : undefined;
     });
+  }
+
+  /** By this limit a policy is known whose making had no response. */
+  get limit(): number {
+    return this.limits[0] ?? FAR;
+  }
+
+  /** Says that others are about to make policies with the limits. */
+  foresee(): void {
+    this.isTouched = true;
+    this.isDoubtful = true;
   }
 
   /** Sends a request that makes a policy, or should not. */
@@ -73,7 +91,7 @@ export class MadePolicies implements Undoable {
     if (!complete && this.isDoubtful)
       left.push({
         ...{ operation: CREATE, place: operationTable[LIST].path, expected: "no policy of the verification" },
-        got: `unknown: the policies with the limit ${this.limit} cannot be read`,
+        got: `unknown: the policies with the limit ${this.limits.join(" or ")} cannot be read`,
         curl: probe.command(LIST, { query }),
       });
     for (const uuid of this.made.keys()) {
@@ -107,7 +125,7 @@ export class MadePolicies implements Undoable {
 
   private isMarked(value: unknown): boolean {
     const limits = (value as Row | undefined)?.component_limits_set;
-    return Array.isArray(limits) && limits.some((each) => (each as Row | null)?.limit === this.limit);
+    return Array.isArray(limits) && limits.some((each) => this.limits.includes(Number((each as Row | null)?.limit)));
   }
 }
 

@@ -113,6 +113,15 @@ export class ResourceRecord implements Undoable {
     this.enter(field, back, { [field]: value });
   }
 
+  /** Enters values that fields are about to get by requests that others send. */
+  foresee(values: Readonly<Record<string, readonly unknown[]>>, back: (field: string) => Back | undefined): void {
+    this.isTouched = true;
+    for (const [field, each] of Object.entries(values)) {
+      this.enter(field, back(field), undefined).isDoubtful = true;
+      for (const value of each) this.claim(field, value);
+    }
+  }
+
   /** Says that a field has this value because of the verification. */
   claim(field: string, value: unknown): void {
     const change = this.changes.get(field);

@@ -9,6 +9,8 @@ const LIST = "marketplace_component_usages_list";
 const PERIODS = "marketplace_provider_resources_plan_periods_list";
 const RETRIEVE = "marketplace_provider_resources_retrieve";
 
+const CURRENT = "/current_usages";
+
 /** Records of a page: more than there are components, so that all of the newest month are on the first. */
 const PAGE = 100;
 
@@ -71,6 +73,8 @@ export class ReportedUsages implements Undoable {
   private isTouched = false;
   /** What a report of the verification was seen to do, and should not have done. */
   private claimed: unknown;
+  /** What `current_usages` are after reports that others send for the verification. */
+  private foreseen: readonly Row[] = [];
   private tried: string | undefined;
 
   private constructor(
@@ -110,7 +114,7 @@ export class ReportedUsages implements Undoable {
           found.push({ place: `/usages/${index}`, uuid: String(row.uuid), before: undefined, now: row.usage });
     }
     if (!isDeepStrictEqual(resource.current_usages, current))
-      found.push({ place: "/current_usages", uuid: this.resource, before: current, now: resource.current_usages });
+      found.push({ place: CURRENT, uuid: this.resource, before: current, now: resource.current_usages });
     return found;
   }
 
@@ -124,6 +128,11 @@ export class ReportedUsages implements Undoable {
     this.month = month;
   }
 
+  /** Enters a month that others are about to report on. */
+  foresee(month: MonthUsage, current: readonly Row[]): void {
+    Object.assign(this, { month, foreseen: [...this.foreseen, ...current], isTouched: true });
+  }
+
   async settle(): Promise<Leftover[]> {
     if (!this.isTouched) return [];
     const { restoring, isCut, probe } = this.ledger;
@@ -132,7 +141,7 @@ export class ReportedUsages implements Undoable {
       isDeepStrictEqual(
         each.map(({ place, now }) => [place, now]),
         this.claimed,
-      );
+      ) || each.some(({ place, now }) => place === CURRENT && this.foreseen.some((one) => isDeepStrictEqual(one, now)));
     if (found && found.length > 0 && isOurs(found)) {
       const answer = await restoring.ask(SET, { body: this.month.report });
       this.tried = answer ? `${answer.status} ${answer.text.slice(0, 100)}`.trim() : "no response";
