@@ -42,38 +42,38 @@ async function checkSetUsage(context: Context): Promise<void> {
   await reported.settle();
 }
 
-/** Reports what there is; what is not as it was reported may be another client's report, so it is reported once more. */
+/**
+ * Reports what there is. What is not as it was reported may be another client's report, so it is reported once more: only what is
+ * wrong both times, in the same way, is wrong. Otherwise what the other client reported is reported again.
+ */
 async function reportTwice(
   { probe, skip }: Context,
   reported: ReportedUsages,
   resource: string,
-  first: MonthUsage,
+  month: MonthUsage,
 ): Promise<{ answer: Answer; differences: readonly Difference[] } | undefined> {
-  let missed: { answer: Answer; differences: readonly Difference[] } | undefined;
-  let month = first;
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const now = await readMonth(probe, resource);
-    if (typeof now === "string") return missed ?? void skip(SET, now);
-    // What comes in between would be replaced by what was before it.
-    if (attempt === 0 && !isDeepStrictEqual(now, month)) return void skip(SET, "others report its usage right now");
-    month = now;
-    const answer = await report(reported, month);
-    if (!answer) return undefined;
-    if (answer.status >= 300)
-      return void skip(
-        SET,
-        `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`,
-      );
-    probe.findings.note(SET, "/modified_by", "the usages of this month were reported again, so they name the caller");
-    const differences = await reported.differences(probe, month);
-    if (!differences) return undefined;
-    if (differences.length === 0) {
-      if (missed) reported.rebase(month);
-      return undefined;
-    }
-    missed = { answer, differences };
-  }
-  return missed;
+  const now = await readMonth(probe, resource);
+  // What comes in between would be replaced by what was before it.
+  if (!isDeepStrictEqual(now, month)) return void skip(SET, "others report its usage right now");
+  const answer = await report(reported, month);
+  if (!answer) return undefined;
+  if (answer.status >= 300)
+    return void skip(
+      SET,
+      `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`,
+    );
+  probe.findings.note(SET, "/modified_by", "the usages of this month were reported again, so they name the caller");
+  const differences = await reported.differences(probe, month);
+  if (!differences || differences.length === 0) return undefined;
+  const theirs = await readMonth(probe, resource);
+  if (typeof theirs === "string") return undefined;
+  const second = await report(reported, month);
+  const again = second && (await reported.differences(probe, month));
+  if (!again) return undefined;
+  if (isDeepStrictEqual(again, differences)) return { answer, differences };
+  reported.rebase(theirs);
+  if (again.length === 0) await report(reported, theirs);
+  return undefined;
 }
 
 /** With the date that the records have, where they have one and the caller may say it; Waldur takes now otherwise. */

@@ -19,9 +19,10 @@ export class MadePolicies implements Undoable {
   /** What became of the last attempt to delete each. */
   private readonly made = new Map<string, string | undefined>();
   private isTouched = false;
-  /** A policy may have been made of which nothing is known, with the mark or without it. */
+  /** A policy may have been made of which nothing is known. */
   private isDoubtful = false;
-  private isUnmarked = false;
+  /** Bodies that may have made policies without one of the limits. */
+  private readonly unmarked: Row[] = [];
 
   private constructor(
     private readonly ledger: Ledger,
@@ -61,14 +62,21 @@ export class MadePolicies implements Undoable {
   /** Sends a request that makes a policy, or should not. */
   async create(ask: Ask): Promise<Answer | undefined> {
     this.isTouched = true;
-    const hasMark = this.isMarked(ask.body);
-    const known = { isDoubtful: this.isDoubtful, isUnmarked: this.isUnmarked };
-    Object.assign(this, { isDoubtful: true, isUnmarked: known.isUnmarked || !hasMark });
-    const answer = await this.ledger.probe.ask(CREATE, ask);
+    const wasDoubtful = this.isDoubtful;
+    this.isDoubtful = true;
+    const isUnmarked = typeof ask.body === "object" && ask.body !== null && !this.isMarked(ask.body);
+    if (isUnmarked) this.unmarked.push(ask.body as Row);
+    const answer = await this.ledger.probe.ask(CREATE, ask).catch((error: unknown) => {
+      // What was ended before it was sent is not in doubt.
+      if (!this.ledger.isCut) this.isDoubtful = wasDoubtful;
+      throw error;
+    });
     if (!answer || answer.status >= 500) return answer;
     const uuid = answer.status < 300 ? (answer.body as Row | undefined)?.uuid : undefined;
     if (typeof uuid === "string") this.made.set(uuid, undefined);
-    if (answer.status >= 300 || typeof uuid === "string") Object.assign(this, known);
+    if (answer.status < 300 && typeof uuid !== "string") return answer;
+    this.isDoubtful = wasDoubtful;
+    if (isUnmarked) this.unmarked.pop();
     return answer;
   }
 
@@ -81,7 +89,7 @@ export class MadePolicies implements Undoable {
     for (const row of rows) {
       if (this.before.has(row.uuid) || typeof row.uuid !== "string" || this.made.has(row.uuid)) continue;
       if (this.isMarked(row)) this.made.set(row.uuid, undefined);
-      else if (this.isUnmarked)
+      else if (this.unmarked.some((body) => isLike(row, body)))
         left.push({
           ...{ operation: CREATE, place: addressOf(row.uuid), expected: "no policy of the verification" },
           got: `the policy ${row.uuid} at ${probe.base}${addressOf(row.uuid)}, of which it is not known who made it`,
@@ -127,6 +135,15 @@ export class MadePolicies implements Undoable {
     const limits = (value as Row | undefined)?.component_limits_set;
     return Array.isArray(limits) && limits.some((each) => this.limits.includes(Number((each as Row | null)?.limit)));
   }
+}
+
+/** Whether a policy is what a body without one of the limits may have made: nearly all of it is the same. */
+function isLike(policy: Row, body: Row): boolean {
+  const [made, sent] = [policy, body].map(({ component_limits_set: limits }) =>
+    Array.isArray(limits) ? (limits[0] as Row | undefined) : undefined,
+  );
+  const same = [policy.actions === body.actions, made?.component === sent?.component, made?.period === sent?.period];
+  return same.filter(Boolean).length >= 2;
 }
 
 function addressOf(uuid: string): string {

@@ -82,15 +82,16 @@ export class ResourceRecord implements Undoable {
     ask: Ask,
     fields: Readonly<Record<string, Back | undefined>>,
   ): Promise<Answer | undefined> {
-    this.isTouched = true;
     const changes = Object.entries(fields).map(([field, back]) => this.enter(field, back, ask.body));
+    const doubts = changes.map(({ isDoubtful }) => isDoubtful);
     for (const change of changes) change.isDoubtful = true;
-    const answer = await this.ledger.probe.ask(operation, ask);
+    const answer = await this.send(operation, ask, changes).catch((error: unknown) => {
+      // What was ended before it was sent is not in doubt.
+      if (!this.ledger.isCut)
+        for (const [index, change] of changes.entries()) change.isDoubtful = doubts[index] === true;
+      throw error;
+    });
     if (answer && answer.status < 500) for (const change of changes) change.isDoubtful = false;
-    if (answer && answer.status < 300) {
-      this.isWritten = true;
-      for (const change of changes) change.isApplied = true;
-    }
     return answer;
   }
 
@@ -100,11 +101,22 @@ export class ResourceRecord implements Undoable {
     ask: Ask,
     fields: Readonly<Record<string, Back | undefined>>,
   ): Promise<Answer | undefined> {
-    const answer = await this.write(operation, ask, fields);
+    const changes = Object.entries(fields).map(([field, back]) => this.enter(field, back, ask.body));
+    const answer = await this.send(operation, ask, changes);
     if (!answer || answer.status >= 300) return answer;
     const row = await this.look();
     if (row) for (const field of Object.keys(fields)) this.claim(field, row[field]);
     await this.settle();
+    return answer;
+  }
+
+  private async send(operation: OperationId, ask: Ask, changes: readonly Change[]): Promise<Answer | undefined> {
+    this.isTouched = true;
+    const answer = await this.ledger.probe.ask(operation, ask);
+    if (answer && answer.status < 300) {
+      this.isWritten = true;
+      for (const change of changes) change.isApplied = true;
+    }
     return answer;
   }
 
@@ -216,10 +228,16 @@ export class ResourceRecord implements Undoable {
     const changes = [...this.changes]
       .filter(([, change]) => change.isDoubtful || change.isApplied)
       .map(([field, change]) => this.leftover(field, change, `unknown: ${reason}`));
-    if (changes.length > 0 && !this.isGone) return changes;
-    const got = this.isGone ? "404: the record is gone" : `unknown: ${reason}`;
+    if (this.isGone) {
+      // No request of the verification ends a resource.
+      this.ledger.probe.findings.note(RETRIEVE, "", `${this.address} went away while the verification ran`);
+      return [];
+    }
+    if (changes.length > 0) return changes;
     const curl = this.ledger.probe.command(RETRIEVE, { uuid: this.uuid });
-    return [{ operation: RETRIEVE, expected: `the record as it was, ${this.address}`, got, curl }];
+    return [
+      { operation: RETRIEVE, expected: `the record as it was, ${this.address}`, got: `unknown: ${reason}`, curl },
+    ];
   }
 
   private leftover(field: string, { before, back, tried }: Change, got: string): Leftover {
