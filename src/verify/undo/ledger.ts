@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Break } from "../findings.js";
-import type { Probe } from "../probe.js";
+import type { Answer, Probe } from "../probe.js";
 
 /** Sends requests of operations, and gives the response, or undefined when there was none. */
 export type Asker = Pick<Probe, "ask">;
@@ -100,4 +100,9 @@ export class Ledger {
     for (const each of left) this.probe.findings.add({ rule: "put-back", ...each });
     return left.length === 0;
   }
+}
+
+/** Whether it is Waldur that says that there is no such record: what stands before a server answers 404, too. */
+export function isMissing({ status, body }: Answer): boolean {
+  return status === 404 && typeof (body as { detail?: unknown } | null | undefined)?.detail === "string";
 }

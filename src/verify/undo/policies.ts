@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
 import { families, type Row, walk } from "../lists.js";
 import type { Answer, Ask } from "../probe.js";
-import type { Ledger, Leftover, Undoable } from "./ledger.js";
+import { isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";
 const DESTROY = "marketplace_customer_component_usage_policies_destroy";
@@ -113,10 +113,10 @@ export class MadePolicies implements Undoable {
   private async remove(uuid: string): Promise<Leftover | undefined> {
     const { restoring, probe, isCut } = this.ledger;
     const known = await restoring.ask(RETRIEVE, { uuid });
-    if (known?.status === 404) return undefined;
+    if (known && isMissing(known)) return undefined;
     const answer = await restoring.ask(DESTROY, { uuid });
     const after = answer && (await restoring.ask(RETRIEVE, { uuid }));
-    if (after?.status === 404) return undefined;
+    if (answer && after?.status === 404 && (answer.status < 300 || isMissing(answer))) return undefined;
     const got = answer
       ? `${answer.status} ${answer.text.slice(0, 100)}`.trim()
       : isCut

@@ -5,7 +5,7 @@ import { escapeKey } from "../../_pointer.js";
 import { setters } from "../checks/_setters.js";
 import type { Row } from "../lists.js";
 import type { Answer, Ask } from "../probe.js";
-import type { Asker, Ledger, Leftover, Undoable } from "./ledger.js";
+import { type Asker, isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const RETRIEVE = "marketplace_provider_resources_retrieve";
 
@@ -43,7 +43,7 @@ interface Change {
 /** A resource that the verification changes. */
 export class ResourceRecord implements Undoable {
   private readonly changes = new Map<string, Change>();
-  /** A write was accepted since the record was read last. */
+  /** A write was, or may have been, carried out since the record was read last. */
   private isWritten = false;
   private isTouched = false;
   private isGone = false;
@@ -67,7 +67,7 @@ export class ResourceRecord implements Undoable {
   async look(asker: Asker = this.ledger.probe): Promise<Row | undefined> {
     const answer = await asker.ask(RETRIEVE, { uuid: this.uuid });
     const row = rowOf(answer);
-    this.isGone = answer?.status === 404;
+    this.isGone = answer !== undefined && isMissing(answer);
     if (row) this.compare(row);
     return row;
   }
@@ -92,6 +92,7 @@ export class ResourceRecord implements Undoable {
       throw error;
     });
     if (answer && answer.status < 500) for (const change of changes) change.isDoubtful = false;
+    else this.isWritten = true;
     return answer;
   }
 
@@ -137,7 +138,7 @@ export class ResourceRecord implements Undoable {
   /** Says that a field has this value because of the verification. */
   claim(field: string, value: unknown): void {
     const change = this.changes.get(field);
-    if (change && !change.ours.some((each) => isDeepStrictEqual(each, value))) change.ours.push(value);
+    if (change && !isOurs(change, value)) change.ours.push(value);
   }
 
   /** Says that somebody else gave a field this value, so that this is what is put back. */
@@ -153,24 +154,47 @@ export class ResourceRecord implements Undoable {
     if (!this.isTouched) return [];
     const row = await this.look(this.ledger.restoring);
     if (!row) return this.unread();
-    let now = row;
+    let now: Row | undefined = row;
     for (const [field, change] of [...this.changes].reverse()) {
       const isBefore = isDeepStrictEqual(now[field], change.before);
       // A request without a response may be waiting still: what comes after it has the last word.
-      const isToBeSet = isBefore ? change.isDoubtful : change.ours.some((each) => isDeepStrictEqual(each, now[field]));
-      if (!isToBeSet || !change.back) continue;
-      const { operation, body } = change.back;
-      const answer = await this.ledger.restoring.ask(operation, {
-        uuid: this.uuid,
-        body: body({ ...now, [field]: change.before }),
-      });
-      change.tried = answer ? `${answer.status} ${answer.text.slice(0, 100)}`.trim() : "no response";
-      if (answer && answer.status < 300) change.isDoubtful = false;
-      const after = await this.look(this.ledger.restoring);
-      if (!after) return this.unread();
-      now = after;
+      if (!(isBefore ? change.isDoubtful : isOurs(change, now[field]))) continue;
+      now = await this.putBack(field, change, now);
+      if (!now) return this.unread();
     }
     return this.left(now);
+  }
+
+  /**
+   * Sets a field back. When it has another value then, somebody else may have been quicker, or the server did not do it: it is set
+   * back once more, and only what comes of it both times is the server's. Otherwise what somebody else wrote is written again.
+   */
+  private async putBack(field: string, change: Change, row: Row): Promise<Row | undefined> {
+    const { before } = change;
+    const now = await this.set(field, change, row, before);
+    if (!now || isDeepStrictEqual(now[field], before) || isOurs(change, now[field])) return now;
+    const theirs = now[field];
+    const again = await this.set(field, change, now, before);
+    if (!again) return again;
+    if (isDeepStrictEqual(again[field], theirs)) change.ours.push(theirs);
+    else if (isDeepStrictEqual(again[field], before)) {
+      this.rebase(field, theirs);
+      return this.set(field, change, again, theirs);
+    }
+    return again;
+  }
+
+  private async set(field: string, change: Change, row: Row, value: unknown): Promise<Row | undefined> {
+    if (!change.back) return row;
+    const { operation, body } = change.back;
+    const ask = { uuid: this.uuid, body: body({ ...row, [field]: value }) };
+    const answer = await this.ledger.restoring.ask(operation, ask);
+    change.tried = answer ? `${answer.status} ${answer.text.slice(0, 100)}`.trim() : "no response";
+    if (answer && answer.status < 300) {
+      change.isDoubtful = false;
+      this.isWritten = true;
+    }
+    return this.look(this.ledger.restoring);
   }
 
   private enter(field: string, back: Back | undefined, body: unknown): Change {
@@ -207,11 +231,10 @@ export class ResourceRecord implements Undoable {
     const left: Leftover[] = [];
     for (const [field, change] of this.changes) {
       const value = row[field];
-      const isOurs = change.ours.some((each) => isDeepStrictEqual(each, value));
       if (isDeepStrictEqual(value, change.before)) {
         change.isApplied = false;
         if (!change.isDoubtful) this.changes.delete(field);
-      } else if (isOurs || change.tried?.startsWith("2")) left.push(this.leftover(field, change, show(value)));
+      } else if (isOurs(change, value)) left.push(this.leftover(field, change, show(value)));
       else {
         this.changes.delete(field);
         this.baseline[field] = value;
@@ -224,16 +247,20 @@ export class ResourceRecord implements Undoable {
 
   /** What may be left of a record that cannot be read. */
   private unread(): Leftover[] {
-    const reason = this.ledger.isCut ? "restoring was cut short" : "the record cannot be read";
+    const reason = this.ledger.isCut
+      ? "restoring was cut short"
+      : this.isGone
+        ? "the record is gone"
+        : "the record cannot be read";
     const changes = [...this.changes]
       .filter(([, change]) => change.isDoubtful || change.isApplied)
       .map(([field, change]) => this.leftover(field, change, `unknown: ${reason}`));
+    if (changes.length > 0) return changes;
     if (this.isGone) {
       // No request of the verification ends a resource.
       this.ledger.probe.findings.note(RETRIEVE, "", `${this.address} went away while the verification ran`);
       return [];
     }
-    if (changes.length > 0) return changes;
     const curl = this.ledger.probe.command(RETRIEVE, { uuid: this.uuid });
     return [
       { operation: RETRIEVE, expected: `the record as it was, ${this.address}`, got: `unknown: ${reason}`, curl },
@@ -257,6 +284,11 @@ export class ResourceRecord implements Undoable {
   private get address(): string {
     return this.ledger.probe.base + operationTable[RETRIEVE].path.replace("{uuid}", this.uuid);
   }
+}
+
+/** Did the verification give the field this value? */
+function isOurs({ ours }: Change, value: unknown): boolean {
+  return ours.some((each) => isDeepStrictEqual(each, value));
 }
 
 /** How a field is set back that no check is about. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { OperationId } from "../../../src/_contract.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import { type Finding, type VerifyOptions, verify } from "../../../src/verify/index.js";
+import { checks } from "../../../src/verify/plan.js";
 import { operationOf, type Row, type Send } from "./_mutate.js";
 
 // Nobody waits between two attempts to put something back.
@@ -166,7 +167,7 @@ describe.each(CHECKS)("%s", (operation) => {
     });
     expect(first).toBeLessThan(all);
     for (let at = first - 1; at <= all; at++)
-      if (writes.some((write) => Math.abs(write - at) <= 1) || at % 6 === 0) moments.push(at);
+      if (writes.some((write) => Math.abs(write - at) <= 1) || at % 9 === 0) moments.push(at);
   });
 
   test.each(Object.entries(ENDINGS))("leaves nothing behind: %s", async (_, ending) => {
@@ -271,6 +272,66 @@ describe("what somebody else changes meanwhile stays", () => {
     expect(worldOf().resource.slug).toBe("theirs");
   });
 });
+
+/** Writes of another client, one after the other. */
+function busyClient() {
+  const policies: string[] = [];
+  const state = { isPaused: false };
+  let count = 0;
+  const send = async (path: string, body: Row): Promise<Row | undefined> => {
+    const headers = { authorization: "Token staff", "content-type": "application/json" };
+    const response = await mock(
+      new Request(`http://mock/api/${path}`, { method: "POST", headers, body: JSON.stringify(body) }),
+    );
+    const text = await response.text();
+    return text === "" ? undefined : (JSON.parse(text) as Row);
+  };
+  const resource = `marketplace-provider-resources/${RESOURCE}`;
+  const writes = [
+    () =>
+      send("marketplace-component-usages/set_usage/", { resource: RESOURCE, usages: [{ type: "cpu", amount: count }] }),
+    () => {
+      state.isPaused = !state.isPaused;
+      return send(`${resource}/set_paused/`, { paused: state.isPaused });
+    },
+    () => send(`${resource}/set_backend_metadata/`, { backend_metadata: { count } }),
+    () => send(`${resource}/submit_report/`, { report: [{ header: "Theirs", body: `Number ${count}.` }] }),
+    () => send(`${resource}/refresh_last_sync/`, {}),
+    async () => {
+      const policy = await send("marketplace-customer-component-usage-policies/", {
+        scope: `http://mock/api/customers/${CUSTOMER}/`,
+        actions: "notify_organization_owners",
+        component_limits_set: [{ component: "e1488037252c4075b566bfc65f281b8e", limit: 100_000, period: 2 }],
+      });
+      policies.push(String(policy?.uuid));
+      return undefined;
+    },
+  ];
+  const write = async () => {
+    count++;
+    await writes[count % writes.length]?.();
+  };
+  return { policies, state, write };
+}
+
+test.each([5, 7, 9])(
+  "a client that writes after every %i requests is disturbed by nothing, nor taken for a fault",
+  async (every) => {
+    const client = busyClient();
+    let asked = 0;
+    const { findings } = await run({
+      operations: checks.flatMap(({ operations, writes }) => (writes ? operations : [])),
+      async fetch(request) {
+        const response = await mock(request);
+        if (++asked % every === 0) await client.write();
+        return response;
+      },
+    });
+    expect(findings).toEqual([]);
+    expect([...worldOf().policies.keys()]).toEqual(expect.arrayContaining(client.policies));
+    expect(worldOf().resource.paused).toBe(client.state.isPaused);
+  },
+);
 
 describe("what could not be put back is not changed", () => {
   /** Verifies with another beginning, and gives which writes of it were accepted. */
