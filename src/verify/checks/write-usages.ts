@@ -9,6 +9,8 @@ import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./_re
 const SET = "marketplace_component_usages_set_usage";
 const SET_USER = "marketplace_component_usages_set_user_usage";
 const LIST = "marketplace_component_usages_list";
+const REPORTED =
+  "the usages of this month were reported again, so they name the caller, and the time of that where their date could not be given";
 const NOT_GIVEN = "no resource was given that may be changed";
 
 /** Reports of usage, which say again what is known already. */
@@ -62,7 +64,7 @@ async function reportTwice(
       SET,
       `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`,
     );
-  probe.findings.note(SET, "/modified_by", "the usages of this month were reported again, so they name the caller");
+  probe.findings.note(SET, "/modified_by", REPORTED);
   const differences = await reported.differences(probe, month);
   if (!differences || differences.length === 0) return undefined;
   const theirs = await readMonth(probe, resource);

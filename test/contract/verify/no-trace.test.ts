@@ -333,6 +333,16 @@ test.each([5, 7, 9])(
   },
 );
 
+test("a caller who may change hardly anything finds no fault in being forbidden it", async () => {
+  const support = mock.control.users().find(({ roles }) => roles.some((role) => role.startsWith("support:")));
+  const { findings, skipped } = await run({
+    token: support?.tokens[0],
+    operations: [SET_PAUSED, SET_SLUG, DESTROY],
+  });
+  expect(findings).toEqual([]);
+  expect(skipped.map(({ operation }) => operation)).toEqual(expect.arrayContaining([SET_PAUSED, SET_SLUG, DESTROY]));
+});
+
 describe("what could not be put back is not changed", () => {
   /** Verifies with another beginning, and gives which writes of it were accepted. */
   async function accepted(operations: OperationId[], change: (row: ReturnType<typeof worldOf>["resource"]) => Row) {
