@@ -79,7 +79,8 @@ Who asks, and for what:
   --allow-empty           Pass although the caller sees no usages, no policies
                           or no resources; otherwise that is exit code 2
   --allow-writes          Send POST, PUT, PATCH and DELETE, too, and put back
-                          what they change
+                          what they change. What cannot be put back is not
+                          changed, but for the name of who reported usage last
   --resource <uuid>       A resource to look at besides those that are chosen;
                           with --allow-writes it may be changed, and no other
   --customer <uuid>       An organization for which a policy may be made;
@@ -101,7 +102,9 @@ What it tells:
                           Write a report to a file, too; can be repeated
 
 A time is written 500ms, 2s or 5m; without a unit it is milliseconds.
-Ctrl+C ends it, and what was found until then is told.
+Ctrl+C ends it: what was changed is put back, and what was found is reported.
+What cannot be put back is a finding (put-back) with the command that does it.
+A second Ctrl+C does not wait for that, and reports what is left.
 
 A difference between two responses is reported only when further looks confirm
 it. 429, and 503 with Retry-After, are waited for. The variables HTTP_PROXY,
@@ -109,9 +112,10 @@ HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the server keeps the contract
-  1    it breaks the contract
+  1    it breaks the contract, or something could not be put back
   2    it could not be verified, or not to the end: it cannot be reached, asks
        to wait for too long, or has no records to judge (the message says why)
+  130  stopped by a second Ctrl+C
 `;
 
 const DIFF = `Usage: waldur-contract diff <schema> [options]

@@ -8,9 +8,11 @@ import { readVerifyFlags } from "./verify-flags.js";
 const EXIT_CODES = { holds: 0, broken: 1, incomplete: 2 } as const;
 
 /**
- * Verifies a server and tells what was found, also when it is ended by Ctrl+C.
+ * Verifies a server and tells what was found, also when it is ended by Ctrl+C. What was changed is put back first; a second Ctrl+C
+ * cuts that short, and the report names what is left.
  *
- * @returns the exit code: 0 holds, 1 broken, 2 not verified to the end, or a report could not be written.
+ * @returns the exit code: 0 holds, 1 broken, 2 not verified to the end, or a report could not be written. After a second Ctrl+C
+ * the command ends with 130 whatever it is.
  * @throws ContractError when it could not run.
  */
 export async function runVerify(call: CallOf<"verify">, terminal: Terminal): Promise<number> {
@@ -18,11 +20,12 @@ export async function runVerify(call: CallOf<"verify">, terminal: Terminal): Pro
   const options = readVerifyFlags(call, terminal.env);
   const ended = new AbortController();
   void terminal.stopped.then(() => ended.abort());
+  const cut = new AbortController();
+  void terminal.hurried.then(() => cut.abort());
   const progress = makeProgress(terminal);
   const fetch = await proxyFetch(terminal.env);
-  const result = await verify({ ...options, fetch, signal: ended.signal, onProgress: progress.tell }).finally(
-    progress.clear,
-  );
+  const signals = { signal: ended.signal, restoreSignal: cut.signal };
+  const result = await verify({ ...options, ...signals, fetch, onProgress: progress.tell }).finally(progress.clear);
   const isWritten = writeOutputs(outputs, (format) => formatResult(result, format), terminal);
   return isWritten ? EXIT_CODES[result.outcome] : 2;
 }

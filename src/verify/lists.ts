@@ -56,7 +56,7 @@ const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
 
 /** Reads a list page after page, at most a thousand rows of it. */
-export async function walk(probe: Probe, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
+export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
   const rows: Row[] = [];
   let total: number | undefined;
   let first: Answer | undefined;

@@ -13,11 +13,14 @@ import { usageWriteChecks } from "./checks/write-usages.js";
 import { type FamilyName, families, type Row, type Walk, walk } from "./lists.js";
 import { type Answer, type Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions } from "./types.js";
+import type { Ledger } from "./undo/ledger.js";
 
 /** What the checks know of the server. */
 export interface Context {
   readonly probe: Probe;
   readonly options: VerifyOptions;
+  /** Where every change is entered before it is made. */
+  readonly ledger: Ledger;
   /** What the caller sees of each list. */
   readonly seen: Readonly<Record<FamilyName, Walk>>;
   /** Resource that was named to be looked at besides those that the checks choose; undefined when it cannot be seen. */
@@ -53,7 +56,12 @@ export const checks: readonly Check[] = [
 ];
 
 /** Looks at what there is, for the checks to choose from. */
-export async function discover(probe: Probe, options: VerifyOptions, skipped: Skipped[]): Promise<Context> {
+export async function discover(
+  probe: Probe,
+  options: VerifyOptions,
+  skipped: Skipped[],
+  ledger: Ledger,
+): Promise<Context> {
   const { usages, policies, resources } = families;
   await checkToken(probe, options);
   const seen = {
@@ -64,6 +72,7 @@ export async function discover(probe: Probe, options: VerifyOptions, skipped: Sk
   return {
     probe,
     options,
+    ledger,
     seen,
     given: await findGiven(probe, options, seen.resources.rows),
     skip(operation, reason) {

@@ -28,6 +28,8 @@ export interface Ask {
   /** Another method than the operation's. The answer is not judged then. */
   method?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Puts back what was changed: it is sent in spite of limits and of the signal, and having no response is no finding. */
+  restoring?: true | undefined;
 }
 
 /** An answer that came. */
@@ -52,6 +54,8 @@ const MAX_FAILURES = 4;
 /** Failures in turn after which an operation is not asked any more. */
 const MAX_FAILURES_OF_ONE = 3;
 const ENDED = "it was ended from outside";
+/** Milliseconds that a response to what puts something back may take at most. */
+const RESTORING_TIMEOUT = 10_000;
 
 /** Asks a server, judges each of its answers, and remembers what was found. */
 export class Probe {
@@ -90,10 +94,10 @@ export class Probe {
    * @throws Stopped when the verification has to end.
    */
   async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
-    if (this.isGivenUp(operation)) return undefined;
+    if (!ask.restoring && this.isGivenUp(operation)) return undefined;
     const sent = this.write(operation, ask);
     const curl = toCurl(sent);
-    const received = await this.exchange(operation, sent, curl);
+    const received = ask.restoring ? await this.restore(sent) : await this.exchange(operation, sent, curl);
     if (received === undefined) return undefined;
     const { query = {}, method } = ask;
     if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
@@ -126,17 +130,36 @@ export class Probe {
   }
 
   private async sendOnce(sent: Sent): Promise<Received | Failure> {
-    const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    const { maxRequests = 5000, signal, restoreSignal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
     if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
     await this.pace();
     if (signal?.aborted) throw new Stopped(ENDED);
     this.requests++;
-    const received = await send(sent, { fetch, timeout, signal }).catch(() => {
+    // A write that is on its way is waited for: nobody could tell whether it will be carried out.
+    const cut = isRepeatable(sent) ? signal : restoreSignal;
+    const received = await send(sent, { fetch, timeout, signal: cut }).catch(() => {
       throw new Stopped(ENDED);
     });
     this.onRequest?.();
     if (!("failure" in received) && isRepeatable(sent)) this.lastRead = sent;
     return received;
+  }
+
+  /** Sends what puts something back: no limit and no signal but its own stops it, and having no response is no finding. */
+  private async restore(sent: Sent): Promise<Received | undefined> {
+    const { restoreSignal: signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    for (let tries = 0; ; tries++) {
+      await this.pace();
+      this.requests++;
+      const limits = { fetch, timeout: Math.min(timeout, RESTORING_TIMEOUT), signal };
+      const received = await send(sent, limits).catch(() => undefined);
+      this.onRequest?.();
+      if (received === undefined || "failure" in received) return undefined;
+      const pause = this.throttle.waitFor(received, tries);
+      if (typeof pause !== "number") return received;
+      await wait(pause, undefined, signal && { signal }).catch(() => {});
+      if (signal?.aborted) return received;
+    }
   }
 
   /** Whether an operation, of those that only read, was asked in vain so often that it is not asked any more. */
@@ -167,6 +190,11 @@ export class Probe {
   report(broken: Omit<Break, "curl" | "operation"> & { answer: Answer; operation?: OperationId }): void {
     const { answer, ...rest } = broken;
     this.findings.add({ operation: answer.operation, ...rest, curl: answer.curl });
+  }
+
+  /** A command that sends a request. */
+  command(operation: OperationId, ask: Ask): string {
+    return toCurl(this.write(operation, ask));
   }
 
   /**

@@ -29,8 +29,10 @@ export interface VerifyOptions {
   rate?: number | undefined;
   /** Milliseconds that one answer may take, 30,000 by default. */
   timeout?: number | undefined;
-  /** Ends the verification; what was found until then is given. */
+  /** Ends the verification; what was changed is put back first, and what was found until then is given. */
   signal?: AbortSignal | undefined;
+  /** Ends even putting back what was changed; what is left is given as findings of the rule `put-back`. */
+  restoreSignal?: AbortSignal | undefined;
   /** Sends the requests; the platform's `fetch` when left out. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Is told how far it has come, after every request. */

@@ -4,6 +4,8 @@ import { type FamilyName, families, familyOf } from "./lists.js";
 import { type Check, type Context, checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
+import { Ledger } from "./undo/ledger.js";
+import { enterWorkflow } from "./undo/workflows.js";
 import type { WorkflowResult } from "./workflows.js";
 
 /**
@@ -21,6 +23,7 @@ import type { WorkflowResult } from "./workflows.js";
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
   const probe = new Probe(options);
+  const ledger = new Ledger(probe, options.restoreSignal);
   const skipped: Skipped[] = [];
   const wanted = options.operations;
   const chosen = checks.filter(
@@ -30,10 +33,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   let check = "what there is";
   let done = 0;
   const gaps: string[] = [];
+  const workflows: WorkflowResult[] = [];
   probe.onRequest = () =>
     options.onProgress?.({ requests: probe.requests, check, done, of: chosen.length, broken: probe.findings.size });
   const stopped = await endOf(async () => {
-    const context = await discover(probe, options, skipped);
+    const context = await discover(probe, options, skipped, ledger);
     gaps.push(...unseenOf(context, chosen));
     for (const each of chosen) {
       check = each.name;
@@ -42,13 +46,15 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
       done++;
     }
     await probe.checkAlive();
+    if (!options.workflows) return;
+    check = "workflows";
+    await ledger.settle();
+    // Without Redocly CLI there are none; what was found until then stays.
+    const failure = await failureOf(() => runAll(ledger, options, (result) => workflows.push(result)));
+    if (failure !== undefined) gaps.push(failure);
   });
-  let workflows: WorkflowResult[] = [];
-  // Without Redocly CLI there are none; what was found until then stays.
-  const failure = await failureOf(async () => {
-    if (stopped === undefined && options.workflows) workflows = await runAll(probe, options);
-  });
-  if (failure !== undefined) gaps.push(failure);
+  check = "putting back what was changed";
+  await ledger.run();
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   const incomplete = [...(stopped === undefined ? [] : [stopped]), ...gaps];
@@ -110,7 +116,25 @@ function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[
     );
 }
 
-async function runAll({ base, key = "" }: Probe, { workflows, resource, customer, signal }: VerifyOptions) {
+/** Runs the workflows; what one leaves behind is put back before the next. */
+async function runAll(
+  ledger: Ledger,
+  { workflows, resource, customer, signal }: VerifyOptions,
+  onResult: (result: WorkflowResult) => void,
+): Promise<void> {
   const { runWorkflows } = await import("./workflows.js");
-  return runWorkflows({ url: base, token: key, inputs: { resource, customer, ...workflows }, signal });
+  const { base, key = "" } = ledger.probe;
+  try {
+    await runWorkflows({
+      ...{ url: base, token: key, inputs: { resource, customer, ...workflows }, signal },
+      onStart: (workflow, inputs) => enterWorkflow(ledger, workflow, inputs),
+      async onEnd(result) {
+        onResult(result);
+        await ledger.settle();
+      },
+    });
+  } catch (error) {
+    // The child process has no report then.
+    throw signal?.aborted ? new Stopped("it was ended from outside") : error;
+  }
 }

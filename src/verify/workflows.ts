@@ -21,6 +21,10 @@ export interface WorkflowOptions {
   /** Names of the workflows to run; all that the inputs are enough for when left out. */
   workflows?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
+  /** Called before each that is run, with its inputs. */
+  onStart?: ((workflow: string, inputs: Readonly<Record<string, unknown>>) => Promise<void>) | undefined;
+  /** Called after each, whether it was run or not. */
+  onEnd?: ((result: WorkflowResult) => Promise<void>) | undefined;
 }
 
 /** What came of a workflow. */
@@ -35,7 +39,8 @@ export interface WorkflowResult {
 
 /**
  * Runs the contract's workflows over several calls against a server: they are Arazzo documents, which `redocly respect`
- * runs. They write, and some of it for good: each document says what it needs and what it leaves behind.
+ * runs. They write, and some of it for good: each document says what it needs and what it leaves behind. Nothing is put back here;
+ * `verify` does.
  *
  * Needs the optional peer dependency `@redocly/cli`.
  *
@@ -56,7 +61,9 @@ export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowRe
   const results: WorkflowResult[] = [];
   for (const workflow of known.sort()) {
     if (options.workflows && !options.workflows.includes(workflow)) continue;
-    results.push(await runWorkflow(cli, workflow, options));
+    const result = await runWorkflow(cli, workflow, options);
+    results.push(result);
+    await options.onEnd?.(result);
   }
   return results;
 }
@@ -66,6 +73,7 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
   const inputs: Record<string, unknown> = { ...options.inputs, token: options.token, base: options.url };
   const missing = (await requiredInputs(file)).filter((name) => inputs[name] === undefined);
   if (missing.length > 0) return { workflow, outcome: "skipped", messages: [`it needs ${missing.join(", ")}`] };
+  await options.onStart?.(workflow, inputs);
   const folder = await mkdtemp(join(tmpdir(), "workflow-"));
   try {
     const report = join(folder, "report.json");
