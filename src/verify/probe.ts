@@ -1,7 +1,8 @@
 import { operationTable } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
 import { VerifyError } from "../errors.js";
-import { type Failure, type Received, type Sent, send } from "./_send.js";
+import { redactor } from "../redact.js";
+import { type Failure, type Received, redactReceived, type Sent, send } from "./_send.js";
 import { CoverageCollector } from "./coverage.js";
 import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
@@ -58,11 +59,13 @@ export class Probe {
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
   private readonly pace: () => Promise<void>;
+  private readonly redact: (text: string) => string;
   private failures = 0;
 
   constructor(private readonly options: VerifyOptions) {
     this.base = baseOf(options.url);
     this.key = keyOf(options.token);
+    this.redact = redactor(this.key);
     this.pace = paceOf(options.rate, options.signal);
   }
 
@@ -78,9 +81,10 @@ export class Probe {
     await this.pace();
     const sent = this.write(operation, ask);
     this.requests++;
-    const received = await send(sent, { fetch, timeout, signal }).catch(() => {
+    const raw = await send(sent, { fetch, timeout, signal }).catch(() => {
       throw new Stopped("it was ended from outside");
     });
+    const received = redactReceived(raw, this.redact);
     this.onRequest?.();
     const curl = toCurl(sent);
     if ("failure" in received) return this.fail(operation, received, curl);
