@@ -2,7 +2,7 @@ import createClient, { type Client, type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
 import { redactorFor, requests, send } from "./_send.js";
 import { fillPath, serializeQuery } from "./_url.js";
-import { connect, type WaldurClientOptions } from "./connection.js";
+import { connect, malformedHeader, type WaldurClientOptions } from "./connection.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { parse } from "./operation.js";
 
@@ -47,7 +47,23 @@ export function createWaldurClient(options: WaldurClientOptions = {}): WaldurCli
     },
   });
   client.use(readable);
+  for (const name of METHODS) client[name] = hidingHeaders(client[name] as Untyped) as never;
   return client;
+}
+
+const METHODS = ["request", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const;
+type Untyped = (...args: unknown[]) => Promise<unknown>;
+
+/** The platform's message about a malformed header of a call would quote it, and with it perhaps a secret. */
+function hidingHeaders(call: Untyped): Untyped {
+  return async (...args) => {
+    try {
+      return await call(...args);
+    } catch (error) {
+      if (error instanceof TypeError && /header|ByteString/i.test(error.message)) throw malformedHeader();
+      throw error;
+    }
+  };
 }
 
 /** An answer whose body has been read already, which knows, as one from the wire does, where it came from. */

@@ -201,6 +201,17 @@ describe("a server that sends the token back", () => {
   });
 });
 
+test.each([
+  { [`Token ${SECRET}`]: "1" },
+  { authorization: `Token ${SECRET}\n1` },
+  { authorization: `${SECRET}\u2028` },
+])("a malformed header of a call by path is not quoted", async (headers) => {
+  const client = createWaldurClient({ baseUrl: "https://waldur.test" });
+  const error = await client.GET(LIST, { headers }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ message: "a header has a malformed name or value" });
+  expect(logged(error)).not.toContain(SECRET);
+});
+
 test("a client does not show its token", () => {
   for (const token of [SECRET, { bearer: SECRET }, Promise.resolve(SECRET)] as Token[]) {
     const client = createWaldurClient({ baseUrl: "https://waldur.test", token });
