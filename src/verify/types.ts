@@ -1,6 +1,6 @@
 import type { OperationId } from "../_contract.js";
 import type { Coverage } from "./coverage.js";
-import type { RuleName } from "./rules.js";
+import type { RuleName, Severity } from "./rules.js";
 import type { WorkflowResult } from "./workflows.js";
 
 /** What is asked, and how much. */
@@ -49,6 +49,7 @@ export interface Progress {
 /** One way in which a server breaks the contract. */
 export interface Finding {
   readonly rule: RuleName;
+  readonly severity: Severity;
   /** Operations that break it in the same way, in the order of the contract. */
   readonly operations: readonly OperationId[];
   /** Where: a JSON pointer into the body, the name of a parameter or a header, or empty. */
