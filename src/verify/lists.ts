@@ -66,6 +66,12 @@ export async function walk(probe: Probe, { list }: Family, query: Ask["query"] =
   return { rows, complete: false, total, answer: first };
 }
 
+/** A row of a list, read anew; undefined when the list does not have it. */
+export async function findRow(probe: Probe, family: Family, uuid: string): Promise<Row | undefined> {
+  const { rows } = await walk(probe, family);
+  return rows.find((row) => row.uuid === uuid);
+}
+
 /** The rows of a page; none when the body is no list. */
 export function rowsOf({ body }: Answer): Row[] {
   return Array.isArray(body) ? body.filter((row): row is Row => typeof row === "object" && row !== null) : [];

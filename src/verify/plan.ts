@@ -10,7 +10,7 @@ import { refusalChecks } from "./checks/refusals.js";
 import { policyWriteChecks } from "./checks/write-policies.js";
 import { resourceWriteChecks } from "./checks/write-resources.js";
 import { usageWriteChecks } from "./checks/write-usages.js";
-import { type FamilyName, families, type Walk, walk } from "./lists.js";
+import { type FamilyName, families, type Row, type Walk, walk } from "./lists.js";
 import type { Probe } from "./probe.js";
 import type { Skipped, VerifyOptions } from "./types.js";
 
@@ -20,6 +20,8 @@ export interface Context {
   readonly options: VerifyOptions;
   /** What the caller sees of each list. */
   readonly seen: Readonly<Record<FamilyName, Walk>>;
+  /** Resource that was named to be looked at besides those that the checks choose; undefined when it cannot be seen. */
+  readonly given: Row | undefined;
   /** Says that something cannot be checked, and why. */
   skip(operation: OperationId, reason: string): void;
 }
@@ -63,11 +65,22 @@ export async function discover(probe: Probe, options: VerifyOptions, skipped: Sk
     probe,
     options,
     seen,
+    given: await findGiven(probe, options, seen.resources.rows),
     skip(operation, reason) {
       if (!skipped.some((each) => each.operation === operation && each.reason === reason))
         skipped.push({ operation, reason });
     },
   };
+}
+
+async function findGiven(probe: Probe, { resource }: VerifyOptions, rows: readonly Row[]): Promise<Row | undefined> {
+  if (resource === undefined) return undefined;
+  const uuid = resource.replaceAll("-", "").toLowerCase();
+  const known = rows.find((row) => row.uuid === uuid);
+  if (known) return known;
+  // Lists are read to a limit only.
+  const answer = await probe.ask(families.resources.retrieve, { uuid });
+  return answer?.status === 200 ? (answer.body as Row) : undefined;
 }
 
 /** Without a caller nothing can be seen, and an empty list would pass for a right one. */
@@ -80,9 +93,4 @@ async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void>
   if (answer?.status !== 401) return;
   const { detail } = (answer.body ?? {}) as { detail?: unknown };
   throw new VerifyError(`${probe.base} refuses the token (${detail ?? "401"}); give another one.`);
-}
-
-/** Two looks at something that may change meanwhile: only what is wrong both times is wrong. */
-export async function twice<Problem>(look: () => Promise<Problem | undefined>): Promise<Problem | undefined> {
-  return (await look()) === undefined ? undefined : look();
 }

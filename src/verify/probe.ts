@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { operationTable } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
 import { VerifyError } from "../errors.js";
@@ -45,6 +46,7 @@ export interface Answer extends Received {
 export class Stopped extends Error {}
 
 const MOST_FAILURES = 5;
+const ENDED = "it was ended from outside";
 
 /** Asks a server, judges each of its answers, and remembers what was found. */
 export class Probe {
@@ -76,13 +78,13 @@ export class Probe {
    */
   async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
     const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
-    if (signal?.aborted) throw new Stopped("it was ended from outside");
+    if (signal?.aborted) throw new Stopped(ENDED);
     if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
     await this.pace();
     const sent = this.write(operation, ask);
     this.requests++;
     const raw = await send(sent, { fetch, timeout, signal }).catch(() => {
-      throw new Stopped("it was ended from outside");
+      throw new Stopped(ENDED);
     });
     const received = redactReceived(raw, this.redact);
     this.onRequest?.();
@@ -104,6 +106,18 @@ export class Probe {
   report(broken: Omit<Break, "curl" | "operation"> & { answer: Answer; operation?: OperationId }): void {
     const { answer, ...rest } = broken;
     this.findings.add({ operation: answer.operation, ...rest, curl: answer.curl });
+  }
+
+  /**
+   * Waits.
+   *
+   * @throws Stopped when the verification is ended meanwhile.
+   */
+  async pause(milliseconds: number): Promise<void> {
+    const { signal } = this.options;
+    await wait(milliseconds, undefined, signal && { signal }).catch(() => {
+      throw new Stopped(ENDED);
+    });
   }
 
   private write(operation: OperationId, ask: Ask): Sent {

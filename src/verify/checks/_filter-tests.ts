@@ -4,8 +4,8 @@ import type { FamilyName, Row } from "../lists.js";
 export interface FilterTest {
   /** Several are sent as several pairs. */
   readonly value: string | readonly string[];
-  /** Whether a row matches; undefined when rows do not tell. */
-  readonly matches: ((row: Row) => boolean) | undefined;
+  /** Whether a row matches, undefined where it may go either way; undefined when rows do not tell at all. */
+  readonly matches: ((row: Row) => boolean | undefined) | undefined;
 }
 
 /** Makes tests of a filter from the rows that there are; none when they give no value. */
@@ -117,8 +117,13 @@ function besideDay(read: (row: Row) => unknown, side: "after" | "before"): Filte
     let day = Date.parse(value.slice(0, 10));
     while (days.has(new Date(day).toISOString().slice(0, 10))) day += 86_400_000;
     const edge = new Date(day).toISOString().slice(0, 10);
-    const isAfter = (row: Row) => String(read(row)).slice(0, 10) > edge;
-    return [{ value: edge, matches: side === "after" ? isAfter : (row) => !isAfter(row) }];
+    const matches = (row: Row) => {
+      const own = String(read(row)).slice(0, 10);
+      // Written since then. Whether the day itself belongs to a side is not what this is about.
+      if (own === edge) return undefined;
+      return side === "after" ? own > edge : own < edge;
+    };
+    return [{ value: edge, matches }];
   };
 }
 

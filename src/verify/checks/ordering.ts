@@ -1,6 +1,8 @@
 import { type Json, locate, parametersOf } from "../../_contract.js";
+import { type Problem, reportConfirmed } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
+import type { Answer } from "../probe.js";
 
 /** Every order that `o` has: rows come in it. */
 export const orderingChecks: readonly Check[] = (["usages", "resources"] as const).map((name) => ({
@@ -18,23 +20,24 @@ const AMOUNTS = new Set(["usage"]);
 async function checkOrdering({ probe }: Context, name: FamilyName): Promise<void> {
   const { list } = families[name];
   for (const wanted of orderings(name)) {
-    const column = wanted.replace(/^-/, "");
-    const answer = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
-    if (answer?.status !== 200) continue;
-    const values = rowsOf(answer)
-      .map((row: Row) => (AMOUNTS.has(column) ? Number(row[column]) : row[column]))
-      // Databases differ in where they put what is missing.
-      .filter((value) => value !== null && value !== undefined);
-    const inOrder = BY_MEANING.has(column) ? isGrouped(values) : isSorted(values, wanted.startsWith("-") ? -1 : 1);
-    if (inOrder) continue;
-    probe.report({
-      rule: "ordering",
-      answer,
-      place: wanted,
-      expected: `rows sorted by ${column}, ${wanted.startsWith("-") ? "the largest" : "the smallest"} first`,
-      got: values.slice(0, 10).join(", "),
+    // A page can be caught between its rows being chosen and being written, so it is asked for again, too.
+    await reportConfirmed(probe, "ordering", async () => {
+      const answer = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
+      return answer?.status === 200 ? disorderOf(answer, wanted) : [];
     });
   }
+}
+
+function disorderOf(answer: Answer, wanted: string): Problem[] {
+  const column = wanted.replace(/^-/, "");
+  const values = rowsOf(answer)
+    .map((row: Row) => (AMOUNTS.has(column) ? Number(row[column]) : row[column]))
+    // Databases differ in where they put what is missing.
+    .filter((value) => value !== null && value !== undefined);
+  const inOrder = BY_MEANING.has(column) ? isGrouped(values) : isSorted(values, wanted.startsWith("-") ? -1 : 1);
+  if (inOrder) return [];
+  const expected = `rows sorted by ${column}, ${wanted.startsWith("-") ? "the largest" : "the smallest"} first`;
+  return [{ answer, place: wanted, expected, got: values.slice(0, 10).join(", ") }];
 }
 
 function orderings(name: FamilyName): string[] {
