@@ -1,3 +1,4 @@
+import { locate } from "../../_contract.js";
 import type { FamilyName, Row } from "../lists.js";
 
 /** A value of a filter and the rows that it should give. */
@@ -37,6 +38,11 @@ function equal(read: (row: Row) => unknown, nothing = "no-such-value"): FilterRu
     const none = { value: nothing, matches: (row: Row) => read(row) === nothing };
     return value === undefined ? [none] : [{ value, matches: (row) => String(read(row)) === value }, none];
   };
+}
+
+/** The rows whose column has the value, for every value that it can have. */
+function each(read: (row: Row) => unknown, values: readonly string[]): FilterRule {
+  return () => values.map((value) => ({ value, matches: (row) => read(row) === value }));
 }
 
 /** The rows of an object, also by its uuid with dashes and in capitals. */
@@ -197,15 +203,19 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     project_uuid: uuid(column("project_uuid")),
     provider_uuid: uuid(column("provider_uuid")),
     query: (rows) =>
-      contains(column("name"))(rows).map(({ value }) => ({
+      contains(column("name"))(rows).map(({ value, matches }) => ({
         value,
         // It looks at more than the name, so rows without it may come, too.
-        matches: undefined,
+        matches: (row) => matches?.(row) || undefined,
       })),
     restrict_member_access: either(column("restrict_member_access")),
     runtime_state: equal(({ backend_metadata }) => (backend_metadata as Row | undefined)?.runtime_state),
     service_manager_uuid: untold(NOBODY),
-    state: anyOf(equal(column("state"), "OK"), column("state"), asPairs),
+    state: anyOf(
+      each(column("state"), locate("/components/schemas/ResourceState").node.enum as string[]),
+      column("state"),
+      asPairs,
+    ),
     usage_based: untold("true", "false"),
     visible_to_username: untold("nobody-has-this-name"),
   },
