@@ -42,6 +42,7 @@ export const COMMAND_FLAGS = {
     resource: TEXT,
     customer: TEXT,
     operation: TEXTS,
+    "allow-empty": SWITCH,
     "max-requests": TEXT,
     rate: TEXT,
     timeout: TEXT,

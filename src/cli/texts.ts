@@ -76,9 +76,12 @@ Who asks, and for what:
   --token <token>         Token of the caller (default: the variable
                           WALDUR_TOKEN, which nobody else can see)
   --operation <id>        Ask about this operation only; can be repeated
+  --allow-empty           Pass although the caller sees no usages, no policies
+                          or no resources; otherwise that is exit code 2
   --allow-writes          Send POST, PUT, PATCH and DELETE, too, and put back
                           what they change
-  --resource <uuid>       A resource that may be changed; without it, none is
+  --resource <uuid>       A resource to look at besides those that are chosen;
+                          with --allow-writes it may be changed, and no other
   --customer <uuid>       An organization for which a policy may be made;
                           without it, none is
   --workflows             Run the workflows over several calls, too; they write,
@@ -103,10 +106,15 @@ A time is written 500ms, 2s or 5m; without a unit it is milliseconds.
 Colours are for terminals; NO_COLOR and FORCE_COLOR decide first.
 Ctrl+C ends it, and what was found until then is told.
 
+A difference between two responses is reported only when further looks confirm
+it. 429, and 503 with Retry-After, are waited for. The variables HTTP_PROXY,
+HTTPS_PROXY and NO_PROXY are honoured.
+
 Exit codes:
   0    the server keeps the contract
   1    it breaks the contract
-  2    it could not be verified, or not to the end (the message says why)
+  2    it could not be verified, or not to the end: it cannot be reached, asks
+       to wait for too long, or has no records to judge (the message says why)
 `;
 
 const DIFF = `Usage: waldur-contract diff <schema> [options]

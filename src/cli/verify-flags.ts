@@ -35,6 +35,7 @@ export function readVerifyFlags({ flags, words }: CallOf<"verify">, env: Termina
     resource: optional(flags.resource, "resource", uuid),
     customer: optional(flags.customer, "customer", uuid),
     operations: flags.operation?.map(operationNamed),
+    allowEmpty: flags["allow-empty"],
     maxRequests: optional(flags["max-requests"], "max-requests", wholeNumber(1, 1_000_000)),
     rate: optional(flags.rate, "rate", rate),
     timeout: optional(flags.timeout, "timeout", timeLimit),

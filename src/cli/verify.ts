@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { proxyFetch } from "../io/proxy.js";
 import { formatResult, type Progress, type ReportFormat, reportFormats, verify } from "../verify/index.js";
 import type { CallOf } from "./flags.js";
 import { readOutputs, writeOutputs } from "./outputs.js";
@@ -19,7 +20,10 @@ export async function runVerify(call: CallOf<"verify">, terminal: Terminal): Pro
   const ended = new AbortController();
   void terminal.stopped.then(() => ended.abort());
   const progress = makeProgress(terminal);
-  const result = await verify({ ...options, signal: ended.signal, onProgress: progress.tell }).finally(progress.clear);
+  const fetch = await proxyFetch(terminal.env);
+  const result = await verify({ ...options, fetch, signal: ended.signal, onProgress: progress.tell }).finally(
+    progress.clear,
+  );
   const more = { all: call.flags.all === true, artifact: artifactOf(terminal.env) };
   const write = (format: ReportFormat, colour: boolean) => formatResult(result, format, { ...more, colour });
   const isWritten = writeOutputs(outputs, write, terminal);

@@ -30,6 +30,13 @@ export const families = {
 /** Name of a family. */
 export type FamilyName = keyof typeof families;
 
+/** The family whose records an operation is about; undefined for one that is there without any. */
+export function familyOf(operation: OperationId): FamilyName | undefined {
+  if (operation.includes("_policies_actions_")) return undefined;
+  if (operation.includes("_policies_")) return "policies";
+  return operation.includes("_component_usages_") ? "usages" : "resources";
+}
+
 /** A row of a list. */
 export type Row = Json & { uuid?: unknown };
 
@@ -80,5 +87,5 @@ export function rowsOf({ body }: Answer): Row[] {
 /** What `X-Result-Count` says; undefined when it says nothing usable. */
 export function totalOf({ headers }: Answer): number | undefined {
   const text = headers.get("x-result-count");
-  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

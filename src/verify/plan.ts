@@ -18,7 +18,7 @@ import { policyWriteChecks } from "./checks/write-policies.js";
 import { resourceWriteChecks } from "./checks/write-resources.js";
 import { usageWriteChecks } from "./checks/write-usages.js";
 import { type FamilyName, families, type Row, type Walk, walk } from "./lists.js";
-import type { Probe } from "./probe.js";
+import { type Answer, type Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions } from "./types.js";
 
 /** What the checks know of the server. */
@@ -103,8 +103,22 @@ async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void>
     throw new VerifyError(
       "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
     );
-  const answer = await probe.ask(families.usages.list, { query: { page_size: "1" } });
-  if (answer?.status !== 401) return;
+  const answer = await firstAnswer(probe);
+  if (answer.status !== 401) return;
   const { detail } = (answer.body ?? {}) as { detail?: unknown };
   throw new VerifyError(`${probe.base} refuses the token (${detail ?? "401"}); give another one.`);
+}
+
+/** The first response of a server; where one list hangs, of another list. */
+async function firstAnswer(probe: Probe): Promise<Answer> {
+  let reason: string | undefined;
+  for (const { list } of Object.values(families)) {
+    const answer = await probe.ask(list, { query: { page_size: "1" } });
+    if (answer) return answer;
+    reason ??= probe.lastFailure?.failure;
+    // A refused connection is one for all.
+    if (!probe.lastFailure?.hung && !probe.lastFailure?.responded) break;
+  }
+  if (probe.findings.size > 0) throw new Stopped(`no list can be read: ${reason}`);
+  throw new VerifyError(`${probe.base} does not answer: ${reason}. Check the address, and whether the server runs.`);
 }

@@ -7,8 +7,11 @@ import { type Failure, type Received, redactReceived, type Sent, send } from "./
 import { CoverageCollector } from "./coverage.js";
 import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
+import { parseJson } from "./json.js";
 import { judge } from "./judge.js";
+import { KnownDifferences } from "./known-differences.js";
 import { paceOf } from "./pace.js";
+import { Throttle } from "./throttle.js";
 import type { VerifyOptions } from "./types.js";
 
 /** One request of a check. */
@@ -45,12 +48,16 @@ export interface Answer extends Received {
 /** Ends a verification before its end. What was found stays. */
 export class Stopped extends Error {}
 
-const MOST_FAILURES = 5;
+/** Failures after which it is looked whether the server is still there. */
+const MAX_FAILURES = 4;
+/** Failures in turn after which an operation is not asked any more. */
+const MAX_FAILURES_OF_ONE = 3;
 const ENDED = "it was ended from outside";
 
 /** Asks a server, judges each of its answers, and remembers what was found. */
 export class Probe {
   readonly findings = new Findings();
+  readonly known = new KnownDifferences();
   readonly coverage = new CoverageCollector();
   /** Requests sent. */
   requests = 0;
@@ -62,7 +69,16 @@ export class Probe {
   readonly key: string | undefined;
   private readonly pace: () => Promise<void>;
   private readonly redact: (text: string) => string;
-  private failures = 0;
+  /** Waits that the server asked for. */
+  readonly throttle = new Throttle();
+  /** Why the last request without a response had none. */
+  lastFailure: Failure | undefined;
+  /** The last request that got a response and can be sent again; undefined as long as there was none. */
+  private lastRead: Sent | undefined;
+  /** Failures in turn of each operation. */
+  private readonly failed = new Map<OperationId, number>();
+  /** Failures since the last response. */
+  private readonly pending: Break[] = [];
 
   constructor(private readonly options: VerifyOptions) {
     this.base = baseOf(options.url);
@@ -77,29 +93,78 @@ export class Probe {
    * @throws Stopped when the verification has to end.
    */
   async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
-    const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
-    if (signal?.aborted) throw new Stopped(ENDED);
-    if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
-    await this.pace();
+    if (this.isGivenUp(operation)) return undefined;
     const sent = this.write(operation, ask);
-    this.requests++;
-    const raw = await send(sent, { fetch, timeout, signal }).catch(() => {
-      throw new Stopped(ENDED);
-    });
-    const received = redactReceived(raw, this.redact);
-    this.onRequest?.();
     const curl = toCurl(sent);
-    if ("failure" in received) return this.fail(operation, received, curl);
-    this.failures = 0;
+    const received = await this.exchange(operation, sent, curl);
+    if (received === undefined) return undefined;
     const { query = {}, method } = ask;
     if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
     const judged = judge(operation, received, this.base, "field" in query);
     const { status } = received;
     this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
+    for (const { place, entry } of judged.known) this.known.add(operation, place, entry);
     for (const [place, message] of judged.remarks) this.findings.note(operation, place, message);
     const broken = judged.broken.map(({ place }) => place);
     return { ...received, operation, url: sent.url, body: judged.body, kept: broken.length === 0, broken, curl };
+  }
+
+  /** Sends a request until there is a response, or none can be expected. */
+  private async exchange(operation: OperationId, sent: Sent, curl: string): Promise<Received | undefined> {
+    for (let tries = 0; ; ) {
+      const received = await this.sendOnce(sent);
+      if ("failure" in received) {
+        if (await this.fail(operation, sent, received, curl)) continue;
+        return undefined;
+      }
+      this.failed.delete(operation);
+      this.commitFailures();
+      const wait = this.throttle.waitFor(received, tries);
+      if (wait === undefined) return received;
+      if (typeof wait === "string") throw new Stopped(wait);
+      tries++;
+      await this.pause(wait);
+    }
+  }
+
+  private async sendOnce(sent: Sent): Promise<Received | Failure> {
+    const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    if (signal?.aborted) throw new Stopped(ENDED);
+    if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
+    await this.pace();
+    this.requests++;
+    const raw = await send(sent, { fetch, timeout, signal }).catch(() => {
+      throw new Stopped(ENDED);
+    });
+    const received = redactReceived(raw, this.redact);
+    this.onRequest?.();
+    if (!("failure" in received) && isRepeatable(sent)) this.lastRead = sent;
+    return received;
+  }
+
+  /** Whether an operation, of those that only read, was asked in vain so often that it is not asked any more. */
+  isGivenUp(operation: OperationId): boolean {
+    return (this.failed.get(operation) ?? 0) >= MAX_FAILURES_OF_ONE && isRepeatable(operationTable[operation]);
+  }
+
+  /**
+   * Whether the server still responds to anything. Requests that were in vain before it went away are no findings, as they
+   * tell of the network.
+   *
+   * @throws Stopped when it does not.
+   */
+  async checkAlive(): Promise<void> {
+    const last = this.pending.at(-1);
+    if (!last || !this.lastRead) return;
+    const received = await this.sendOnce(this.lastRead);
+    if ("failure" in received && !received.responded)
+      throw new Stopped(`the server does not answer any more: ${last.got}`);
+    this.commitFailures();
+  }
+
+  private commitFailures(): void {
+    for (const each of this.pending.splice(0)) this.findings.add(each);
   }
 
   /** Adds what a check found. */
@@ -141,15 +206,25 @@ export class Probe {
     };
   }
 
-  private fail(operation: OperationId, { failure }: Failure, curl: string): undefined {
-    if (this.requests === 1)
-      throw new VerifyError(
-        `${this.base} does not answer: ${failure}. Check the address, and whether the server runs.`,
-      );
-    this.findings.add({ rule: "no-answer", operation, expected: "an answer", got: failure, curl });
-    if (++this.failures >= MOST_FAILURES)
-      throw new Stopped(`${MOST_FAILURES} requests in turn got no answer, the last one because of ${failure}`);
+  /** Remembers that there was no response, and says whether the request is to be sent again. */
+  private async fail(operation: OperationId, sent: Sent, failure: Failure, curl: string): Promise<boolean> {
+    // Nothing is known of a server that never answered; whoever asked first says so.
+    this.lastFailure = failure;
+    if (!this.lastRead && !failure.responded) return false;
+    const failures = (this.failed.get(operation) ?? 0) + 1;
+    this.failed.set(operation, failures);
+    // Networks lose a request now and then; only what fails again is a finding. A write may have been done, though.
+    if (isRepeatable(sent) && failures === 1) return true;
+    const finding = { rule: "no-answer", operation, expected: "an answer", got: failure.failure, curl } as const;
+    if (failure.responded) this.findings.add(finding);
+    else this.pending.push(finding);
+    if (this.pending.length >= MAX_FAILURES) await this.checkAlive();
+    return false;
   }
+}
+
+function isRepeatable({ method }: { readonly method: string }): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 const media = new Map<OperationId, string>();
@@ -169,11 +244,8 @@ function mediaOf(operation: OperationId): string {
 }
 
 function bodyOf({ text }: Received): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = parseJson(text);
+  return "body" in read ? read.body : undefined;
 }
 
 function baseOf(text: string): string {

@@ -1,6 +1,8 @@
 import { contract } from "../../generated/contract.js";
+import { VerifyError } from "../errors.js";
 import { redactDeep, redactError, redactor } from "../redact.js";
-import { checks, discover } from "./plan.js";
+import { type FamilyName, families, familyOf } from "./lists.js";
+import { type Check, type Context, checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 
@@ -39,37 +41,76 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   );
   let check = "what there is";
   let done = 0;
-  let stopped: string | undefined;
+  const gaps: string[] = [];
   probe.onRequest = () =>
     options.onProgress?.({ requests: probe.requests, check, done, of: chosen.length, broken: probe.findings.size });
-  try {
+  const stopped = await endOf(async () => {
     const context = await discover(probe, options, skipped);
+    gaps.push(...unseenOf(context, chosen));
     for (const each of chosen) {
       check = each.name;
-      await each.run(context);
+      const failure = await failureOf(() => each.run(context));
+      if (failure !== undefined) gaps.push(`the check "${check}" could not be finished: ${failure}`);
       done++;
     }
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    stopped = error.message;
-  }
+    await probe.checkAlive();
+  });
   const workflows = stopped === undefined && options.workflows ? await runAll(probe, options) : [];
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
+  const incomplete = [...(stopped === undefined ? [] : [stopped]), ...gaps];
   return {
     url: probe.base,
-    outcome: isBroken ? "broken" : stopped === undefined ? "holds" : "incomplete",
+    outcome: isBroken ? "broken" : incomplete.length === 0 ? "holds" : "incomplete",
     stopped,
+    incomplete,
     contract: contract.version,
     writes: options.allowWrites === true,
     requests: probe.requests,
+    waits: probe.throttle.read(),
     duration: Math.round(performance.now() - started),
     findings,
+    knownDifferences: probe.known.list(),
     notes: probe.findings.notes(),
     skipped,
     workflows,
     coverage: probe.coverage.read(),
   };
+}
+
+/** Why a verification was ended before its end; what was found until then stays, whatever went wrong. */
+async function endOf(run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    const failure = await failureOf(run);
+    return failure && `something unexpected happened: ${failure}`;
+  } catch (error) {
+    if (error instanceof Stopped) return error.message;
+    throw error;
+  }
+}
+
+/** What no check foresaw, such as a response that makes a library throw. */
+async function failureOf(run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stopped || error instanceof VerifyError) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Families of which the caller sees no record, so that there was nothing to be judged. */
+function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[] {
+  if (options.allowEmpty) return [];
+  const asked = chosen.flatMap(({ operations }) => operations);
+  const wanted = options.operations ? asked.filter((id) => options.operations?.includes(id)) : asked;
+  return (Object.keys(families) as FamilyName[])
+    .filter((name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name))
+    .map(
+      (name) =>
+        `the caller sees no ${name}, so that nothing was proved of them; give the token of a user who sees some (support and staff see all), or create one, or allow it (--allow-empty, allowEmpty)`,
+    );
 }
 
 async function runAll({ base, key = "" }: Probe, { workflows, resource, customer, signal }: VerifyOptions) {

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { DiffError } from "../../errors.js";
+import { proxyFetch } from "../../io/proxy.js";
 
 /** How much is read, and how long. */
 export interface ReadLimits {
@@ -58,7 +59,8 @@ async function download(address: string, { maxBytes, timeout }: ReadLimits): Pro
   const name = shown(address);
   try {
     const { url, headers } = requestOf(address);
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
+    const send = (await proxyFetch(process.env)) ?? fetch;
+    const response = await send(new Request(url, { headers, signal: AbortSignal.timeout(timeout) }));
     if (!response.ok || !response.body) {
       await response.body?.cancel();
       throw new DiffError(`${name}: the server answered ${response.status}; name the address of a schema.`);

@@ -29,7 +29,7 @@ async function checkPages({ probe }: Context, { list }: Family): Promise<void> {
   const last = Math.ceil(total / size);
   const pages = new Map<number, Answer>();
   for (const page of new Set([1, 2, 3, MAX_PAGES, last, last + 1])) {
-    if (page > last + 1) continue;
+    if (page < 1 || page > last + 1) continue;
     const answer = await pageOf(page, size);
     if (answer) await checkPage(answer, page, size);
     if (answer?.status === 200) pages.set(page, answer);

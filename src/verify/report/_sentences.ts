@@ -1,6 +1,7 @@
 import { printable } from "../../mock/report/texts.js";
 import { oneLine } from "../../report/plain.js";
 import type { Share } from "../coverage.js";
+import type { KnownDifference } from "../known-differences.js";
 import { byHarm, type RuleName, type Severity } from "../rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 
@@ -34,11 +35,11 @@ export function groupsOf({ findings }: VerifyResult): Group[] {
 }
 
 /** What came out, in one sentence. */
-export function verdict({ outcome, findings, workflows, stopped, url: address }: VerifyResult): string {
+export function verdict({ outcome, findings, workflows, stopped, incomplete, url: address }: VerifyResult): string {
   const url = oneLine(address);
   const ended = stopped ? ` It was ended before the end: ${oneLine(stopped)}.` : "";
   if (outcome === "holds") return `${url} keeps the contract.`;
-  if (outcome === "incomplete") return `${url} could not be verified to the end: ${oneLine(stopped ?? "")}.`;
+  if (outcome === "incomplete") return `${url} could not be verified to the end: ${oneLine(incomplete.join("; "))}.`;
   const of = (severity: Severity) => findings.filter((each) => each.severity === severity).length;
   const broken = workflows.filter((each) => each.outcome === "broken").length;
   const counts = [counted(of("error"), "error"), counted(of("warning"), "warning"), counted(broken, "broken workflow")];
@@ -51,6 +52,11 @@ export function verdict({ outcome, findings, workflows, stopped, url: address }:
 export function askedLine({ contract, requests, duration, writes }: VerifyResult): string {
   const time = duration < 1000 ? `${duration} ms` : `${(duration / 1000).toFixed(1)} s`;
   return `Contract ${contract}, ${counted(requests, "request")} in ${time}, ${writes ? "with writes" : "read only"}.`;
+}
+
+/** How long the server asked to wait; empty when it did not. */
+export function waitsLine({ waits: { count, seconds } }: VerifyResult): string {
+  return count === 0 ? "" : `The server asked to wait ${count === 1 ? "once" : `${count} times`}, ${seconds} s in all.`;
 }
 
 /** How much of the contract was asked for. */
@@ -78,6 +84,11 @@ export function counted(count: number, what: string): string {
 export function whereOf({ operations }: Pick<Finding, "operations">): string {
   const more = operations.length - 3;
   return operations.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** Releases that a known difference belongs to. */
+export function releasesOf({ since, until }: Pick<KnownDifference, "since" | "until">): string {
+  return since === undefined ? `Waldur until ${until}` : `Waldur since ${since}`;
 }
 
 /** A command: its line ends mean something, but none of its lines may be a command of GitHub's. */

@@ -77,11 +77,10 @@ function workflowCases({ workflows }: VerifyResult): Case[] {
   }));
 }
 
-function stoppedCase({ stopped }: VerifyResult): Case[] {
-  if (stopped === undefined) return [];
-  return [
-    { group: "waldur", name: "to the end", outcome: "error", message: stopped, type: "incomplete", text: stopped },
-  ];
+function stoppedCase({ incomplete }: VerifyResult): Case[] {
+  if (incomplete.length === 0) return [];
+  const message = incomplete.join("; ");
+  return [{ group: "waldur", name: "to the end", outcome: "error", message, type: "incomplete", text: message }];
 }
 
 function write({ group, name, outcome, message, type, text }: Case): string {

@@ -7,13 +7,14 @@ import {
   coverageLine,
   type FormatOptions,
   groupsOf,
+  releasesOf,
   verdict,
   whereOf,
 } from "./_sentences.js";
 
 /** For a comment or a job summary: the summary first, then the findings by rule. */
 export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions = {}): string {
-  const { notes, skipped, workflows } = result;
+  const { knownDifferences, notes, skipped, workflows } = result;
   const groups = groupsOf(result);
   const shown = groups.flatMap(({ findings }) => (all ? findings : findings.slice(0, 1)));
   const rows = groups.flatMap(({ rule, severity, findings }) => {
@@ -46,6 +47,13 @@ export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions 
       "Workflows",
       workflows.map(
         ({ workflow, outcome, messages }) => `${code(workflow)}: ${escapeMarkdown([outcome, ...messages].join("; "))}`,
+      ),
+    ),
+    ...list(
+      "Known differences of other releases",
+      knownDifferences.map(
+        (each) =>
+          `${code(whereOf(each))} ${each.place && code(each.place)} ${escapeMarkdown(`${each.explanation} (${releasesOf(each)})`)}`,
       ),
     ),
     ...list(

@@ -13,7 +13,7 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
  * consumer's in which GitHub, which takes no result without one, can show it.
  */
 export function toSarif(
-  { findings, contract, url, stopped, workflows, coverage }: VerifyResult,
+  { findings, contract, url, incomplete, workflows, coverage }: VerifyResult,
   { artifact }: FormatOptions = {},
 ): string {
   const used = [...new Set(findings.map(({ rule }) => rule))].sort();
@@ -32,8 +32,10 @@ export function toSarif(
         tool: { driver: { name: "waldur-contract", semanticVersion: contract, rules: described } },
         invocations: [
           {
-            executionSuccessful: stopped === undefined,
-            ...(stopped && { toolExecutionNotifications: [{ level: "warning", message: messageOf(stopped) }] }),
+            executionSuccessful: incomplete.length === 0,
+            ...(incomplete.length > 0 && {
+              toolExecutionNotifications: incomplete.map((text) => ({ level: "warning", message: messageOf(text) })),
+            }),
           },
         ],
         ...(artifact && { originalUriBaseIds: { [ROOT]: { description: { text: "Root of the repository." } } } }),

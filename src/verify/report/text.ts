@@ -10,13 +10,15 @@ import {
   type FormatOptions,
   type Group,
   groupsOf,
+  releasesOf,
   verdict,
+  waitsLine,
   whereOf,
 } from "./_sentences.js";
 
 /** For people, on a terminal: the summary first, then the findings by rule. */
 export function toText(result: VerifyResult, { all = false, colour = false }: FormatOptions = {}): string {
-  const { notes, skipped, workflows } = result;
+  const { knownDifferences, notes, skipped, workflows } = result;
   const colours = coloursFor(false, { FORCE_COLOR: colour ? "1" : "0" });
   const groups = groupsOf(result);
   const run = section(
@@ -27,6 +29,10 @@ export function toText(result: VerifyResult, { all = false, colour = false }: Fo
     "Worth knowing:",
     notes.map((note) => `${whereOf(note)}${note.place && ` ${note.place}`}: ${note.message}`),
   );
+  const known = section(
+    "Known differences of other releases:",
+    knownDifferences.map((each) => `${whereOf(each)} ${each.place}: ${each.explanation} (${releasesOf(each)})`),
+  );
   const left = section(
     "Not asked:",
     skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
@@ -36,6 +42,7 @@ export function toText(result: VerifyResult, { all = false, colour = false }: Fo
     "",
     ...groups.flatMap((group) => writeGroup(group, all, colours)),
     ...run,
+    ...known,
     ...noted,
     ...left,
   ]
@@ -51,7 +58,9 @@ function summary(result: VerifyResult, groups: readonly Group[], { bold, red, gr
     const level = severity === "error" ? red("error  ") : yellow("warning");
     return `  ${level}  ${rule.padEnd(width)}  ${String(findings.length).padStart(digits)}  ${rules[rule]}`;
   });
-  return [bold(paint(verdict(result))), askedLine(result), coverageLine(result), ...counts];
+  const waited = waitsLine(result);
+  const asked = [askedLine(result), ...(waited ? [waited] : []), coverageLine(result)];
+  return [bold(paint(verdict(result))), ...asked, ...counts];
 }
 
 function writeGroup({ rule, severity, findings }: Group, all: boolean, { bold, dim, red, yellow }: Colours): string[] {

@@ -67,7 +67,7 @@ describe("markdown", () => {
     expect(block).toContain("# heading");
     const rest = (before + after).replace(/(?<!\\)`[^`\n]*(?<!\\)`/g, "");
     expect(rest.replace(/<\/?(details|summary)>/g, "")).not.toMatch(/(?<!\\)[<[\]`]|^#(?!# Contract verification$)/m);
-    expect(rest.match(/<details>/g)?.length).toBe(4);
+    expect(rest.match(/<details>/g)?.length).toBe(5);
   });
 
   test("lets nothing out of the backticks that it stands in", () => {

@@ -49,6 +49,9 @@ describe("text", () => {
         usage-of-users: skipped; a
         terminate-a-resource: holds
 
+      Known differences of other releases:
+        marketplace_provider_resources_list /*/a: a (Waldur until 7.6)
+
       Worth knowing:
         marketplace_component_usages_list /a: a
 
@@ -67,7 +70,8 @@ describe("text", () => {
   });
 
   test("of a verification that was ended", () => {
-    const text = formatResult({ ...right, outcome: "incomplete", stopped: "it was ended from outside" }, "text");
+    const stopped = "it was ended from outside";
+    const text = formatResult({ ...right, outcome: "incomplete", stopped, incomplete: [stopped] }, "text");
     expect(text).toMatchInlineSnapshot(`
       "https://waldur.example.com could not be verified to the end: it was ended from outside.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
