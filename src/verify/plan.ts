@@ -12,8 +12,10 @@ import { orderingChecks } from "./checks/ordering.js";
 import { pageChecks } from "./checks/pages.js";
 import { pagingLimitChecks } from "./checks/paging-limits.js";
 import { partContentChecks } from "./checks/parts.js";
+import { policyValueChecks } from "./checks/policy-values.js";
 import { partChecks, recordChecks } from "./checks/records.js";
 import { refusalChecks } from "./checks/refusals.js";
+import { uuidFormChecks } from "./checks/uuid-forms.js";
 import { policyWriteChecks } from "./checks/write-policies.js";
 import { resourceWriteChecks } from "./checks/write-resources.js";
 import { usageWriteChecks } from "./checks/write-usages.js";
@@ -51,7 +53,9 @@ export const checks: readonly Check[] = [
   ...filteredPageChecks,
   ...headChecks,
   ...recordChecks,
+  ...uuidFormChecks,
   ...linkKindChecks,
+  ...policyValueChecks,
   ...partChecks,
   ...partContentChecks,
   ...orderingChecks,

@@ -36,6 +36,13 @@ const IMPOSSIBLE: Readonly<Record<string, string>> = {
   visible_to_username: "nobody-has-this-name",
 };
 
+/** Filters that tell capitals from small letters, by their columns. */
+const EXACT: Readonly<Record<FamilyName, Readonly<Record<string, string>>>> = {
+  usages: { type: "type" },
+  policies: {},
+  resources: { name_exact: "name", offering_type: "offering_type", project_name: "project_name" },
+};
+
 type Tested = readonly [query: NonNullable<Ask["query"]>, matches: (row: Row) => boolean];
 
 function queriesOf({ probe, seen }: Context, name: FamilyName): Tested[] {
@@ -50,12 +57,21 @@ function queriesOf({ probe, seen }: Context, name: FamilyName): Tested[] {
     tests.push([{ resource }, ({ resource_uuid }) => resource_uuid === row.resource_uuid]);
     tests.push([{ resource: resource.replace("marketplace-resources", "projects") }, none]);
     tests.push([{ type: "" }, all]);
+    tests.push([{ type: "no-such-type" }, none]);
   } else {
     const parameter = name === "policies" ? "scope" : "customer";
     const column = name === "policies" ? "scope_uuid" : "customer_uuid";
     tests.push([{ [parameter]: `${probe.base}/api/customers/${customer}/` }, (each) => each[column] === customer]);
     tests.push([{ [parameter]: `/api/projects/${customer}/` }, none]);
     tests.push([{ customer_uuid: "" }, all]);
+    tests.push([{ customer_uuid: NOBODY }, none]);
+  }
+  for (const [parameter, column] of Object.entries(EXACT[name])) {
+    const value = seen[name].rows
+      .map((each) => each[column])
+      .find((text) => typeof text === "string" && /[a-z]/.test(text));
+    const other = typeof value === "string" ? value.toUpperCase() : "";
+    if (other !== "" && other !== value) tests.push([{ [parameter]: other }, (each) => each[column] === other]);
   }
   if (name === "resources") {
     tests.push([{ query: String(row.uuid) }, ({ uuid }) => uuid === row.uuid]);

@@ -47,7 +47,10 @@ async function checkFilteredPages({ probe, seen }: Context, name: FamilyName): P
       if (pages.flatMap(rowsOf).length >= (totalOf(answer) ?? 0)) break;
     }
     const problems = pages.flatMap((answer) => linkProblems(answer, query));
-    const strays = pages.flatMap((answer) => rowProblems(answer, filter, value));
+    const strays = pages.flatMap((answer) => [
+      ...rowProblems(answer, filter, value),
+      ...fieldProblems(answer, "field" in query ? query.field : undefined),
+    ]);
     if (strays.length > 0) return [...problems, ...strays];
     const [first] = pages;
     const totals = new Set(pages.map(totalOf));
@@ -114,6 +117,14 @@ function rowProblems(answer: Answer, filter: string, value: string): Problem[] {
     });
   if (twice) problems.push({ rule: "page-rows", answer, expected: "every row once on a page", got: `${twice} twice` });
   return problems;
+}
+
+function fieldProblems(answer: Answer, field: readonly string[] | undefined): Problem[] {
+  const keys = field && rowsOf(answer).flatMap((row) => Object.keys(row));
+  const more = keys?.find((key) => !field?.includes(key));
+  if (more === undefined) return [];
+  const expected = "the fields that were named, and only those, on every page";
+  return [{ rule: "field", answer, place: "field", expected, got: `also ${more}` }];
 }
 
 function countProblems(answer: Answer, pages: readonly Answer[]): Problem[] {

@@ -1,5 +1,6 @@
-import { type Problem, reportConfirmed } from "../confirm.js";
-import { type FamilyName, families, type Row, rowsOf } from "../lists.js";
+import { isDeepStrictEqual } from "node:util";
+import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
+import { type FamilyName, families, type Row, rowsOf, totalOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { isSorted } from "./ordering.js";
@@ -11,6 +12,7 @@ export const orderKeyChecks: readonly Check[] = (Object.keys(families) as Family
   run: async (context) => {
     await checkDefault(context, name);
     if (name !== "policies") await checkKeys(context, name);
+    if (name === "resources") await checkReversed(context);
   },
 }));
 
@@ -51,6 +53,33 @@ async function checkKeys({ probe }: Context, name: "usages" | "resources"): Prom
   if (!answer?.kept || (answer.status === 400 && Object.hasOwn((answer.body ?? {}) as object, "o"))) return;
   const expected = "400 that names o, for an unknown second key";
   probe.report({ rule: "filter-refused", answer, place: "o", expected, got: `${answer.status}` });
+}
+
+/** States have an order of their own, but it is the other way round with a `-`. */
+async function checkReversed({ probe }: Context): Promise<void> {
+  const { list } = families.resources;
+  const read = async (o: string) => {
+    const answer = await probe.ask(list, { query: { o, field: ["uuid", "state"], page_size: "300" } });
+    return answer?.status === 200 ? answer : undefined;
+  };
+  const statesOf = (answer: Answer) => [...new Set(rowsOf(answer).map(({ state }) => String(state)))];
+  await reportConfirmed(
+    probe,
+    "ordering",
+    between<Answer, Answer>({
+      outer: () => read("state"),
+      inner: () => read("-state"),
+      judge: (ups, answer) => {
+        const down = statesOf(answer).reverse();
+        // Longer lists have other states on other pages.
+        if ([answer, ...ups].some((each) => rowsOf(each).length !== totalOf(each))) return [];
+        if (ups.some((up) => statesOf(up).length !== down.length)) return UNSTEADY;
+        if (ups.some((up) => isDeepStrictEqual(statesOf(up), down))) return [];
+        const expected = "states in the opposite order of o=state";
+        return [{ answer, place: "-state", expected, got: statesOf(answer).join(", ") }];
+      },
+    }),
+  );
 }
 
 function keyProblems(answer: Answer, first: string, second: string): Problem[] {

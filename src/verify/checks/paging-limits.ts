@@ -33,6 +33,10 @@ async function checkSize({ probe }: Context, { list }: Family, size: string, lim
     if (!answer || answer.status >= 500) return [];
     const total = answer.status === 200 ? totalOf(answer) : 0;
     if (total === undefined) return [];
+    const uuids = rowsOf(answer).map(({ uuid }) => uuid);
+    const twice = uuids.find((uuid, index) => uuid !== undefined && uuids.indexOf(uuid) !== index);
+    if (twice !== undefined)
+      return [{ rule: "page-rows", answer, expected: "every row once on a page", got: `${twice} twice` }];
     const got = answer.status === 200 ? `${rowsOf(answer).length} rows` : `${answer.status}`;
     if (got === `${Math.min(limit, total)} rows`) return [];
     return [{ answer, place: "page_size", expected: `${limit} rows at most for page_size=${size}`, got }];

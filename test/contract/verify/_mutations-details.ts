@@ -706,6 +706,102 @@ const others: Mutation[] = [
   },
 ];
 
+const more: Mutation[] = [
+  {
+    name: "404 where nothing matches",
+    rule: "filter",
+    operation: USAGES,
+    make: answering(USAGES, 200, async (response) => {
+      const text = await response.text();
+      const { headers: list } = response;
+      if (text !== "[]") return new Response(text, { headers: list });
+      return Response.json({ detail: "Invalid page." }, { status: 404, headers: list });
+    }),
+  },
+  {
+    name: "type in capitals finds the same",
+    rule: "filter",
+    operation: USAGES,
+    make: query(USAGES, (search) => {
+      const type = search.get("type");
+      if (type) search.set("type", type.toLowerCase());
+    }),
+  },
+  ...["date_after", "date_before"].map(
+    (name): Mutation => ({
+      name: `${name} leaves its day out`,
+      rule: "filter",
+      operation: USAGES,
+      make: filtered(USAGES, name, (found, url) =>
+        found.filter(({ date }) => String(date).slice(0, 10) !== url.searchParams.get(name)),
+      ),
+    }),
+  ),
+  {
+    name: "name finds beginnings only",
+    rule: "filter",
+    operation: RESOURCES,
+    make: filtered(RESOURCES, "name", (found, url) => {
+      const part = (url.searchParams.get("name") ?? "").toLowerCase();
+      return found.filter(({ name }) => String(name).toLowerCase().startsWith(part));
+    }),
+  },
+  {
+    name: "states descend as they ascend",
+    rule: "ordering",
+    operation: RESOURCES,
+    make: query(RESOURCES, (search) => {
+      if (search.get("o") === "-state") search.set("o", "state");
+    }),
+  },
+  {
+    name: "field is lost on the second page",
+    rule: "field",
+    operation: RESOURCES,
+    make: query(RESOURCES, (search) => {
+      if (Number(search.get("page")) > 1) search.delete("field");
+    }),
+  },
+  {
+    name: "dashed uuids of records are not found",
+    rule: "same-record",
+    operation: USAGE,
+    make: asking(USAGE, (request, url) =>
+      /-.*-.*-.*-/.test(url.pathname.split("/").at(-2) as string)
+        ? Response.json({ detail: "Not found." }, { status: 404 })
+        : request,
+    ),
+  },
+  {
+    name: "uuids of records in capitals are not found",
+    rule: "same-record",
+    operation: POLICY,
+    make: asking(POLICY, (request, url) =>
+      /[A-F]/.test(url.pathname) ? Response.json({ detail: "Not found." }, { status: 404 }) : request,
+    ),
+  },
+  {
+    name: "a row comes twice on a page",
+    rule: "page-rows",
+    operation: USAGES,
+    make: json(USAGES, 200, (found: Row[]) => (found[1] ? [found[0], ...found.slice(0, -1)] : found)),
+  },
+  {
+    name: "fired policies without a time",
+    rule: "body-value",
+    operation: POLICIES,
+    make: rows(POLICIES, (row) => ({ ...row, fired_datetime: null })),
+  },
+  {
+    name: "period by the name of another",
+    rule: "body-value",
+    operation: POLICIES,
+    make: json(POLICIES, 200, (found: Row[]) =>
+      deep(found, (row) => (row.period_name === "12 month" ? { ...row, period_name: "1 month" } : row)),
+    ),
+  },
+];
+
 /** Faults that are seen only where the details are looked at. */
 export const detailMutations: readonly Mutation[] = [
   ...pages,
@@ -715,4 +811,5 @@ export const detailMutations: readonly Mutation[] = [
   ...forms,
   ...methods,
   ...others,
+  ...more,
 ];
