@@ -76,7 +76,7 @@ function writeGroup({ rule, severity, findings }: Group, all: boolean, { bold, d
 }
 
 /** A finding in lines without its command. */
-export function writeFinding(finding: Finding): string[] {
+function writeFinding(finding: Finding): string[] {
   const { place, expected, got, count } = finding;
   const where = place && `, at ${oneLine(place)}`;
   return [
