@@ -76,20 +76,21 @@ function mostFrequent(values: readonly unknown[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Links differ from the request in `page` alone. */
+/** Links differ from the request in `page` alone; the first one that does not stands for all. */
 function linkProblems(answer: Answer, query: NonNullable<Ask["query"]>): Problem[] {
   const sent = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => `${name}=${each}`));
   const addresses = [...(answer.headers.get("link") ?? "").matchAll(/<([^>]*)>;\s*rel="?(\w+)"?/g)];
-  return addresses.flatMap(([, address = "", relation = ""]): Problem[] => {
-    if (!URL.canParse(address)) return [];
+  for (const [, address = "", relation = ""] of addresses) {
+    if (!URL.canParse(address)) continue;
     const linked = [...new URL(address).searchParams].map(([name, value]) => `${name}=${value}`);
     const lost = withoutEach(sent, linked);
     const added = withoutEach(linked, sent).filter((each) => !each.startsWith("page="));
-    if (lost.length === 0 && added.length === 0) return [];
-    const expected = `the parameters of the request in the link to the ${relation} page`;
+    if (lost.length === 0 && added.length === 0) continue;
+    const expected = "the parameters of the request in every link";
     const got = [lost.length > 0 && `no ${lost.join(", ")}`, added.length > 0 && `also ${added.join(", ")}`];
-    return [{ answer, place: "Link", expected, got: got.filter(Boolean).join(", ") }];
-  });
+    return [{ answer, place: "Link", expected, got: `${got.filter(Boolean).join(", ")} in the ${relation} one` }];
+  }
+  return [];
 }
 
 function withoutEach(all: readonly string[], others: readonly string[]): string[] {

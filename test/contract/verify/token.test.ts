@@ -20,7 +20,7 @@ async function echoing(answer: (key: string, request: Request) => Response | und
 
 const json = (body: unknown, status: number, headers: HeadersInit = {}) =>
   new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
-const isList = ({ method, url }: Request) => method === "GET" && /resources\/\?/.test(url);
+const isList = ({ method, url }: Request) => method === "GET" && /policies\/\?/.test(url);
 
 type Echo = (key: string, request: Request) => Response | undefined;
 const everywhere: Record<string, Echo> = {
@@ -75,7 +75,12 @@ async function outputOf(token: string, echo: Echo): Promise<string> {
   const fetch = await echoing(echo);
   let result: VerifyResult;
   try {
-    result = await verify({ url: "http://mock", token, fetch, operations: ["marketplace_provider_resources_list"] });
+    result = await verify({
+      url: "http://mock",
+      token,
+      fetch,
+      operations: ["marketplace_customer_component_usage_policies_list"],
+    });
   } catch (error) {
     const { message, stack, cause } = error as Error;
     return [message, stack, String(cause)].join("\n");
@@ -99,7 +104,7 @@ test("where it was sent back, its name stands", async () => {
     url: "http://mock",
     token: TOKENS[0],
     fetch,
-    operations: ["marketplace_provider_resources_list"],
+    operations: ["marketplace_customer_component_usage_policies_list"],
   });
   expect(findings.map(({ got }) => got)).toContainEqual(expect.stringContaining("'Token $WALDUR_TOKEN'"));
 });
