@@ -1,4 +1,10 @@
-import { printable } from "../mock/report/texts.js";
+/** Text for a terminal or a log: what would move the cursor, hide or reorder letters is written as an escape. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (letter) => {
+    const code = letter.codePointAt(0) as number;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
 
 /**
  * Text of someone else's on one line, without what a terminal would obey, and without the `##[` by which a line of a log becomes

@@ -1,5 +1,4 @@
-import { printable } from "../../mock/report/texts.js";
-import { oneLine } from "../../report/plain.js";
+import { oneLine, printable } from "../../report/plain.js";
 import type { Share } from "../coverage.js";
 import type { KnownDifference } from "../known-differences.js";
 import { byHarm, type RuleName, type Severity } from "../rules.js";
