@@ -30,9 +30,9 @@ export function judge(operation: OperationId, answer: Received, origin: string, 
     return only("redirect", "an answer of the address that was asked", got);
   }
   const read = readBody(answer);
-  if (status >= 500) return only("server-error", "an answer below 500", `${status} ${cut(text)}`.trim());
-  if (!isUtf8) return only(isJson(headers) ? "json" : "content-type", "text in UTF-8", cut(text));
-  if ("malformed" in read) return only("json", "JSON", `${cut(text)} (${read.malformed})`);
+  if (status >= 500) return only("server-error", "an answer below 500", `${status} ${beginningOf(text)}`.trim());
+  if (!isUtf8) return only(isJson(headers) ? "json" : "content-type", "text in UTF-8", beginningOf(text));
+  if ("malformed" in read) return only("json", "JSON", `${beginningOf(text)} (${read.malformed})`);
   const { body } = read;
   const violations = validateResponse(operation, { status, headers, body, sparse });
   const forms = findOperation(operation).method === "head" ? [] : badForms(body, origin);
@@ -72,6 +72,11 @@ function readBody({ headers, text }: Received): { body: unknown } | { malformed:
   return isJson(headers) ? parseJson(text) : { body: text };
 }
 
+/** The beginning of a text, which may have megabytes. */
+function beginningOf(text: string): string {
+  return cut(text.slice(0, 2000));
+}
+
 function isJson(headers: Headers): boolean {
   return /^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
 }
@@ -92,7 +97,7 @@ function placeOf({ place, rule, message }: Violation): string {
 }
 
 function gotOf({ part, place, rule }: Violation, { status, headers, text }: Received, body: unknown): string {
-  if (part === "status") return `${status} ${cut(text)}`.trim();
+  if (part === "status") return `${status} ${beginningOf(text)}`.trim();
   if (part === "header") return headers.get(place) ?? "no such header";
   if (part === "content-type") return headers.get("content-type") ?? "no content type";
   const value = valueAt(body, place);

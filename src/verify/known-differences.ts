@@ -1,3 +1,4 @@
+import { operationTable } from "../../generated/operations.js";
 import type { Json, OperationId } from "../_contract.js";
 import { escapeKey, keysOf, valueAt } from "../_pointer.js";
 import { shapesOf } from "./remarks.js";
@@ -7,14 +8,14 @@ import type { RuleName } from "./rules.js";
 export interface KnownDifference {
   /** Operations that show it, in the order of the contract. */
   readonly operations: readonly OperationId[];
-  /** Where: a JSON pointer into the body, with `*` for the number of a row. */
+  /** Where it was seen first: a JSON pointer into the body, with `*` for the number of a row. */
   readonly place: string;
   /** First release that has it; undefined for what older releases had. */
   readonly since?: string | undefined;
   /** Last release that had it; undefined for what newer releases have. */
   readonly until?: string | undefined;
   readonly explanation: string;
-  /** How many responses have it. */
+  /** How often it was seen. */
   readonly count: number;
 }
 
@@ -309,7 +310,9 @@ function schemasAt(pointer: string, keys: readonly string[]): string[] {
   });
 }
 
-/** Collects known differences; the same one at several operations is listed once. */
+const ORDER = new Map(Object.keys(operationTable).map((id, index) => [id, index]));
+
+/** Collects known differences; one that shows at several operations or locations is listed once. */
 export class KnownDifferences {
   private readonly found = new Map<
     string,
@@ -317,19 +320,21 @@ export class KnownDifferences {
   >();
 
   add(operation: OperationId, place: string, entry: KnownEntry): void {
-    const general = place.replace(/(?<=\/)\d+(?=\/|$)/g, "*");
-    const key = JSON.stringify([general, knownEntries.indexOf(entry)]);
+    const key = JSON.stringify([knownEntries.indexOf(entry), keysOf(place).at(-1)]);
     const known = this.found.get(key);
     if (known) {
       known.operations.add(operation);
       known.count++;
-    } else this.found.set(key, { entry, place: general, operations: new Set([operation]), count: 1 });
+      return;
+    }
+    const general = place.replace(/(?<=\/)\d+(?=\/|$)/g, "*");
+    this.found.set(key, { entry, place: general, operations: new Set([operation]), count: 1 });
   }
 
   list(): KnownDifference[] {
     return [...this.found.values()]
       .map(({ entry: { since, until, explanation }, place, operations, count }) => ({
-        operations: [...operations].sort(),
+        operations: [...operations].sort((a, b) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0)),
         place,
         since,
         until,

@@ -130,9 +130,9 @@ export class Probe {
 
   private async sendOnce(sent: Sent): Promise<Received | Failure> {
     const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
-    if (signal?.aborted) throw new Stopped(ENDED);
     if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
     await this.pace();
+    if (signal?.aborted) throw new Stopped(ENDED);
     this.requests++;
     const raw = await send(sent, { fetch, timeout, signal }).catch(() => {
       throw new Stopped(ENDED);

@@ -5,6 +5,7 @@ import { type FamilyName, families, familyOf } from "./lists.js";
 import { type Check, type Context, checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
+import type { WorkflowResult } from "./workflows.js";
 
 /**
  * Asks a live server whether it keeps the contract. Reads only, unless `allowWrites`.
@@ -55,7 +56,12 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
     }
     await probe.checkAlive();
   });
-  const workflows = stopped === undefined && options.workflows ? await runAll(probe, options) : [];
+  let workflows: WorkflowResult[] = [];
+  // Without Redocly CLI there are none; what was found until then stays.
+  const failure = await failureOf(async () => {
+    if (stopped === undefined && options.workflows) workflows = await runAll(probe, options);
+  });
+  if (failure !== undefined) gaps.push(failure);
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   const incomplete = [...(stopped === undefined ? [] : [stopped]), ...gaps];
@@ -81,11 +87,11 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
 /** Why a verification was ended before its end; what was found until then stays, whatever went wrong. */
 async function endOf(run: () => Promise<void>): Promise<string | undefined> {
   try {
-    const failure = await failureOf(run);
-    return failure && `something unexpected happened: ${failure}`;
+    await run();
+    return undefined;
   } catch (error) {
-    if (error instanceof Stopped) return error.message;
-    throw error;
+    if (error instanceof VerifyError) throw error;
+    return error instanceof Stopped ? error.message : `something unexpected happened: ${messageOf(error)}`;
   }
 }
 
@@ -95,9 +101,13 @@ async function failureOf(run: () => Promise<void>): Promise<string | undefined> 
     await run();
     return undefined;
   } catch (error) {
-    if (error instanceof Stopped || error instanceof VerifyError) throw error;
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof Stopped) throw error;
+    return messageOf(error);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Families of which the caller sees no record, so that there was nothing to be judged. */

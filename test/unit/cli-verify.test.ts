@@ -105,6 +105,14 @@ describe("the exit code", () => {
     expect(all.stdout).not.toContain("\u001b");
   });
 
+  test("is 2 when the caller sees nothing, unless that is allowed", async () => {
+    const how = [mock.url, "--token", "outsider", ...FEW];
+    const { code, stdout } = await verify(...how);
+    expect(code).toBe(2);
+    expect(stdout).toContain("the caller sees no resources");
+    expect(await verify(...how, "--allow-empty")).toMatchObject({ code: 0 });
+  });
+
   test("is 2 when a report could not be written, and nothing is asked", async () => {
     const { code, stdout, stderr } = await verify(
       ...[mock.url, "--token", "staff", ...FEW],

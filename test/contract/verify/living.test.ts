@@ -18,7 +18,7 @@ describe("a right server that another client writes to has no findings", () => {
     { seed: 8, every: 7 },
     { seed: 9, every: 2 },
     { seed: 10, every: 1 },
-  ])("one write before every $every. request, seed $seed", async (writing) => {
+  ])("a write before one in $every requests, seed $seed", async (writing) => {
     const { send, writes } = await livingServer(writing);
     const { findings, outcome, requests } = await verify({ url: "http://mock", token: "staff", fetch: send });
     expect(findings.map(({ message }) => message)).toEqual([]);
@@ -28,17 +28,15 @@ describe("a right server that another client writes to has no findings", () => {
   });
 });
 
-/** Rules that compare responses. */
-const COMPARING = new Set([
+/** Rules that compare responses: faults that break them are those that a confirmation could lose. */
+const COMPARING = [
   ...["page-size", "page-count", "page-links", "page-rows", "head", "field"],
   ...["ordering", "filter", "same-record"],
-]);
+];
 
-/**
- * Every fault that only a comparison shows, as those are what a confirmation could lose. All 131 are found as well; that
- * takes minutes.
- */
-const sample = [...bodyMutations, ...answerMutations, ...listMutations].filter(({ rule }) => COMPARING.has(rule));
+/** The first two of each rule. All others are found as well, which takes minutes. */
+const all = [...bodyMutations, ...answerMutations, ...listMutations];
+const sample = COMPARING.flatMap((rule) => all.filter((each) => each.rule === rule).slice(0, 2));
 
 describe("faults are found while another client writes", () => {
   test.each(sample.map((mutation, index) => ({ ...mutation, seed: index + 1 })))(
