@@ -1,5 +1,4 @@
 import { DIFF_FORMATS, type DiffOptions, diff, formatDiff } from "../diff/index.js";
-import { wantsColours } from "../mock/log/colours.js";
 import type { CallOf } from "./flags.js";
 import { readOutputs, writeOutputs } from "./outputs.js";
 import type { Terminal } from "./terminal.js";
@@ -16,10 +15,11 @@ export async function runDiff(call: CallOf<"diff">, terminal: Terminal): Promise
   const outputs = readOutputs(call.flags, DIFF_FORMATS);
   const result = await diff(readDiffFlags(call));
   const showKnown = call.flags["show-known"] === true;
-  const colours = wantsColours(terminal.isTerminal, terminal.env);
-  // Files are read by programs, so only what goes to the terminal is coloured.
-  const out = () => terminal.out(formatDiff(result, outputs.format, { showKnown, colours }));
-  const isWritten = writeOutputs(outputs, (format) => formatDiff(result, format, { showKnown }), { ...terminal, out });
+  const isWritten = writeOutputs(
+    outputs,
+    (format, colour) => formatDiff(result, format, { showKnown, colour }),
+    terminal,
+  );
   return isWritten ? Number(!result.holds) : 2;
 }
 

@@ -46,6 +46,7 @@ export const COMMAND_FLAGS = {
     "max-requests": TEXT,
     rate: TEXT,
     timeout: TEXT,
+    all: SWITCH,
     format: TEXT,
     output: TEXTS,
     workflows: SWITCH,

@@ -97,11 +97,14 @@ How much:
   --timeout <time>        How long one answer may take (default 30s)
 
 What it tells:
+  --all                   List every finding in text and Markdown; by default
+                          one of each rule is listed, and the others are counted
   --format <format>       text (default), json, junit, sarif, github or markdown
   --output <format>=<file>
                           Write a report to a file, too; can be repeated
 
 A time is written 500ms, 2s or 5m; without a unit it is milliseconds.
+Colours are for terminals; NO_COLOR and FORCE_COLOR decide first.
 Ctrl+C ends it: what was changed is put back, and what was found is reported.
 What cannot be put back is a finding (put-back) with the command that does it.
 A second Ctrl+C does not wait for that, and reports what is left.

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { proxyFetch } from "../io/proxy.js";
-import { formatResult, type Progress, reportFormats, verify } from "../verify/index.js";
+import { formatResult, type Progress, type ReportFormat, reportFormats, verify } from "../verify/index.js";
 import type { CallOf } from "./flags.js";
 import { readOutputs, writeOutputs } from "./outputs.js";
 import type { Terminal } from "./terminal.js";
@@ -26,8 +27,21 @@ export async function runVerify(call: CallOf<"verify">, terminal: Terminal): Pro
   const fetch = await proxyFetch(terminal.env);
   const signals = { signal: ended.signal, restoreSignal: cut.signal };
   const result = await verify({ ...options, ...signals, fetch, onProgress: progress.tell }).finally(progress.clear);
-  const isWritten = writeOutputs(outputs, (format) => formatResult(result, format), terminal);
+  const more = { all: call.flags.all === true, artifact: artifactOf(terminal.env) };
+  const write = (format: ReportFormat, colour: boolean) => formatResult(result, format, { ...more, colour });
+  const isWritten = writeOutputs(outputs, write, terminal);
   return isWritten ? EXIT_CODES[result.outcome] : 2;
+}
+
+/**
+ * A file of the consumer's repository for results of SARIF, of which GitHub shows none without one: the workflow that runs this,
+ * elsewhere the `package.json` at the root. undefined when neither is there.
+ */
+function artifactOf({ GITHUB_REPOSITORY: repository, GITHUB_WORKFLOW_REF: workflow }: Terminal["env"]) {
+  // octocat/hello-world/.github/workflows/ci.yml@refs/heads/main
+  if (repository && workflow?.startsWith(`${repository}/`))
+    return workflow.slice(repository.length + 1).replace(/@.*$/, "");
+  return existsSync(".git") && existsSync("package.json") ? "package.json" : undefined;
 }
 
 /** How often the line is written at most, in milliseconds. */

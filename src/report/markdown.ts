@@ -1,4 +1,4 @@
-import { printable } from "../mock/report/texts.js";
+import { oneLine } from "./plain.js";
 
 /**
  * Text of someone else's, to be shown as it is in a line or a table cell of Markdown: no markup, link, formula, mention or
@@ -27,8 +27,4 @@ export function escapeMarkdown(text: string): string {
 export function code(text: string): string {
   // A backslash before the bar would undo the one that escapes it.
   return `\`${oneLine(text).replaceAll("`", "'").replace(/\\*\|/g, "\\|")}\``;
-}
-
-function oneLine(text: string): string {
-  return printable(text.replace(/\s+/g, " "));
 }

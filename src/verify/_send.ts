@@ -108,3 +108,14 @@ function reasonOf(error: unknown): string {
   const several = (inner as AggregateError).errors?.[0] as Error | undefined;
   return [code, message || several?.message].filter(Boolean).join(": ") || String(error);
 }
+
+/** A response without the token, should the server have sent it back: nothing that is made of it can have it then. */
+export function redactReceived(received: Received | Failure, redact: (text: string) => string): Received | Failure {
+  if ("failure" in received) return { ...received, failure: redact(received.failure) };
+  const text = redact(received.text);
+  const isClean = ([name, value]: [string, string]) => redact(name) === name && redact(value) === value;
+  if ([...received.headers].every(isClean)) return { ...received, text };
+  const headers = new Headers();
+  for (const [name, value] of received.headers) if (redact(name) === name) headers.append(name, redact(value));
+  return { ...received, headers, text };
+}

@@ -1,12 +1,21 @@
 import type { OperationId } from "../_contract.js";
 import { VerifyError } from "../errors.js";
+import { absentMethodChecks } from "./checks/absent-methods.js";
 import { fieldChecks } from "./checks/fields.js";
+import { filterValueChecks } from "./checks/filter-values.js";
+import { filteredPageChecks } from "./checks/filtered-pages.js";
 import { filterChecks } from "./checks/filters.js";
 import { headChecks } from "./checks/heads.js";
+import { linkKindChecks } from "./checks/link-kinds.js";
+import { orderKeyChecks } from "./checks/order-keys.js";
 import { orderingChecks } from "./checks/ordering.js";
 import { pageChecks } from "./checks/pages.js";
+import { pagingLimitChecks } from "./checks/paging-limits.js";
+import { partContentChecks } from "./checks/parts.js";
+import { policyValueChecks } from "./checks/policy-values.js";
 import { partChecks, recordChecks } from "./checks/records.js";
 import { refusalChecks } from "./checks/refusals.js";
+import { uuidFormChecks } from "./checks/uuid-forms.js";
 import { policyWriteChecks } from "./checks/write-policies.js";
 import { resourceWriteChecks } from "./checks/write-resources.js";
 import { usageWriteChecks } from "./checks/write-usages.js";
@@ -43,13 +52,22 @@ export interface Check {
 /** All checks, in the order in which they are made: those that change something come last. */
 export const checks: readonly Check[] = [
   ...pageChecks,
+  ...pagingLimitChecks,
+  ...filteredPageChecks,
   ...headChecks,
   ...recordChecks,
+  ...uuidFormChecks,
+  ...linkKindChecks,
+  ...policyValueChecks,
   ...partChecks,
+  ...partContentChecks,
   ...orderingChecks,
+  ...orderKeyChecks,
   ...fieldChecks,
   ...filterChecks,
+  ...filterValueChecks,
   ...refusalChecks,
+  ...absentMethodChecks,
   ...policyWriteChecks,
   ...usageWriteChecks,
   ...resourceWriteChecks,

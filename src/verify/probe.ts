@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { operationTable } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
 import { VerifyError } from "../errors.js";
-import { type Failure, type Received, type Sent, send } from "./_send.js";
+import { redactor } from "../redact.js";
+import { type Failure, type Received, redactReceived, type Sent, send } from "./_send.js";
 import { CoverageCollector } from "./coverage.js";
 import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
@@ -71,6 +72,7 @@ export class Probe {
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
   private readonly pace: () => Promise<void>;
+  private readonly redact: (text: string) => string;
   /** Waits that the server asked for. */
   readonly throttle = new Throttle();
   /** Why the last request without a response had none. */
@@ -85,6 +87,7 @@ export class Probe {
   constructor(private readonly options: VerifyOptions) {
     this.base = baseOf(options.url);
     this.key = keyOf(options.token);
+    this.redact = redactor(this.key);
     this.pace = paceOf(options.rate, options.signal);
   }
 
@@ -137,9 +140,10 @@ export class Probe {
     this.requests++;
     // A write that is on its way is waited for: nobody could tell whether it will be carried out.
     const cut = isRepeatable(sent) ? signal : restoreSignal;
-    const received = await send(sent, { fetch, timeout, signal: cut }).catch(() => {
+    const raw = await send(sent, { fetch, timeout, signal: cut }).catch(() => {
       throw new Stopped(ENDED);
     });
+    const received = redactReceived(raw, this.redact);
     this.onRequest?.();
     if (!("failure" in received) && isRepeatable(sent)) this.lastRead = sent;
     return received;
@@ -152,8 +156,9 @@ export class Probe {
       await this.pace();
       this.requests++;
       const limits = { fetch, timeout: Math.min(timeout, RESTORING_TIMEOUT), signal };
-      const received = await send(sent, limits).catch(() => undefined);
+      const raw = await send(sent, limits).catch(() => undefined);
       this.onRequest?.();
+      const received = raw && redactReceived(raw, this.redact);
       if (received === undefined || "failure" in received) return undefined;
       const pause = this.throttle.waitFor(received, tries);
       if (typeof pause !== "number") return received;

@@ -1,7 +1,7 @@
 import type { OperationId } from "../_contract.js";
 import type { Coverage } from "./coverage.js";
 import type { KnownDifference } from "./known-differences.js";
-import type { RuleName } from "./rules.js";
+import type { RuleName, Severity } from "./rules.js";
 import type { Waits } from "./throttle.js";
 import type { WorkflowResult } from "./workflows.js";
 
@@ -55,6 +55,7 @@ export interface Progress {
 /** One way in which a server breaks the contract. */
 export interface Finding {
   readonly rule: RuleName;
+  readonly severity: Severity;
   /** Operations that break it in the same way, in the order of the contract. */
   readonly operations: readonly OperationId[];
   /** Where: a JSON pointer into the body, the name of a parameter or a header, or empty. */

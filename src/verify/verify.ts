@@ -1,5 +1,6 @@
 import { contract } from "../../generated/contract.js";
 import { VerifyError } from "../errors.js";
+import { redactDeep, redactError, redactor } from "../redact.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
 import { type Check, type Context, checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
@@ -18,9 +19,21 @@ import type { WorkflowResult } from "./workflows.js";
  * const { outcome, findings } = await verify({ url: "https://waldur.example.com", token: process.env.WALDUR_TOKEN });
  * for (const { message, curl } of findings) console.error(message, curl);
  *
+ * The token is nowhere in the result, not even where the server sent it back: `$WALDUR_TOKEN` stands there.
+ *
  * @throws {@link VerifyError} when the server cannot be asked at all.
  */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
+  // Responses are redacted as they arrive, before anything is cut; this is for what comes from elsewhere.
+  const redact = redactor(options.token);
+  try {
+    return redactDeep(await verifyServer(options), redact);
+  } catch (error) {
+    throw redactError(error, redact);
+  }
+}
+
+async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
   const probe = new Probe(options);
   const ledger = new Ledger(probe, options.restoreSignal);

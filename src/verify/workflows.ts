@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findRedocly } from "../_redocly.js";
 import { VerifyError } from "../errors.js";
+import { redactor } from "../redact.js";
 
 /** Where the workflows are: in the repository, and in the built package. */
 const FOLDER = fileURLToPath(new URL("../../openapi/workflows/", import.meta.url));
@@ -82,9 +83,11 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
       cwd: folder,
       signal: options.signal,
     });
+    const redact = redactor(options.token);
     const text = await readFile(report, "utf8").catch(() => undefined);
-    if (text === undefined) throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${said}`);
-    const messages = failuresOf(JSON.parse(text) as RespectReport);
+    if (text === undefined)
+      throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${redact(said)}`);
+    const messages = failuresOf(JSON.parse(redact(text)) as RespectReport);
     return { workflow, outcome: messages.length === 0 ? "holds" : "broken", messages };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ export interface DiffFormatOptions {
   /** Whether text and Markdown list known differences; JSON always does, and every format counts them. Default `false`. */
   showKnown?: boolean;
   /** Whether text is coloured, with the codes that terminals understand. Default `false`. */
-  colours?: boolean;
+  colour?: boolean;
 }
 
 /**
@@ -24,10 +24,10 @@ export interface DiffFormatOptions {
  * @example process.stdout.write(formatDiff(result, "markdown"));
  */
 export function formatDiff(result: DiffResult, format: DiffFormat, options: DiffFormatOptions = {}): string {
-  const { showKnown = false, colours = false } = options;
+  const { showKnown = false, colour = false } = options;
   if (format === "json") return `${JSON.stringify(result, null, 2)}\n`;
   if (format === "github") return formatGithub(result);
   return format === "markdown"
     ? formatMarkdown(result, showKnown)
-    : formatText(result, showKnown, coloursFor(colours, {}));
+    : formatText(result, showKnown, coloursFor(colour, {}));
 }

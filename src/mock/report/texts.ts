@@ -1,6 +1,8 @@
 import type { Json } from "../../_contract.js";
 import { keysOf } from "../../_pointer.js";
 
+export { printable } from "../../report/plain.js";
+
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";
 const SECRET = "(?:token|passw(?:or)?d|secret|api[-_]?key|credential|authorization|cookie)";
@@ -64,12 +66,4 @@ export function previewAt(root: unknown, pointer: string, most: number): string 
 export function previewNamed(name: string, value: string | undefined, most: number): string | null {
   if (value === undefined) return null;
   return isSecret(name) ? HIDDEN : cut(value, most);
-}
-
-/** Text for a terminal or a log: what would move the cursor, hide or reorder letters is written as an escape. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (letter) => {
-    const code = letter.codePointAt(0) as number;
-    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
-  });
 }

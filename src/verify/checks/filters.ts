@@ -45,7 +45,8 @@ const PAGING = new Set(["page", "page_size", "field"]);
 
 type Matches = FilterTest["matches"];
 
-async function checkFilter(
+/** Compares the rows that a filter gives with those of the list that match, and HEAD with both. */
+export async function checkFilter(
   { probe, seen }: Context,
   name: FamilyName,
   query: NonNullable<Ask["query"]>,

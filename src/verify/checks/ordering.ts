@@ -47,9 +47,10 @@ function orderings(name: FamilyName): string[] {
   return ((node as Json).enum as string[] | undefined) ?? [];
 }
 
-function isSorted(values: readonly unknown[], direction: 1 | -1): boolean {
-  // Databases differ in how they sort texts: by their letters as people do, or by their codes.
-  return [byCode, byLetters].some((compare) =>
+/** Are values in order? 1 for the smallest first, -1 for the largest. */
+export function isSorted(values: readonly unknown[], direction: 1 | -1): boolean {
+  // Databases differ in how they sort texts: by their letters as people do, with or without punctuation, or by their codes.
+  return [byCode, by(letters), by(lettersOnly)].some((compare) =>
     values.every((value, index) => index === 0 || direction * compare(values[index - 1], value) <= 0),
   );
 }
@@ -59,9 +60,10 @@ function byCode(a: unknown, b: unknown): number {
 }
 
 const letters = new Intl.Collator("en");
+const lettersOnly = new Intl.Collator("en", { ignorePunctuation: true });
 
-function byLetters(a: unknown, b: unknown): number {
-  return typeof a === "string" && typeof b === "string" ? letters.compare(a, b) : byCode(a, b);
+function by(collator: Intl.Collator): (a: unknown, b: unknown) => number {
+  return (a, b) => (typeof a === "string" && typeof b === "string" ? collator.compare(a, b) : byCode(a, b));
 }
 
 /** Do equal values stand together? */

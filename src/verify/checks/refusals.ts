@@ -93,6 +93,10 @@ async function expectDetail(
   if (!answer) return;
   const expected = `${status} with a detail`;
   if (await isGone(probe, operation, ask.uuid, answer)) return;
+  const { method } = operationTable[operation];
+  const allow = answer.headers.get("allow");
+  if (answer.status === 405 && !allow?.split(/\s*,\s*/).includes(method))
+    probe.report({ rule, answer, place: "Allow", expected: "Allow with the methods of the URL", got: allow ?? "none" });
   if (answer.status !== status) probe.report({ rule, answer, expected, got: `${answer.status}` });
   else if (!hasDetail(answer)) probe.report({ rule, answer, expected, got: answer.text.slice(0, 100) });
 }

@@ -308,7 +308,8 @@ test("what nobody foresaw ends its check only", async () => {
   Object.defineProperty(poisoned, "headers", {
     value: new Proxy(poisoned.headers, {
       get(target, name) {
-        if (name !== "get") return Reflect.get(target, name);
+        const value = Reflect.get(target, name);
+        if (name !== "get") return typeof value === "function" ? value.bind(target) : value;
         return (header: string) => {
           if (header === "content-type") throw new RangeError("Maximum call stack size exceeded");
           return target.get(header);
