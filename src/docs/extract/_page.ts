@@ -7,12 +7,14 @@ export type LineIndex = number;
 /** Stops the reading; `what` starts the sentence, `mend` ends it. */
 export type Fail = (what: string, mend?: string) => never;
 
-/** The longest line that is read. Real ones have 300 characters; on an endless one some of the patterns would take for ever. */
-const LONGEST_LINE = 10_000;
+/** The longest line that is read. Real ones have 5,000 characters; on an endless one some of the patterns would take for ever. */
+const LONGEST_LINE = 100_000;
 
 /** The lines of a page, and the one way to complain about them. */
 export class PageText {
   readonly lines: readonly string[];
+  /** What was not understood and is read past, in the order in which it was met. */
+  readonly notes: FactsError[] = [];
 
   constructor(
     readonly file: string,
@@ -45,10 +47,34 @@ export class PageText {
   }
 
   /** Throws a {@link FactsError} about one line. */
-  fail(index: LineIndex, what: string, mend = "correct the page, or report that this form of it is not known"): never {
+  fail(index: LineIndex, what: string, mend?: string): never {
+    throw this.problem(index, what, mend);
+  }
+
+  /** Notes what is wrong with one line and goes on. */
+  note(index: LineIndex, what: string, mend?: string): void {
+    this.notes.push(this.problem(index, what, mend));
+  }
+
+  /** What `read` gives, or nothing and a note when it refuses the page. */
+  attempt<Value>(read: () => Value): Value | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error;
+      this.notes.push(error);
+      return undefined;
+    }
+  }
+
+  private problem(
+    index: LineIndex,
+    what: string,
+    mend = "correct the page, or report that this form of it is not known",
+  ): FactsError {
     const last = Math.max(this.lines.length - 1, 0);
     const line = Math.min(index, last);
-    throw new FactsError({ page: this.file, line: line + 1, text: this.at(line), what, mend });
+    return new FactsError({ page: this.file, line: line + 1, text: this.at(line), what, mend });
   }
 }
 
@@ -63,6 +89,8 @@ export interface Row {
   line: LineIndex;
   name: string;
   fact: FieldFact;
+  /** The description, without enum and constraints. */
+  text?: string;
 }
 
 /** A parameter or field table. `line` is its header. */
@@ -100,21 +128,34 @@ export interface RawResponse {
   status: string;
   body: ResponseBody;
   table?: Table;
+  /** What is said about it. */
+  text?: string;
 }
 
 /** What a table is about. Rendered text does not say which parameters a table lists. */
 export type TableKind = "path" | "query" | "header" | "parameters" | "body";
+
+/** A table of parameters or body fields. */
+export interface RawTable {
+  kind: TableKind;
+  table: Table;
+  required?: boolean;
+  /** Whether the body is a list of what the table describes. */
+  isList?: boolean;
+}
 
 /** One operation as found, before it is paired with its line of the summary. */
 export interface RawSection {
   line: LineIndex;
   /** The heading, where the form of the page makes it certain. */
   title: string | null;
-  httpie: CodeBlock;
-  python: CodeBlock;
+  /** The paragraphs below the heading. */
+  text?: string;
+  httpie?: CodeBlock;
+  python?: CodeBlock;
   notes: SourceNote[];
-  typescript: CodeBlock;
-  tables: { kind: TableKind; table: Table; required?: boolean }[];
+  typescript?: CodeBlock;
+  tables: RawTable[];
   responses: RawResponse[];
   /** Throws when the lines before the examples do not fit the operation that the examples show. */
   check(row: SummaryRow): void;

@@ -4,6 +4,11 @@ import type { LineIndex, PageText, SummaryRow } from "./_page.js";
 export const LIST_INTRODUCTION =
   "The response body is an array of objects, where each object has the following structure:";
 
+/** Whether a line introduces the fields of a list, of a request or of a response. */
+export function saysList(text: string): boolean {
+  return /^The (?:request|response) body is an? (?:array|list)\b/i.test(text.trim());
+}
+
 /** The first line of a response in rendered text: its status and a note. */
 export const STATUS = /^([1-5]\d\d) -(?: (.*))?$/;
 
