@@ -3,7 +3,7 @@ import type { PageFacts } from "./facts/model.js";
 
 /** What {@link docs} is asked. */
 export interface DocsOptions {
-  /** Files or http(s) addresses of pages of Waldur's API reference: their Markdown source, or the text of the rendered page. */
+  /** Files or http(s) addresses of pages of Waldur's API reference: their Markdown source. */
   pages: readonly string[];
   /** What to compare with; the facts that this package was built from when left out. */
   facts?: readonly PageFacts[] | undefined;

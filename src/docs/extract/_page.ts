@@ -23,7 +23,7 @@ export class PageText {
     const lines = text
       .replace(/^\uFEFF/, "")
       .split(/\r?\n/)
-      .map(withoutLinkMark);
+      .map(trimLine);
     while (lines.at(-1)?.trim() === "") lines.pop();
     this.lines = lines;
     const endless = lines.findIndex((line) => line.length > LONGEST_LINE);
@@ -78,10 +78,10 @@ export class PageText {
   }
 }
 
-/** Some renderings end a heading with the mark of its link. */
-function withoutLinkMark(line: string): string {
+/** The line without the blanks at its end, and without the mark of its link, with which some renderings end a heading. */
+function trimLine(line: string): string {
   const text = line.trimEnd();
-  return text.endsWith("¶") ? text.slice(0, -1).trimEnd() : line;
+  return text.endsWith("¶") ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** One row of a parameter or field table. */
@@ -169,4 +169,6 @@ export interface RawPage {
   synced: string | null;
   summary: SummaryRow[];
   sections: RawSection[];
+  /** Whether the last operation has its end. */
+  isClosed: boolean;
 }

@@ -124,12 +124,15 @@ export function factsTable(page: PageText, { line, columns, rows }: TextTable): 
   for (const row of rows) {
     const cell = (column: string): string | undefined =>
       known.includes(column) ? (row.cells[known.indexOf(column)] ?? "") : undefined;
-    const found = readRow(page, row.line, row.cells[0] ?? "", cell);
+    const found = readRow(page, row.line, cell("name") ?? cell("field") ?? row.cells[0] ?? "", cell);
     if (found.name === "") page.note(row.line, "a table row has no name");
-    else if (table.rows.some(({ name }) => name === found.name))
-      page.note(row.line, `${JSON.stringify(found.name)} is in this table twice`);
-    else table.rows.push(found);
+    else {
+      const twin = table.rows.find(({ name }) => name === found.name);
+      if (twin === undefined) table.rows.push(found);
+      else page.note(row.line, `${JSON.stringify(found.name)} is in this table twice, first on line ${twin.line + 1}`);
+    }
   }
+  if (table.rows.length === 0) page.note(line, "a table has no rows");
   return table;
 }
 
@@ -139,7 +142,8 @@ function readRow(page: PageText, line: LineIndex, first: string, cell: (column: 
   const [, name = "", mark = ""] = /^(.*?[^.*])?(\**)$/s.exec(plainName(first)) ?? [];
   const isMarked = name !== "" && mark !== "";
   const [typeText = "", ...notes] = breaks(cell("type") ?? "");
-  let fact: FieldFact = page.attempt(() => parseType(undress(typeText), fail)) ?? looseType(undress(typeText));
+  let fact: FieldFact = looseType(undress(typeText));
+  if (!BASE_TYPES.includes(innermost(fact))) page.note(line, `unknown type ${JSON.stringify(undress(typeText))}`);
   const described = breaks(cell("description") ?? "");
   const lines = [...notes, ...described].map(undress).filter((text) => text !== "");
   const words: string[] = [];
@@ -173,10 +177,20 @@ function isChecked(mark: string): boolean {
 
 /** A type that the vocabulary does not have stays as the page writes it, but for what is certain around it. */
 function looseType(text: string): FieldFact {
-  const item = /^array of (.+?)s?$/.exec(text)?.[1];
-  if (item !== undefined) return { type: "array", items: looseType(item) };
-  const [, type = "", format] = /^(\w+) \(([^()]+)\)$/.exec(text) ?? [];
-  return format !== undefined && BASE_TYPES.includes(type) ? { type, format } : { type: text || "any" };
+  try {
+    return parseType(text, (what) => {
+      throw new TypeError(what);
+    });
+  } catch {
+    const item = /^array of (.+?)s?$/.exec(text)?.[1];
+    if (item !== undefined) return { type: "array", items: looseType(item) };
+    const [, type = "", format] = /^(\w+) \(([^()]+)\)$/.exec(text) ?? [];
+    return format !== undefined && BASE_TYPES.includes(type) ? { type, format } : { type: text || "any" };
+  }
+}
+
+function innermost({ type, items }: FieldFact): string {
+  return items === undefined ? type : innermost(items);
 }
 
 /** Characters of a list of constraints. Splitting takes time that grows with the square of its length. */

@@ -18,13 +18,7 @@ export function saysNoBody(text: string): boolean {
 }
 
 /** Starts a group of the summary, unless the one before it is empty or it was there already. */
-export function openGroup(
-  page: PageText,
-  line: LineIndex,
-  name: string,
-  rows: SummaryRow[],
-  previous: string | undefined,
-): string {
+export function openGroup(page: PageText, line: LineIndex, name: string, rows: SummaryRow[], previous: string): string {
   closeGroup(page, line - 1, rows, previous);
   if (rows.some((row) => row.group === name))
     page.fail(line, `the summary has the group ${JSON.stringify(name)} twice`);
@@ -32,7 +26,7 @@ export function openGroup(
 }
 
 /** Checks that a group of the summary has operations. */
-export function closeGroup(page: PageText, line: LineIndex, rows: SummaryRow[], name: string | undefined): void {
-  if (name !== undefined && rows.at(-1)?.group !== name)
+export function closeGroup(page: PageText, line: LineIndex, rows: SummaryRow[], name: string): void {
+  if (name !== "" && rows.at(-1)?.group !== name)
     page.fail(line, `the summary lists no operation in the group ${JSON.stringify(name)}`);
 }

@@ -8,6 +8,7 @@ import type {
   ResponseFacts,
 } from "../facts/model.js";
 import { FactsError, PARAMETER_PLACES } from "../facts/model.js";
+import { GIVE_TEXT } from "../source.js";
 import type { LineIndex, RawPage, RawSection, SummaryRow, Table } from "./_page.js";
 import { PageText } from "./_page.js";
 import { isObject } from "./_typescript.js";
@@ -76,7 +77,7 @@ export function nameFacts(facts: UnnamedFacts, options: ExtractOptions): PageFac
  */
 export function readPage(text: string, file: string): ReadPage {
   if (text.trim() === "") throw new FactsError({ page: file, what: "the page is empty", mend: "fetch the page again" });
-  if (text.includes("\0")) throw new FactsError({ page: file, what: "this is not a text file", mend: GIVE_PAGE });
+  if (text.includes("\0")) throw new FactsError({ page: file, what: "this is not a text file", mend: GIVE_TEXT });
   const page = new PageText(file, text);
   const raw = readForm(page);
   const summary = uniqueRows(page, raw.summary);
@@ -96,8 +97,16 @@ export function readPage(text: string, file: string): ReadPage {
     texts.operations[id] = section.text ?? "";
     texts.places[id] = textsOf(page, section, row, examples);
   }
-  for (const row of summary) {
-    if (rows.includes(row)) continue;
+  const orphans = summary.filter((row) => !rows.includes(row));
+  const end = Math.max(page.lines.length - 1, 0);
+  if (!raw.isClosed) {
+    const what = 'the page ends before the "---" that closes an operation';
+    // Compared, what is missing would pass for removed.
+    if (orphans.length > 0 || raw.sections.at(-1)?.responses.length === 0)
+      page.fail(end, what, "fetch the whole page again");
+    page.note(end, what, "fetch the whole page again");
+  }
+  for (const row of orphans) {
     if (raw.form === "rendered") page.fail(row.line, "the summary lists an operation that has no section");
     page.note(row.line, "the summary lists an operation that has no section");
     facts[freeId(page, row.line, facts, idOfCall(row))] = bareOperation(row);
@@ -116,8 +125,6 @@ export function readPage(text: string, file: string): ReadPage {
   };
 }
 
-const GIVE_PAGE = "give the Markdown source of the page";
-
 function readForm(page: PageText): RawPage {
   if (isMarkdown(page)) return readMarkdown(page);
   const heading = page.lines.findIndex((line) => line.trim() === "Operations Summary");
@@ -125,13 +132,13 @@ function readForm(page: PageText): RawPage {
     throw new FactsError({
       page: page.file,
       what: 'this is no page of the API reference, because it has no "Operations Summary"',
-      mend: GIVE_PAGE,
+      mend: GIVE_TEXT,
     });
   if (page.at(page.skipBlank(heading + 1)).startsWith("Method\t"))
     page.fail(
       page.skipBlank(heading + 1),
       "this is the text that a browser copies, which has one tab of each operation and lacks the others",
-      GIVE_PAGE,
+      GIVE_TEXT,
     );
   return readRendered(page);
 }
@@ -198,6 +205,9 @@ function pairAll(page: PageText, found: readonly Found[], summary: readonly Summ
       if (row === undefined) continue;
       pairs[index] = row;
       unused.delete(row);
+      const { line, title } = one.section;
+      if (title !== null && title !== row.title)
+        page.note(line, `the summary calls ${row.method} ${row.path} ${JSON.stringify(row.title)}, not this`);
     }
   }
   for (const [index, { section, examples }] of found.entries()) {

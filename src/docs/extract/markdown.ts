@@ -44,8 +44,9 @@ export function readMarkdown(page: PageText): RawPage {
   const { rows: summary, next } = heading === -1 ? { rows: [], next: start } : readSummary(page, heading);
   if (heading === -1) page.note(start, 'the page has no heading "## Operations Summary"');
   const titles = new Set(summary.map(({ title }) => title));
-  const parts = splitParts(page, start, inFence, (line) => line >= heading && line < next);
-  return { form: "markdown", ...header, summary, sections: parts.map((part) => readSection(page, part, titles)) };
+  const { parts, isClosed } = splitParts(page, start, inFence, (line) => line >= heading && line < next);
+  const sections = parts.map((part) => readSection(page, part, titles));
+  return { form: "markdown", ...header, summary, sections, isClosed };
 }
 
 /** Which lines stand in a code block. One that is never closed ends where the examples of an operation begin. */
@@ -92,7 +93,7 @@ function splitParts(
   start: LineIndex,
   inFence: readonly boolean[],
   isSkipped: (line: LineIndex) => boolean,
-): Part[] {
+): { parts: Part[]; isClosed: boolean } {
   const parts: Part[] = [];
   let part: Part = { headings: [], tabs: [] };
   const isFull = () => part.tabs.some(({ kind }) => kind !== undefined);
@@ -121,8 +122,9 @@ function splitParts(
       part.tabs.push({ line, name, kind, end: endOfTab(page, line, inFence) });
     }
   }
+  const isClosed = !isFull();
   close();
-  return parts;
+  return { parts, isClosed };
 }
 
 // The rule between two responses may have lost its indentation.
