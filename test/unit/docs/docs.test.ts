@@ -45,6 +45,8 @@ describe("one page", () => {
         status: "unchanged",
         contract: { page: path, form, synced, sha256 },
         fresh: { page: path, form, synced: "2031-05-06T07:08:09", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        wording: [],
+        notes: [],
         changes: [],
       },
     ]);
