@@ -253,7 +253,8 @@ function tableAt(place: string, operation: OperationFacts): { name: string; tabl
 }
 
 function factAt(place: string, operation: OperationFacts): FieldFact | undefined {
-  if (place === "body") return operation.body && { type: operation.body.body ?? "object", required: operation.body.required === true };
+  if (place === "body")
+    return operation.body && { type: operation.body.body ?? "object", required: operation.body.required === true };
   const { name, table } = tableAt(place, operation);
   return table === undefined ? undefined : entryOf(table, name);
 }
