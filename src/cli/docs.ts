@@ -14,6 +14,8 @@ export interface DocsCommand {
   readonly folder: string | undefined;
   /** Path of the page, for a skeleton. */
   readonly page: string | undefined;
+  /** Published schema, for a skeleton. */
+  readonly schema: string | undefined;
 }
 
 /**
@@ -23,13 +25,13 @@ export interface DocsCommand {
  * @throws ContractError when it could not run.
  */
 export async function runDocs(call: CallOf<"docs">, terminal: Terminal): Promise<number> {
-  const { folder, page, ...how } = readDocsFlags(call);
+  const { folder, page, schema, ...how } = readDocsFlags(call);
   const ended = new AbortController();
   void terminal.stopped.then(() => ended.abort());
   const { signal } = ended;
   if (folder !== undefined) {
     const outputs = readOutputs(call.flags, ["text", "json"]);
-    const written = await scaffold({ ...how, folder, page, signal });
+    const written = await scaffold({ ...how, folder, page, schema, signal });
     return writeOutputs(outputs, (format) => formatScaffold(written, format), terminal) ? 0 : 2;
   }
   const outputs = readOutputs(call.flags, DOCS_FORMATS);
@@ -49,5 +51,8 @@ export function readDocsFlags({ flags, words: pages }: CallOf<"docs">): DocsComm
   const page = optional(flags.page, "page", notEmpty("a path"));
   if (page !== undefined && folder === undefined)
     throw new UsageError("--page is for skeletons; give --scaffold, too, or leave it out.");
-  return { pages, timeout: optional(flags.timeout, "timeout", timeLimit), folder, page };
+  const schema = optional(flags.schema, "schema", notEmpty("a file or an address"));
+  if (schema !== undefined && folder === undefined)
+    throw new UsageError("--schema is for skeletons; give --scaffold, too, or leave it out.");
+  return { pages, timeout: optional(flags.timeout, "timeout", timeLimit), folder, page, schema };
 }
