@@ -21,7 +21,7 @@ export interface DocsCommand {
 /**
  * Tells what has changed in pages of the API reference, or writes the skeleton of a contract for them.
  *
- * @returns the exit code: 0 unchanged or written, 1 changed, 2 when a page could not be compared or a report not be written.
+ * @returns the exit code: 0 unchanged or written, 1 changed or in the way of a draft, 2 when a page could not be compared or a report not be written.
  * @throws ContractError when it could not run.
  */
 export async function runDocs(call: CallOf<"docs">, terminal: Terminal): Promise<number> {
@@ -32,7 +32,9 @@ export async function runDocs(call: CallOf<"docs">, terminal: Terminal): Promise
   if (folder !== undefined) {
     const outputs = readOutputs(call.flags, ["text", "json"]);
     const written = await scaffold({ ...how, folder, page, schema, signal });
-    return writeOutputs(outputs, (format) => formatScaffold(written, format), terminal) ? 0 : 2;
+    const isClean = written.different.length === 0;
+    if (!writeOutputs(outputs, (format) => formatScaffold(written, format), terminal)) return 2;
+    return isClean ? 0 : 1;
   }
   const outputs = readOutputs(call.flags, DOCS_FORMATS);
   const result = await docs({ ...how, signal });

@@ -173,6 +173,11 @@ function requestBody(
   };
 }
 
+/** Whether a status is one, and not `default` or `4XX`: the contract lists each on its own. */
+export function isExactStatus(status: string): boolean {
+  return /^\d{3}$/.test(status);
+}
+
 function responses(
   id: string,
   operation: OperationFacts,
@@ -182,8 +187,11 @@ function responses(
   published?: PublishedSource | undefined,
 ): Node {
   const record = recordOf(operation.module, page.operations);
+  const exact = Object.entries(operation.responses).filter(([status]) => isExactStatus(status));
+  // An operation without any response is none.
+  if (exact.length === 0) return { "200": { description: "" } };
   return Object.fromEntries(
-    Object.entries(operation.responses).map(([status, { body, fields }]) => {
+    exact.map(([status, { body, fields }]) => {
       const description = entryOf(texts, `response ${status}`) ?? "";
       if (fields === undefined) return [status, { description }];
       const second = published?.responseOf(operation, status);

@@ -1,5 +1,5 @@
 import type { FieldFact, FieldFacts } from "../facts/model.js";
-import { BASE_TYPES, FORMATS } from "../facts/vocabulary.js";
+import { BASE_TYPES } from "../facts/vocabulary.js";
 import { nestedName, UniqueNames } from "./_names.js";
 import { type PublishedSchema, type PublishedSource, textOf } from "./published.js";
 
@@ -27,6 +27,12 @@ const KEYWORDS: Record<string, [keyword: string, isNumber: boolean]> = {
   "max items": ["maxItems", true],
   pattern: ["pattern", false],
 };
+
+/** The formats that the contract's validators know; they refuse a schema with another one. */
+const SCHEMA_FORMATS: readonly string[] = [
+  "binary byte date date-time decimal double duration email float hostname int32 int64 ipv4 ipv6 json-pointer",
+  "password regex relative-json-pointer time uri uri-reference uri-template url uuid",
+].flatMap((line) => line.split(" "));
 
 /** The schemas of a skeleton, each a component of its own. What says the same is written once. */
 export class Schemas {
@@ -97,7 +103,7 @@ export class Schemas {
       {
         // A type that the vocabulary does not have is left to people.
         ...(type === "any" || !BASE_TYPES.includes(type) ? {} : { type }),
-        ...(known === undefined || !FORMATS.includes(known) ? {} : { format: known }),
+        ...(known === undefined || !SCHEMA_FORMATS.includes(known) ? {} : { format: known }),
         ...listed,
         ...limitsOf(fact),
         ...(format === undefined && publishedFormat !== undefined ? { "x-provenance": "published" } : {}),
@@ -206,7 +212,7 @@ export class Schemas {
     return {
       ...(isObject ? { type: "object" } : plain.length === 1 ? { type: plain[0] } : {}),
       ...(properties === undefined && !members ? {} : { description: textOf(node.description) ?? "" }),
-      ...(typeof format === "string" && FORMATS.includes(format) ? { format } : {}),
+      ...(typeof format === "string" && SCHEMA_FORMATS.includes(format) ? { format } : {}),
       ...(members === undefined ? {} : { enum: members }),
       ...(plain[0] === "array" ? { items: child(items) } : {}),
       ...(properties === undefined

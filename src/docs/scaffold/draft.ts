@@ -34,7 +34,9 @@ export function describeAll(node: unknown, name: string): void {
   else if (typeof description === "string" && !/[.!?)`]\s*$/.test(description)) fields.description = `${description}.`;
   if (fields.summary === "") fields.summary = `Draft of ${name}`;
   for (const [key, value] of Object.entries(fields)) {
-    if (key === "examples" || key === "example" || key === "enum" || key === "default") continue;
+    if (key === "examples" || key === "example" || key === "enum") continue;
+    // A response may be called so, too.
+    if (key === "default" && (value as Node | null)?.description === undefined) continue;
     if (key === "properties")
       for (const [own, schema] of Object.entries(value as Node)) describeAll(schema, `\`${own}\``);
     else describeAll(value, name);

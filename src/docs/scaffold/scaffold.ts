@@ -17,7 +17,7 @@ import { LIMITS, readSource, shown } from "../source.js";
 import type { DocsOptions } from "../types.js";
 import { exists, writeAll } from "./_files.js";
 import { pathFile, tagOf } from "./_names.js";
-import { Parameters, pathItems } from "./_operations.js";
+import { isExactStatus, Parameters, pathItems } from "./_operations.js";
 import { type Node, Schemas } from "./_schemas.js";
 import { DRAFT, describeAll, sampleOf } from "./draft.js";
 import { compareWithFile } from "./existing.js";
@@ -99,11 +99,20 @@ export async function scaffold(options: ScaffoldOptions): Promise<ScaffoldResult
     files: [...files.keys()].sort(),
     reused: reused.sort(),
     different: different.sort((one, other) => (one.file < other.file ? -1 : 1)),
-    notes: drafts.flatMap(({ notes }) => notes),
+    notes: drafts.flatMap(({ notes, facts }) => [...notes, ...leftOut(facts)]),
     operations: pages.reduce((sum, { operations }) => sum + Object.keys(operations).length, 0),
     facts: pages.reduce((sum, facts) => sum + countFacts(facts), 0),
     additions,
   };
+}
+
+/** Responses that are in the facts and cannot be in the contract. */
+function leftOut({ page, operations }: PageFacts): string[] {
+  return Object.entries(operations).flatMap(([id, { responses }]) =>
+    Object.keys(responses)
+      .filter((status) => !isExactStatus(status))
+      .map((status) => `${page}: the response ${status} of ${id} is left out; write the statuses that it stands for.`),
+  );
 }
 
 /** A page with its path and its words. */
@@ -118,8 +127,13 @@ async function readDraft(source: string, options: ScaffoldOptions): Promise<Draf
   const limits = { timeout: timeout ?? LIMITS.timeout, maxBytes: maxBytes ?? LIMITS.maxBytes, signal };
   const file = shown(source);
   const read = readPage(await readSource(source, limits), file);
-  const page = options.page ?? (read.facts.page === null ? pathIn(source) : undefined);
-  return { ...read, facts: nameFacts(read.facts, { file, page }) };
+  const isUnnamed = options.page === undefined && read.facts.page === null && read.facts.form === "markdown";
+  const guess = isUnnamed ? pathIn(source) : undefined;
+  if (guess !== undefined) {
+    const note = `${file}: the page does not say its own path, which is taken to be ${guess}; give it with --page if it is not.`;
+    read.notes.push(note);
+  }
+  return { ...read, facts: nameFacts(read.facts, { file, page: options.page ?? guess }) };
 }
 
 /** The path that a page has in the reference, `section/group/page.md`, where the name of its file or its address ends with it. */
