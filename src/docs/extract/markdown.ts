@@ -108,7 +108,11 @@ function splitParts(
     const name = TAB.exec(text)?.[2];
     if (marks !== undefined) {
       if (isFull()) close();
-      part.headings.push({ line, level: marks.length, title: plainText(title.replace(/\s+#+\s*$/, "")) });
+      part.headings.push({
+        line,
+        level: marks.length,
+        title: plainText(title.replace(/\s+(?:#+|\{#[^{}]*\})\s*$/, "")),
+      });
     } else if (/^-{3,}\s*$/.test(text)) {
       if (isFull() && !continuesTab(page, line)) close();
     } else if (name !== undefined) {
@@ -207,6 +211,9 @@ function readTables(
     if (table !== undefined) section.tables.push({ kind, table, required, ...(isList ? { isList } : {}) });
     at = read.next - 1;
   }
+  // A body of which the page lists no fields is a body all the same.
+  if (kind === "body" && !section.tables.some((table) => table.kind === "body"))
+    section.tables.push({ kind, table: { line, rows: [] }, required, ...(isList ? { isList } : {}) });
 }
 
 /** The code between the fences of a tab, or all that is in it. */

@@ -91,7 +91,7 @@ const operation = shape({
     model: optionalText,
     "required?": flag,
     "body?": oneOf(["array"]),
-    fields: mapOf(field),
+    fields: (value, where) => (isMap(value) && Object.keys(value).length === 0 ? null : mapOf(field)(value, where)),
   }),
   responses,
   examples: shape({

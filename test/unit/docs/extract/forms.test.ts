@@ -132,6 +132,13 @@ describe("the facts stay the same", () => {
   }
 });
 
+it("is a body all the same when no fields of it are listed", () => {
+  const start = text.indexOf("The request body is an array");
+  const page = `${text.slice(0, start)}The request body is an array of strings.\n\n\n${text.slice(text.indexOf('=== "Responses"', start))}`;
+  const body = { model: null, required: true, body: "array", fields: {} };
+  expect(read(page).facts.operations.lamps_wires?.body).toEqual(body);
+});
+
 describe("what is not understood is noted and read past", () => {
   it.each<[name: string, find: string, put: string, note: RegExp]>([
     ["an unknown tab", '=== "Query Parameters"', '=== "Callbacks"', /^forms\.md:\d+: unknown tab "Callbacks"/],
