@@ -15,7 +15,9 @@ const USAGE =
 function readFlags(): { check: boolean; draft: boolean; directory: string } {
   let values: { check?: boolean; draft?: boolean; out?: string };
   try {
-    values = parseArgs({ options: { check: { type: "boolean" }, draft: { type: "boolean" }, out: { type: "string" } } }).values;
+    values = parseArgs({
+      options: { check: { type: "boolean" }, draft: { type: "boolean" }, out: { type: "string" } },
+    }).values;
   } catch (error) {
     throw new Error(`${(error as Error).message} ${USAGE}`);
   }
@@ -31,7 +33,10 @@ async function main(): Promise<number> {
   // Before the slow part: a folder that cannot be read is the caller's mistake.
   await compareOutputs(directory, new Map());
   const deviations = loadDeviations(join(root, "openapi", "deviations.yaml"));
-  const fresh = await renderOutputs(await makeBundle(root, redocly, draft ? "redocly.draft.yaml" : undefined), deviations);
+  const fresh = await renderOutputs(
+    await makeBundle(root, redocly, draft ? "redocly.draft.yaml" : undefined),
+    deviations,
+  );
   // Not from the bundle, but what it was written from: `waldur-contract docs` holds pages against it.
   fresh.set("facts.json", `${JSON.stringify(loadFacts(join(root, "openapi", "facts")), null, 2)}\n`);
   if (check) {

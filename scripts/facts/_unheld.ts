@@ -17,7 +17,19 @@ const OPERATION_KEYS = new Set([
 ]);
 
 const PARAMETER_KEYS = new Set([
-  ...["description", "example", "examples", "explode", "in", "name", "required", "schema", "style", "x-draft", "x-provenance"],
+  ...[
+    "description",
+    "example",
+    "examples",
+    "explode",
+    "in",
+    "name",
+    "required",
+    "schema",
+    "style",
+    "x-draft",
+    "x-provenance",
+  ],
 ]);
 
 /** Keywords whose value is one schema, a list of schemas, or schemas by name. */

@@ -34,7 +34,7 @@ export function addRow(page: PageText, table: Table, row: Row): void {
  *
  * @example splitCells("| `a` | string | this|that |", 3) // ["`a`", "string", "this|that"]
  */
-export function splitCells(text: string, width = Number.POSITIVE_INFINITY): string[] {
+function splitCells(text: string, width = Number.POSITIVE_INFINITY): string[] {
   const line = text.trim().replace(/^\|/, "");
   const cells: string[] = [];
   let cell = "";
@@ -69,7 +69,7 @@ export function isRowLine(text: string): boolean {
 }
 
 /** Whether a line is the line of dashes below the header of a table. */
-export function isSeparator(text: string): boolean {
+function isSeparator(text: string): boolean {
   const cells = splitCells(text);
   return isRowLine(text) && cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell));
 }

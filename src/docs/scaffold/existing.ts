@@ -5,7 +5,7 @@ import type { Node } from "./_schemas.js";
 /** What is there in place of a file of the skeleton: the same, something else (and in what), or nothing. */
 export type Existing = "absent" | "same" | { differs: string[] };
 
-/** Words of a type that say how it is written down, and not what it is. */
+/** The operations of a path item. */
 const METHODS = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /** Compares a planned file with the one that is there, if there is one. */
@@ -30,7 +30,7 @@ export async function compareWithFile(file: string, planned: string): Promise<Ex
  *
  * @example differences({ type: "object", properties: { a: {} } }, { type: "object", properties: { b: {} } }); // ["a is more", "b is missing"]
  */
-export function differences(mine: unknown, planned: unknown, at = ""): string[] {
+function differences(mine: unknown, planned: unknown, at = ""): string[] {
   if (!isNode(mine) || !isNode(planned)) return mine === planned ? [] : [`${at || "it"} is of another kind`];
   if (isNode(mine.operations) || isNode(planned.operations)) return compareFacts(mine, planned);
   if (METHODS.some((method) => method in mine || method in planned)) return compareKeys(mine, planned, METHODS, "");
