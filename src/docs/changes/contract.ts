@@ -70,7 +70,7 @@ export class KnownContract {
     if (what === "model") return this.bodyModels(id).includes(change.after ?? "");
     const fact = factAt(place, after);
     if (kind === "removed" && what !== "enum" && what !== "constraint")
-      return this.deviates(id, place) || this.schemasAt(id, place).length === 0 || isBelowAny(place, after);
+      return this.schemasAt(id, place).length === 0 || isBelowAny(place, after);
     if (fact === undefined) return false;
     const schemas = this.schemasAt(id, place);
     // The reference of 2026 calls values free-form objects that it called "any" before, whatever they are.

@@ -167,6 +167,13 @@ describe("news", () => {
     expect(news(id, edit)).toEqual(lines);
   });
 
+  test("is a field that is gone, though the contract gives it another type than the page", () => {
+    const lines = news(LIST, (operation) => {
+      delete fieldsOf(operation, "200").usage;
+    });
+    expect(lines).toEqual([`removed response field: ${LIST} response 200 usage: integer → -`]);
+  });
+
   test("is marked where it refuses requests that were right", () => {
     const { changes } = compare(REPORT, (operation) => {
       const fields = fieldsOf(operation);
