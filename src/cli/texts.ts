@@ -150,7 +150,7 @@ an address: its Markdown source.
 Exit codes:
   0    unchanged, or the draft is written
   1    changed; a file that a draft would have is there already, and another
-  2    a page could not be compared, or no draft be written (the message says why)
+  2    a page could not be compared or drafted (the message says why)
 `;
 
 /** What `<command> --help` prints. */
