@@ -66,6 +66,7 @@ export const COMMAND_FLAGS = {
     ...COMMON,
     scaffold: TEXT,
     page: TEXT,
+    schema: TEXT,
     timeout: TEXT,
     format: TEXT,
     output: TEXTS,

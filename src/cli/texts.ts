@@ -147,13 +147,15 @@ Exit codes:
 
 const DOCS = `Usage: waldur-contract docs <page...> [options]
 
-Compares pages of Waldur's API reference with what the contract was written
-from. A page is a file or an address: its Markdown source, or its text.
+Compares pages of Waldur's API reference with the contract. A page is a file or
+an address: its Markdown source.
 
-  --scaffold <folder>     Write the skeleton of a contract for pages that it
-                          does not have yet; nothing there is overwritten
-  --page <path>           Path of the page in the reference, for a skeleton of
-                          one that does not say it
+  --scaffold <folder>     Write the draft of a contract for pages that it does
+                          not have yet; nothing there is overwritten
+  --schema <schema>       Schema that a release publishes, a file or an address,
+                          as a second source for a draft
+  --page <path>           Path of the page in the reference, for a draft of one
+                          that does not say it
   --timeout <time>        How long an address may take (default 30s)
   --format <format>       text (default), json, markdown or github; text or json
                           for a skeleton
@@ -161,9 +163,9 @@ from. A page is a file or an address: its Markdown source, or its text.
                           Write a report to a file, too; can be repeated
 
 Exit codes:
-  0    unchanged, or the skeleton is written
-  1    changed
-  2    a page could not be compared (the message says why)
+  0    unchanged, or the draft is written
+  1    changed; a file that a draft would have is there already, and another
+  2    a page could not be compared or drafted (the message says why)
 `;
 
 /** What `<command> --help` prints. */

@@ -122,13 +122,20 @@ describe("docs", () => {
     expect(JSON.parse(stdout).pages).toMatchObject([{ status: "unchecked" }, { status: "changed" }]);
   });
 
-  test("--scaffold writes a skeleton, but not twice", async () => {
+  test("--scaffold writes a draft, reuses what is there, and ends with 1 when something else is", async () => {
     const { code, stdout, stderr } = await waldur("docs", "new.md", "--scaffold", "skeleton");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^skeleton: \d+ files for \d+ operations with \d+ facts\n/);
     expect(await readdir(join(folder, "skeleton"))).toContain("openapi.yaml");
     const again = await waldur("docs", "new.md", "--scaffold", "skeleton");
-    expect(again).toMatchObject({ code: 2, stdout: "" });
-    expect(again.stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(again.stdout).toMatch(/^skeleton: 0 files for \d+ operations /);
+    await writeFile(join(folder, "skeleton/components/schemas/Sale.yaml"), "type: string\n");
+    const other = await waldur("docs", "new.md", "--scaffold", "skeleton", "--format", "json");
+    expect(other).toMatchObject({ code: 1, stderr: "" });
+    expect(JSON.parse(other.stdout)).toMatchObject({
+      files: [],
+      different: [{ file: "components/schemas/Sale.yaml" }],
+    });
   });
 });

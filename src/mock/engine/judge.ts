@@ -1,5 +1,5 @@
 import { commaSeparatedParameters } from "../../../generated/contract.js";
-import { type Json, locate, parametersOf } from "../../_contract.js";
+import { type Json, jsonSchemaOf, locate, parametersOf } from "../../_contract.js";
 import { validatorAt } from "../../validate/_ajv.js";
 import { fromUrl } from "../../validate/request.js";
 import type { Operation } from "./routes.js";
@@ -82,6 +82,8 @@ function makeRules({ id, node, pointer }: Operation): Rules | undefined {
   );
   if (!usual || variables.length > 1) return undefined;
   const request = node.requestBody ? locate(`${pointer}/requestBody`) : undefined;
+  const schema = request && jsonSchemaOf(request);
+  if (request && schema === undefined) return undefined;
   return {
     uuid: variables[0] && validatorAt(`${variables[0].pointer}/schema`),
     query: new Map(
@@ -89,7 +91,7 @@ function makeRules({ id, node, pointer }: Operation): Rules | undefined {
         .filter((each) => each.in === "query")
         .map((each) => [each.name, queryRule(each.name, each.node.schema as Json, `${each.pointer}/schema`)]),
     ),
-    body: request && bodyTest(`${request.pointer}/content/application~1json/schema`),
+    body: schema === undefined ? undefined : bodyTest(schema),
     bodyRequired: request?.node.required === true,
   };
 }

@@ -1,4 +1,4 @@
-import { type Json, locate, parametersOf } from "../../_contract.js";
+import { type Json, jsonSchemaOf, locate, parametersOf } from "../../_contract.js";
 import type { MockRequest } from "../engine/exchange.js";
 import { type Operation, operations } from "../engine/routes.js";
 import { type BodyField, countFields, readShape, type Shape } from "./body-fields.js";
@@ -43,9 +43,8 @@ export function countCoverage(): CoverageCounter {
 
 function makeTally(operation: Operation): Tally {
   const { id, node, pointer } = operation;
-  const read = node.requestBody
-    ? readShape(`${locate(`${pointer}/requestBody`).pointer}/content/application~1json/schema`)
-    : undefined;
+  const schema = node.requestBody ? jsonSchemaOf(locate(`${pointer}/requestBody`)) : undefined;
+  const read = schema === undefined ? undefined : readShape(schema);
   const query = parametersOf(id).filter((parameter) => parameter.in === "query");
   return {
     operation,
