@@ -37,7 +37,7 @@ export function countCoverage(): CoverageCounter {
       if (tally.query.size > 0) countQuery(tally, url, number);
       if (tally.shape && body !== undefined) countFields(tally.shape, body, number);
     },
-    coverage: () => tellCoverage([...tallies.values()]),
+    coverage: () => toCoverage([...tallies.values()]),
   };
 }
 
@@ -78,8 +78,8 @@ function nameOf(pair: string): string {
   return /[%+]/.test(name) ? (new URLSearchParams(pair).keys().next().value ?? "") : name;
 }
 
-function tellCoverage(tallies: readonly Tally[]): Coverage {
-  const byOperation = tallies.map(tellOperation);
+function toCoverage(tallies: readonly Tally[]): Coverage {
+  const byOperation = tallies.map(toOperationCoverage);
   const share = (numbers: (each: OperationCoverage) => readonly number[]) => shareOf(byOperation.flatMap(numbers));
   return {
     operations: share(({ calls }) => [calls]),
@@ -90,7 +90,7 @@ function tellCoverage(tallies: readonly Tally[]): Coverage {
   };
 }
 
-function tellOperation({ operation, declared, statuses, query, fields, calls }: Tally): OperationCoverage {
+function toOperationCoverage({ operation, declared, statuses, query, fields, calls }: Tally): OperationCoverage {
   const others = [...statuses].filter(([status]) => !declared.includes(status));
   return {
     operation: operation.id,

@@ -1,4 +1,4 @@
-import { printable } from "../../mock/report/texts.js";
+import { printable } from "../../mock/report/redact.js";
 import type { Share } from "../coverage.js";
 import type { Finding, VerifyResult } from "../types.js";
 

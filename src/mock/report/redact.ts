@@ -18,7 +18,7 @@ function isSecret(name: string): boolean {
 }
 
 /** Leaves tokens and passwords out of a URL, a form or JSON, which may be cut. */
-export function hideSecrets(text: string): string {
+export function redactSecrets(text: string): string {
   if (!SECRET_NAME.test(text)) return text;
   return text.replace(SECRET_IN_JSON, `$1"${HIDDEN}"`).replace(SECRET_IN_FORM, `$1${HIDDEN}`);
 }
