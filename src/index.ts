@@ -1,9 +1,8 @@
 export { contract } from "../generated/contract.js";
 export * from "../generated/operations.js";
 export * from "../generated/types.js";
-export type { OperationId } from "./_contract.js";
-export { createWaldurClient, type WaldurClient } from "./client/client.js";
-export { configureWaldur, type WaldurClientOptions } from "./client/connection.js";
+export { createWaldurClient } from "./client/client.js";
+export { configureWaldur, type WaldurClient, type WaldurClientOptions } from "./client/connection.js";
 export { toNumber } from "./client/decimal.js";
 export {
   AbortError,
@@ -21,4 +20,5 @@ export { type Page, type Pages, paginate } from "./client/paginate.js";
 export { type RetryOptions, retry } from "./client/retry.js";
 export type { Secret, Token } from "./client/token.js";
 export { unwrap } from "./client/unwrap.js";
+export type { OperationId } from "./contract/contract.js";
 export { ContractError } from "./errors.js";

@@ -1,5 +1,5 @@
 import { operationTable } from "../../generated/operations.js";
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 import type { VerifyOptions } from "../verify/index.js";
 import type { CallOf } from "./flags.js";
 import type { Terminal } from "./terminal.js";

@@ -1,19 +1,9 @@
-import createClient, { type Client, type Middleware } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { redactorFor, requests, send } from "./_send.js";
-import { fillPath, serializeQuery } from "./_url.js";
-import { connect, malformedHeader, type WaldurClientOptions } from "./connection.js";
+import { connect, malformedHeader, type WaldurClient, type WaldurClientOptions } from "./connection.js";
 import { UnexpectedAnswerError } from "./errors.js";
-import { parse } from "./operation.js";
-
-/**
- * A client with `GET`, `POST`, `PUT`, `PATCH`, `DELETE` and `HEAD` by path, typed by the contract, and `use` for
- * openapi-fetch's middleware.
- *
- * @example
- * const list = (waldur: WaldurClient) => waldur.GET("/api/marketplace-provider-resources/");
- */
-export type WaldurClient = Client<paths>;
+import { parse, redactorFor, requests, send } from "./send.js";
+import { fillPath, serializeQuery } from "./url.js";
 
 /**
  * Makes a client, to be used by path, or as the `client` of a function. By path, calls give `{ data, error, response }`:

@@ -1,6 +1,16 @@
+import type { Client } from "openapi-fetch";
+import type { paths } from "../../generated/types.js";
 import { ContractError } from "../errors.js";
-import type { WaldurClient } from "./client.js";
 import { secretOf, type Token } from "./token.js";
+
+/**
+ * A client with `GET`, `POST`, `PUT`, `PATCH`, `DELETE` and `HEAD` by path, typed by the contract, and `use` for
+ * openapi-fetch's middleware.
+ *
+ * @example
+ * const list = (waldur: WaldurClient) => waldur.GET("/api/marketplace-provider-resources/");
+ */
+export type WaldurClient = Client<paths>;
 
 /** Where Waldur is, and who calls. */
 export interface WaldurClientOptions {

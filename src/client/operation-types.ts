@@ -1,4 +1,4 @@
-import type { WaldurClient } from "./client.js";
+import type { WaldurClient } from "./connection.js";
 import type { CallFailure } from "./errors.js";
 import type { Token } from "./token.js";
 

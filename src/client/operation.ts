@@ -1,10 +1,10 @@
 import { ContractError } from "../errors.js";
-import { redactorFor, requests, send } from "./_send.js";
-import { fillPath, serializeQuery } from "./_url.js";
 import { connect, standard } from "./connection.js";
 import { ApiError, CallError, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
 import type { CallOptions, ThrowOption } from "./operation-types.js";
+import { parse, redactorFor, requests, send } from "./send.js";
 import { authorize } from "./token.js";
+import { fillPath, serializeQuery } from "./url.js";
 
 /** The options of a call as they are at run time. */
 interface Call extends CallOptions, ThrowOption<boolean> {
@@ -125,14 +125,4 @@ export function operation<Function>(
 export function totalOf({ headers }: Response): number | undefined {
   const count = headers.get("x-result-count") ?? "";
   return /^\d{1,15}$/.test(count) ? Number(count) : undefined;
-}
-
-/** JSON that is an object or an array; no operation answers anything else. */
-export function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Object(value) === value ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 
 /** How bad a difference is for those who use the contract. */
 export type Severity = "breaking" | "non-breaking" | "unclassified";

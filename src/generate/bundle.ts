@@ -1,4 +1,4 @@
-import { unescapeKey } from "../_pointer.js";
+import { unescapeKey } from "../contract/json-pointer.js";
 /** The parts of an OpenAPI document that the generators read. Everything else stays `unknown`. */
 export interface Bundle {
   openapi: string;

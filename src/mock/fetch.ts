@@ -1,6 +1,6 @@
-import { makeFront } from "./_front.js";
 import type { MockControl } from "./control/types.js";
-import { handle } from "./front/fetch.js";
+import { createApp } from "./create-app.js";
+import { handle } from "./http/fetch.js";
 import type { MockFetchOptions } from "./options.js";
 
 /** A `fetch` that a mock answers. A URL without a host is one of `http://mock`. */
@@ -13,7 +13,7 @@ export interface MockFetch {
 /**
  * Makes a `fetch` that answers as the mock does, without a port, for unit tests. Each has data and a clock of its own.
  *
- * @throws {@link MockStartError} when Prism is not installed or an option makes no sense; {@link WorldError} when the world
+ * @throws {@link MockStartError} when an option makes no sense; {@link WorldError} when the world
  * is wrong.
  *
  * @example
@@ -22,7 +22,7 @@ export interface MockFetch {
  * fetch.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
  */
 export async function createMockFetch(options: MockFetchOptions = {}): Promise<MockFetch> {
-  const { front, control } = await makeFront(options);
+  const { front, control } = await createApp(options);
   const mockFetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     // Not by its class: test environments and interceptors have requests of their own.
     if (typeof input === "object" && "headers" in input && init === undefined) return handle(front, input);

@@ -13,7 +13,7 @@ export type { Report, RequestRecord } from "./report/types.js";
 export type { ClockReading } from "./session/clock.js";
 export type { ClockSetting } from "./session/clock-setting.js";
 export { type Mock, startMock } from "./start.js";
-export { defaultWorld } from "./world/default-world/index.js";
+export { defaultWorld } from "./world/example-data/index.js";
 export type { WorldFile } from "./world/file.js";
 export { loadWorld, readWorldFile } from "./world/load.js";
 export { saveWorld } from "./world/save.js";

@@ -19,7 +19,7 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  *
  * They are for Node, by `setupServer`: in a browser the mock cannot run, so `setupWorker` cannot take them.
  *
- * Needs the optional peer dependencies `msw`, `@stoplight/prism-http` and `@stoplight/prism-core`.
+ * Needs the optional peer dependency `msw`, and Prism (see {@link startMock}) for examples.
  *
  * @example
  * const waldur = await mswHandlers({ baseUrl: "https://waldur.example.com" });
@@ -33,7 +33,7 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
   const server = baseUrl === undefined ? "https?://[^/]+" : literally(originOf(baseUrl));
   const mock = await createMockFetch(options);
-  const { operations } = await import("./engine/routes.js");
+  const { operations } = await import("./exchange/router.js");
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
   // Waldur answers a path without its last slash, too.
   const known = new RegExp(`^${server}(?:${[...paths].join("|")})/?$`);

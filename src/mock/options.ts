@@ -1,4 +1,4 @@
-import type { Exchange } from "./engine/exchange.js";
+import type { Exchange } from "./exchange/exchange.js";
 import type { LogRecord } from "./log/types.js";
 import type { ClockSetting, DurationInput } from "./session/clock-setting.js";
 import type { WorldFile } from "./world/file.js";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { checkWritable, explainWriting } from "../atomic-file.js";
 import { MockStartError } from "../errors.js";
-import { makeFront } from "./_front.js";
 import type { MockControl } from "./control/types.js";
+import { createApp } from "./create-app.js";
 import type { MockOptions } from "./options.js";
 
 /** A running mock. */
@@ -21,11 +21,12 @@ export interface Mock {
 }
 
 /**
- * Starts a mock of the contract, hosted by Prism in this process. It behaves like a small Waldur that remembers what it is
- * told; `Prefer: code=404` or `Prefer: example=PolicyFired` asks for an example of the contract instead, and with
- * `stateless` every answer is one.
+ * Starts a mock of the contract in this process. It behaves like a small Waldur that remembers what it is sent;
+ * `Prefer: code=404` or `Prefer: example=PolicyFired` asks for an example of the contract instead, and with `stateless`
+ * every response is one.
  *
- * Needs the optional peer dependencies `@stoplight/prism-http` and `@stoplight/prism-core`.
+ * Prism serves what is not a named example: `stateless` and `Prefer: dynamic=true` need the optional peer dependencies
+ * `@stoplight/prism-http` and `@stoplight/prism-core`.
  *
  * @example
  * const mock = await startMock({ port: 0 });
@@ -47,8 +48,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   for (const origin of options.controlOrigins ?? []) checkOrigin(origin);
   const save = options.save === undefined ? undefined : checkSave(options.save);
-  const { front, control } = await makeFront({ ...options, host, save });
-  const { listen } = await import("./front/server.js");
+  const { front, control } = await createApp({ ...options, host, save });
+  const { listen } = await import("./http/server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });

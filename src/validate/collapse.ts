@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { keysOf } from "../_pointer.js";
+import { keysOf } from "../contract/json-pointer.js";
 
 /** Finds the validators of the branches of a union, given the array that stands under `anyOf` or `oneOf`. */
 export type BranchesOf = (branches: readonly unknown[]) => readonly ValidateFunction[];

@@ -1,4 +1,4 @@
-export type { OperationId } from "../_contract.js";
+export type { OperationId } from "../contract/contract.js";
 export { ContractError, UnknownOperationError } from "../errors.js";
 export type { QueryLike } from "./query.js";
 export { type ObservedRequest, validateRequest } from "./request.js";

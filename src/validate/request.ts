@@ -1,7 +1,14 @@
 import type { ValidateFunction } from "ajv";
 import { commaSeparatedParameters } from "../../generated/contract.js";
-import { findOperation, type Json, jsonSchemaOf, locate, type OperationId, parametersOf } from "../_contract.js";
-import { ajv, check, errorsByCause, reference } from "./_ajv.js";
+import {
+  findOperation,
+  type Json,
+  jsonSchemaOf,
+  locate,
+  type OperationId,
+  parametersOf,
+} from "../contract/contract.js";
+import { ajv, check, errorsByCause, reference } from "./ajv.js";
 import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
 

@@ -1,5 +1,5 @@
 import { operationTable } from "../../generated/operations.js";
-import { findOperation, type Json, locate, type OperationId, parametersOf } from "../_contract.js";
+import { findOperation, type Json, locate, type OperationId, parametersOf } from "../contract/contract.js";
 import { countFields, readShape } from "../mock/report/body-fields.js";
 
 /** What was asked of one operation. */

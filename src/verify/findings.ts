@@ -1,5 +1,5 @@
 import { operationTable } from "../../generated/operations.js";
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 import { byHarm, type RuleName, severities } from "./rules.js";
 import type { Finding, Note } from "./types.js";
 

@@ -1,5 +1,5 @@
-import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
-import { escapeKey, valueAt } from "../_pointer.js";
+import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
+import { escapeKey, valueAt } from "../contract/json-pointer.js";
 import { type Violation, validateResponse } from "../validate/index.js";
 import type { Received } from "./_send.js";
 import { cut } from "./findings.js";

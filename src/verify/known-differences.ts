@@ -1,6 +1,6 @@
 import { operationTable } from "../../generated/operations.js";
-import type { Json, OperationId } from "../_contract.js";
-import { escapeKey, keysOf, valueAt } from "../_pointer.js";
+import type { Json, OperationId } from "../contract/contract.js";
+import { escapeKey, keysOf, valueAt } from "../contract/json-pointer.js";
 import { shapesOf } from "./remarks.js";
 import type { RuleName } from "./rules.js";
 

@@ -1,4 +1,4 @@
-import type { Json, OperationId } from "../_contract.js";
+import type { Json, OperationId } from "../contract/contract.js";
 import type { Answer, Ask, Probe } from "./probe.js";
 
 /** A list with pages, and what belongs to it. */

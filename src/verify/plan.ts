@@ -1,4 +1,4 @@
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { absentMethodChecks } from "./checks/absent-methods.js";
 import { fieldChecks } from "./checks/fields.js";

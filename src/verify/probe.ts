@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { operationTable } from "../../generated/operations.js";
-import { findOperation, type Json, locate, type OperationId } from "../_contract.js";
+import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { redactor } from "../redact.js";
 import { type Failure, type Received, redactReceived, type Sent, send } from "./_send.js";

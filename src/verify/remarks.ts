@@ -1,5 +1,5 @@
-import { type Json, locate } from "../_contract.js";
-import { escapeKey } from "../_pointer.js";
+import { type Json, locate } from "../contract/contract.js";
+import { escapeKey } from "../contract/json-pointer.js";
 
 /** What is worth knowing by its JSON pointer. */
 export type Remarks = ReadonlyMap<string, string>;

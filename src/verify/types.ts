@@ -1,4 +1,4 @@
-import type { OperationId } from "../_contract.js";
+import type { OperationId } from "../contract/contract.js";
 import type { Coverage } from "./coverage.js";
 import type { KnownDifference } from "./known-differences.js";
 import type { RuleName, Severity } from "./rules.js";

@@ -1,4 +1,4 @@
-import { document, type Json } from "../_contract.js";
+import { document, type Json } from "../contract/contract.js";
 import type { RuleName } from "./rules.js";
 
 /** A value that is not written as Waldur writes it. */

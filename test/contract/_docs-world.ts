@@ -1,4 +1,4 @@
-import { defaultWorld } from "../../src/mock/world/default-world/index.js";
+import { defaultWorld } from "../../src/mock/world/example-data/index.js";
 import type { World } from "../../src/mock/world/types.js";
 
 /** The uuid that the docs print wherever one is needed. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadFacts } from "../../src/docs/facts/file.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
-import { STORY_MOMENT } from "../../src/mock/world/default-world/index.js";
+import { STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { operations, root } from "../helpers/contract.js";
 import { AUTHORIZED, jsonInit, readBody } from "../helpers/requests.js";

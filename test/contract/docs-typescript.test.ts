@@ -6,7 +6,7 @@ import { loadFacts } from "../../src/docs/facts/file.js";
 import type { OperationFacts } from "../../src/docs/facts/model.js";
 import * as contract from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
-import { STORY_MOMENT } from "../../src/mock/world/default-world/index.js";
+import { STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
 import { validateResponse } from "../../src/validate/index.js";
 import { CONSUMER, PACKAGE } from "../helpers/compiler.js";
 import { operations, root } from "../helpers/contract.js";

@@ -1,6 +1,6 @@
-import { type Fields, readBody } from "../../src/mock/handlers/body.js";
-import { parseBody } from "../../src/mock/handlers/parse-body.js";
-import { type Call, Refusal } from "../../src/mock/handlers/types.js";
+import { type Call, Refusal } from "../../src/mock/drf/call.js";
+import { parseBody } from "../../src/mock/drf/parsers/parse-body.js";
+import { type Fields, readBody } from "../../src/mock/drf/serializers/serializer.js";
 import { smallWorld, world } from "./_world.js";
 
 // What the tests of bodies have in common.

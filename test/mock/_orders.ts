@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { runJobs } from "../../src/mock/handlers/jobs.js";
-import { advanceOrders, type OrderPlace } from "../../src/mock/handlers/orders.js";
+import { runJobs } from "../../src/mock/waldur/jobs.js";
+import { advanceOrders, type OrderPlace } from "../../src/mock/waldur/orders/orders.js";
 import { checkInvariants } from "../../src/mock/world/invariants.js";
 import type { Order } from "../../src/mock/world/types.js";
 import { orders, resources } from "./_resources.js";

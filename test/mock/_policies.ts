@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { document } from "../../src/_contract.js";
-import { defaultWorld } from "../../src/mock/world/default-world/index.js";
+import { document } from "../../src/contract/contract.js";
+import { defaultWorld } from "../../src/mock/world/example-data/index.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { checkInvariants } from "../../src/mock/world/invariants.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";

@@ -1,4 +1,4 @@
-import { locate } from "../../src/_contract.js";
+import { locate } from "../../src/contract/contract.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { type Ask, id, smallWorld, type TestWorld, world } from "./_world.js";
 

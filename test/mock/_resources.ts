@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { defaultWorld } from "../../src/mock/world/default-world/index.js";
+import { defaultWorld } from "../../src/mock/world/example-data/index.js";
 import { checkInvariants } from "../../src/mock/world/invariants.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 import type { Order, Resource } from "../../src/mock/world/types.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authenticate } from "../../src/mock/handlers/auth.js";
+import { authenticate } from "../../src/mock/waldur/access/authentication.js";
 import { id, NOW, smallWorld, world } from "./_world.js";
 
 const LIST = "marketplace_component_usages_list";

@@ -15,7 +15,7 @@ import {
   related,
   text,
   uuid,
-} from "../../src/mock/handlers/body.js";
+} from "../../src/mock/drf/serializers/serializer.js";
 import { made, readJson, said } from "./_body.js";
 import { id } from "./_world.js";
 

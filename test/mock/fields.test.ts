@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fieldPicker } from "../../src/mock/handlers/fields.js";
-import type { Call } from "../../src/mock/handlers/types.js";
+import type { Call } from "../../src/mock/drf/call.js";
+import { fieldPicker } from "../../src/mock/drf/sparse.js";
 import { id, smallWorld, world } from "./_world.js";
 
 const small = smallWorld();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type Call, Refusal } from "../../src/mock/drf/call.js";
 import {
   applyFilters,
   applyOrdering,
@@ -12,8 +13,7 @@ import {
   hyperlink,
   icontains,
   ordering,
-} from "../../src/mock/handlers/filters.js";
-import { type Call, Refusal } from "../../src/mock/handlers/types.js";
+} from "../../src/mock/drf/lists/filters.js";
 import { dashed, id } from "./_world.js";
 
 describe("2.7: kinds of filters that other families use", () => {

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { decimalText, sum } from "../../src/mock/handlers/decimals.js";
-import { link, uuidOfLink } from "../../src/mock/handlers/links.js";
-import {
-  addDays,
-  addMonths,
-  compareMoments,
-  formatDay,
-  formatMoment,
-  monthStart,
-} from "../../src/mock/handlers/time.js";
-import type { Call } from "../../src/mock/handlers/types.js";
-import { dashed, parseUuid } from "../../src/mock/handlers/uuid.js";
+import type { Call } from "../../src/mock/drf/call.js";
+import { link, uuidOfLink } from "../../src/mock/drf/hyperlinks.js";
+import { decimalText, sum } from "../../src/mock/drf/serializers/decimals.js";
+import { addDays, addMonths, compareMoments, formatDay, formatMoment, monthStart } from "../../src/mock/values/time.js";
+import { dashed, parseUuid } from "../../src/mock/values/uuid.js";
 import { id, ORIGIN } from "./_world.js";
 
 describe("2.9: uuids", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runJobs } from "../../src/mock/handlers/jobs.js";
+import { runJobs } from "../../src/mock/waldur/jobs.js";
 import { checkInvariants } from "../../src/mock/world/invariants.js";
 import { AT_ONCE, until } from "./_orders.js";
 import { act, resource, resources, story } from "./_resources.js";

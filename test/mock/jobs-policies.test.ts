@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { evaluatePoliciesOfCustomer } from "../../src/mock/handlers/policy-engine.js";
+import { evaluatePoliciesOfCustomer } from "../../src/mock/waldur/policies/firing.js";
 import { until } from "./_orders.js";
 import { resources } from "./_resources.js";
 import { id } from "./_world.js";
 
 // What a policy does is the engine's to say; here only that it is asked.
-vi.mock("../../src/mock/handlers/policy-engine.js", () => ({
+vi.mock("../../src/mock/waldur/policies/firing.js", () => ({
   assertModificationAllowed: vi.fn(),
   evaluatePoliciesOfCustomer: vi.fn(),
 }));

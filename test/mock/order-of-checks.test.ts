@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
-import type { OperationId } from "../../src/_contract.js";
-import { handlers } from "../../src/mock/handlers/index.js";
+import type { OperationId } from "../../src/contract/contract.js";
+import { handlers } from "../../src/mock/waldur/handlers.js";
 import { id, smallWorld, world } from "./_world.js";
 
 const LIST = "marketplace_component_usages_list";

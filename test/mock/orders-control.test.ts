@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { approveOrder, createSystemOrder, rejectOrder, systemRobot } from "../../src/mock/handlers/orders.js";
-import { Refusal } from "../../src/mock/handlers/types.js";
+import { Refusal } from "../../src/mock/drf/call.js";
+import { approveOrder, createSystemOrder, rejectOrder, systemRobot } from "../../src/mock/waldur/orders/orders.js";
 import { checkInvariants } from "../../src/mock/world/invariants.js";
 import type { Order, OrderState, ResourceState } from "../../src/mock/world/types.js";
 import { AT_ONCE, advance, at, only, PENDING, periods, world } from "./_orders.js";

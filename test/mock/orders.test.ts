@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextDue } from "../../src/mock/handlers/orders.js";
+import { nextDue } from "../../src/mock/waldur/orders/orders.js";
 import { AT_ONCE, advance, only, PENDING, periods, world } from "./_orders.js";
 import { act, resource, resources } from "./_resources.js";
 import { id } from "./_world.js";

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { boolean, date, decimal, type Fields, json, list, object, text } from "../../src/mock/handlers/body.js";
+import {
+  boolean,
+  date,
+  decimal,
+  type Fields,
+  json,
+  list,
+  object,
+  text,
+} from "../../src/mock/drf/serializers/serializer.js";
 import { read, readJson } from "./_body.js";
 
 describe("2.3, 2.5: parsing", () => {

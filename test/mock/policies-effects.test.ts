@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advanceOrders } from "../../src/mock/handlers/orders.js";
+import { advanceOrders } from "../../src/mock/waldur/orders/orders.js";
 import type { Policy, Resource } from "../../src/mock/world/types.js";
 import type { OperationId } from "../../src/validate/index.js";
 import { act, changed, policy, policyRow, sent, use } from "./_policies.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { document } from "../../src/_contract.js";
+import { document } from "../../src/contract/contract.js";
 import { type Action, act, answerOf, example, story } from "./_policies.js";
 import type { Ask } from "./_world.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { OperationId } from "../../src/_contract.js";
-import { answer } from "../../src/mock/handlers/answer.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/default-world/index.js";
+import type { OperationId } from "../../src/contract/contract.js";
+import { dispatch } from "../../src/mock/waldur/dispatch.js";
+import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 import { validateResponse } from "../../src/validate/index.js";
 import {
@@ -23,7 +23,7 @@ const resources = [...store.resources.all()];
 
 /** Asks the default world. */
 function ask(operation: OperationId, { uuid = "", query = {}, as = "staff", now = STORY_MOMENT } = {}) {
-  const response = answer(
+  const response = dispatch(
     {
       ...{ operation, uuid, method: "GET", url: "/", origin: ORIGIN },
       query: new Map(Object.entries(query as Record<string, string>).map(([name, value]) => [name, [value]])),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STORY } from "../../src/mock/world/default-world/ids.js";
+import { STORY } from "../../src/mock/world/example-data/ids.js";
 import { bundle } from "../helpers/contract.js";
 import { type Action, act, story } from "./_resources.js";
 import type { Ask, TestWorld } from "./_world.js";

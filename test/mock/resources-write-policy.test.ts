@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { assertModificationAllowed } from "../../src/mock/handlers/policy-engine.js";
-import { Refusal } from "../../src/mock/handlers/types.js";
+import { Refusal } from "../../src/mock/drf/call.js";
+import { assertModificationAllowed } from "../../src/mock/waldur/policies/firing.js";
 import { type Action, act, addElsewhere, resources } from "./_resources.js";
 import { type Ask, id } from "./_world.js";
 
 // Whether a policy blocks is the engine's to say; here only that it is asked, about what, and obeyed.
-vi.mock("../../src/mock/handlers/policy-engine.js", () => ({
+vi.mock("../../src/mock/waldur/policies/firing.js", () => ({
   assertModificationAllowed: vi.fn(),
   evaluatePoliciesOfCustomer: vi.fn(),
 }));

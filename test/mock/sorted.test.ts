@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SortedTable } from "../../src/mock/handlers/sorted.js";
+import { SortedTable } from "../../src/mock/drf/lists/sorted-table.js";
 import type { Store } from "../../src/mock/world/store.js";
 import type { Usage } from "../../src/mock/world/types.js";
 import { changed, usageRow } from "./_usages.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { document } from "../../src/_contract.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/default-world/index.js";
+import { document } from "../../src/contract/contract.js";
+import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 import { LIST, RETRIEVE, SET_USAGE, SET_USER_USAGE } from "./_usages.js";
 import { type Ask, testOf } from "./_world.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { repeatUsages } from "../../src/mock/handlers/recurring.js";
+import { repeatUsages } from "../../src/mock/waldur/usages/recurring.js";
 import { changed, report, stored, usageRow } from "./_usages.js";
 import { id, type TestWorld } from "./_world.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { resolve } from "../../scripts/bundle.js";
-import { locate } from "../../src/_contract.js";
-import { escapeKey } from "../../src/_pointer.js";
-import { makeAjv, reference } from "../../src/validate/_ajv.js";
+import { locate } from "../../src/contract/contract.js";
+import { escapeKey } from "../../src/contract/json-pointer.js";
+import { makeAjv, reference } from "../../src/validate/ajv.js";
 import { bundle, operations } from "../helpers/contract.js";
 
 const ajv = makeAjv();

@@ -5,7 +5,7 @@ import { contract } from "../../generated/contract.js";
 import type { CommandName } from "../../src/cli/flags.js";
 import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
 import { root } from "../helpers/contract.js";
-import { finish, run, start } from "../helpers/run.js";
+import { finish, printed, run, start } from "../helpers/run.js";
 
 const CLI = "src/cli.ts";
 
@@ -28,17 +28,44 @@ describe("waldur-contract mock cannot start", () => {
     }
   });
 
-  test("says which command installs Prism when it is missing", async () => {
+  describe("without Prism", () => {
     const hooks = `export async function resolve(name, context, next) {
       if (!name.startsWith("@stoplight/")) return next(name, context);
       throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
     }`;
-    const child = start(CLI, ["mock"], root, [
-      preload(`import { register } from "node:module"; register("data:text/javascript,${encodeURIComponent(hooks)}");`),
-    ]);
-    const { code, stderr } = await finish(child);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^The mock needs Prism; install it with: npm install --save-dev @stoplight\/.*\n$/);
+    const hidden = preload(`import Module, { register } from "node:module";
+      register("data:text/javascript,${encodeURIComponent(hooks)}");
+      const { _resolveFilename } = Module;
+      Module._resolveFilename = function (name, ...more) {
+        if (!name.startsWith("@stoplight/")) return _resolveFilename.call(this, name, ...more);
+        throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
+      };`);
+
+    test("--stateless says which command installs it", async () => {
+      const { code, stderr } = await finish(start(CLI, ["mock", "--stateless"], root, [hidden]));
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/not installed; install it with: npm install --save-dev @stoplight\/.*\n$/);
+    });
+
+    test("the mock of a Waldur runs, gives named examples, and says of what only Prism can do that it cannot", async () => {
+      const child = start(CLI, ["mock", "--port", "0"], root, [hidden]);
+      const ended = finish(child);
+      try {
+        const [url = ""] = await printed(child, /http:\/\/127\.0\.0\.1:\d+/);
+        const ask = async (prefer?: string) => {
+          const headers = { Authorization: "Token staff", ...(prefer && { Prefer: prefer }) };
+          const response = await fetch(`${url}/api/marketplace-component-usages/`, { headers });
+          return [response.status, JSON.stringify(await response.json())] as const;
+        };
+        expect((await ask())[0]).toBe(200);
+        expect((await ask("code=200"))[0]).toBe(200);
+        const [status, body] = await ask("dynamic=true");
+        expect([status, body.includes("npm install --save-dev @stoplight/")]).toEqual([501, true]);
+      } finally {
+        child.kill();
+        await ended;
+      }
+    });
   });
 
   test("says that Node is too old", async () => {

@@ -2,9 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locate } from "../../src/_contract.js";
-import { escapeKey } from "../../src/_pointer.js";
-import { check } from "../../src/validate/_ajv.js";
+import { locate } from "../../src/contract/contract.js";
+import { escapeKey } from "../../src/contract/json-pointer.js";
+import { check } from "../../src/validate/ajv.js";
 import { collapse } from "../../src/validate/collapse.js";
 import { operations } from "../helpers/contract.js";
 

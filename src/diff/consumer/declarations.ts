@@ -1,4 +1,4 @@
-import type { Json, OperationId } from "../../_contract.js";
+import type { Json, OperationId } from "../../contract/contract.js";
 import { DiffError } from "../../errors.js";
 import { type Bundle, listOperations } from "../../generate/bundle.js";
 import { functionName } from "../../generate/functions.js";

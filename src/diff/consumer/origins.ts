@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import { functionName } from "../../generate/functions.js";
 import type { Compiler } from "./packages.js";
 import { ownFiles } from "./program.js";

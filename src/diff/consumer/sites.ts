@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type ts from "typescript";
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Merged } from "../merge/contract.js";
 import { inOrder } from "../rate/notes.js";
 import type { CallSite, Finding } from "../types.js";

@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { DiffResult, Finding, SchemaInfo, Severity } from "../types.js";
 
 /** Findings of one severity that concern the same operations. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, objectAt, type Source } from "../schema/published.js";
 import { render } from "../schema/render.js";
 import { type Direction, shapeOf } from "../schema/shape.js";

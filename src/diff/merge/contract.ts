@@ -1,5 +1,5 @@
-import { document, type Json, type OperationId } from "../../_contract.js";
-import { escapeKey } from "../../_pointer.js";
+import { document, type Json, type OperationId } from "../../contract/contract.js";
+import { escapeKey } from "../../contract/json-pointer.js";
 import { isObject, objectAt, type Published, type Source } from "../schema/published.js";
 import { successExplainedBy } from "./deviations.js";
 import { Journal, type Place } from "./journal.js";

@@ -1,5 +1,5 @@
-import type { OperationId } from "../../_contract.js";
-import { escapeKey } from "../../_pointer.js";
+import type { OperationId } from "../../contract/contract.js";
+import { escapeKey } from "../../contract/json-pointer.js";
 import type { Direction } from "../schema/shape.js";
 
 /** A place of the contract, as an operation reaches it. */

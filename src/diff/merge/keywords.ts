@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { LIMITS, type Shape } from "../schema/shape.js";
 import type { Journal, Place } from "./journal.js";
 import type { Sides } from "./schema.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { isObject, METHODS, type Source } from "../schema/published.js";
 
 /** An operation of a document, with the parameters of its path among its own. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { isObject } from "../schema/published.js";
 import { render } from "../schema/render.js";
 import type { Shape } from "../schema/shape.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { follow } from "../schema/published.js";
 import { mergeContent, reachable, renderContent, resolveBody } from "./content.js";
 import { below, type Place } from "./journal.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, objectAt } from "../schema/published.js";
 import { mergeContent, reachable, renderContent, resolveBody } from "./content.js";
 import { below, type Place } from "./journal.js";

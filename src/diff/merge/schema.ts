@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, type Source } from "../schema/published.js";
 import { fingerprint, renderShape } from "../schema/render.js";
 import { type Alternative, type Shape, shapeOf } from "../schema/shape.js";

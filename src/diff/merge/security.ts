@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, objectAt, type Source } from "../schema/published.js";
 import { below, type Place } from "./journal.js";
 import type { Sources } from "./schema.js";

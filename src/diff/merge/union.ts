@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { render } from "../schema/render.js";
 import type { Alternative, Shape } from "../schema/shape.js";
 import { describe } from "../schema/words.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { isObject, objectAt } from "../schema/published.js";
 
 /** Stands in the merged operations for a component that came out changed, until all uses of it are known. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json, OperationId } from "../../_contract.js";
+import type { Json, OperationId } from "../../contract/contract.js";
 import type { Merged } from "../merge/contract.js";
 import { withNull } from "../merge/variants.js";
 import { BrokenReference, follow, isObject } from "../schema/published.js";

@@ -1,4 +1,4 @@
-import type { Json, OperationId } from "../../_contract.js";
+import type { Json, OperationId } from "../../contract/contract.js";
 import type { Merged } from "../merge/contract.js";
 import type { Entry } from "../merge/journal.js";
 import { BrokenReference, follow, isObject } from "../schema/published.js";

@@ -1,4 +1,4 @@
-import { unescapeKey } from "../../_pointer.js";
+import { unescapeKey } from "../../contract/json-pointer.js";
 
 /** Steps of a pointer that say nothing to a reader. */
 const SILENT = new Set(["properties", "schema", "content", "oneOf", "anyOf", "allOf"]);

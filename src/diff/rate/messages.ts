@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject } from "../schema/published.js";
 import { stepsOf } from "./labels.js";
 import type { RatedChange } from "./redocly.js";

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Merged } from "../merge/contract.js";
 import type { Place } from "../merge/journal.js";
 import type { Finding, KnownDifference } from "../types.js";

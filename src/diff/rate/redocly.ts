@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Json } from "../../_contract.js";
 import { findRedocly } from "../../_redocly.js";
+import type { Json } from "../../contract/contract.js";
 import { DiffError } from "../../errors.js";
 
 /** One change, as `redocly diff --format json` prints it. */

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { DiffError } from "../../errors.js";
 
 /** Deeper than any schema nests; a document that goes on is not one, and would exhaust the stack. */

@@ -1,5 +1,5 @@
-import type { Json } from "../../_contract.js";
-import { unescapeKey } from "../../_pointer.js";
+import type { Json } from "../../contract/contract.js";
+import { unescapeKey } from "../../contract/json-pointer.js";
 import { DiffError } from "../../errors.js";
 import type { SchemaInfo } from "../types.js";
 import { parseDocument } from "./parse.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, type Source } from "./published.js";
 import { type Direction, type Shape, shapeOf } from "./shape.js";
 

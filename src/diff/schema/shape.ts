@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, type Source } from "./published.js";
 
 /** Whether a schema describes what a client sends or what it gets. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../_contract.js";
+import type { Json } from "../../contract/contract.js";
 import { BrokenReference, type Source } from "./published.js";
 import { type Direction, type Shape, shapeOf } from "./shape.js";
 

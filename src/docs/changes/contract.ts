@@ -1,6 +1,6 @@
 import deviationsFile from "../../../generated/deviations.json" with { type: "json" };
-import { document } from "../../_contract.js";
-import { valueAt } from "../../_pointer.js";
+import { document } from "../../contract/contract.js";
+import { valueAt } from "../../contract/json-pointer.js";
 import { entryOf, type FieldFact, type FieldFacts, type OperationFacts } from "../facts/model.js";
 import type { PlacedChange } from "./types.js";
 

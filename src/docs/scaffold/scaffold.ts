@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Document, isScalar, parse, visit } from "yaml";
-import { document } from "../../_contract.js";
+import { document } from "../../contract/contract.js";
 import { nameFacts, type PageTexts, readPage } from "../extract/extract.js";
 import { renderFacts } from "../facts/file.js";
 import {

@@ -1,4 +1,4 @@
-import { headerOf, type MockRequest } from "../engine/exchange.js";
+import { headerOf, type MockRequest } from "../exchange/exchange.js";
 
 /** Judges a request to the control API: why it is refused, or the CORS headers of its response. */
 export type Guard = (request: MockRequest) => { refused: string } | { headers: readonly string[] };

@@ -1,5 +1,5 @@
 import { MockControlError, WorldError } from "../../errors.js";
-import type { MockRequest, MockResponse } from "../engine/exchange.js";
+import type { MockRequest, MockResponse } from "../exchange/exchange.js";
 import { shown } from "../world/sentences.js";
 import { CALLS, type ControlCall, type Given } from "./calls.js";
 import type { Guard } from "./guard.js";

@@ -1,4 +1,4 @@
-import { formatMoment, momentMs } from "../handlers/time.js";
+import { formatMoment, momentMs } from "../values/time.js";
 import type { Store } from "../world/store.js";
 import type { RoleGrant, User } from "../world/types.js";
 import type { ControlledUser } from "./types.js";

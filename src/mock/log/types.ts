@@ -1,4 +1,4 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
 
 /** One request and its answer, as a log tells them. */

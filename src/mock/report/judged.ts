@@ -1,8 +1,8 @@
-import { escapeKey } from "../../_pointer.js";
+import { escapeKey } from "../../contract/json-pointer.js";
 import type { Violation } from "../../validate/index.js";
-import { type Exchange, type Finding, headerOf } from "../engine/exchange.js";
-import { type Operation, operations } from "../engine/routes.js";
-import type { BodyRead } from "./body.js";
+import { type Exchange, type Finding, headerOf } from "../exchange/exchange.js";
+import { type Operation, operations } from "../exchange/router.js";
+import type { BodyRead } from "./request-body.js";
 
 const byId = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]));
 const heads = new Map<string, Operation>(

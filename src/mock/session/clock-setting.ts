@@ -1,7 +1,7 @@
 import { MockControlError } from "../../errors.js";
-import { addDuration, DURATION_FORMS, type Duration, parseDuration } from "../duration.js";
-import { formatMoment, parseMoment } from "../handlers/time.js";
-import { CLOCK_YEARS, isClockMoment } from "../world/limits.js";
+import { addDuration, DURATION_FORMS, type Duration, parseDuration } from "../values/duration.js";
+import { CLOCK_YEARS, isClockMoment } from "../values/limits.js";
+import { formatMoment, parseMoment } from "../values/time.js";
 import { shown } from "../world/sentences.js";
 
 /** A moment: ISO 8601, UTC without an offset, or milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { formatMoment } from "../handlers/time.js";
+import { formatMoment } from "../values/time.js";
 import type { Moment } from "../world/types.js";
 import { type ClockChange, moved } from "./clock-setting.js";
 

@@ -1,6 +1,6 @@
-import { escapeKey } from "../../_pointer.js";
-import type { Report } from "./check.js";
-import { CLOCK_YEARS, isClockMoment } from "./limits.js";
+import { escapeKey } from "../../contract/json-pointer.js";
+import { CLOCK_YEARS, isClockMoment } from "../values/limits.js";
+import type { Report } from "./issues.js";
 import type { Offering, World } from "./types.js";
 
 /** Reports rows that do not fit together although every reference leads somewhere. */

@@ -1,8 +1,8 @@
-import { locate } from "../../_contract.js";
-import { escapeKey } from "../../_pointer.js";
-import { check } from "../../validate/_ajv.js";
+import { locate } from "../../contract/contract.js";
+import { escapeKey } from "../../contract/json-pointer.js";
+import { check } from "../../validate/ajv.js";
 import { withOrigin } from "./addresses.js";
-import type { Report } from "./check.js";
+import type { Report } from "./issues.js";
 import type { JsonObject, World } from "./types.js";
 
 /** Stands for the address under which the mock will be called. */

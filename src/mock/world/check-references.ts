@@ -1,4 +1,4 @@
-import type { Report } from "./check.js";
+import type { Report } from "./issues.js";
 import type { World } from "./types.js";
 
 /** What a reference can point to: a table, or the parts of offerings. */

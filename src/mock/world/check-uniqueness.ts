@@ -1,4 +1,4 @@
-import type { Report } from "./check.js";
+import type { Report } from "./issues.js";
 import type { World } from "./types.js";
 
 /** Reports every key that two rows share: uuids, tokens, and what Waldur updates rows by. */

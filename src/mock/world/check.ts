@@ -1,18 +1,8 @@
 import { checkConsistency } from "./check-consistency.js";
 import { checkReferences } from "./check-references.js";
 import { checkUniqueness } from "./check-uniqueness.js";
+import type { Mistake, Report } from "./issues.js";
 import type { World } from "./types.js";
-
-/** Something in a world that cannot be. */
-export interface Mistake {
-  /** JSON pointer to it: `/usages/3/component`; empty for the whole. */
-  readonly place: string;
-  /** A sentence for people. */
-  readonly message: string;
-}
-
-/** Notes a mistake. */
-export type Report = (place: string, message: string) => void;
 
 /**
  * Finds what contradicts itself in a world whose rows are complete: references to nothing, keys that are there twice, rows

@@ -1,4 +1,4 @@
-import { isRecord } from "../handlers/python.js";
+import { isRecord } from "../values/json.js";
 import { type Context, other, slugOf, utc } from "./defaults-values.js";
 import type { ComponentFile, OfferingFile, PlanFile, WorldFile } from "./file.js";
 import type { Category, Component, JsonObject, Offering, OfferingUser, Plan, User } from "./types.js";

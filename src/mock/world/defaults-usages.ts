@@ -1,4 +1,4 @@
-import { compareMoments, monthStart } from "../handlers/time.js";
+import { compareMoments, monthStart } from "../values/time.js";
 import { type Context, other, utc } from "./defaults-values.js";
 import type { PolicyFile, WorldFile } from "./file.js";
 import type { Moment, Notification, PlanPeriod, Policy, Usage, UserUsage } from "./types.js";

@@ -1,5 +1,5 @@
-import { parseMoment } from "../handlers/time.js";
-import { parseUuid } from "../handlers/uuid.js";
+import { parseMoment } from "../values/time.js";
+import { parseUuid } from "../values/uuid.js";
 import type { HexUuid, Moment } from "./types.js";
 
 /** What a default may depend on. */

@@ -1,4 +1,5 @@
-import { formatMoment } from "../handlers/time.js";
+import { uuidFrom } from "../values/random.js";
+import { formatMoment } from "../values/time.js";
 import { categoryFor, completeOfferings, completeOfferingUsers } from "./defaults-offerings.js";
 import {
   completeCategories,
@@ -12,7 +13,6 @@ import { completeOrders, completePlanPeriods, completeResources } from "./defaul
 import { completeNotifications, completePolicies, completeUsages, completeUserUsages } from "./defaults-usages.js";
 import { type Context, isMoment, type Origin, other, utc } from "./defaults-values.js";
 import type { WorldFile } from "./file.js";
-import { uuidFrom } from "./random.js";
 import type { World } from "./types.js";
 
 export type { Origin } from "./defaults-values.js";

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { WorldError } from "../../errors.js";
-import { findMistakes, type Mistake } from "./check.js";
+import { MAX_WORLD_BYTES } from "../values/limits.js";
+import { findMistakes } from "./check.js";
 import { checkDetails } from "./check-details.js";
 import { completeWorld, type Origin } from "./defaults.js";
-import { MOST_WORLD_BYTES } from "./limits.js";
+import type { Mistake } from "./issues.js";
 import type { World } from "./types.js";
 import { schemaMistakes, withoutErrors } from "./validate-file.js";
 
@@ -45,9 +46,9 @@ export function readWorldFile(path: string): unknown {
   let text: string;
   try {
     const { size } = statSync(path);
-    if (size > MOST_WORLD_BYTES)
+    if (size > MAX_WORLD_BYTES)
       throw new WorldError(
-        `The world file ${path} has ${Math.round(size / 2 ** 20)} MB, and at most ${MOST_WORLD_BYTES / 2 ** 20} MB are read; make a smaller one.`,
+        `The world file ${path} has ${Math.round(size / 2 ** 20)} MB, and at most ${MAX_WORLD_BYTES / 2 ** 20} MB are read; make a smaller one.`,
       );
     text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {

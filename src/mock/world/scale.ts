@@ -1,4 +1,4 @@
-import { createRandom, uuidFrom } from "./random.js";
+import { createRandom, uuidFrom } from "../values/random.js";
 import type { HexUuid, Resource, World } from "./types.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { escapeKey } from "../../_pointer.js";
-import type { Mistake } from "./check.js";
+import { escapeKey } from "../../contract/json-pointer.js";
+import type { Mistake } from "./issues.js";
 import { PATTERNS } from "./schema-values.js";
 
 /** Says in a sentence what Ajv found. */

@@ -1,4 +1,4 @@
-import type { HexUuid, JsonObject } from "./types-values.js";
+import type { HexUuid, JsonObject } from "../values/types.js";
 
 /** A category. */
 export interface Category {

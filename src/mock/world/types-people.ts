@@ -1,4 +1,4 @@
-import type { Day, HexUuid, Moment } from "./types-values.js";
+import type { Day, HexUuid, Moment } from "../values/types.js";
 
 /** A user. Its token is what stands after `Token ` in the header. */
 export interface User {

@@ -1,4 +1,4 @@
-import type { Day, HexUuid, JsonObject, Moment } from "./types-values.js";
+import type { Day, HexUuid, JsonObject, Moment } from "../values/types.js";
 
 /** States of a resource, as on the wire. */
 export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";

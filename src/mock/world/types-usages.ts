@@ -1,4 +1,4 @@
-import type { Day, HexUuid, JsonObject, Moment } from "./types-values.js";
+import type { Day, HexUuid, JsonObject, Moment } from "../values/types.js";
 
 /** Usage of one component by one resource in one month. */
 export interface Usage {

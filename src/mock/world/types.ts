@@ -1,14 +1,14 @@
+import type { Moment } from "../values/types.js";
 import type { Category, Offering, OfferingUser } from "./types-offerings.js";
 import type { Customer, Project, RoleGrant, User } from "./types-people.js";
 import type { Order, PlanPeriod, Resource } from "./types-resources.js";
 import type { Invoice, Notification, Policy, Usage, UserUsage } from "./types-usages.js";
-import type { Moment } from "./types-values.js";
 
+export type * from "../values/types.js";
 export type * from "./types-offerings.js";
 export type * from "./types-people.js";
 export type * from "./types-resources.js";
 export type * from "./types-usages.js";
-export type * from "./types-values.js";
 
 /**
  * The data that a mock holds: plain JSON, to be saved, edited and loaded. Rows refer to each other by uuid. In a world file

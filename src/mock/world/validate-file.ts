@@ -1,11 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { keysOf, valueAt } from "../../_pointer.js";
+import { keysOf, valueAt } from "../../contract/json-pointer.js";
 import { WorldError } from "../../errors.js";
 import { collapse } from "../../validate/collapse.js";
-import { parseDay } from "../handlers/time.js";
-import type { Mistake } from "./check.js";
+import { parseDay } from "../values/time.js";
 import { isMoment } from "./defaults-values.js";
 import type { WorldFile } from "./file.js";
+import type { Mistake } from "./issues.js";
 import { worldSchema } from "./schema.js";
 import { toMistake } from "./sentences.js";
 

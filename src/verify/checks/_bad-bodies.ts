@@ -1,4 +1,4 @@
-import { findOperation, type Json, locate, type OperationId } from "../../_contract.js";
+import { findOperation, type Json, locate, type OperationId } from "../../contract/contract.js";
 import type { RuleName } from "../rules.js";
 
 /** A body that has to be refused. */

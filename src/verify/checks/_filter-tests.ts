@@ -1,4 +1,4 @@
-import { locate } from "../../_contract.js";
+import { locate } from "../../contract/contract.js";
 import type { FamilyName, Row } from "../lists.js";
 
 /** A value of a filter and the rows that it should give. */

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Context } from "../plan.js";
 import type { Answer, Ask } from "../probe.js";
 import type { RuleName } from "../rules.js";

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Row } from "../lists.js";
 
 /** A write to a resource that another of the same kind undoes. */

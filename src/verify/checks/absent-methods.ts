@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import type { Check } from "../plan.js";
 import { NOBODY } from "./_filter-tests.js";
 import { hasDetail } from "./refusals.js";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Json, locate, type OperationId, parametersOf } from "../../_contract.js";
+import { type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { families, type Row, rowsOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";

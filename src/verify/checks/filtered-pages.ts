@@ -1,4 +1,4 @@
-import { parametersOf } from "../../_contract.js";
+import { parametersOf } from "../../contract/contract.js";
 import { type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf, totalOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";

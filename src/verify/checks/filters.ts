@@ -1,4 +1,4 @@
-import { type Json, locate, parametersOf } from "../../_contract.js";
+import { type Json, locate, parametersOf } from "../../contract/contract.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, type Row, totalOf, type Walk, walk } from "../lists.js";
 import type { Check, Context } from "../plan.js";

@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import { locate, type OperationId, parametersOf } from "../../_contract.js";
+import { locate, type OperationId, parametersOf } from "../../contract/contract.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import type { Check, Context } from "../plan.js";
 import type { Answer, Ask, Probe } from "../probe.js";

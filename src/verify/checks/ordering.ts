@@ -1,4 +1,4 @@
-import { type Json, locate, parametersOf } from "../../_contract.js";
+import { type Json, locate, parametersOf } from "../../contract/contract.js";
 import { type Problem, reportConfirmed } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";

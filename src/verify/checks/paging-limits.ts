@@ -1,4 +1,4 @@
-import { parametersOf } from "../../_contract.js";
+import { parametersOf } from "../../contract/contract.js";
 import { reportConfirmed } from "../confirm.js";
 import { type Family, families, rowsOf, totalOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
-import { type OperationId, parametersOf } from "../../_contract.js";
+import { type OperationId, parametersOf } from "../../contract/contract.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, findRow, type Row } from "../lists.js";
 import type { Check, Context } from "../plan.js";

@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import { families, familyOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
 import type { Answer, Ask, Probe } from "../probe.js";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OperationId } from "../../_contract.js";
+import type { OperationId } from "../../contract/contract.js";
 import { families, type Row, walk } from "../lists.js";
 import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";

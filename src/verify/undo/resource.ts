@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../_contract.js";
-import { escapeKey } from "../../_pointer.js";
+import type { OperationId } from "../../contract/contract.js";
+import { escapeKey } from "../../contract/json-pointer.js";
 import { setters } from "../checks/_setters.js";
 import type { Row } from "../lists.js";
 import type { Answer, Ask } from "../probe.js";

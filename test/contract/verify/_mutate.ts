@@ -1,5 +1,5 @@
 import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../../src/_contract.js";
+import type { OperationId } from "../../../src/contract/contract.js";
 import { createMockFetch } from "../../../src/mock/index.js";
 import type { RuleName } from "../../../src/verify/index.js";
 

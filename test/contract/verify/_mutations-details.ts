@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../src/_contract.js";
+import type { OperationId } from "../../../src/contract/contract.js";
 import {
   answering,
   asking,

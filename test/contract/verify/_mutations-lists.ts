@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../src/_contract.js";
+import type { OperationId } from "../../../src/contract/contract.js";
 import { answering, asking, headers, ignoring, json, type Mutation, type Row, status, to } from "./_mutate.js";
 
 const USAGES = "marketplace_component_usages_list";

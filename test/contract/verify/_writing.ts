@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../src/_contract.js";
+import type { OperationId } from "../../../src/contract/contract.js";
 import { type Mutation, operationOf, type Row, type Send } from "./_mutate.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";

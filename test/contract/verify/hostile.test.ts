@@ -3,7 +3,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { OperationId } from "../../../src/_contract.js";
+import type { OperationId } from "../../../src/contract/contract.js";
 import { VerifyError, verify } from "../../../src/verify/index.js";
 import { nowhere, serve, serveRaw } from "../../unit/client/_servers.js";
 import { untrusted } from "./_certificate.js";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { OperationId } from "../../../src/_contract.js";
+import type { OperationId } from "../../../src/contract/contract.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import { type Finding, type VerifyOptions, verify } from "../../../src/verify/index.js";
 import { checks } from "../../../src/verify/plan.js";

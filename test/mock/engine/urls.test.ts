@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Exchange } from "../../../src/mock/engine/exchange.js";
+import type { Exchange } from "../../../src/mock/exchange/exchange.js";
 import { type Mock, startMock } from "../../../src/mock/start.js";
 
 let mock: Mock;

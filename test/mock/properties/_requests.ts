@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { operationTable } from "../../../generated/operations.js";
-import { findOperation, type Json, locate, type OperationId, parametersOf } from "../../../src/_contract.js";
+import { findOperation, type Json, locate, type OperationId, parametersOf } from "../../../src/contract/contract.js";
 import { row } from "./_rows.js";
 import { NASTY, spoilt, valuesFor } from "./_schemas.js";
 import { CALLERS } from "./_world.js";

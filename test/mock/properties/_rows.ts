@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ACTION_NAMES } from "../../../src/mock/handlers/policy-actions.js";
+import { ACTION_NAMES } from "../../../src/mock/waldur/policies/actions.js";
 import type { World } from "../../../src/mock/world/types.js";
 
 // Names of rows in a request that is not sent yet: `<resources 3>` is the uuid of the fourth resource that there is then, so

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Json, locate } from "../../../src/_contract.js";
+import { type Json, locate } from "../../../src/contract/contract.js";
 import { HINTS, row } from "./_rows.js";
 
 // Values that a schema of the contract allows, and values that nobody expects.

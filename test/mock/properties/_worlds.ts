@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Json } from "../../../src/_contract.js";
+import type { Json } from "../../../src/contract/contract.js";
 import type { WorldFile } from "../../../src/mock/world/file.js";
 import { worldSchema } from "../../../src/mock/world/schema.js";
 import type { World } from "../../../src/mock/world/types.js";

@@ -1,9 +1,10 @@
-import { makeEngine } from "../../../src/mock/engine/engine.js";
-import type { Exchange, MockRequest } from "../../../src/mock/engine/exchange.js";
+import { makeEngine } from "../../../src/mock/engine.js";
+import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
+import { makeStateless } from "../../../src/mock/prism/stateless.js";
 import { makeRecorder } from "../../../src/mock/report/recorder.js";
 import type { ReportedViolation } from "../../../src/mock/report/types.js";
 import { makeSession } from "../../../src/mock/session/session.js";
-import { defaultWorld } from "../../../src/mock/world/default-world/index.js";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 
 export const RESOURCES = "/api/marketplace-provider-resources/";
 export const RESOURCE = `${RESOURCES}b9005020ea014056801f86ab919a8aef/`;
@@ -34,7 +35,7 @@ export function requestOf({ method, url = RESOURCE, headers, body }: Ask): MockR
 /** A mock whose recorder sees every exchange. */
 export function observed(options: { stateless?: boolean; requests?: number } = {}) {
   const { answer } = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
-  const engine = makeEngine(options.stateless ? {} : { answer });
+  const engine = makeEngine(options.stateless ? { examples: makeStateless() } : { answer });
   const recorder = makeRecorder(options);
   const ask = async (...asks: Ask[]): Promise<Exchange[]> => {
     const exchanges: Exchange[] = [];

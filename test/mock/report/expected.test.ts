@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../../../src/mock/engine/exchange.js";
+import type { Exchange } from "../../../src/mock/exchange/exchange.js";
 import { gist, observed, RESOURCE, RESOURCES } from "./_observed.js";
 
 const setPaused = `${RESOURCE}set_paused/`;

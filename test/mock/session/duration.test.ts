@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDuration, parseDuration, parseMilliseconds } from "../../../src/mock/duration.js";
+import { addDuration, parseDuration, parseMilliseconds } from "../../../src/mock/values/duration.js";
 
 describe("a duration", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { defaultWorld } from "../../../src/mock/world/default-world/index.js";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { saveWorld } from "../../../src/mock/world/save.js";
 import { scaleWorld } from "../../../src/mock/world/scale.js";
 

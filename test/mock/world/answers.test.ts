@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OperationId } from "../../../src/_contract.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/default-world/index.js";
+import type { OperationId } from "../../../src/contract/contract.js";
+import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
 import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";

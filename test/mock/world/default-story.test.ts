@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { usersOf } from "../../../src/mock/control/users.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/default-world/index.js";
+import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle, root } from "../../helpers/contract.js";
 

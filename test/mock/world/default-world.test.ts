@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/default-world/index.js";
+import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
 import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { createStore } from "../../../src/mock/world/store.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRandom, uuidFrom } from "../../../src/mock/world/random.js";
+import { createRandom, uuidFrom } from "../../../src/mock/values/random.js";
 
 describe("numbers from a seed", () => {
   test("are the same on every machine", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defaultWorld } from "../../../src/mock/world/default-world/index.js";
 import { completeWorld } from "../../../src/mock/world/defaults.js";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { scaleWorld } from "../../../src/mock/world/scale.js";
 import { createStore } from "../../../src/mock/world/store.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRandom } from "../../../src/mock/world/random.js";
+import { createRandom } from "../../../src/mock/values/random.js";
 import { failing, names, order, storeOf } from "./_orders.js";
 
 describe("a transaction", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serializeQuery } from "../../../src/client/_url.js";
+import { serializeQuery } from "../../../src/client/url.js";
 import { functionName } from "../../../src/generate/functions.js";
 import * as contract from "../../../src/index.js";
 import { operations } from "../../helpers/contract.js";

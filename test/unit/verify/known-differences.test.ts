@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Json, locate, type OperationId } from "../../../src/_contract.js";
+import { type Json, locate, type OperationId } from "../../../src/contract/contract.js";
 import { createMockFetch } from "../../../src/mock/index.js";
 import { judge } from "../../../src/verify/judge.js";
 import { knownEntries } from "../../../src/verify/known-differences.js";

@@ -1,0 +1,85 @@
+import bundle from "../../generated/openapi.json" with { type: "json" };
+import type { operations } from "../../generated/types.js";
+import { UnknownOperationError } from "../errors.js";
+import { escapeKey, valueAt } from "./json-pointer.js";
+
+/** Name of an operation of the contract. */
+export type OperationId = keyof operations;
+
+/** A JSON object with unknown contents. */
+export type Json = { [key: string]: unknown };
+
+/** A node of the bundle and the JSON pointer to it, from which a validator can be compiled. */
+export interface Located {
+  node: Json;
+  pointer: string;
+}
+
+/** A parameter with the pointer to its schema. */
+export interface LocatedParameter extends Located {
+  name: string;
+  in: string;
+}
+
+/** The bundle, as data. */
+export const document: Json = bundle;
+
+const METHODS = ["get", "head", "post", "put", "patch", "delete"];
+const byId = new Map<string, Located & { path: string; method: string }>();
+for (const [path, item] of Object.entries(bundle.paths as Record<string, Json>)) {
+  for (const method of METHODS) {
+    if (!item[method]) continue;
+    const node = item[method] as Json;
+    byId.set(String(node.operationId), { node, pointer: `/paths/${escapeKey(path)}/${method}`, path, method });
+  }
+}
+
+/**
+ * Finds an operation of the bundle.
+ *
+ * @throws {@link UnknownOperationError} when the contract has no operation of that name (a caller without types can ask for anything).
+ */
+export function findOperation(id: OperationId): Located & { path: string; method: string } {
+  const found = byId.get(id);
+  if (!found)
+    throw new UnknownOperationError(`The contract has no operation "${id}"; the names are the keys of operationTable.`);
+  return found;
+}
+
+/** Parameters of an operation, those of its path item included. */
+export function parametersOf(id: OperationId): LocatedParameter[] {
+  const { node, pointer } = findOperation(id);
+  const item = pointer.slice(0, pointer.lastIndexOf("/"));
+  return [item, pointer].flatMap((owner) => {
+    const list = owner === pointer ? node.parameters : locate(owner).node.parameters;
+    return ((list as unknown[] | undefined) ?? []).map((_, index) => {
+      const parameter = locate(`${owner}/parameters/${index}`);
+      return { ...parameter, name: String(parameter.node.name), in: String(parameter.node.in) };
+    });
+  });
+}
+
+/** Pointer to the schema of a JSON body; nothing where the body of a request has another media type, as uploads have. */
+export function jsonSchemaOf({ node, pointer }: Located): string | undefined {
+  const isJson = Object.hasOwn((node.content as Json | undefined) ?? {}, "application/json");
+  return isJson ? `${pointer}/content/application~1json/schema` : undefined;
+}
+
+const located = new Map<string, Located>();
+
+/** The node at a pointer, references followed; the pointer given back is where it really stands. */
+export function locate(pointer: string): Located {
+  let found = located.get(pointer);
+  if (!found) {
+    found = follow(pointer);
+    located.set(pointer, found);
+  }
+  return found;
+}
+
+function follow(pointer: string): Located {
+  const node = valueAt(document, pointer);
+  if (typeof node !== "object" || node === null) throw new RangeError(`The bundle has nothing at ${pointer}.`);
+  const { $ref } = node as Json;
+  return typeof $ref === "string" ? locate($ref.slice(1)) : { node: node as Json, pointer };
+}

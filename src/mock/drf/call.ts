@@ -1,0 +1,93 @@
+import type { OperationId } from "../../contract/contract.js";
+import type { Store } from "../world/store.js";
+import type { User } from "../world/types.js";
+
+export type RawBody = Uint8Array | string | undefined;
+
+/** A request whose URL is one of the contract's. */
+export interface RoutedRequest {
+  /** Any operation of the URL; the method says which one is meant. */
+  operation: OperationId;
+  /** The `{uuid}` of the path, decoded; empty without one. */
+  uuid: string;
+  /** In capitals: `GET`. */
+  method: string;
+  query: ReadonlyMap<string, readonly string[]>;
+  /** By lower case name, as Node gives them. */
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  rawBody?: RawBody;
+  /** The body as JSON, when it has been parsed before and the media type is JSON. */
+  json?: { value: unknown };
+  /** Path and query. */
+  url: string;
+  /** Scheme and host, without a slash at the end. */
+  origin: string;
+}
+
+/** What is sent back. */
+export interface WaldurResponse {
+  status: number;
+  headers: Record<string, string>;
+  /** JSON, or text when the content type is plain text; undefined for an empty answer. */
+  body: unknown;
+}
+
+/** A request as the handlers see it: routed, its caller known, nothing else checked. */
+export interface Call {
+  readonly operation: OperationId;
+  /** The `{uuid}` of the path as it was sent, decoded; empty for a list. */
+  readonly uuid: string;
+  /** Query parameters as they were sent: name → values in their order. */
+  readonly query: ReadonlyMap<string, readonly string[]>;
+  /** Header by lower case name. */
+  header(name: string): string | undefined;
+  /**
+   * The parsed body, `undefined` without one. Parsed when it is asked for, as Waldur does, so that 403, 404 and 409 come first.
+   *
+   * @throws Refusal 400 for malformed JSON, 415 for a media type that Waldur does not read.
+   */
+  body(): unknown;
+  readonly caller: User;
+  readonly store: Store;
+  /** The clock's time in milliseconds. */
+  readonly now: number;
+  /** Scheme and host for hyperlinks, without a slash at its end: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Path and query of the request, for `Link`. */
+  readonly url: string;
+  /** Milliseconds of clock time that an order takes. */
+  readonly orderDelay: number;
+  /** A fresh uuid; the same sequence for the same seed. */
+  newUuid(): string;
+}
+
+/** What a handler gives. Without `body` the answer is empty. Text is sent as `text/plain; charset=utf-8`. */
+export interface HandlerResult {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** Carries out one operation. Everything it changes is undone when it throws. */
+export type Handler = (call: Call) => HandlerResult;
+
+/** How an operation is carried out. */
+export interface Entry {
+  handler: Handler;
+  /** Others than staff get 403 before anything is looked up. */
+  staffOnly?: true;
+}
+
+/** Handlers by operation. HEAD is carried out by the handler of GET, so the `_count` operations have none of their own. */
+export type HandlerTable = Partial<Record<OperationId, Entry>>;
+
+/** Ends a call with an error of Waldur. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(`Refused with ${status}.`);
+  }
+}

@@ -1,0 +1,36 @@
+import { Refusal } from "./call.js";
+
+/** 400 about one field: `{"<field>":["<sentence>"]}`. */
+export function invalidField(field: string, ...sentences: string[]): Refusal {
+  return new Refusal(400, { [field]: sentences });
+}
+
+/** 400 about several fields: `{"non_field_errors":["<sentence>"]}`. */
+export function invalidTogether(sentence: string): Refusal {
+  return invalidField("non_field_errors", sentence);
+}
+
+/** 400 that comes up while saving: a bare array, `["<sentence>"]`. */
+export function invalidWhileSaving(...sentences: string[]): Refusal {
+  return new Refusal(400, sentences);
+}
+
+/** 403: the caller lacks the right. */
+export function forbidden(): Refusal {
+  return new Refusal(403, { detail: "You do not have permission to perform this action." });
+}
+
+/** 404: no such object, or none that the caller sees. The model is Waldur's: `Resource`, `ComponentUsage`. */
+export function notFound(model: string): Refusal {
+  return new Refusal(404, { detail: `No ${model} matches the given query.` });
+}
+
+/** 409 with a sentence. */
+export function conflict(sentence: string): Refusal {
+  return new Refusal(409, { detail: sentence });
+}
+
+/** 409: the resource is in none of these states, named in the order in which the action declares them. */
+export function wrongState(...states: string[]): Refusal {
+  return conflict(`Valid states for operation: ${states.join(", ")}.`);
+}

@@ -1,0 +1,40 @@
+import { type Json, locate } from "../../contract/contract.js";
+import type { Call } from "./call.js";
+
+/** What an answer holds when `field` is sent and names nothing that is known. */
+export interface PickOptions {
+  /** Names that exist, those that a record leaves out included; {@link fieldNames} gives them. */
+  known: ReadonlySet<string>;
+  whenNone: "all" | "empty";
+}
+
+/** The names that `field` can select, from the contract's schema: `fieldNames("ResourceFieldName")`. */
+export function fieldNames(schema: string): ReadonlySet<string> {
+  const { node } = locate(`/components/schemas/${schema}`);
+  return new Set((node as Json & { enum: string[] }).enum);
+}
+
+/**
+ * Reads `field` once, for all records of an answer.
+ *
+ * @returns what cuts a record down, in the record's own order.
+ */
+export function fieldPicker<Record extends object>(
+  call: Call,
+  { known, whenNone }: PickOptions,
+): (record: Record) => Partial<Record> {
+  const asked = call.query.get("field");
+  if (!asked || asked.length === 0) return (record) => record;
+  const names = new Set(asked.filter((name) => known.has(name)));
+  if (names.size === 0) return whenNone === "all" ? (record) => record : () => ({});
+  return (record) => {
+    const picked: Partial<Record> = {};
+    for (const key of Object.keys(record) as (keyof Record & string)[]) if (names.has(key)) picked[key] = record[key];
+    return picked;
+  };
+}
+
+/** Cuts one record down to the fields that the request asks for. */
+export function pickFields<Record extends object>(call: Call, record: Record, options: PickOptions): Partial<Record> {
+  return fieldPicker<Record>(call, options)(record);
+}

@@ -1,0 +1,58 @@
+import { document, type Json, type OperationId } from "../../contract/contract.js";
+
+/** What Waldur has at a URL. */
+export interface Route {
+  /** As the contract has it: `/api/marketplace-provider-resources/{uuid}/`. */
+  path: string;
+  /** The operation of each method that the contract has; HEAD is that of GET. */
+  operations: Readonly<Record<string, OperationId>>;
+  /** Headers of every answer. */
+  headers: Readonly<Record<string, string>>;
+  /** Gives plain text instead of JSON. */
+  plain: boolean;
+}
+
+/** In the order in which Waldur names them. */
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+/** Methods that Waldur maps although it refuses them, and so names in `Allow`. */
+const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
+  "/api/marketplace-provider-resources/": ["post"],
+  "/api/marketplace-provider-resources/{uuid}/": ["delete"],
+};
+
+const routes = new Map<OperationId, Route>();
+for (const [path, item] of Object.entries(document.paths as Record<string, Record<string, Json>>)) {
+  const route = readRoute(path, item);
+  for (const node of Object.values(item)) if (node?.operationId) routes.set(node.operationId as OperationId, route);
+}
+
+function readRoute(path: string, item: Record<string, Json>): Route {
+  const declared = METHODS.filter((method) => item[method]);
+  const operations = declared.map((method): [string, OperationId] => [
+    method.toUpperCase(),
+    item[method]?.operationId as OperationId,
+  ]);
+  if (item.get) operations.push(["HEAD", item.get.operationId as OperationId]);
+  const mapped = METHODS.filter((method) => item[method] || SWITCHED_OFF[path]?.includes(method));
+  const allowed = [...mapped, ...(item.get ? ["head"] : []), "options"].map((method) => method.toUpperCase());
+  return {
+    path,
+    // Without a prototype: a method may be called `valueOf`.
+    operations: Object.assign(Object.create(null), Object.fromEntries(operations)),
+    headers: {
+      Allow: allowed.join(", "),
+      "Content-Language": "en",
+      Vary: "Accept, Accept-Language, Cookie, origin",
+      "X-Frame-Options": "DENY",
+    },
+    plain: path.endsWith("/glauth_users_config/"),
+  };
+}
+
+/** The route of an operation. */
+export function routeOf(operation: OperationId): Route {
+  const route = routes.get(operation);
+  if (!route) throw new RangeError(`The contract has no operation ${operation}.`);
+  return route;
+}

@@ -1,0 +1,137 @@
+import type { Violation } from "../validate/index.js";
+import type { Engine } from "./exchange/exchange.js";
+import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange/exchange.js";
+import { choosesExample } from "./exchange/prefer.js";
+import { addSlash, errorResponse, unknownPath } from "./exchange/refuse.js";
+import { requestViolations } from "./exchange/request-violations.js";
+import { findUrl, type Match } from "./exchange/router.js";
+import { readTarget, type Target } from "./exchange/target.js";
+import type { Stateless, StatelessAnswer } from "./prism/stateless.js";
+import { type Answerer, makeStateful, readRouted } from "./stateful.js";
+
+/** How the mock answers. */
+export interface EngineOptions {
+  /** Answers as Waldur does; without it every answer is an example. */
+  readonly answer?: Answerer | undefined;
+  /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
+  readonly examples?: Stateless | undefined;
+  /** False for a mock of another document; default true. */
+  readonly isBuiltIn?: boolean | undefined;
+}
+
+/**
+ * Makes what answers requests, by whatever transport they come.
+ *
+ * @example
+ * const engine = makeEngine({});
+ * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
+ */
+export function makeEngine({ answer, examples, isBuiltIn: ownContract = true }: EngineOptions): Engine {
+  const stateful = answer && ownContract ? makeStateful(answer) : undefined;
+  let stateless = examples;
+
+  const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
+    // Most mocks never give an example, so that their start need not wait for it.
+    if (!stateless)
+      return import("./prism/stateless.js").then(({ makeStateless }) => {
+        stateless ??= makeStateless();
+        return withExample(request, target);
+      });
+    const answered = stateless(request, target);
+    return answered instanceof Promise
+      ? answered.then((late) => exampleExchange(request, target, late))
+      : exampleExchange(request, target, answered);
+  };
+
+  return (request) => {
+    const target = parse(request.url);
+    if (!target)
+      return undeclaredPath(
+        request,
+        errorResponse(400, "The target of the request is no URL."),
+        "the target is no URL",
+      );
+    if (!stateful) {
+      if (!ownContract || !lacksSlash(target)) return withExample(request, target);
+      return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+    }
+    const url = urlOf(target);
+    if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
+    if (!url) {
+      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      return undeclaredPath(request, unknownPath(), "the contract has no such path");
+    }
+    const prefer = headerOf(request, "prefer");
+    if (prefer && choosesExample(prefer)) return withExample(request, target);
+    const answered = stateful(request, target, url);
+    return {
+      request,
+      response: answered.response,
+      operation: answered.operation,
+      stateless: false,
+      requestViolations: answered.requestViolations,
+      responseViolations: answered.responseViolations,
+      findings: NO_FINDINGS,
+    };
+  };
+}
+
+const NO_VIOLATIONS: readonly Violation[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
+const MALFORMED = "The path has a % that is not followed by the two digits of a byte.";
+const NO_SLASH = "the path has no slash at its end";
+
+function exampleExchange(
+  request: MockRequest,
+  target: Target,
+  { operation, response, findings }: StatelessAnswer,
+): Exchange {
+  const url = findings.length > 0 && operation ? urlOf(target) : undefined;
+  return {
+    request,
+    response,
+    operation,
+    stateless: true,
+    requestViolations:
+      typeof url === "object" ? requestViolations(operation, readRouted(request, target, url)) : NO_VIOLATIONS,
+    responseViolations: NO_VIOLATIONS,
+    findings,
+  };
+}
+
+/** A request to a URL that the contract does not have. */
+function undeclaredPath(request: MockRequest, response: MockResponse, message: string): Exchange {
+  return {
+    request,
+    response,
+    operation: undefined,
+    stateless: false,
+    requestViolations: [{ part: "path", place: "", rule: "declared", message }],
+    responseViolations: NO_VIOLATIONS,
+    findings: NO_FINDINGS,
+  };
+}
+
+function parse(url: string): Target | undefined {
+  try {
+    return readTarget(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Waldur has at the path, escapes read. */
+function urlOf({ path, plain }: Target): Match | "malformed" | undefined {
+  if (plain) return findUrl(path);
+  try {
+    return findUrl(path.split("/").map(decodeURIComponent).join("/"));
+  } catch {
+    return "malformed";
+  }
+}
+
+function lacksSlash(target: Target): boolean {
+  if (target.path.endsWith("/")) return false;
+  const match = urlOf({ ...target, path: `${target.path}/` });
+  return match !== undefined && match !== "malformed";
+}

@@ -1,0 +1,147 @@
+import { type Json, locate, type OperationId } from "../../contract/contract.js";
+import { validateResponse } from "../../validate/index.js";
+import type { Preferences } from "../exchange/prefer.js";
+import type { Operation } from "../exchange/router.js";
+
+/** An example of the contract as an answer: chosen, checked and written once, then sent as often as it is asked for. */
+export class ExampleAnswer {
+  constructor(
+    readonly statusCode: number,
+    /** By name, as Prism gives them. */
+    readonly headers: Readonly<Record<string, string | number>>,
+    /** The value of the example. Nobody may change it. */
+    readonly body: unknown,
+    /** The body as it is sent. */
+    readonly text: string | undefined,
+    /** Does it keep the contract? */
+    readonly valid: boolean,
+  ) {}
+}
+
+const known = new Map<Operation, Map<string, ExampleAnswer | undefined>>();
+
+/**
+ * The example that Prism's mocker would choose, when that is plain to see; nothing when Prism has to be asked: for a wish
+ * that the contract cannot meet, a body without an example, an `Accept` with weights.
+ */
+export function findExample(
+  operation: Operation,
+  wishes: Preferences,
+  accept: string | undefined,
+): ExampleAnswer | undefined {
+  if (wishes.dynamic) return undefined;
+  const { code, exampleKey } = wishes;
+  // Prism takes an empty header, and status 000, for none.
+  const asked = accept !== undefined && accept !== "";
+  const response = findResponse(operation, code || undefined);
+  if (!response || (asked && operation.method !== "head" && !accepts(accept, response.media))) return undefined;
+  let answers = known.get(operation);
+  if (!answers) {
+    answers = new Map();
+    known.set(operation, answers);
+  }
+  const key = `${response.status} ${asked} ${exampleKey ?? ""}`;
+  const found = answers.get(key);
+  if (found) return found;
+  const made = makeAnswer(operation, response, exampleKey, asked);
+  // Only what the contract has is kept, so there is an end to it.
+  if (made) answers.set(key, made);
+  return made;
+}
+
+interface Chosen {
+  readonly status: string;
+  readonly node: Json;
+  readonly pointer: string;
+  /** Its only media type; undefined for a response without a body, null for several. */
+  readonly media: string | undefined | null;
+}
+
+const chosen = new Map<Operation, Map<number | undefined, Chosen>>();
+
+/** The response of a status, or the lowest success. */
+function findResponse(operation: Operation, code: number | undefined): Chosen | undefined {
+  let responses = chosen.get(operation);
+  if (!responses) {
+    responses = readResponses(operation);
+    chosen.set(operation, responses);
+  }
+  return responses.get(code);
+}
+
+function readResponses({ node, pointer }: Operation): Map<number | undefined, Chosen> {
+  const responses = new Map<number | undefined, Chosen>();
+  for (const status of Object.keys(node.responses as Json).sort()) {
+    const response = locate(`${pointer}/responses/${status}`);
+    const types = Object.keys((response.node.content as Json | undefined) ?? {});
+    const found = { ...response, status, media: types.length > 1 ? null : types[0] };
+    responses.set(Number(status), found);
+    if (status.startsWith("2") && !responses.has(undefined)) responses.set(undefined, found);
+  }
+  return responses;
+}
+
+const MEDIA_RANGES = /^[\w.+*-]+\/[\w.+*-]+(, ?[\w.+*-]+\/[\w.+*-]+)*$/;
+
+/** Does an `Accept` without weights let Prism choose this media type? */
+function accepts(accept: string, media: Chosen["media"]): boolean {
+  if (accept === "*/*" || accept === media) return true;
+  if (media === null || !MEDIA_RANGES.test(accept)) return false;
+  if (media === undefined) return true;
+  const range = `${media.split("/")[0]}/*`;
+  return accept.split(",").some((part) => [media, range, "*/*"].includes(part.trim()));
+}
+
+function makeAnswer(
+  { id, method }: Operation,
+  response: Chosen,
+  exampleKey: string | undefined,
+  asked: boolean,
+): ExampleAnswer | undefined {
+  const { media } = response;
+  const headers = readHeaders(response);
+  if (!headers || media === null) return undefined;
+  if (method === "head") return finish(id, response, headers, undefined, undefined);
+  if (media === undefined) {
+    // Prism labels the body that is not there, unless it was asked for a media type.
+    if (!asked) headers["Content-type"] = "text/plain";
+    return finish(id, response, headers, undefined, undefined);
+  }
+  headers["Content-type"] = media;
+  const examples = ((response.node.content as Json)[media] as Json).examples as Record<string, Json> | undefined;
+  const name = exampleKey ?? Object.keys(examples ?? {})[0];
+  if (name === undefined || !Object.hasOwn(examples ?? {}, name)) return undefined;
+  const { value } = resolved(examples?.[name] as Json);
+  if (value === undefined) return undefined;
+  if (media === "application/json") return finish(id, response, headers, value, JSON.stringify(value));
+  return media === "text/plain" && typeof value === "string" ? finish(id, response, headers, value, value) : undefined;
+}
+
+function finish(
+  id: OperationId,
+  { status }: Chosen,
+  headers: Record<string, string | number>,
+  body: unknown,
+  text: string | undefined,
+): ExampleAnswer {
+  const violations = validateResponse(id, { status: Number(status), headers, body });
+  return new ExampleAnswer(Number(status), headers, body, text, violations.length === 0);
+}
+
+/** The headers of a response by their first examples, in Prism's order; nothing when one has none. */
+function readHeaders({ node }: Chosen): Record<string, string | number> | undefined {
+  const headers: Record<string, string | number> = {};
+  const declared = (node.headers as Record<string, Json> | undefined) ?? {};
+  for (const name of Object.keys(declared).sort()) {
+    const header = resolved(declared[name] as Json);
+    const first = Object.values((header.examples as Record<string, Json> | undefined) ?? {})[0];
+    const value = first && resolved(first).value;
+    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    headers[name] = value;
+  }
+  return headers;
+}
+
+function resolved(node: Json): Json {
+  return typeof node.$ref === "string" ? locate(node.$ref.slice(1)).node : node;
+}

@@ -1,0 +1,119 @@
+import { commaSeparatedParameters } from "../../../generated/contract.js";
+import { type Json, jsonSchemaOf, locate, parametersOf } from "../../contract/contract.js";
+import { validatorAt } from "../../validate/ajv.js";
+import { fromUrl } from "../../validate/request.js";
+import type { Operation } from "../exchange/router.js";
+import type { Target } from "../exchange/target.js";
+
+/** What is looked at to tell whether Prism would find nothing wrong with a request. */
+export interface Candidate {
+  readonly target: Target;
+  readonly uuid: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The body as Prism's front hands it on: parsed JSON, other text, or null for none. */
+  readonly body: unknown;
+}
+
+type Test = (value: unknown) => boolean;
+
+/** The parts of an operation that a request can break. */
+interface Rules {
+  readonly uuid: Test | undefined;
+  readonly query: ReadonlyMap<string, QueryRule>;
+  /** Test of the body; undefined when the operation takes none. */
+  readonly body: Test | undefined;
+  readonly bodyRequired: boolean;
+}
+
+interface QueryRule {
+  readonly test: Test;
+  /** May its key be sent more than once? */
+  readonly repeatable: boolean;
+}
+
+/** Nobody sends more; comparing each with each must not take long. */
+const MAX_PARAMETERS = 50;
+const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
+const known = new Map<Operation, Rules | undefined>();
+
+/**
+ * Says yes only when Prism, too, finds that the request keeps the contract; no means that Prism has to be asked. So it looks
+ * at the contract through our own validators, which are stricter than Prism's and compiled once, and says no to whatever
+ * the two may read differently.
+ */
+export function isCertainlyValid(operation: Operation, { target, uuid, headers, body }: Candidate): boolean {
+  const rules = rulesOf(operation);
+  if (!rules || (rules.uuid && !rules.uuid(uuid))) return false;
+  if (target.pairs.length > 0 && !isCertainlyValidQuery(rules, target)) return false;
+  const type = headers["content-type"];
+  if (type !== undefined && !(typeof type === "string" && JSON_BODY.test(type))) return false;
+  if (body === null) return !rules.bodyRequired;
+  if (type === undefined || !rules.body) return false;
+  return rules.body(body);
+}
+
+function isCertainlyValidQuery({ query }: Rules, { pairs }: Target): boolean {
+  if (pairs.length > MAX_PARAMETERS) return false;
+  return pairs.every(([name, value], index) => {
+    const rule = query.get(name);
+    // Prism reads names without regard to case, and some that begin with underscores itself.
+    if (!rule) return !query.has(name.toLowerCase()) && !name.startsWith("__");
+    const repeated = pairs.some((pair, other) => other !== index && pair[0] === name);
+    return repeated ? rule.repeatable && value !== "" && rule.test(value) : rule.test(value);
+  });
+}
+
+/** Says yes only when Prism, too, finds that the request has a token. */
+export function isCertainlyAuthorized({ headers }: Candidate): boolean {
+  return typeof headers.authorization === "string" && headers.authorization !== "";
+}
+
+function rulesOf(operation: Operation): Rules | undefined {
+  if (!known.has(operation)) known.set(operation, makeRules(operation));
+  return known.get(operation);
+}
+
+/** Nothing for an operation with parameters of which Prism says more than yes and no, or that are not looked at here. */
+function makeRules({ id, node, pointer }: Operation): Rules | undefined {
+  const parameters = parametersOf(id);
+  const variables = parameters.filter((each) => each.in === "path");
+  const usual = parameters.every(
+    (each) => each.in === "path" || (each.in === "query" && !each.node.required && !each.node.deprecated),
+  );
+  if (!usual || variables.length > 1) return undefined;
+  const request = node.requestBody ? locate(`${pointer}/requestBody`) : undefined;
+  const schema = request && jsonSchemaOf(request);
+  if (request && schema === undefined) return undefined;
+  return {
+    uuid: variables[0] && validatorAt(`${variables[0].pointer}/schema`),
+    query: new Map(
+      parameters
+        .filter((each) => each.in === "query")
+        .map((each) => [each.name, queryRule(each.name, each.node.schema as Json, `${each.pointer}/schema`)]),
+    ),
+    body: schema === undefined ? undefined : bodyTest(schema),
+    bodyRequired: request?.node.required === true,
+  };
+}
+
+function queryRule(name: string, schema: Json, pointer: string): QueryRule {
+  const repeatable = schema.type === "array" && !commaSeparatedParameters.includes(name);
+  const test = (value: unknown) => {
+    // Prism does not look at an empty value.
+    if (value === "") return true;
+    // Prism splits every array at commas.
+    if (isLeapSecond(value) || (repeatable && String(value).includes(","))) return false;
+    return validatorAt(pointer)(fromUrl(name, value, schema));
+  };
+  return { test, repeatable };
+}
+
+function bodyTest(pointer: string): Test {
+  return (body) =>
+    typeof body === "object" && body !== null && !isLeapSecond(JSON.stringify(body)) && validatorAt(pointer)(body);
+}
+
+/** Leap seconds outside UTC are a time to Ajv and none to Prism. */
+function isLeapSecond(value: unknown): boolean {
+  return typeof value === "string" && value.includes(":60");
+}

@@ -1,0 +1,160 @@
+import type { OperationId } from "../../contract/contract.js";
+import { Refusal } from "../drf/call.js";
+import { parseJson } from "../drf/parsers/parse-body.js";
+import { type Finding, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
+import type { Preferences } from "../exchange/prefer.js";
+import { readPreferences } from "../exchange/prefer.js";
+import { errorResponse } from "../exchange/refuse.js";
+import { findOperationOf, type Operation } from "../exchange/router.js";
+import { queryValues, type Target } from "../exchange/target.js";
+import { ExampleAnswer, findExample } from "./examples.js";
+import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
+import { isMissing, LazyPrism, PRISM_MISSING, type PrismOperation } from "./prism.js";
+import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
+import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
+
+/** An answer of the stateless mock. */
+export interface StatelessAnswer {
+  readonly response: MockResponse;
+  /** The operation that was asked for; nothing when the contract has none of that path and method. */
+  readonly operation: OperationId | undefined;
+  /** What Prism found wrong. */
+  readonly findings: readonly Finding[];
+}
+/** Answers without a state; at once where Prism need not be asked. */
+export type Stateless = (request: MockRequest, target: Target) => StatelessAnswer | Promise<StatelessAnswer>;
+
+const CONFIG: Config = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+const NO_FINDINGS: readonly Finding[] = [];
+const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
+
+/**
+ * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
+ * for what ends a stock Prism, what its front cannot read, and malformed JSON.
+ *
+ * @param operations Those of another document, which Prism then judges alone.
+ */
+export function makeStateless(operations?: readonly PrismOperation[]): Stateless {
+  const ownContract = operations === undefined;
+  const openHost = async () => {
+    const { factory } = await import("@stoplight/prism-core");
+    return factory(CONFIG, makeComponents(new LazyPrism(operations), ownContract));
+  };
+  let opened: ReturnType<typeof openHost> | undefined;
+
+  const ask = async (request: MockRequest, input: Input, wishes: Preferences, operation: OperationId | undefined) => {
+    try {
+      opened ??= openHost();
+      const host = await opened;
+      const result = await host.request(input, [], { ...CONFIG, mock: wishes })();
+      if (result._tag === "Left") return toAnswer(operation, writeProblem(result.left as Problem));
+      const { output, validations } = result.right;
+      const findings = findingsOf(validations as Parameters<typeof findingsOf>[0]);
+      return toAnswer(operation, write(output, findings), findings);
+    } catch (error) {
+      return toAnswer(operation, responseToThrown(error, request));
+    }
+  };
+
+  return (request, target) => {
+    const method = request.method.toLowerCase();
+    const match = ownContract ? findOperationOf(target.path, method) : undefined;
+    const operation = match?.operation.id;
+    const wishes = readPreferences(headerOf(request, "prefer"), target);
+    let body: unknown;
+    try {
+      body = readBody(request);
+    } catch (error) {
+      return toAnswer(operation, responseToThrown(error, request));
+    }
+    if ("complaint" in wishes) return toAnswer(operation, invalidPreference(wishes.complaint));
+    const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
+    const response = match && answerAtOnce(match.operation, candidate, wishes);
+    return response ? toAnswer(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
+  };
+}
+
+function toAnswer(operation: OperationId | undefined, response: MockResponse, findings = NO_FINDINGS): StatelessAnswer {
+  return { operation, response, findings };
+}
+
+/**
+ * Answers a request about which there is nothing to ask: Prism would go the same way, route, security, input, example, and
+ * find nothing wrong. It is left out because its machinery costs more than all the rest.
+ */
+function answerAtOnce(operation: Operation, candidate: Candidate, wishes: Preferences): MockResponse | undefined {
+  if (!isCertainlyAuthorized(candidate) || !isCertainlyValid(operation, candidate)) return undefined;
+  const example = findExample(operation, wishes, candidate.headers.accept as string | undefined);
+  return example?.valid ? writeExample(example) : undefined;
+}
+
+function readInput(candidate: Candidate, method: string): Input {
+  const { target } = candidate;
+  const server = target.pairs.find(([name]) => name === "__server")?.[1];
+  return {
+    ...candidate,
+    method: method as Input["method"],
+    url: { path: target.path, query: queryValues(target), ...(server ? { baseUrl: server } : {}) },
+    headers: candidate.headers as Input["headers"],
+  };
+}
+
+/** The body as Prism's front reads it: JSON, other text, or null for none. */
+function readBody({ body, headers }: MockRequest): unknown {
+  if (body === undefined) return null;
+  const type = String(headers["content-type"] ?? "");
+  const text = decode(body, type);
+  // What is malformed, or too deep for Prism, gets the error of the stateful mock.
+  return JSON_MEDIA.test(type) ? parseJson(text) : text;
+}
+
+/** Bytes as text in the charset of their media type, as far as it is known. */
+function decode(body: Uint8Array, type: string): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase();
+  if (charset === undefined) return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    throw new Refusal(415, { detail: unsupported(type) });
+  }
+}
+
+function write(output: Output, findings: readonly Finding[]): MockResponse {
+  if (output instanceof ExampleAnswer && findings.length === 0) return writeExample(output);
+  try {
+    return writeOutput(output, findings);
+  } catch (error) {
+    return writeProblem(error as Problem, findings);
+  }
+}
+
+/** What Prism says of a wish that it cannot read. */
+function invalidPreference(detail: string): MockResponse {
+  const name = "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY";
+  return writeProblem(Object.assign(new Error("Invalid request"), { name, status: 422, detail }));
+}
+
+/** Answers the requests that end a stock Prism: what is thrown inside it is an unhandled rejection there. */
+function responseToThrown(error: unknown, request: MockRequest): MockResponse {
+  if (error instanceof Refusal) return errorResponse(error.status, (error.body as { detail: string }).detail);
+  if (isMissing(error)) return errorResponse(501, PRISM_MISSING);
+  const { message } = error as Error;
+  if (error instanceof URIError)
+    return errorResponse(400, "The path has a % that is not followed by the two digits of a byte.");
+  if (/MIME type/.test(message)) return errorResponse(415, unsupported(headerOf(request, "content-type")));
+  if (/media type|parameter format|argument string/.test(message))
+    return errorResponse(406, "Could not satisfy the request Accept header.");
+  throw error;
+}
+
+function unsupported(type: string | undefined): string {
+  return `Unsupported media type "${type ?? ""}" in request.`;
+}

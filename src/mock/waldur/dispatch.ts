@@ -1,0 +1,121 @@
+import type { OperationId } from "../../contract/contract.js";
+import type { RawBody } from "../drf/call.js";
+import { type Call, type HandlerResult, Refusal, type RoutedRequest, type WaldurResponse } from "../drf/call.js";
+import { forbidden } from "../drf/errors.js";
+import { describeRoute } from "../drf/metadata.js";
+import { isAcceptable, JSON_TYPE } from "../drf/parsers/accept.js";
+import { parseBody } from "../drf/parsers/parse-body.js";
+import { type Route, routeOf } from "../drf/views.js";
+import { parseUuid } from "../values/uuid.js";
+import type { Store } from "../world/store.js";
+import type { User } from "../world/types.js";
+import { authenticate } from "./access/authentication.js";
+import { handlers } from "./handlers.js";
+
+/** Where and when a request is answered. */
+export interface RequestContext {
+  store: Store;
+  /** Name of the sandbox, when it is one that tokens name. */
+  sandbox?: string | undefined;
+  /** The clock's time in milliseconds. */
+  now: number;
+  /** Milliseconds of clock time that an order takes. */
+  orderDelay: number;
+  newUuid(): string;
+}
+
+const TEXT = "text/plain; charset=utf-8";
+
+/**
+ * Answers a request as Waldur does: Accept, caller, rights that need no object, method, handler, in this order.
+ *
+ * It changes the store wholly or, when the answer is an error, not at all. Only a mistake of the mock makes it throw.
+ */
+export function dispatch(request: RoutedRequest, surroundings: RequestContext): WaldurResponse {
+  const route = routeOf(request.operation);
+  let result: HandlerResult;
+  let impersonator: string | undefined;
+  try {
+    if (!isAcceptable(headerOf(request, "accept"), route.plain))
+      throw new Refusal(406, { detail: "Could not satisfy the request Accept header." });
+    const { store, now, sandbox } = surroundings;
+    let caller = authenticate(headerOf(request, "authorization"), store, now, sandbox);
+    const other = impersonated(caller, headerOf(request, "x-impersonated-user-uuid"), store);
+    if (other) [caller, impersonator] = [other, caller.uuid];
+    result = runHandler(request, route, caller, surroundings);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // Only one sentence of this URL is plain; other errors are JSON under a wrong label.
+    const body = route.plain && typeof error.body !== "string" ? JSON.stringify(error.body) : error.body;
+    result = { status: error.status, headers: error.headers, body };
+  }
+  const headers: Record<string, string> = { ...route.headers, ...result.headers };
+  if (impersonator) headers["X-impersonator-uuid"] = impersonator;
+  if (result.body !== undefined) headers["Content-Type"] = typeof result.body === "string" ? TEXT : JSON_TYPE;
+  return { status: result.status, headers, body: request.method === "HEAD" ? undefined : result.body };
+}
+
+function runHandler(request: RoutedRequest, route: Route, caller: User, surroundings: RequestContext): HandlerResult {
+  const { method } = request;
+  if (method === "OPTIONS") return describeRoute(route);
+  const operation = route.operations[method];
+  const entry = operation && handlers[operation];
+  if (operation && !entry) throw new RangeError(`There is no handler for ${operation}.`);
+  if (entry?.staffOnly && !caller.is_staff) throw forbidden();
+  if (!operation || !entry) throw new Refusal(405, { detail: `Method "${method}" not allowed.` });
+  const call = new RoutedCall(request, operation, caller, surroundings);
+  return surroundings.store.transaction(() => entry.handler(call));
+}
+
+/** Staff may act as another user who has a token; an unknown one is ignored. */
+function impersonated(caller: User, header: string | undefined, store: Store): User | undefined {
+  const other = header !== undefined && caller.is_staff ? store.users.get(parseUuid(header)) : undefined;
+  if (other?.tokens.length === 0)
+    throw new Refusal(403, { detail: "Unable to impersonate user that does not have an active session." });
+  return other;
+}
+
+function headerOf(request: RoutedRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === "string" || value === undefined ? value : value.join(", ");
+}
+
+class RoutedCall implements Call {
+  readonly uuid: string;
+  readonly query: Call["query"];
+  readonly store: Store;
+  readonly now: number;
+  readonly orderDelay: number;
+  readonly origin: string;
+  readonly url: string;
+  private parsed: { value: unknown } | undefined;
+
+  constructor(
+    private readonly request: RoutedRequest,
+    readonly operation: OperationId,
+    readonly caller: User,
+    private readonly surroundings: RequestContext,
+  ) {
+    this.uuid = request.uuid;
+    this.query = request.query;
+    this.store = surroundings.store;
+    this.now = surroundings.now;
+    this.orderDelay = surroundings.orderDelay;
+    this.origin = request.origin;
+    this.url = request.url;
+    this.parsed = request.json;
+  }
+
+  header(name: string): string | undefined {
+    return headerOf(this.request, name);
+  }
+
+  body(): unknown {
+    this.parsed ??= { value: parseBody(this.request.rawBody, this.header("content-type")) };
+    return this.parsed.value;
+  }
+
+  newUuid(): string {
+    return this.surroundings.newUuid();
+  }
+}

@@ -1,0 +1,15 @@
+import type { HandlerTable } from "../drf/call.js";
+import { policyHandlers } from "./policies/handlers.js";
+import { resourceLifecycleHandlers } from "./resources/lifecycle.js";
+import { resourceReadHandlers } from "./resources/read.js";
+import { resourceWriteHandlers } from "./resources/write.js";
+import { usageHandlers } from "./usages/read.js";
+
+/** All families. */
+export const handlers: HandlerTable = {
+  ...usageHandlers,
+  ...policyHandlers,
+  ...resourceReadHandlers,
+  ...resourceWriteHandlers,
+  ...resourceLifecycleHandlers,
+};

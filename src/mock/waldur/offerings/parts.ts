@@ -1,0 +1,173 @@
+import type { Resource as ResourceRecord } from "../../../../generated/types.js";
+import type { Call } from "../../drf/call.js";
+import { link } from "../../drf/hyperlinks.js";
+import { addMonths } from "../../values/time.js";
+import { withOrigin } from "../../world/addresses.js";
+import type { Category, Component, Customer, JsonObject, Offering, Plan } from "../../world/types.js";
+
+/** The keys of resources and orders that say what was ordered; both begin with them. */
+type OfferingKeys = Pick<
+  ResourceRecord,
+  | "offering"
+  | "offering_name"
+  | "offering_uuid"
+  | "offering_description"
+  | "offering_image"
+  | "offering_thumbnail"
+  | "offering_type"
+  | "offering_shared"
+  | "offering_billable"
+  | "offering_plugin_options"
+  | "provider_name"
+  | "provider_uuid"
+  | "provider_slug"
+  | "category_title"
+  | "category_uuid"
+  | "category_icon"
+>;
+
+/** The keys that say by which plan. */
+type PlanKeys = Pick<ResourceRecord, "plan" | "plan_unit" | "plan_name" | "plan_uuid" | "plan_description">;
+
+/** What all resources and orders of an offering have in common. */
+export interface OfferingParts {
+  readonly head: OfferingKeys;
+  /** By uuid. */
+  readonly plans: ReadonlyMap<string, PlanKeys>;
+  /** Empty for an offering that is part of no other. */
+  readonly parent: Pick<ResourceRecord, "parent_offering_uuid" | "parent_offering_name">;
+  readonly isUsageBased: boolean;
+  readonly isLimitBased: boolean;
+  readonly limitComponents: readonly Component[];
+  /** {@link renewalDates} of the month that was asked for last. */
+  renewal?: { month: string; dates: Record<string, string> };
+}
+
+const NO_PLAN: PlanKeys = { plan: null, plan_unit: null, plan_name: null, plan_uuid: null, plan_description: null };
+
+interface Cached extends OfferingParts {
+  /** What it was made of. */
+  origin: string;
+  provider: Customer;
+  category: Category;
+  parentRow: Offering | undefined;
+}
+// Rows are never changed in place, so what was made of them holds as long as they are in the world.
+const cache = new WeakMap<Offering, Cached>();
+
+/** The parts of a record that come from its offering, made once for each offering. */
+export function offeringParts(call: Call, offering: Offering): OfferingParts {
+  const { store, origin } = call;
+  const provider = store.customers.at(offering.customer);
+  const category = store.categories.at(offering.category);
+  const parentRow = store.offerings.get(offering.parent);
+  const known = cache.get(offering);
+  if (
+    known?.origin === origin &&
+    known.provider === provider &&
+    known.category === category &&
+    known.parentRow === parentRow
+  )
+    return known;
+  const limitComponents = offering.components.filter(({ billing_type }) => billing_type === "limit");
+  const made: Cached = {
+    origin,
+    provider,
+    category,
+    parentRow,
+    head: headOf(call, offering, provider, category),
+    plans: new Map(offering.plans.map((plan) => [plan.uuid, planKeys(call, offering, plan)])),
+    parent: parentRow
+      ? {
+          parent_offering_uuid: parentRow.uuid,
+          parent_offering_name: parentRow.name,
+        }
+      : {},
+    isUsageBased: offering.components.some(({ billing_type }) => billing_type === "usage"),
+    isLimitBased: limitComponents.length > 0,
+    limitComponents,
+  };
+  cache.set(offering, made);
+  return made;
+}
+
+/** The keys of one plan of the offering; all null without a plan. */
+export function planPart(parts: OfferingParts, plan: string | null): PlanKeys {
+  return (plan !== null && parts.plans.get(plan)) || NO_PLAN;
+}
+
+/** URL of a plan below its offering. */
+export function planLink(call: Call, offering: Offering, plan: Plan): string {
+  return `${link(call, "marketplace-public-offerings", offering.uuid)}plans/${plan.uuid}/`;
+}
+
+/**
+ * Day on which the next period of each limit-based component begins; null without such components.
+ *
+ * A component without a period is renewed each month, as its limit counts by the month.
+ */
+export function renewalDates(parts: OfferingParts, month: string): Record<string, string> | null {
+  if (parts.limitComponents.length === 0) return null;
+  if (parts.renewal?.month === month) return parts.renewal.dates;
+  const dates: Record<string, string> = {};
+  for (const { type, limit_period } of parts.limitComponents) {
+    if (limit_period === "total") continue;
+    const period = limit_period || "month";
+    dates[type] = addMonths(periodStart(month, period), MONTHS[period]);
+  }
+  parts.renewal = { month, dates };
+  return dates;
+}
+
+const MONTHS = { month: 1, quarterly: 3, annual: 12 };
+
+/** First day of the month, quarter or year that a month lies in. */
+export function periodStart(month: string, period: "month" | "quarterly" | "annual"): string {
+  if (period === "month") return month;
+  if (period === "annual") return `${month.slice(0, 4)}-01-01`;
+  const quarter = Math.floor((Number(month.slice(5, 7)) - 1) / 3);
+  return `${month.slice(0, 4)}-${String(quarter * 3 + 1).padStart(2, "0")}-01`;
+}
+
+function headOf(call: Call, offering: Offering, provider: Customer, category: Category): OfferingKeys {
+  const { origin } = call;
+  return {
+    offering: link(call, "marketplace-public-offerings", offering.uuid),
+    offering_name: offering.name,
+    offering_uuid: offering.uuid,
+    offering_description: offering.description,
+    offering_image: withOrigin(offering.image, origin),
+    offering_thumbnail: withOrigin(offering.thumbnail, origin),
+    offering_type: offering.type,
+    offering_shared: offering.shared,
+    offering_billable: offering.billable,
+    offering_plugin_options: offering.plugin_options,
+    provider_name: provider.name,
+    provider_uuid: provider.uuid,
+    provider_slug: provider.slug,
+    category_title: category.title,
+    category_uuid: category.uuid,
+    category_icon: withOrigin(category.icon, origin),
+  };
+}
+
+function planKeys(call: Call, offering: Offering, plan: Plan): PlanKeys {
+  return {
+    plan: planLink(call, offering, plan),
+    plan_unit: plan.unit as NonNullable<PlanKeys["plan_unit"]>,
+    plan_name: plan.name,
+    plan_uuid: plan.uuid,
+    plan_description: plan.description,
+  };
+}
+
+const located = new WeakMap<JsonObject, { origin: string; value: JsonObject }>();
+
+/** Free-form JSON of a row with absolute addresses, made once. */
+export function locatedDetails(call: Call, details: JsonObject): JsonObject {
+  const known = located.get(details);
+  if (known?.origin === call.origin) return known.value;
+  const value = withOrigin(details, call.origin);
+  located.set(details, { origin: call.origin, value });
+  return value;
+}

@@ -1,0 +1,42 @@
+import type { BasePublicPlan, NestedPlanComponent } from "../../../../generated/types.js";
+import type { Call } from "../../drf/call.js";
+import type { Offering, Plan } from "../../world/types.js";
+import { countsOf } from "./counts.js";
+import { locatedDetails, planLink } from "./parts.js";
+import { computedText, planPrices, storedText, sumText, toUnits } from "./prices.js";
+
+/** A plan as part of an offering. Prices are in its `details`; what can be computed from them is. */
+export function representPlan(call: Call, offering: Offering, plan: Plan): BasePublicPlan {
+  const more = locatedDetails(call, plan.details) as Partial<BasePublicPlan>;
+  const { components, unitPrice, sumOf, type, minimal } = planPrices(offering, plan);
+  const count = more.resources_count ?? countsOf(call.store, offering).resources.get(plan.uuid) ?? 0;
+  return {
+    url: planLink(call, offering, plan),
+    uuid: plan.uuid,
+    name: plan.name,
+    description: plan.description,
+    article_code: more.article_code ?? "",
+    max_amount: more.max_amount ?? null,
+    archived: more.archived ?? false,
+    is_active: more.is_active ?? (typeof more.max_amount !== "number" || count < more.max_amount),
+    unit_price: storedText(unitPrice),
+    unit: plan.unit as BasePublicPlan["unit"],
+    init_price: more.init_price ?? sumText(sumOf("one")),
+    switch_price: more.switch_price ?? sumText(sumOf("few")),
+    backend_id: more.backend_id ?? "",
+    organization_groups: more.organization_groups ?? [],
+    components: [...components],
+    prices: more.prices ?? byType(components, ({ price }) => computedText(toUnits(price))),
+    future_prices:
+      more.future_prices ??
+      byType(components, ({ future_price }) => (future_price === null ? null : computedText(toUnits(future_price)))),
+    quotas: more.quotas ?? byType(components, ({ amount }) => amount),
+    resources_count: count,
+    plan_type: more.plan_type ?? type,
+    minimal_price: more.minimal_price ?? sumText(minimal),
+  };
+}
+
+function byType<Value>(components: readonly NestedPlanComponent[], get: (component: NestedPlanComponent) => Value) {
+  return Object.fromEntries(components.map((component) => [component.type, get(component)]));
+}

@@ -1,0 +1,185 @@
+import type { OrderDetails } from "../../../../generated/types.js";
+import type { Call } from "../../drf/call.js";
+import { link } from "../../drf/hyperlinks.js";
+import { RecordCache } from "../../values/record-cache.js";
+import { compareMoments } from "../../values/time.js";
+import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
+import { isStaffOrSupport } from "../access/visibility.js";
+import { locatedDetails, type OfferingParts, offeringParts, planPart } from "../offerings/parts.js";
+import { computedText, planPrices, storedText, sumText, toUnits } from "../offerings/prices.js";
+
+const NOTHING = {};
+
+/** Does the order wait for an approval or for the provider? Only one such order can there be for a resource. */
+export function isWaiting({ state }: Order): boolean {
+  return state === "pending-consumer" || state === "pending-provider" || state === "executing";
+}
+
+/** The oldest order of a resource that waits or is executed. */
+export function orderInProgress(orders: readonly Order[]): Order | undefined {
+  return oldest(orders, isWaiting);
+}
+
+/** The order that created the resource. */
+export function creationOrder(orders: readonly Order[]): Order | undefined {
+  return oldest(orders, ({ type }) => type === "Create");
+}
+
+function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Order | undefined {
+  let found: Order | undefined;
+  for (const order of orders)
+    if (wanted(order) && (!found || compareMoments(order.created, found.created) < 0)) found = order;
+  return found;
+}
+
+/** Plugins whose orders people carry out, so that they can be stopped until they are done. */
+const CANCELLED_BY_PEOPLE = ["Marketplace.Basic", "Support.OfferingTemplate"];
+
+/** What an order is shown with. */
+interface Parts {
+  readonly seesTraceback: boolean;
+  readonly origin: string;
+  readonly more: Partial<OrderDetails>;
+  readonly resource: Resource;
+  readonly offering: Offering;
+  readonly offeringParts: OfferingParts;
+  readonly project: Project;
+  readonly customer: Customer;
+  readonly consumer: User | undefined;
+  readonly provider: User | undefined;
+  readonly creator: User | undefined;
+}
+
+/** For those who see the traceback, and for the others, who ask by turns. */
+const kept = {
+  whole: new RecordCache<Order, Parts, OrderDetails>(makeRecord),
+  public: new RecordCache<Order, Parts, OrderDetails>(makeRecord),
+};
+
+/** An order as Waldur shows it inside a resource. What the world does not model is in the order's `details`. */
+export function representOrder(call: Call, order: Order): OrderDetails {
+  const { store, origin } = call;
+  const resource = store.resources.at(order.resource);
+  const offering = store.offerings.at(resource.offering);
+  const project = store.projects.at(resource.project);
+  const seesTraceback = isStaffOrSupport(call.caller);
+  return kept[seesTraceback ? "whole" : "public"].of(order, {
+    seesTraceback,
+    origin,
+    more: locatedDetails(call, order.details) as Partial<OrderDetails>,
+    resource,
+    offering,
+    offeringParts: offeringParts(call, offering),
+    project,
+    customer: store.customers.at(project.customer),
+    consumer: store.users.get(order.consumer_reviewed_by),
+    provider: store.users.get(order.provider_reviewed_by),
+    creator: store.users.get(order.created_by),
+  });
+}
+
+function makeRecord(order: Order, parts: Parts): OrderDetails {
+  const { more, resource, offering, project, customer, consumer, provider, creator } = parts;
+  const { head } = parts.offeringParts;
+  const { backend_object } = resource;
+  // Only an order that creates needs a plan; none of the contract's operations changes it.
+  const ordered = more.plan_uuid ?? (order.type === "Create" ? resource.plan : null);
+  const plan = planPart(parts.offeringParts, ordered);
+  const pricesOf = (uuid: string | null) => {
+    const found = offering.plans.find((each) => each.uuid === uuid);
+    return found && planPrices(offering, found);
+  };
+  const [prices, current] = [pricesOf(ordered), pricesOf(resource.plan)];
+  const cost = more.cost
+    ? toUnits(more.cost)
+    : more.cost === undefined && prices
+      ? prices.estimate(order.limits)
+      : null;
+  return Object.assign(
+    {
+      offering: head.offering,
+      offering_name: head.offering_name,
+      offering_uuid: head.offering_uuid,
+      offering_description: head.offering_description,
+      offering_image: head.offering_image,
+      offering_thumbnail: head.offering_thumbnail,
+      offering_type: head.offering_type,
+      offering_shared: head.offering_shared,
+      offering_billable: head.offering_billable,
+      offering_plugin_options: head.offering_plugin_options,
+      provider_name: head.provider_name,
+      provider_uuid: head.provider_uuid,
+      provider_slug: head.provider_slug,
+      category_title: head.category_title,
+      category_uuid: head.category_uuid,
+      category_icon: head.category_icon,
+      plan: plan.plan,
+      plan_unit: plan.plan_unit,
+      plan_name: plan.plan_name,
+      plan_uuid: plan.plan_uuid,
+      plan_description: plan.plan_description,
+      attributes: order.attributes,
+      limits: order.limits,
+      uuid: order.uuid,
+      created: order.created,
+      modified: order.modified,
+      resource_uuid: backend_object?.uuid ?? null,
+      resource_type: backend_object?.type ?? null,
+      resource_name: resource.name,
+      cost: cost === null ? null : storedText(cost),
+      state: order.state,
+      output: more.output ?? "",
+      marketplace_resource_uuid: resource.uuid,
+      error_message: order.error_message,
+    },
+    parts.seesTraceback ? { error_traceback: more.error_traceback ?? "" } : NOTHING,
+    {
+      callback_url: more.callback_url ?? null,
+      completed_at: order.completed_at,
+      request_comment: more.request_comment ?? null,
+      attachment: more.attachment ?? null,
+      type: order.type,
+      start_date: more.start_date ?? null,
+      slug: order.slug,
+      url: link(parts, "marketplace-orders", order.uuid),
+      consumer_reviewed_by: consumer ? consumer.username : null,
+      consumer_reviewed_by_full_name: consumer ? consumer.full_name : null,
+      consumer_reviewed_by_username: consumer ? consumer.username : null,
+      consumer_reviewed_at: order.consumer_reviewed_at,
+      provider_reviewed_by: provider ? provider.username : null,
+      provider_reviewed_by_full_name: provider ? provider.full_name : null,
+      provider_reviewed_by_username: provider ? provider.username : null,
+      provider_reviewed_at: order.provider_reviewed_at,
+    },
+    creator ? { created_by_username: creator.username, created_by_full_name: creator.full_name } : NOTHING,
+    {
+      created_by_civil_number: more.created_by_civil_number ?? null,
+      customer_name: customer.name,
+      customer_uuid: customer.uuid,
+      customer_slug: customer.slug,
+      project_name: project.name,
+      project_uuid: project.uuid,
+      project_description: project.description,
+      project_slug: project.slug,
+      old_plan_name: more.old_plan_name ?? null,
+      new_plan_name: more.new_plan_name ?? null,
+      old_plan_uuid: more.old_plan_uuid ?? null,
+      new_plan_uuid: more.new_plan_uuid ?? null,
+      // What the resource costs now, whenever the order was.
+      old_cost_estimate: more.old_cost_estimate ?? (current ? computedText(current.estimate(resource.limits)) : null),
+      new_cost_estimate: more.new_cost_estimate ?? (cost === null ? null : computedText(cost)),
+      can_terminate: isWaiting(order) && CANCELLED_BY_PEOPLE.includes(offering.type),
+    },
+    prices
+      ? {
+          fixed_price: more.fixed_price ?? sumText(prices.sumOf("fixed")),
+          activation_price: more.activation_price ?? sumText(prices.sumOf("one")),
+        }
+      : NOTHING,
+    {
+      termination_comment: more.termination_comment ?? null,
+      backend_id: more.backend_id ?? "",
+      issue: more.issue ?? null,
+    },
+  );
+}

@@ -1,0 +1,64 @@
+import { pythonType } from "../../drf/python.js";
+import { type Body, Invalid, json, list, text } from "../../drf/serializers/serializer.js";
+import type { Always, Errors, Field, Reading } from "../../drf/serializers/types.js";
+import { isRecord } from "../../values/json.js";
+import type { JsonObject } from "../../world/types.js";
+
+// Waldur takes any JSON for what is stored as JSON. Whoever reads the resource later expects an object, as the contract says,
+// so the mock refuses the rest, in the words of the framework's own field for dictionaries.
+
+/** A JSON object of any content. */
+function dictionary<const S extends { required?: boolean; check?: (value: JsonObject) => void }>(
+  settings?: S,
+): Field<JsonObject, Always<S>> {
+  const field = json({
+    check(value) {
+      if (!isRecord(value)) throw new Invalid([`Expected a dictionary of items but got type "${pythonType(value)}".`]);
+      settings?.check?.(value);
+    },
+  });
+  return { ...field, required: settings?.required ?? false } as unknown as Field<JsonObject, Always<S>>;
+}
+
+/** Keys of the backend metadata that the contract promises to be text or null. */
+const KNOWN_METADATA = ["state", "runtime_state", "action", "instance_name"];
+
+/** Facts from the provider's system. */
+export const backendMetadata = dictionary({
+  required: true,
+  check(value) {
+    const wrong = KNOWN_METADATA.filter((key) => typeof (value[key] ?? "") !== "string");
+    if (wrong.length > 0) throw new Invalid(Object.fromEntries(wrong.map((key) => [key, ["Not a valid string."]])));
+  },
+});
+
+/** The largest amount that a world can hold. */
+const LARGEST = 1e18;
+
+/** Limits by type of component: of any type, of any size. */
+export const limits = dictionary({
+  required: true,
+  check(value) {
+    // Without a prototype, so that a type may be called `__proto__`.
+    const wrong: Record<string, Errors> = Object.create(null);
+    for (const [type, amount] of Object.entries(value)) {
+      if (typeof amount !== "number") wrong[type] = ["A valid number is required."];
+      else if (amount > LARGEST) wrong[type] = [`Ensure this value is less than or equal to ${LARGEST}.`];
+      else if (amount < -LARGEST) wrong[type] = [`Ensure this value is greater than or equal to -${LARGEST}.`];
+    }
+    if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
+  },
+});
+
+const sections = list({ header: text({ required: true }), body: text({ required: true }) }, { required: true });
+type Sections = Body<{ sections: typeof sections }>["sections"];
+
+/** A provider's report: at least one section. */
+export const report: typeof sections = {
+  ...sections,
+  read(value: unknown, at: Reading): Sections {
+    const given = sections.read(value, at);
+    if (given.length === 0) throw new Invalid(["Report object should contain at least one section."]);
+    return given;
+  },
+};

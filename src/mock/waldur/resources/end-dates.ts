@@ -1,0 +1,66 @@
+import type { Call, HandlerResult } from "../../drf/call.js";
+import { invalidField } from "../../drf/errors.js";
+import { date, Invalid, readBody } from "../../drf/serializers/serializer.js";
+import type { Errors } from "../../drf/serializers/types.js";
+import { addDays, formatDay, parseDay } from "../../values/time.js";
+import type { Offering, Resource } from "../../world/types.js";
+import { changeResource } from "./changes.js";
+
+/**
+ * The end date in a body of PUT or PATCH of a resource, with the checks of Waldur 7.9 in their order (backend source). They are
+ * about dates that are sent: null is taken where the offering requires an end date, too, and nothing puts the default in, which
+ * is for new orders.
+ */
+export function endDate({ created, end_date }: Resource, { components, plugin_options }: Offering) {
+  const latest = parseDay(plugin_options.latest_date_for_resource_termination);
+  const offset = plugin_options.max_resource_termination_offset_in_days;
+  return date({
+    null: true,
+    check(day, { call }) {
+      if (day < formatDay(call.now)) throw new Invalid(["End date cannot be earlier than the current date."]);
+      if (day !== end_date && components.some(({ details }) => details.is_prepaid === true))
+        throw new Invalid([
+          "Direct modification of the end date is not allowed for prepaid resources. Please use the 'renew' action to extend the subscription.",
+        ]);
+      if (latest !== undefined && day > latest) throw beyond("End date exceeds global termination limit.");
+      if (typeof offset === "number" && day > addDays(created.slice(0, 10), clamp(offset)))
+        throw beyond("End date exceeds maximum allowed offset.");
+    },
+  });
+}
+
+/** Waldur raises this with a key from within the check of that field: the key is there twice, and the message is in no array. */
+function beyond(message: string): Invalid {
+  return new Invalid({ end_date: message } as unknown as Errors);
+}
+
+/** The calendar ends in the year 9999. */
+function clamp(days: number): number {
+  return Math.max(0, Math.min(days, 1_000_000));
+}
+
+/** Days of notice that a provider has to give. */
+const NOTICE = 7;
+/** Days for which a resource that was paid for cannot be ended by its provider; the last of them does not count (7.9.0). */
+const PAID = 90;
+
+/**
+ * Stores the end date that the provider or staff sets. The end date of a resource that was just paid for can be removed: without
+ * a date neither rule is asked (7.9.0).
+ */
+export function setEndDate(call: Call, resource: Resource): HandlerResult {
+  const { end_date } = readBody(call, { end_date: date({ null: true }) });
+  if (end_date) {
+    const today = formatDay(call.now);
+    if (resource.last_invoiced !== null && resource.last_invoiced > addDays(today, -PAID))
+      throw invalidField(
+        "end_date",
+        "Service provider can not set end date of the resource which has been used for the last 90 days.",
+      );
+    if (end_date < addDays(today, NOTICE)) throw invalidField("end_date", "Please set at least 7 days in advance.");
+  }
+  // Who asked is noted even when nothing was sent. A mail is queued, too, which nobody sees.
+  const requested = { end_date_requested_by: call.caller.uuid };
+  changeResource(call, resource, end_date === undefined ? requested : { ...requested, end_date });
+  return { status: 200 };
+}

@@ -1,0 +1,186 @@
+import type { ResourceState } from "../../../../generated/types.js";
+import type { Call } from "../../drf/call.js";
+import { Wrong } from "../../drf/lists/filter-kinds.js";
+import {
+  boolean,
+  choice,
+  commaTexts,
+  commaUuids,
+  custom,
+  datetime,
+  type Filters,
+  hyperlink,
+  icontains,
+  number,
+  ordering,
+  requested,
+  text,
+  uuid,
+} from "../../drf/lists/filters.js";
+import { parseUuid } from "../../values/uuid.js";
+import type { Component, Offering, Resource } from "../../world/types.js";
+import { isStaffOrSupport, resourceVisibility, rolesOf, visibleResource } from "../access/visibility.js";
+
+/** As the backend numbers them, which is how it sorts them. */
+const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+
+type Test = (resource: Resource) => boolean;
+
+const offeringOf = ({ offering }: Resource, { store }: Call): Offering => store.offerings.at(offering);
+const projectOf = ({ project }: Resource, { store }: Call) => store.projects.at(project);
+const consumerOf = (resource: Resource, call: Call) => projectOf(resource, call).customer;
+
+function components(resource: Resource, call: Call): readonly Component[] {
+  return offeringOf(resource, call).components;
+}
+
+/** Has the offering a component that is billed like this? */
+function has(billing: Component["billing_type"]) {
+  return boolean<Resource>((resource, call) =>
+    components(resource, call).some((each) => each.billing_type === billing),
+  );
+}
+
+/** Has the offering components, and all are billed like this? */
+function hasOnly(billing: Component["billing_type"]) {
+  return boolean<Resource>((resource, call) => {
+    const all = components(resource, call);
+    return all.length > 0 && all.every((each) => each.billing_type === billing);
+  });
+}
+
+function inOfferings(offerings: readonly string[], { store }: Call): Resource[] {
+  return offerings.flatMap((offering) => store.resources.where("offering", offering));
+}
+
+function inProjectsOf(customer: string, { store }: Call): Resource[] {
+  return store.projects.where("customer", customer).flatMap((each) => store.resources.where("project", each.uuid));
+}
+
+/** The parameter `o`. */
+export const resourceOrdering = ordering<Resource>({
+  name: ({ name }) => name,
+  created: ({ created }) => created,
+  project_name: (resource, call) => projectOf(resource, call).name,
+  // The database has numbers, which follow the life of a resource (model of 2024).
+  state: ({ state }) => STATES.indexOf(state),
+  end_date: ({ end_date }) => end_date,
+});
+
+/** Every parameter of the list, which detail URLs read too. */
+export const resourceFilters: Filters<Resource> = {
+  backend_id: text((resource) => resource.backend_id),
+  category_uuid: uuid((resource, call) => offeringOf(resource, call).category),
+  component_count: number((resource, call) => components(resource, call).length),
+  created: datetime((resource) => resource.created, "after"),
+  customer: hyperlink("/api/customers/{uuid}/", consumerOf, inProjectsOf),
+  customer_uuid: uuid(consumerOf, inProjectsOf),
+  downscaled: boolean((resource) => resource.downscaled),
+  has_terminate_date: boolean((resource) => resource.end_date !== null),
+  lexis_links_supported: boolean((resource, call) => "heappe_url" in offeringOf(resource, call).plugin_options),
+  limit_based: has("limit"),
+  limit_component_count: number(
+    (resource, call) => components(resource, call).filter((each) => each.billing_type === "limit").length,
+  ),
+  modified: datetime((resource) => resource.modified, "after"),
+  name: icontains((resource) => resource.name),
+  name_exact: text((resource) => resource.name),
+  offering: hyperlink(
+    "/api/marketplace-provider-offerings/{uuid}/",
+    (resource) => resource.offering,
+    (wanted, call) => inOfferings([wanted], call),
+  ),
+  offering_billable: boolean((resource, call) => offeringOf(resource, call).billable),
+  offering_shared: boolean((resource, call) => offeringOf(resource, call).shared),
+  offering_slug: commaTexts(
+    (resource, call) => offeringOf(resource, call).slug,
+    (slugs, call) =>
+      inOfferings(
+        slugs.flatMap((slug) => call.store.offerings.where("slug", slug).map((each) => each.uuid)),
+        call,
+      ),
+  ),
+  offering_type: text((resource, call) => offeringOf(resource, call).type),
+  offering_uuid: commaUuids((resource) => resource.offering, inOfferings),
+  only_limit_based: hasOnly("limit"),
+  only_usage_based: hasOnly("usage"),
+  parent_offering_uuid: uuid((resource, call) => offeringOf(resource, call).parent),
+  paused: boolean((resource) => resource.paused),
+  plan_uuid: uuid((resource) => resource.plan),
+  project_name: text((resource, call) => projectOf(resource, call).name),
+  project_uuid: uuid(
+    (resource) => resource.project,
+    (wanted, { store }) => store.resources.where("project", wanted),
+  ),
+  provider_uuid: uuid(
+    (resource, call) => offeringOf(resource, call).customer,
+    (wanted, call) =>
+      inOfferings(
+        call.store.offerings.where("customer", wanted).map((each) => each.uuid),
+        call,
+      ),
+  ),
+  query: custom(search),
+  restrict_member_access: boolean((resource) => resource.restrict_member_access),
+  runtime_state: text((resource) => resource.backend_metadata.runtime_state as string | undefined),
+  service_manager_uuid: custom(managedBy),
+  state: choice(STATES, (resource) => resource.state),
+  usage_based: has("usage"),
+  visible_to_username: custom(consumedBy),
+  o: resourceOrdering,
+};
+
+/** Parameters that ask for the roles of another user, which come to an end by the clock: their lists cannot be kept. */
+export const BY_ROLES = ["service_manager_uuid", "visible_to_username"] as const;
+
+/** Keys of the backend metadata that a search looks at. */
+const SEARCHED = ["external_ips", "internal_ips", "hypervisor_hostname", "router_fixed_ips", "external_address"];
+
+/** The search box: the uuid of a visible resource finds that one alone, other text is looked for in several places. */
+function search(value: string, call: Call): Test {
+  const wanted = parseUuid(value);
+  const exact = call.store.resources.get(wanted);
+  if (exact && resourceVisibility(call)(exact)) return ({ uuid: own }) => own === exact.uuid;
+  const part = value.toLowerCase();
+  const includes = (text: unknown) => typeof text === "string" && text.toLowerCase().includes(part);
+  return ({ name, slug, backend_id, effective_id, backend_metadata, backend_object }) =>
+    includes(name) ||
+    includes(slug) ||
+    backend_id.toLowerCase() === part ||
+    effective_id.toLowerCase() === part ||
+    SEARCHED.some((key) => {
+      const text = backend_metadata[key];
+      return Array.isArray(text) ? text.some(includes) : includes(text);
+    }) ||
+    (wanted !== undefined && backend_object?.uuid === wanted);
+}
+
+/** What a user sees as a consumer: the resources of projects and organizations where the user has a role. */
+function consumedBy(username: string, call: Call): Test {
+  const { store, now } = call;
+  const [user] = store.users.where("username", username);
+  if (!user) return () => false;
+  if (isStaffOrSupport(user)) return () => true;
+  const scopes = new Set(rolesOf(store, user, now).map(({ scope }) => scope));
+  return (resource) => scopes.has(resource.project) || scopes.has(consumerOf(resource, call));
+}
+
+/** The resources of shared offerings at which a user has a role. */
+function managedBy(value: string, call: Call): Test {
+  const wanted = parseUuid(value);
+  if (!wanted) throw new Wrong(["Enter a valid UUID."]);
+  const { store, now } = call;
+  const user = store.users.get(wanted);
+  if (!user) return () => false;
+  const scopes = new Set(rolesOf(store, user, now).map(({ scope }) => scope));
+  return (resource) => scopes.has(resource.offering) && offeringOf(resource, call).shared;
+}
+
+/**
+ * The resource of the path, for every operation on one. The filters of the list count here, too.
+ *
+ * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read.
+ */
+export function requestedResource(call: Call): Resource {
+  return requested(call, resourceFilters, "Resource", visibleResource);
+}

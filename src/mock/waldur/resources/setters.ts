@@ -1,0 +1,115 @@
+import type { Call, Handler, HandlerResult } from "../../drf/call.js";
+import { invalidWhileSaving } from "../../drf/errors.js";
+import { boolean, readBody, text } from "../../drf/serializers/serializer.js";
+import { formatMoment } from "../../values/time.js";
+import type { Resource } from "../../world/types.js";
+import { requirePermission } from "../access/visibility.js";
+import { backendMetadata, limits, report } from "./bodies.js";
+import { changeResource, changeState, done } from "./changes.js";
+import { setEndDate } from "./end-dates.js";
+import { requestedResource } from "./filters.js";
+
+/** What the holder of a permission on the providing organization does to a resource. */
+function byProvider(
+  permission: Parameters<typeof requirePermission>[1],
+  carryOut: (call: Call, resource: Resource) => HandlerResult,
+): Handler {
+  return (call) => {
+    const resource = requestedResource(call);
+    requirePermission(call, permission, [call.store.offerings.at(resource.offering).customer]);
+    return carryOut(call, resource);
+  };
+}
+
+/** Stores the identifier at the provider. Without one in the body Waldur crashes. */
+export const setBackendId: Handler = (call) => {
+  const resource = requestedResource(call);
+  const { offering } = resource;
+  requirePermission(call, "RESOURCE.SET_BACKEND_ID", [offering, call.store.offerings.at(offering).customer]);
+  const { backend_id } = readBody(call, { backend_id: text({ required: true, maxLength: 255, blank: true }) });
+  if (backend_id === resource.backend_id) return done("Resource backend_id is not changed.");
+  changeResource(call, resource, { backend_id });
+  return done("Resource backend_id has been changed.");
+};
+
+export const setBackendMetadata = byProvider("RESOURCE.SET_BACKEND_METADATA", (call, resource) => {
+  changeResource(call, resource, readBody(call, { backend_metadata: backendMetadata }));
+  return done("The backend metadata is updated");
+});
+
+export const submitReport = byProvider("RESOURCE.SUBMIT_REPORT", (call, resource) => {
+  changeResource(call, resource, readBody(call, { report }));
+  return done("Report is submitted");
+});
+
+export const setLimits = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+  changeResource(call, resource, readBody(call, { limits }) as Pick<Resource, "limits">);
+  return done("The resource limits are updated");
+});
+
+/** From any state. Empty texts leave what is there. */
+export const setAsErred = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+  const { error_message, error_traceback } = readBody(call, {
+    error_message: text({ blank: true }),
+    error_traceback: text({ blank: true }),
+  });
+  changeState(call, resource, "Erred", {
+    ...(error_message && { error_message }),
+    ...(error_traceback && { error_traceback }),
+  });
+  return { status: 200 };
+});
+
+export const setAsOk = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+  // Not even the texts of an old error are cleared.
+  if (resource.state === "OK") return { status: 200 };
+  // Waldur crashes here.
+  if (resource.state === "Terminated") throw invalidWhileSaving("A terminated resource cannot become OK.");
+  changeState(call, resource, "OK", { error_message: "", error_traceback: "" });
+  return { status: 200 };
+});
+
+export const refreshLastSync = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+  changeResource(call, resource, { last_sync: formatMoment(call.now) });
+  return { status: 200 };
+});
+
+const setEndDateAsOwner = byProvider("RESOURCE.SET_END_DATE", setEndDate);
+
+/** Global support may do this, too. */
+export const setEndDateByProvider: Handler = (call) =>
+  call.caller.is_support ? setEndDateByStaff(call) : setEndDateAsOwner(call);
+
+export const setEndDateByStaff: Handler = (call) => setEndDate(call, requestedResource(call));
+
+const slugField = text({
+  required: true,
+  maxLength: 50,
+  pattern: {
+    regex: /^[-a-zA-Z0-9_]+$/,
+    sentence: 'Enter a valid "slug" consisting of letters, numbers, underscores or hyphens.',
+  },
+});
+
+/** Another resource may have the same slug. */
+export const setSlug: Handler = (call) => {
+  const resource = requestedResource(call);
+  const { slug } = readBody(call, { slug: slugField });
+  if (slug === resource.slug) return done("Resource slug is not changed.");
+  changeResource(call, resource, { slug });
+  return done("Resource slug has been changed.");
+};
+
+/** Sets one of the flags. Without it in the body Waldur crashes. */
+export function setFlag(name: "downscaled" | "paused" | "restrict_member_access"): Handler {
+  const fields: Record<string, ReturnType<typeof flag>> = { [name]: flag() };
+  return (call) => {
+    const resource = requestedResource(call);
+    const value = readBody(call, fields)[name];
+    if (value === resource[name]) return done(`Resource ${name} flag is not changed.`);
+    changeResource(call, resource, { [name]: value });
+    return done(`Resource ${name} flag has been changed.`);
+  };
+}
+
+const flag = () => boolean({ required: true });

@@ -1,0 +1,41 @@
+import { invalidWhileSaving } from "../../drf/errors.js";
+import { decimalText, sum } from "../../drf/serializers/decimals.js";
+import type { Store } from "../../world/store.js";
+import type { Component, LimitPeriod, Moment, Resource, Usage } from "../../world/types.js";
+
+/**
+ * Refuses an amount that passes the limit of a usage-based component. The records of the limit's period count, the one that is
+ * about to be replaced included, so that a repeated report may fail.
+ */
+export function checkComponentLimit(
+  store: Store,
+  resource: Resource,
+  component: Component,
+  amount: number,
+  moment: Moment,
+): void {
+  const { billing_type, limit_period, limit_amount } = component;
+  if (billing_type !== "usage" || !limit_period || !limit_amount) return;
+  const counts = COUNTED[limit_period];
+  const counted = store.usages
+    .where("resource", resource.uuid)
+    .filter((usage) => usage.component === component.uuid && counts(usage, moment));
+  const total = sum([...counted.map(({ usage }) => usage), amount]);
+  if (total > limit_amount)
+    throw invalidWhileSaving(
+      `Total amount exceeds limit. Total amount: ${decimalText(total)}, limit: ${limit_amount}.`,
+    );
+}
+
+/** Which records count, by the moment of their last report. */
+const COUNTED: Record<Exclude<LimitPeriod, "">, (usage: Usage, moment: Moment) => boolean> = {
+  // Waldur compares with the first instant of the month, so in practice earlier reports of the month do not count.
+  month: ({ date }, moment) => date === `${moment.slice(0, 7)}-01T00:00:00+00:00`,
+  quarterly: ({ date }, moment) => quarter(date) === quarter(moment),
+  annual: ({ date }, moment) => date.slice(0, 4) === moment.slice(0, 4),
+  total: () => true,
+};
+
+function quarter(moment: Moment): string {
+  return `${moment.slice(0, 4)} ${Math.ceil(Number(moment.slice(5, 7)) / 3)}`;
+}

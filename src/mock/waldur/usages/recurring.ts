@@ -1,0 +1,32 @@
+import { addMonths, formatMoment, monthStart } from "../../values/time.js";
+import type { Store } from "../../world/store.js";
+import type { Usage } from "../../world/types.js";
+import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
+import { storeUsage } from "./reports.js";
+
+/**
+ * Copies what recurs from last month into the month of `now`, for resources that are not terminated: what Waldur does when it
+ * makes a month's invoices. To be called once at the start of every month.
+ *
+ * @returns the records of the new month.
+ */
+export function repeatUsages(store: Store, now: number, newUuid: () => string, orderDelay?: number): Usage[] {
+  const month = monthStart(now);
+  const date = formatMoment(now);
+  const recurring = store.usages
+    .where("billing_period", addMonths(month, -1))
+    .filter(({ recurring, resource }) => recurring && store.resources.at(resource).state !== "Terminated");
+  const copies = recurring.map(({ resource, component, plan_period, usage, description, modified_by }) =>
+    storeUsage(
+      store,
+      { resource, component, plan_period, billing_period: month },
+      { usage, date, description, recurring: true, modified_by },
+      now,
+      newUuid,
+    ),
+  );
+  const projects = new Set(copies.map(({ resource }) => store.resources.at(resource).project));
+  const customers = new Set([...projects].map((project) => store.projects.at(project).customer));
+  for (const customer of customers) evaluatePoliciesOfCustomer(store, customer, now, newUuid, "usage", orderDelay);
+  return copies;
+}

@@ -1,0 +1,87 @@
+import { formatMoment } from "../../values/time.js";
+import type { Order, OrderState } from "../types.js";
+import type { Generated, Stage } from "./groups.js";
+import { type Id, STORY } from "./ids.js";
+
+const HOUR = 3_600_000;
+/** When the providers' systems carry out what waits: the morning after the story. */
+const DUE = "2025-11-22T06:00:00+00:00";
+
+/** The order that made a resource, and the one that explains its stage. */
+export function ordersOf(id: Id, made: Generated, stage: Stage, place: number): Order[] {
+  const { resource, ended } = made;
+  const create = orderOf(id, made, "Create", Date.parse(resource.created));
+  const done = { ...create, ...finished("done", made.approved) };
+  const last = Date.parse(resource.modified);
+  const terminate = (created: number) => orderOf(id, made, "Terminate", created);
+  switch (stage) {
+    case "OK":
+      // Somebody thought better of it, now and then.
+      return place % 5 === 0 ? [done, { ...terminate(last - HOUR), ...finished("canceled", last) }] : [done];
+    case "OK, update waits":
+      return [done, { ...newOptions(made, update(id, made, last)), ...NOT_REVIEWED, state: "pending-provider" }];
+    case "OK, termination waits":
+      return [done, { ...terminate(last), ...NOT_REVIEWED, state: "pending-provider" }];
+    case "Terminated":
+      return [done, { ...terminate((ended ?? last) - HOUR), ...finished("done", ended ?? last) }];
+    case "Terminating":
+      return [done, { ...terminate(last), due: DUE }];
+    case "Updating":
+      return [done, { ...update(id, made, last), due: DUE }];
+    case "Erred":
+      return [done, { ...update(id, made, last), ...finished("erred", last), error_message: resource.error_message }];
+    case "executing":
+      return [{ ...create, due: DUE }];
+    case "pending-consumer":
+      return [{ ...create, ...NOT_REVIEWED, consumer_reviewed_by: null, consumer_reviewed_at: null, state: stage }];
+    case "pending-start-date":
+      return [{ ...create, ...NOT_REVIEWED, state: stage, details: { ...create.details, start_date: "2026-01-02" } }];
+    default:
+      return [{ ...create, ...NOT_REVIEWED, state: stage }];
+  }
+}
+
+const NOT_REVIEWED = { provider_reviewed_by: null, provider_reviewed_at: null };
+
+/** An order that is being carried out. */
+function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["type"], created: number): Order {
+  const moment = formatMoment(created);
+  const aurora = offering.customer === STORY.aurora;
+  return {
+    uuid: id(`order/${type.toLowerCase()}/${resource.name}`),
+    resource: resource.uuid,
+    type,
+    state: "executing",
+    created: moment,
+    modified: moment,
+    created_by: id(`user/${group.orderedBy}`),
+    attributes: type === "Create" ? { name: resource.name } : {},
+    limits: type === "Create" ? { ...resource.limits } : {},
+    consumer_reviewed_by: id(`user/${group.orderedBy}`),
+    consumer_reviewed_at: moment,
+    provider_reviewed_by: aurora ? STORY.nils : id("user/other-provider-owner"),
+    provider_reviewed_at: moment,
+    completed_at: null,
+    due: null,
+    error_message: "",
+    slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}`,
+    details: {},
+  };
+}
+
+function finished(state: OrderState, at: number): Pick<Order, "state" | "modified" | "completed_at"> {
+  return { state, modified: formatMoment(at), completed_at: formatMoment(at) };
+}
+
+/** A change of limits: one of options would not show in the state of the resource. */
+function update(id: Id, made: Generated, created: number): Order {
+  const { limits } = made.resource;
+  return { ...orderOf(id, made, "Update", created), attributes: { old_limits: limits }, limits: { ...limits } };
+}
+
+/** The same order as a change of options, where the resource has any. */
+function newOptions({ resource: { options } }: Generated, order: Order): Order {
+  if (!options) return order;
+  const attributes = { old_options: options, new_options: { ...options, auto_stop: !options.auto_stop } };
+  return { ...order, attributes, limits: {} };
+}

@@ -1,0 +1,138 @@
+import { addMonths, monthStart } from "../../values/time.js";
+import type { Invoice, Notification, Policy } from "../types.js";
+import type { Generated } from "./groups.js";
+import { type Id, STORY } from "./ids.js";
+import { STORY_MOMENT } from "./story.js";
+
+/** Which organization a project belongs to. */
+type Projects = readonly { uuid: string; customer: string }[];
+
+/** A policy to make: a limit is a share of what was used, so that below 1 it is passed and the policy has fired. */
+interface Recipe {
+  name: string;
+  customer: string;
+  actions: string;
+  limits: [component: string, period: 1 | 2 | 3 | 4, share: number][];
+  options?: Policy["options"];
+}
+
+/** Policies of the organizations outside the story. */
+export function generatedPolicies(id: Id, generated: readonly Generated[], projects: Projects): Policy[] {
+  const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
+  const [gpuHours, cpuHours] = [id("component/polar-gpu/gpu_hours"), id("component/polar-gpu/cpu_hours")];
+  const recipes: Recipe[] = [
+    {
+      name: "gpu-year",
+      customer: fjord,
+      actions: "notify_organization_owners,request_pausing",
+      limits: [[gpuHours, 4, 0.8]],
+    },
+    {
+      name: "storage-month",
+      customer: fjord,
+      actions: "request_downscaling,notify_organization_owners",
+      limits: [[STORY.objectStorage, 2, 1.5]],
+    },
+    { name: "no-limits", customer: fjord, actions: "block_creation_of_new_resources", limits: [] },
+    {
+      name: "gpu-total",
+      customer: weather,
+      actions: "block_modification_of_existing_resources,notify_external_user",
+      limits: [[gpuHours, 1, 0.9]],
+      options: { notify_external_user: "controlling@weather.example,allocations@weather.example" },
+    },
+    {
+      name: "two-limits",
+      customer: weather,
+      actions: "restrict_members",
+      limits: [
+        [gpuHours, 3, 1.2],
+        [cpuHours, 3, 1.4],
+      ],
+    },
+    {
+      name: "storage-year",
+      customer: STORY.harbour,
+      actions: "terminate_resources,notify_organization_owners",
+      limits: [[STORY.objectStorage, 4, 2]],
+    },
+  ];
+  return recipes.map(({ name, customer, actions, limits, options = {} }, index) => {
+    const fired = limits.some(([, , share]) => share < 1);
+    return {
+      uuid: id(`policy/${name}`),
+      scope: customer,
+      actions,
+      created: `2025-0${3 + index}-12T09:00:00+00:00`,
+      created_by: index === 2 ? null : STORY.mari,
+      has_fired: fired,
+      fired_datetime: fired ? `2025-11-1${2 + index}T22:00:00+00:00` : null,
+      options,
+      component_limits: limits.map(([component, period, share]) => {
+        const sum = used(resourcesOf(customer, generated, projects), component, windowStart(period));
+        return { component, limit: share < 1 ? Math.floor(sum * share) : Math.ceil(sum * share), period };
+      }),
+    };
+  });
+}
+
+function resourcesOf(customer: string, generated: readonly Generated[], projects: Projects): Generated[] {
+  const own = new Set(projects.filter((row) => row.customer === customer).map(({ uuid }) => uuid));
+  return generated.filter(({ resource }) => own.has(resource.project));
+}
+
+/** First month of a window; the empty text, before all months, for one without a start. */
+function windowStart(period: 1 | 2 | 3 | 4): string {
+  return period === 1 ? "" : addMonths(monthStart(STORY_MOMENT), { 2: 0, 3: -2, 4: -11 }[period]);
+}
+
+function used(generated: readonly Generated[], component: string, since: string): number {
+  const usages = generated.flatMap((row) => row.usages);
+  const counted = usages.filter((row) => row.component === component && row.billing_period >= since);
+  return counted.reduce((sum, { usage }) => sum + usage, 0);
+}
+
+/** Does to the resources what the fired policies have done. */
+export function applyPolicies(policies: readonly Policy[], generated: readonly Generated[], projects: Projects): void {
+  for (const { scope, actions, has_fired } of policies) {
+    if (!has_fired || !actions.includes("request_pausing")) continue;
+    for (const { resource, offering } of resourcesOf(scope, generated, projects))
+      resource.paused = resource.state !== "Terminated" && offering.plugin_options.supports_pausing === true;
+  }
+}
+
+/** What the fired policies have sent. */
+export function generatedNotifications(id: Id, policies: readonly Policy[]): Notification[] {
+  return policies
+    .filter(({ has_fired }) => has_fired)
+    .map(({ uuid, fired_datetime, actions, options }) => {
+      const external = options.notify_external_user;
+      return {
+        uuid: id(`notification/${uuid}`),
+        created: fired_datetime as string,
+        policy: uuid,
+        action: actions.split(",").find((name) => name.startsWith("notify_")) as string,
+        recipients: typeof external === "string" ? external.split(",") : ["astrid.vik@example.com"],
+      };
+    });
+}
+
+/**
+ * Invoices of the last year. The running month is open, but for Fjord University: what has its invoice already cannot be
+ * moved there any more.
+ */
+export function invoices(id: Id): Invoice[] {
+  const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
+  const customers = [STORY.baltic, fjord, weather, STORY.harbour, id("customer/lighthouse-museum")];
+  const current = monthStart(STORY_MOMENT);
+  const months = Array.from({ length: 12 }, (_, ago) => addMonths(current, ago - 11));
+  return customers.flatMap((customer) =>
+    months.map((month) => ({
+      uuid: id(`invoice/${customer}/${month}`),
+      customer,
+      year: Number(month.slice(0, 4)),
+      month: Number(month.slice(5, 7)),
+      state: month < addMonths(current, -1) ? "paid" : month < current || customer === fjord ? "created" : "pending",
+    })),
+  );
+}

@@ -1,0 +1,121 @@
+import { formatMoment } from "../../values/time.js";
+import { SYSTEM_ROBOT } from "../defaults-people.js";
+import type { WorldFile } from "../file.js";
+import type { OfferingUser, RoleGrant, User } from "../types.js";
+import { type Id, STORY } from "./ids.js";
+
+const DAY_MS = 86_400_000;
+
+/** Who: uuid, username, full name, and the tokens that are easier to remember than the username, which is one as well. */
+type Person = readonly [uuid: string, username: string, full_name: string, ...tokens: string[]];
+
+/**
+ * The users: one for every role, those of the story, and the robot that acts for Waldur itself. Their places are their ids, and
+ * the story's reports come from the user 7. `expired` was last seen the day before `now`, with a token that lives for an hour.
+ */
+export function users(id: Id, now: number): WorldFile["users"] {
+  const other = (role: string, username: string, full_name: string): Person => [
+    id(`user/${role}`),
+    username,
+    full_name,
+    role,
+  ];
+  const people: [Person, Partial<User>?][] = [
+    [[STORY.mari, "mari.kask", "Mari Kask", "staff", "YOUR_API_TOKEN"], { is_staff: true }],
+    [other("support", "sofie.berg", "Sofie Berg"), { is_support: true }],
+    [[STORY.alice, "alice", "Alice Lund", "project-admin"], { ssh_keys: [ALICE_KEY] }],
+    [[STORY.bob, "bob", "Bob Sild", "project-member"]],
+    [other("customer-owner", "elina.saar", "Elina Saar")],
+    [other("provider-manager", "henrik.dahl", "Henrik Dahl")],
+    [[STORY.nils, "nils.aaberg", "Nils Aaberg", "provider-owner"]],
+    [other("offering-manager", "tuuli.mets", "Tuuli Mets")],
+    [other("project-manager", "karl.lind", "Karl Lind")],
+    [other("outsider", "oskar.sten", "Oskar Sten")],
+    [other("inactive", "ingrid.moe", "Ingrid Moe"), { is_active: false }],
+    [other("expired", "eva.pihl", "Eva Pihl"), { token_lifetime: 3600, token_used: formatMoment(now - DAY_MS) }],
+    [other("customer-manager", "mikk.raud", "Mikk Raud")],
+    [other("customer-support", "liv.holm", "Liv Holm")],
+    [other("other-provider-owner", "jonas.frost", "Jonas Frost")],
+    [other("other-customer-owner", "astrid.vik", "Astrid Vik")],
+    [other("other-project-admin", "leo.hauge", "Leo Hauge")],
+    [other("other-project-member", "noor.ali", "Noor Ali")],
+  ];
+  const callers = people.map(([[uuid, username, full_name, ...tokens], fields]) => ({
+    uuid,
+    username,
+    tokens: [...tokens, username],
+    full_name,
+    email: `${full_name.toLowerCase().replaceAll(" ", ".")}@example.com`,
+    ...fields,
+  }));
+  return [...callers, { ...SYSTEM_ROBOT, uuid: STORY.robot }];
+}
+
+const ALICE_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice";
+
+/** Who has which role. The team of Sea ice forecasting is the one that the story tells. */
+export function roles(id: Id): RoleGrant[] {
+  const grant = (user: string, role: RoleGrant["role"], scope: string, until: string | null = null): RoleGrant => ({
+    user,
+    role,
+    scope,
+    expiration_time: until,
+  });
+  const other = (token: string, role: RoleGrant["role"], scope: string, until?: string) =>
+    grant(id(`user/${token}`), role, scope, until);
+  return [
+    grant(STORY.nils, "customer.owner", STORY.aurora),
+    other("provider-manager", "customer.manager", STORY.aurora),
+    other("offering-manager", "offering.manager", STORY.auroraHpc),
+    other("offering-manager", "offering.manager", STORY.auroraStorage),
+    other("customer-owner", "customer.owner", STORY.baltic),
+    other("customer-manager", "customer.manager", STORY.baltic),
+    other("customer-support", "customer.support", STORY.baltic),
+    grant(STORY.alice, "project.admin", STORY.seaIce),
+    grant(STORY.bob, "project.member", STORY.seaIce, "2026-06-30T00:00:00+00:00"),
+    other("project-manager", "project.manager", STORY.coastal),
+    // Coastal erosion models has no usage yet; in this project the user sees some.
+    other("project-manager", "project.manager", id("project/fjord-monitoring")),
+    other("other-provider-owner", "customer.owner", id("customer/polar-data")),
+    other("other-customer-owner", "customer.owner", id("customer/fjord-university")),
+    other("other-customer-owner", "customer.owner", STORY.harbour),
+    other("other-project-admin", "project.admin", id("project/glacier-dynamics")),
+    other("other-project-admin", "project.admin", id("project/nowcasting")),
+    other("other-project-member", "project.member", id("project/nowcasting")),
+    // Counts no more.
+    other("other-project-member", "project.member", id("project/fjord-monitoring"), "2025-08-31T00:00:00+00:00"),
+  ];
+}
+
+/** Accounts at offerings. At Aurora HPC only Alice has one. */
+export function offeringUsers(id: Id): OfferingUser[] {
+  const numbers = (username: string, number: number) => ({
+    uidnumber: number,
+    primarygroup: number,
+    loginShell: "/bin/bash",
+    homeDir: `/home/${username}`,
+  });
+  const polar = (token: string, username: string, state: string, number: number): OfferingUser => ({
+    uuid: id(`offering-user/${token}`),
+    user: id(`user/${token}`),
+    offering: id("offering/polar-gpu"),
+    username,
+    state,
+    backend_metadata: username ? numbers(username, number) : {},
+  });
+  return [
+    {
+      uuid: STORY.auroraAlice,
+      user: STORY.alice,
+      offering: STORY.auroraHpc,
+      username: "aurora_alice",
+      state: "OK",
+      backend_metadata: numbers("aurora_alice", 5000),
+    },
+    polar("other-project-admin", "polar_leo", "OK", 7000),
+    polar("other-project-member", "polar_noor", "OK", 7001),
+    polar("project-manager", "polar_karl", "Requested deletion", 7002),
+    // Not made yet, so it has neither a name nor numbers.
+    polar("other-customer-owner", "", "Requested", 0),
+  ];
+}
