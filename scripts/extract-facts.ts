@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { extractFacts } from "../src/docs/extract/extract.js";
+import { nameFacts, readPage } from "../src/docs/extract/extract.js";
 import { reason, renderFacts } from "../src/docs/facts/file.js";
 import { countFacts, FactsError } from "../src/docs/facts/model.js";
 import { isAddress, LIMITS, readSource, shown } from "../src/docs/source.js";
@@ -97,8 +97,11 @@ try {
   const flags = readFlags(process.argv.slice(2));
   if (flags === null) console.log(USAGE);
   else {
-    const facts = extractFacts(await readSource(flags.file, LIMITS), { ...flags, file: shown(flags.file) });
+    const file = shown(flags.file);
+    const { facts: read, notes } = readPage(await readSource(flags.file, LIMITS), file);
+    const facts = nameFacts(read, { ...flags, file });
     const out = write(flags, facts.page, renderFacts(facts));
+    for (const note of notes) console.error(`Not understood: ${note}`);
     console.log(`${shown(out)}: ${countFacts(facts)} facts, ${Object.keys(facts.operations).length} operations`);
   }
 } catch (error) {

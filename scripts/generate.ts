@@ -5,33 +5,39 @@ import { loadFacts } from "../src/docs/facts/file.js";
 import { worldSchema } from "../src/mock/world/world-schema.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { renderOutputs } from "./outputs.js";
-import { makeBundle } from "./redocly.js";
+import { makeBundle, redocly } from "./redocly.js";
 import { compareOutputs, writeOutputs } from "./write.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const USAGE = "Usage: npm run generate, or npm run generate:check to compare without writing.";
+const USAGE =
+  "Usage: npm run generate, npm run generate:check to compare without writing, or npm run generate -- --draft for sources with drafts.";
 
 /** The command line; an error is one sentence. */
-function readFlags(): { check: boolean; directory: string } {
-  let values: { check?: boolean; out?: string };
+function readFlags(): { check: boolean; draft: boolean; directory: string } {
+  let values: { check?: boolean; draft?: boolean; out?: string };
   try {
-    values = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string" } } }).values;
+    values = parseArgs({
+      options: { check: { type: "boolean" }, draft: { type: "boolean" }, out: { type: "string" } },
+    }).values;
   } catch (error) {
     throw new Error(`${(error as Error).message} ${USAGE}`);
   }
-  const { check = false, out } = values;
+  const { check = false, draft = false, out } = values;
   if (out === "") throw new Error(`--out needs the name of a folder. ${USAGE}`);
   // Writing removes whatever else is in the folder, so it is for generated/ alone.
   if (out !== undefined && !check) throw new Error(`--out names the folder to compare and needs --check. ${USAGE}`);
-  return { check, directory: out ?? join(root, "generated") };
+  return { check, draft, directory: out ?? join(root, "generated") };
 }
 
 async function main(): Promise<number> {
-  const { check, directory } = readFlags();
+  const { check, draft, directory } = readFlags();
   // Before the slow part: a folder that cannot be read is the caller's mistake.
   await compareOutputs(directory, new Map());
   const deviations = loadDeviations(join(root, "openapi", "deviations.yaml"));
-  const fresh = await renderOutputs(await makeBundle(root), deviations);
+  const fresh = await renderOutputs(
+    await makeBundle(root, redocly, draft ? "redocly.draft.yaml" : undefined),
+    deviations,
+  );
   // Not from the bundle, but what it was written from: `waldur-contract docs` holds pages against it.
   fresh.set("facts.json", `${JSON.stringify(loadFacts(join(root, "openapi", "facts")), null, 2)}\n`);
   // From the tables of the mock, for editors of world files.

@@ -51,15 +51,21 @@ export function withoutBanner(text: string): string {
 export class CannotBundle extends Error {}
 
 /**
- * Lints and bundles the sources in `root`. Nothing comes out of sources that the linter refuses.
+ * Lints and bundles the sources in `root`. Nothing comes out of sources that the linter refuses; `config` names the file
+ * of its rules.
  *
  * @example const bundle = await makeBundle(projectRoot);
  * @throws CannotBundle with Redocly's own report when it refuses the sources, or did not come to an end.
  */
-export async function makeBundle(root: string, runner: typeof redocly = redocly): Promise<Bundle> {
+export async function makeBundle(
+  root: string,
+  runner: typeof redocly = redocly,
+  config = "redocly.yaml",
+): Promise<Bundle> {
+  const rules = config === "redocly.yaml" ? [] : [`--config=${config}`];
   const [lint, bundle] = await Promise.all([
-    runner(["lint", "contract", "--format=stylish"], root),
-    runner(["bundle", "contract", "--ext=json", "--component-renaming-conflicts-severity=error"], root),
+    runner(["lint", "contract", "--format=stylish", ...rules], root),
+    runner(["bundle", "contract", "--ext=json", "--component-renaming-conflicts-severity=error", ...rules], root),
   ]);
   if (lint.code !== 0) {
     const report = lint.stdout.trim() || lint.stderr;

@@ -5,7 +5,7 @@ import { ADDED } from "./_keywords.js";
 const KEYWORDS = new Set([
   ...ADDED,
   ...["$ref", "additionalProperties", "description", "enum", "examples", "format", "items", "properties", "required"],
-  ...["title", "type", "x-provenance"],
+  ...["title", "type", "x-draft", "x-provenance"],
 ]);
 
 const PATH_ITEM_KEYS = new Set(["parameters", ...METHODS]);
@@ -13,11 +13,23 @@ const PATH_ITEM_KEYS = new Set(["parameters", ...METHODS]);
 /** Keys of an operation. Its `security` would override the contract's own, which is why it is not among them. */
 const OPERATION_KEYS = new Set([
   ...["description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "summary", "tags"],
-  ...["x-provenance", "x-sparse"],
+  ...["x-draft", "x-provenance", "x-sparse"],
 ]);
 
 const PARAMETER_KEYS = new Set([
-  ...["description", "example", "examples", "explode", "in", "name", "required", "schema", "style", "x-provenance"],
+  ...[
+    "description",
+    "example",
+    "examples",
+    "explode",
+    "in",
+    "name",
+    "required",
+    "schema",
+    "style",
+    "x-draft",
+    "x-provenance",
+  ],
 ]);
 
 /** Keywords whose value is one schema, a list of schemas, or schemas by name. */

@@ -18,7 +18,7 @@ export function AjvStrict() {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: true, allErrors: true });
   formats.default(ajv);
   ajv.addFormat("decimal", true);
-  ajv.addVocabulary(["x-provenance"]);
+  ajv.addVocabulary(["x-draft", "x-provenance"]);
   return {
     Schema(schema, { report, location }) {
       if (!WHOLE.test(location.pointer)) return;

@@ -3,6 +3,7 @@ import { Described } from "./described.js";
 import { FactsCited } from "./facts-cited.js";
 import { NamedExamples } from "./named-examples.js";
 import { NamesAsDocumented } from "./names-as-documented.js";
+import { NoDrafts } from "./no-drafts.js";
 import { Portable } from "./portable.js";
 import { Provenance } from "./provenance.js";
 
@@ -17,6 +18,7 @@ export default function contractRules() {
         "facts-cited": FactsCited,
         "named-examples": NamedExamples,
         "names-as-documented": NamesAsDocumented,
+        "no-drafts": NoDrafts,
         portable: Portable,
         provenance: Provenance,
       },

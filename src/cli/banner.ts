@@ -1,6 +1,6 @@
 import type { ControlledUser } from "../mock/control/types.js";
 import type { Colours } from "../mock/log/colours.js";
-import { printable } from "../mock/report/texts.js";
+import { printable } from "../mock/report/redact.js";
 import type { ClockReading } from "../mock/session/clock.js";
 import type { WorldFile } from "../mock/world/file.js";
 

@@ -15,7 +15,11 @@ export async function runDiff(call: CallOf<"diff">, terminal: Terminal): Promise
   const outputs = readOutputs(call.flags, DIFF_FORMATS);
   const result = await diff(readDiffFlags(call));
   const showKnown = call.flags["show-known"] === true;
-  const isWritten = writeOutputs(outputs, (format) => formatDiff(result, format, { showKnown }), terminal);
+  const isWritten = writeOutputs(
+    outputs,
+    (format, colour) => formatDiff(result, format, { showKnown, colour }),
+    terminal,
+  );
   return isWritten ? Number(!result.holds) : 2;
 }
 

@@ -14,23 +14,27 @@ export interface DocsCommand {
   readonly folder: string | undefined;
   /** Path of the page, for a skeleton. */
   readonly page: string | undefined;
+  /** Published schema, for a skeleton. */
+  readonly schema: string | undefined;
 }
 
 /**
  * Tells what has changed in pages of the API reference, or writes the skeleton of a contract for them.
  *
- * @returns the exit code: 0 unchanged or written, 1 changed, 2 when a page could not be compared or a report not be written.
+ * @returns the exit code: 0 unchanged or written, 1 changed or in the way of a draft, 2 when a page could not be compared or a report not be written.
  * @throws ContractError when it could not run.
  */
 export async function runDocs(call: CallOf<"docs">, terminal: Terminal): Promise<number> {
-  const { folder, page, ...how } = readDocsFlags(call);
+  const { folder, page, schema, ...how } = readDocsFlags(call);
   const ended = new AbortController();
   void terminal.stopped.then(() => ended.abort());
   const { signal } = ended;
   if (folder !== undefined) {
     const outputs = readOutputs(call.flags, ["text", "json"]);
-    const written = await scaffold({ ...how, folder, page, signal });
-    return writeOutputs(outputs, (format) => formatScaffold(written, format), terminal) ? 0 : 2;
+    const written = await scaffold({ ...how, folder, page, schema, signal });
+    const isClean = written.different.length === 0;
+    if (!writeOutputs(outputs, (format) => formatScaffold(written, format), terminal)) return 2;
+    return isClean ? 0 : 1;
   }
   const outputs = readOutputs(call.flags, DOCS_FORMATS);
   const result = await docs({ ...how, signal });
@@ -49,5 +53,8 @@ export function readDocsFlags({ flags, words: pages }: CallOf<"docs">): DocsComm
   const page = optional(flags.page, "page", notEmpty("a path"));
   if (page !== undefined && folder === undefined)
     throw new UsageError("--page is for skeletons; give --scaffold, too, or leave it out.");
-  return { pages, timeout: optional(flags.timeout, "timeout", timeLimit), folder, page };
+  const schema = optional(flags.schema, "schema", notEmpty("a file or an address"));
+  if (schema !== undefined && folder === undefined)
+    throw new UsageError("--schema is for skeletons; give --scaffold, too, or leave it out.");
+  return { pages, timeout: optional(flags.timeout, "timeout", timeLimit), folder, page, schema };
 }

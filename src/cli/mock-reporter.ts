@@ -3,8 +3,8 @@ import { coloursFor } from "../mock/log/colours.js";
 import { formatJson, toLine } from "../mock/log/json.js";
 import { formatText } from "../mock/log/text.js";
 import type { LogRecord } from "../mock/log/types.js";
+import { printable } from "../mock/report/redact.js";
 import { summarize } from "../mock/report/text.js";
-import { printable } from "../mock/report/texts.js";
 import type { Report } from "../mock/report/types.js";
 import { banner, type Introduced } from "./banner.js";
 import type { Terminal } from "./terminal.js";
@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** Tells people or programs what a mock does. */
-export interface Teller {
+export interface Reporter {
   /** The mock listens. */
   started(mock: Introduced): void;
   /** A request was answered; undefined when nobody wants to know. */
@@ -32,12 +32,12 @@ export interface Teller {
  * Makes what tells of a mock: for people (`text`), for programs (`json`, of which standard output then has nothing else), or
  * hardly anything.
  */
-export function makeTeller(log: "text" | "json" | undefined, terminal: Terminal): Teller {
+export function createReporter(log: "text" | "json" | undefined, terminal: Terminal): Reporter {
   if (log === "json") return jsonTeller(terminal);
   return log === "text" ? textTeller(terminal) : quietTeller(terminal);
 }
 
-function textTeller({ out, isTerminal, env }: Terminal): Teller {
+function textTeller({ out, isTerminal, env }: Terminal): Reporter {
   const colours = coloursFor(isTerminal, env);
   return {
     started: (mock) => out(banner(mock, colours)),
@@ -52,7 +52,7 @@ function textTeller({ out, isTerminal, env }: Terminal): Teller {
   };
 }
 
-function jsonTeller({ out, err, env }: Terminal): Teller {
+function jsonTeller({ out, err, env }: Terminal): Reporter {
   return {
     started(mock) {
       out(toLine({ event: "started", url: mock.url, contract: contract.version, clock: mock.data?.clock.now ?? null }));
@@ -66,6 +66,6 @@ function jsonTeller({ out, err, env }: Terminal): Teller {
   };
 }
 
-function quietTeller({ out }: Terminal): Teller {
+function quietTeller({ out }: Terminal): Reporter {
   return { started: ({ url }) => out(`${url}\n`), request: undefined, dropped() {}, stopped() {} };
 }

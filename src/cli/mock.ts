@@ -3,7 +3,7 @@ import { type Mock, startMock } from "../mock/start.js";
 import type { WorldFile } from "../mock/world/file.js";
 import type { CallOf } from "./flags.js";
 import { type MockCommand, readMockFlags } from "./mock-flags.js";
-import { makeTeller, type Outcome } from "./mock-reporter.js";
+import { createReporter, type Outcome } from "./mock-reporter.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
@@ -18,7 +18,7 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
   const command = readMockFlags(flags);
   // What cannot be written at the end is refused while there is nothing to lose; startMock does so for the world.
   if (command.report !== undefined) (await import("../mock/report/write.js")).reportPaths(command.report);
-  const teller = makeTeller(command.log, terminal);
+  const teller = createReporter(command.log, terminal);
   const world = command.world === undefined ? undefined : await readWorld(command.world);
   const mock = await startMock({
     ...command.options,

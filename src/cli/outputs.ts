@@ -1,4 +1,5 @@
 import { checkWritable, explainWriting, writeAtomically } from "../atomic-file.js";
+import { wantsColours } from "../mock/log/colours.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { oneOf } from "./values.js";
@@ -49,18 +50,20 @@ function refuseUnwritable(path: string): void {
 /**
  * Writes a report everywhere.
  *
+ * @param write Makes the report; `colour` is true where standard output, and no file, is a terminal that shows colours.
+ *
  * @returns false when a file could not be written, which was told then.
  */
 export function writeOutputs<Format extends string>(
   { format, files }: Outputs<Format>,
-  write: (format: Format) => string,
+  write: (format: Format, colour: boolean) => string,
   terminal: Terminal,
 ): boolean {
-  terminal.out(write(format));
+  terminal.out(write(format, wantsColours(terminal.isTerminal, terminal.env)));
   let isWritten = true;
   for (const file of files) {
     try {
-      writeAtomically(file.path, [write(file.format)]);
+      writeAtomically(file.path, [write(file.format, false)]);
     } catch (error) {
       terminal.err(`${explainWriting("report", file.path, error as NodeJS.ErrnoException)}\n`);
       isWritten = false;

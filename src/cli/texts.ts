@@ -76,9 +76,13 @@ Who asks, and for what:
   --token <token>         Token of the caller (default: the variable
                           WALDUR_TOKEN, which nobody else can see)
   --operation <id>        Ask about this operation only; can be repeated
+  --allow-empty           Pass although the caller sees no usages, no policies
+                          or no resources; otherwise that is exit code 2
   --allow-writes          Send POST, PUT, PATCH and DELETE, too, and put back
-                          what they change
-  --resource <uuid>       A resource that may be changed; without it, none is
+                          what they change. What cannot be put back is not
+                          changed, but for the name of who reported usage last
+  --resource <uuid>       A resource to look at besides those that are chosen;
+                          with --allow-writes it may be changed, and no other
   --customer <uuid>       An organization for which a policy may be made;
                           without it, none is
   --workflows             Run the workflows over several calls, too; they write,
@@ -93,17 +97,28 @@ How much:
   --timeout <time>        How long one answer may take (default 30s)
 
 What it tells:
+  --all                   List every finding in text and Markdown; by default
+                          one of each rule is listed, and the others are counted
   --format <format>       text (default), json, junit, sarif, github or markdown
   --output <format>=<file>
                           Write a report to a file, too; can be repeated
 
 A time is written 500ms, 2s or 5m; without a unit it is milliseconds.
-Ctrl+C ends it, and what was found until then is told.
+Colours are for terminals; NO_COLOR and FORCE_COLOR decide first.
+Ctrl+C ends it: what was changed is put back, and what was found is reported.
+What cannot be put back is a finding (put-back) with the command that does it.
+A second Ctrl+C does not wait for that, and reports what is left.
+
+A difference between two responses is reported only when further looks confirm
+it. 429, and 503 with Retry-After, are waited for. The variables HTTP_PROXY,
+HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the server keeps the contract
-  1    it breaks the contract
-  2    it could not be verified, or not to the end (the message says why)
+  1    it breaks the contract, or something could not be put back
+  2    it could not be verified, or not to the end: it cannot be reached, asks
+       to wait for too long, or has no records to judge (the message says why)
+  130  stopped by a second Ctrl+C
 `;
 
 const DIFF = `Usage: waldur-contract diff <schema> [options]
@@ -132,13 +147,15 @@ Exit codes:
 
 const DOCS = `Usage: waldur-contract docs <page...> [options]
 
-Compares pages of Waldur's API reference with what the contract was written
-from. A page is a file or an address: its Markdown source, or its text.
+Compares pages of Waldur's API reference with the contract. A page is a file or
+an address: its Markdown source.
 
-  --scaffold <folder>     Write the skeleton of a contract for pages that it
-                          does not have yet; nothing there is overwritten
-  --page <path>           Path of the page in the reference, for a skeleton of
-                          one that does not say it
+  --scaffold <folder>     Write the draft of a contract for pages that it does
+                          not have yet; nothing there is overwritten
+  --schema <schema>       Schema that a release publishes, a file or an address,
+                          as a second source for a draft
+  --page <path>           Path of the page in the reference, for a draft of one
+                          that does not say it
   --timeout <time>        How long an address may take (default 30s)
   --format <format>       text (default), json, markdown or github; text or json
                           for a skeleton
@@ -146,9 +163,9 @@ from. A page is a file or an address: its Markdown source, or its text.
                           Write a report to a file, too; can be repeated
 
 Exit codes:
-  0    unchanged, or the skeleton is written
-  1    changed
-  2    a page could not be compared (the message says why)
+  0    unchanged, or the draft is written
+  1    changed; a file that a draft would have is there already, and another
+  2    a page could not be compared or drafted (the message says why)
 `;
 
 /** What `<command> --help` prints. */

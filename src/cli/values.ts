@@ -1,4 +1,4 @@
-import { MOST_DELAY } from "../mock/http/faults.js";
+import { MAX_DELAY } from "../mock/http/faults.js";
 import type { ClockSetting } from "../mock/session/clock-setting.js";
 import { DURATION_FORMS, parseMilliseconds } from "../mock/values/duration.js";
 import { parseMoment } from "../mock/values/time.js";
@@ -75,12 +75,12 @@ export const latency: Reader<readonly [least: number, most: number]> = (text, na
     most !== undefined &&
     0 <= least &&
     least <= most &&
-    most <= MOST_DELAY
+    most <= MAX_DELAY
   )
     return [least, most];
   throw wrong(
     name,
-    `a time up to ${MOST_DELAY / 1000}s such as 200ms, or the shortest and the longest such as 50..400ms`,
+    `a time up to ${MAX_DELAY / 1000}s such as 200ms, or the shortest and the longest such as 50..400ms`,
     text,
   );
 };

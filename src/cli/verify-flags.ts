@@ -20,6 +20,9 @@ export function readVerifyFlags({ flags, words }: CallOf<"verify">, env: Termina
     throw new UsageError(
       "verify takes the address of a server, such as https://waldur.example.com. See verify --help.",
     );
+  // The shell made two words of it, the second of which must not be printed.
+  if (/^(token|bearer)$/i.test(flags.token ?? ""))
+    throw new UsageError(`--token takes the key alone, or "Token <key>" in quotes; the shell cut it after the blank.`);
   if (rest.length > 0) throw new UsageError(`verify takes one address, but "${rest[0]}" was given, too.`);
   if (!flags.workflows && flags.input)
     throw new UsageError("--input is for workflows; give --workflows, too, or leave it out.");
@@ -32,6 +35,7 @@ export function readVerifyFlags({ flags, words }: CallOf<"verify">, env: Termina
     resource: optional(flags.resource, "resource", uuid),
     customer: optional(flags.customer, "customer", uuid),
     operations: flags.operation?.map(operationNamed),
+    allowEmpty: flags["allow-empty"],
     maxRequests: optional(flags["max-requests"], "max-requests", wholeNumber(1, 1_000_000)),
     rate: optional(flags.rate, "rate", rate),
     timeout: optional(flags.timeout, "timeout", timeLimit),

@@ -1,8 +1,8 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { connect, type WaldurClient, type WaldurClientOptions } from "./connection.js";
+import { connect, malformedHeader, type WaldurClient, type WaldurClientOptions } from "./connection.js";
 import { UnexpectedAnswerError } from "./errors.js";
-import { parse, send } from "./send.js";
+import { parse, redactorFor, requests, send } from "./send.js";
 import { fillPath, serializeQuery } from "./url.js";
 
 /**
@@ -37,19 +37,38 @@ export function createWaldurClient(options: WaldurClientOptions = {}): WaldurCli
     },
   });
   client.use(readable);
+  for (const name of METHODS) client[name] = hidingHeaders(client[name] as Untyped) as never;
   return client;
 }
 
-const requests = new WeakMap<Response, Request>();
+const METHODS = ["request", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const;
+type Untyped = (...args: unknown[]) => Promise<unknown>;
+
+/** The platform's message about a malformed header of a call would quote it, and with it perhaps a secret. */
+function hidingHeaders(call: Untyped): Untyped {
+  return async (...args) => {
+    try {
+      return await call(...args);
+    } catch (error) {
+      if (error instanceof TypeError && /header|ByteString/i.test(error.message)) throw malformedHeader();
+      throw error;
+    }
+  };
+}
 
 /** An answer whose body has been read already, which knows, as one from the wire does, where it came from. */
 function respond(body: string, { status, statusText, headers }: Response, request: Request): Response {
-  if (status > 599) throw new UnexpectedAnswerError(request.method, request.url, status, "no status of HTTP", body);
+  const redact = redactorFor(request);
+  if (status > 599)
+    throw new UnexpectedAnswerError(request.method, request.url, status, "no status of HTTP", redact(body));
   // The constructor refuses a body, even an empty one, for these.
   const isEmpty = !body || status === 204 || status === 205;
   const response = new Response(isEmpty ? null : body, { status, headers });
   // Nor does it take every text that the wire does.
-  Object.defineProperties(response, { url: { value: request.url }, statusText: { value: statusText } });
+  Object.defineProperties(response, {
+    url: { value: request.url },
+    statusText: { value: status < 400 ? statusText : redact(statusText) },
+  });
   requests.set(response, request);
   return response;
 }
@@ -74,9 +93,15 @@ const readable: Middleware = {
     const type = headers.get("content-type") ?? "json";
     const isText = type.includes("text/plain");
     if (ok && text && !isText && !(type.includes("json") && parse(text)))
-      throw new UnexpectedAnswerError(request.method, request.url, status, "neither JSON nor plain text", text);
+      throw new UnexpectedAnswerError(
+        request.method,
+        request.url,
+        status,
+        "neither JSON nor plain text",
+        redactorFor(request)(text),
+      );
     if (ok ? !isText : text) return undefined;
-    const body = ok ? text : { detail: `${status} ${statusText}`.trim() };
+    const body = ok ? text : { detail: redactorFor(request)(`${status} ${statusText}`.trim()) };
     const answer = respond(JSON.stringify(body), response, request);
     answer.headers.delete("content-length");
     return answer;

@@ -60,6 +60,11 @@ export function connect(options: WaldurClientOptions): Connection {
     return { ...options, baseUrl: root, headers: new Headers(headers) };
   } catch {
     // The platform's own message would quote the value, and with it perhaps a secret.
-    throw new ContractError("a header has a malformed name or value");
+    throw malformedHeader();
   }
+}
+
+/** Says that a header cannot be sent, without quoting it. */
+export function malformedHeader(): ContractError {
+  return new ContractError("a header has a malformed name or value");
 }

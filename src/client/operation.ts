@@ -2,7 +2,7 @@ import { ContractError } from "../errors.js";
 import { connect, standard } from "./connection.js";
 import { ApiError, CallError, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
 import type { CallOptions, ThrowOption } from "./operation-types.js";
-import { parse, send } from "./send.js";
+import { parse, redactorFor, requests, send } from "./send.js";
 import { authorize } from "./token.js";
 import { fillPath, serializeQuery } from "./url.js";
 
@@ -83,13 +83,18 @@ export function operation<Function>(
     const isText = content === "text";
     const wanted = isText ? "text/plain" : "application/json";
     body ??= isText ? text : parse(text);
-    const unexpected = (why: string) => new UnexpectedAnswerError(method, url || path, status, why, body ?? text);
+    const redact = redactorFor(requests.get(response));
+    const unexpected = (why: string) => {
+      const safe = ok ? redact(text) : text;
+      const shown = safe === text ? (body ?? text) : (parse(safe) ?? safe);
+      return new UnexpectedAnswerError(method, url || path, status, why, shown);
+    };
     if (!statuses.includes(status)) throw unexpected("a status that the contract does not declare");
     // Whatever else is sent, such as a page of HTML, was not sent by this operation.
     if (text && (body === undefined || !headers.get("content-type")?.includes(wanted)))
       throw unexpected(`no ${wanted}`);
     if (!ok) {
-      const sentence = `${status} ${statusText}`.trim();
+      const sentence = redact(`${status} ${statusText}`.trim());
       const reason = text ? body : isText ? sentence : { detail: sentence };
       throw new ApiError(
         isText ? "text" : status === 400 ? "validation" : "detail",

@@ -1,12 +1,21 @@
+import { redactError, redactor } from "../redact.js";
 import type { Connection } from "./connection.js";
 import { failureOf, UnexpectedAnswerError } from "./errors.js";
 import { authorize, type Token } from "./token.js";
+
+/** The request of each response that was read. */
+export const requests = new WeakMap<Response, Request>();
+
+/** Makes what takes the caller's token out of texts that the server sent: a debug page, for one, shows the request's headers. */
+export function redactorFor(request: Request | undefined): (text: string) => string {
+  return redactor(request?.headers.get("authorization"));
+}
 
 /**
  * Sends a request and reads the answer to its end, so that all that can go wrong on the wire goes wrong here.
  *
  * The token is added for the connection's own origin only. Redirects are refused instead of followed: not every browser
- * takes the token off on the way to another origin. The request has `redirect: "manual"`.
+ * takes the token off on the way to another origin. The request has `redirect: "manual"`. A refusal's text is redacted.
  */
 export async function send(
   request: Request,
@@ -30,9 +39,11 @@ export async function send(
         status,
         "a redirect, which is not followed; set baseUrl to where it leads",
       );
-    return { response, text: await response.text() };
+    requests.set(response, request);
+    const text = await response.text();
+    return { response, text: response.ok ? text : redactorFor(request)(text) };
   } catch (cause) {
-    throw failureOf(request, cause);
+    throw failureOf(request, redactError(cause, redactorFor(request)));
   }
 }
 

@@ -59,6 +59,12 @@ export function parametersOf(id: OperationId): LocatedParameter[] {
   });
 }
 
+/** Pointer to the schema of a JSON body; nothing where the body of a request has another media type, as uploads have. */
+export function jsonSchemaOf({ node, pointer }: Located): string | undefined {
+  const isJson = Object.hasOwn((node.content as Json | undefined) ?? {}, "application/json");
+  return isJson ? `${pointer}/content/application~1json/schema` : undefined;
+}
+
 const located = new Map<string, Located>();
 
 /** The node at a pointer, references followed; the pointer given back is where it really stands. */

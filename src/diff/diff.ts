@@ -1,13 +1,13 @@
 import { contract } from "../../generated/contract.js";
 import { DiffError } from "../errors.js";
 import { checkConsumer } from "./consumer/check.js";
-import { mergeContract } from "./merge/contract.js";
+import { type Merged, mergeContract } from "./merge/contract.js";
 import { documentsOf } from "./rate/documents.js";
 import { findingsOf } from "./rate/findings.js";
 import { knownOf } from "./rate/notes.js";
 import { rate } from "./rate/redocly.js";
 import { readPublished } from "./schema/published.js";
-import type { DiffOptions, DiffResult, Severity } from "./types.js";
+import type { DiffOptions, DiffResult, Finding, Severity } from "./types.js";
 
 /** Four times what a whole Waldur publishes; what is made of it fits into the memory of a small machine. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -38,8 +38,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
       `${published.info.source}: it has none of the operations of the contract; name the schema of a release of Waldur.`,
     );
   }
-  const documents = documentsOf(merged);
-  const findings = findingsOf(merged, documents, await rate(documents.base, documents.revision));
+  const findings = await findDifferences(merged);
   const known = knownOf(merged);
   const consumer = options.consumer === undefined ? undefined : await checkConsumer(options.consumer, merged, findings);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -62,6 +61,13 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
     summary,
     holds: holds(options, summary),
   };
+}
+
+async function findDifferences(merged: Merged): Promise<Finding[]> {
+  const documents = documentsOf(merged);
+  // Redocly need not be started to say that equal documents are equal.
+  const changes = merged.journal.changes.length === 0 ? [] : await rate(documents.base, documents.revision);
+  return findingsOf(merged, documents, changes);
 }
 
 function holds({ failOn = "breaking" }: DiffOptions, summary: DiffResult["summary"]): boolean {

@@ -36,7 +36,7 @@ export interface Finding {
   operations: OperationId[];
   /** Where: `Resource.state`, `query page`, `response 200`, ... */
   place: string;
-  /** What changed, in a sentence. */
+  /** What changed there, in a few words: `removed`, `gained 'Restore'`, `string or null became number`. */
   message: string;
   /** What the contract says there, if that is a short value. */
   ours?: unknown;
@@ -46,7 +46,7 @@ export interface Finding {
 
 /** A difference that is explained, and so does not count. */
 export interface KnownDifference {
-  /** Why: the id of a deviation, or `uuid`, `errors`, `required`, `observed`, `already`. */
+  /** Why: the id of a deviation, or `already`, `declares-both`, `errors`, `observed`, `required`, `unsaid`, `url`, `uuid`. */
   reason: string;
   operations: OperationId[];
   place: string;
@@ -63,7 +63,7 @@ export interface CallSite {
   column: number;
   /** The operations in question; empty when they cannot be told. */
   operations: OperationId[];
-  /** Messages of the findings that cause it; empty when they cannot be told. */
+  /** The findings that cause it, as `<place>: <message>`; empty when they cannot be told. */
   causes: string[];
   /** What the compiler says, on one line. */
   message: string;

@@ -1,14 +1,15 @@
 import { contractFacts } from "./_facts.js";
-import { comparePages } from "./changes/operations.js";
-import { extractUnnamed, type UnnamedFacts } from "./extract/extract.js";
+import { KnownContract } from "./changes/contract.js";
+import { compareWithContract } from "./changes/operations.js";
+import { readPage, type UnnamedFacts } from "./extract/extract.js";
 import { FactsError, type PageFacts } from "./facts/model.js";
 import { findFamily } from "./family.js";
 import { LIMITS, masked, readSource, shown } from "./source.js";
 import type { CheckedPage, DocsOptions, DocsResult, PageVersion, UncheckedPage } from "./types.js";
 
 /**
- * Reads fresh pages of Waldur's API reference and says what they state otherwise than the pages that the contract was
- * written from. A page that cannot be compared is told in the result, and the others are compared all the same.
+ * Reads fresh pages of Waldur's API reference and says what they state that neither the contract has nor the pages that
+ * it was written from. A page that cannot be compared is told in the result, and the others are compared all the same.
  *
  * @example
  * const { status, pages } = await docs({ pages: ["component-usages.md"] });
@@ -30,12 +31,13 @@ async function checkPage(source: string, options: DocsOptions): Promise<CheckedP
   try {
     const { timeout = LIMITS.timeout, maxBytes = LIMITS.maxBytes, signal } = options;
     const text = await readSource(source, { timeout, maxBytes, signal });
-    const fresh = extractUnnamed(text, shown(source));
+    const { facts: fresh, notes } = readPage(text, shown(source));
     const contract = findFamily(fresh, options.facts ?? contractFacts);
     if (contract === undefined) throw strangeFamily(source, fresh);
-    const changes = comparePages(contract, fresh);
-    const status = changes.length === 0 ? "unchanged" : "changed";
-    return { source: masked(source), status, contract: versionOf(contract), fresh: versionOf(fresh), changes };
+    const found = compareWithContract(contract, fresh, new KnownContract());
+    const status = found.changes.length === 0 ? "unchanged" : "changed";
+    const versions = { contract: versionOf(contract), fresh: versionOf(fresh) };
+    return { source: masked(source), status, ...versions, ...found, notes };
   } catch (error) {
     if (!(error instanceof FactsError)) throw error;
     return { source: masked(source), status: "unchecked", problem: error.message };
@@ -47,7 +49,10 @@ function strangeFamily(source: string, { operations }: UnnamedFacts): FactsError
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return new FactsError({
     page: shown(source),
-    what: `the contract has none of the operations of this page (${first}${more}), so there is nothing to compare`,
+    what:
+      first === ""
+        ? "this page has no operations, so there is nothing to compare"
+        : `the contract has none of the operations of this page (${first}${more}), so there is nothing to compare`,
     mend: "give another page, or write a skeleton for this one with --scaffold",
   });
 }

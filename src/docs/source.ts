@@ -15,7 +15,8 @@ export interface SourceLimits {
 /** The limits that hold when none are given. The largest page of the API reference has some 100 kB. */
 export const LIMITS: SourceLimits = { timeout: 30_000, maxBytes: 4 * 1024 * 1024 };
 
-const GIVE_TEXT = "give the Markdown source or the text of the rendered page";
+/** What to give instead of what is no page. */
+export const GIVE_TEXT = "give the Markdown source of the page";
 const CHECK_ADDRESS = "check the address, or save the page and name the file";
 
 /**
@@ -145,7 +146,7 @@ function decode(source: string, bytes: Uint8Array): string {
     throw new FactsError({
       page,
       what: "this is HTML",
-      mend: "give the Markdown source, or the text of the page as a browser copies it",
+      mend: GIVE_TEXT,
     });
   return text;
 }

@@ -3,9 +3,9 @@ import type { PageFacts } from "./facts/model.js";
 
 /** What {@link docs} is asked. */
 export interface DocsOptions {
-  /** Files or http(s) addresses of pages of Waldur's API reference: their Markdown source, or the text of the rendered page. */
+  /** Files or http(s) addresses of pages of Waldur's API reference: their Markdown source. */
   pages: readonly string[];
-  /** What to compare with; the facts that this package was built from when left out. */
+  /** The pages to compare with; those that this package was built from when left out. */
   facts?: readonly PageFacts[] | undefined;
   /** How long a page may take to arrive, in milliseconds (default 30,000). */
   timeout?: number | undefined;
@@ -35,8 +35,12 @@ export interface CheckedPage {
   contract: PageVersion;
   /** The page that was given. */
   fresh: PageVersion;
-  /** In the order of the contract's facts. */
+  /** What the contract does not have yet, in the order of the contract's facts. */
   changes: DocsChange[];
+  /** Titles, groups and the values of examples that are others now. They do not count as changes. */
+  wording: DocsChange[];
+  /** What of the page was not understood and not compared, each with its line. */
+  notes: string[];
 }
 
 /** A page that could not be compared. */

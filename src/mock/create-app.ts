@@ -2,20 +2,20 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { ContractError, MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
-import { makeTrouble } from "./http/faults.js";
-import type { Front } from "./http/respond.js";
+import { createFaultInjector } from "./http/faults.js";
+import type { MockApp } from "./http/respond.js";
 import type { MockOptions } from "./options.js";
 import { type PrismOperation, requirePrism } from "./prism/prism.js";
 import type { Recorder } from "./report/recorder.js";
 import type { Session } from "./session/session.js";
 
 const BUNDLE = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
-const MEND_BUNDLE = "install the package again, or run npm run generate in its repository";
+const BUNDLE_HINT = "install the package again, or run npm run generate in its repository";
 const BODY_LIMIT = 1024 * 1024;
 
 /** A front, and what controls the mock behind it. */
-export interface MadeFront {
-  readonly front: Front;
+export interface CreatedApp {
+  readonly front: MockApp;
   readonly control: MockControl;
 }
 
@@ -25,7 +25,7 @@ export interface MadeFront {
  * @throws {@link MockStartError} when Prism is needed and not installed, the contract's bundle cannot be read or an option makes no
  * sense; {@link WorldError} when the world is wrong.
  */
-export async function makeFront(options: MockOptions): Promise<MadeFront> {
+export async function createApp(options: MockOptions): Promise<CreatedApp> {
   const { bodyLimit = BODY_LIMIT, strict = false, seed = 1, onExchange, onFailure } = options;
   if (!Number.isSafeInteger(seed)) throw new MockStartError(`The seed is a whole number, not ${JSON.stringify(seed)}.`);
   const operations = options.bundle === undefined ? undefined : await readOperations(options.bundle);
@@ -50,14 +50,14 @@ export async function makeFront(options: MockOptions): Promise<MadeFront> {
     (options.record ?? options.control !== false) ? openRecorder() : undefined,
   ]).catch((cause: unknown) => {
     if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
-    throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${MEND_BUNDLE}.`, { cause });
+    throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${BUNDLE_HINT}.`, { cause });
   });
   const engine = makeEngine({
     answer: session?.answer,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless(operations) : undefined,
-    ownContract: operations === undefined,
+    isBuiltIn: operations === undefined,
   });
-  const trouble = makeTrouble(options);
+  const trouble = createFaultInjector(options);
   const log = options.log && (await openLog(options.log, session));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
@@ -91,7 +91,7 @@ function refuseDataOptions(options: MockOptions): void {
 }
 
 /** Loads what only a mock with a log needs. */
-async function openLog(tell: NonNullable<MockOptions["log"]>, session: Session | undefined): Promise<Front["log"]> {
+async function openLog(tell: NonNullable<MockOptions["log"]>, session: Session | undefined): Promise<MockApp["log"]> {
   const [{ makeLog }, { userOfToken }] = await Promise.all([
     import("./log/record.js"),
     import("./waldur/access/authentication.js"),
@@ -109,9 +109,9 @@ async function readOperations(path: string): Promise<readonly PrismOperation[]> 
   requirePrism();
   const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   const operations = await getHttpOperationsFromSpec(document).catch((cause: unknown) => {
-    throw new MockStartError(`Prism cannot read ${path} (${(cause as Error).message}); ${MEND_BUNDLE}.`, { cause });
+    throw new MockStartError(`Prism cannot read ${path} (${(cause as Error).message}); ${BUNDLE_HINT}.`, { cause });
   });
-  if (operations.length === 0) throw new MockStartError(`${path} has no operations; ${MEND_BUNDLE}.`);
+  if (operations.length === 0) throw new MockStartError(`${path} has no operations; ${BUNDLE_HINT}.`);
   return operations;
 }
 
@@ -122,9 +122,9 @@ async function readDocument(path: string): Promise<object> {
   } catch (cause) {
     const what =
       cause instanceof SyntaxError ? `${path} is not JSON` : `The contract's bundle cannot be read at ${path}`;
-    throw new MockStartError(`${what}; ${MEND_BUNDLE}.`, { cause });
+    throw new MockStartError(`${what}; ${BUNDLE_HINT}.`, { cause });
   }
   const { openapi, paths } = (document ?? {}) as { openapi?: unknown; paths?: unknown };
   if (typeof openapi === "string" && typeof paths === "object" && paths !== null) return document as object;
-  throw new MockStartError(`${path} is not an OpenAPI document; ${MEND_BUNDLE}.`);
+  throw new MockStartError(`${path} is not an OpenAPI document; ${BUNDLE_HINT}.`);
 }

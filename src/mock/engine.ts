@@ -2,7 +2,7 @@ import type { Violation } from "../validate/index.js";
 import type { Engine } from "./exchange/exchange.js";
 import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange/exchange.js";
 import { choosesExample } from "./exchange/prefer.js";
-import { addSlash, refuse, unknownPath } from "./exchange/refuse.js";
+import { addSlash, errorResponse, unknownPath } from "./exchange/refuse.js";
 import { requestViolations } from "./exchange/request-violations.js";
 import { findUrl, type Match } from "./exchange/router.js";
 import { readTarget, type Target } from "./exchange/target.js";
@@ -16,7 +16,7 @@ export interface EngineOptions {
   /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
   readonly examples?: Stateless | undefined;
   /** False for a mock of another document; default true. */
-  readonly ownContract?: boolean | undefined;
+  readonly isBuiltIn?: boolean | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface EngineOptions {
  * const engine = makeEngine({});
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ answer, examples, ownContract = true }: EngineOptions): Engine {
+export function makeEngine({ answer, examples, isBuiltIn: ownContract = true }: EngineOptions): Engine {
   const stateful = answer && ownContract ? makeStateful(answer) : undefined;
   let stateless = examples;
 
@@ -39,22 +39,27 @@ export function makeEngine({ answer, examples, ownContract = true }: EngineOptio
       });
     const answered = stateless(request, target);
     return answered instanceof Promise
-      ? answered.then((late) => exampleGiven(request, target, late))
-      : exampleGiven(request, target, answered);
+      ? answered.then((late) => exampleExchange(request, target, late))
+      : exampleExchange(request, target, answered);
   };
 
   return (request) => {
     const target = parse(request.url);
-    if (!target) return misled(request, refuse(400, "The target of the request is no URL."), "the target is no URL");
+    if (!target)
+      return undeclaredPath(
+        request,
+        errorResponse(400, "The target of the request is no URL."),
+        "the target is no URL",
+      );
     if (!stateful) {
       if (!ownContract || !lacksSlash(target)) return withExample(request, target);
-      return misled(request, addSlash(target, request.url), NO_SLASH);
+      return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
     }
     const url = urlOf(target);
-    if (url === "malformed") return misled(request, refuse(400, MALFORMED), MALFORMED);
+    if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
     if (!url) {
-      if (lacksSlash(target)) return misled(request, addSlash(target, request.url), NO_SLASH);
-      return misled(request, unknownPath(), "the contract has no such path");
+      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      return undeclaredPath(request, unknownPath(), "the contract has no such path");
     }
     const prefer = headerOf(request, "prefer");
     if (prefer && choosesExample(prefer)) return withExample(request, target);
@@ -76,7 +81,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 const MALFORMED = "The path has a % that is not followed by the two digits of a byte.";
 const NO_SLASH = "the path has no slash at its end";
 
-function exampleGiven(
+function exampleExchange(
   request: MockRequest,
   target: Target,
   { operation, response, findings }: StatelessAnswer,
@@ -95,7 +100,7 @@ function exampleGiven(
 }
 
 /** A request to a URL that the contract does not have. */
-function misled(request: MockRequest, response: MockResponse, message: string): Exchange {
+function undeclaredPath(request: MockRequest, response: MockResponse, message: string): Exchange {
   return {
     request,
     response,

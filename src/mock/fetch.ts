@@ -1,5 +1,5 @@
 import type { MockControl } from "./control/types.js";
-import { makeFront } from "./create-app.js";
+import { createApp } from "./create-app.js";
 import { handle } from "./http/fetch.js";
 import type { MockFetchOptions } from "./options.js";
 
@@ -22,7 +22,7 @@ export interface MockFetch {
  * fetch.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
  */
 export async function createMockFetch(options: MockFetchOptions = {}): Promise<MockFetch> {
-  const { front, control } = await makeFront(options);
+  const { front, control } = await createApp(options);
   const mockFetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     // Not by its class: test environments and interceptors have requests of their own.
     if (typeof input === "object" && "headers" in input && init === undefined) return handle(front, input);

@@ -10,9 +10,9 @@ import { scaleWorld } from "./world/scale.js";
 import type { World } from "./world/types.js";
 
 /** More rows than this of one kind do not fit into the memory that Node usually takes. */
-const MOST_ROWS = 1_000_000;
-const MOST_SANDBOXES = 100_000;
-const LONGEST_ORDER = 366 * 86_400_000;
+const MAX_ROWS = 1_000_000;
+const MAX_SANDBOXES = 100_000;
+const MAX_ORDER_DELAY = 366 * 86_400_000;
 const ORDER_DELAY = 2000;
 
 /**
@@ -23,18 +23,18 @@ const ORDER_DELAY = 2000;
 export async function openSession(options: MockOptions, seed: number): Promise<Session> {
   const { sandboxes, onSandboxDropped, scale = 1, orderDelay = ORDER_DELAY } = options;
   const delay = parseMilliseconds(orderDelay);
-  if (delay === undefined || delay < 0 || delay > LONGEST_ORDER) {
+  if (delay === undefined || delay < 0 || delay > MAX_ORDER_DELAY) {
     throw new MockStartError(
       `The order delay is a duration of at most a year in ${DURATION_FORMS}, without months, not ${quoteValue(orderDelay)}.`,
     );
   }
-  if (sandboxes !== undefined && !isWhole(sandboxes, MOST_SANDBOXES)) {
+  if (sandboxes !== undefined && !isWhole(sandboxes, MAX_SANDBOXES)) {
     throw new MockStartError(
-      `The number of sandboxes is a whole number from 1 to ${MOST_SANDBOXES}, not ${quoteValue(sandboxes)}.`,
+      `The number of sandboxes is a whole number from 1 to ${MAX_SANDBOXES}, not ${quoteValue(sandboxes)}.`,
     );
   }
-  if (!isWhole(scale, MOST_ROWS)) {
-    throw new MockStartError(`The scale is a whole number from 1 to ${MOST_ROWS}, not ${quoteValue(scale)}.`);
+  if (!isWhole(scale, MAX_ROWS)) {
+    throw new MockStartError(`The scale is a whole number from 1 to ${MAX_ROWS}, not ${quoteValue(scale)}.`);
   }
   const clock = readClock(options.clock);
   const world = scaled(await readWorld(options.world, seed, clock), scale, seed);
@@ -81,8 +81,8 @@ function timeOf(clock: ClockChange | undefined): number {
 function scaled(world: World, scale: number, seed: number): World {
   if (scale === 1) return world;
   const most = Math.max(...Object.values(world).map((rows) => (Array.isArray(rows) ? rows.length : 0)));
-  if (most * scale <= MOST_ROWS) return scaleWorld(world, scale, seed);
+  if (most * scale <= MAX_ROWS) return scaleWorld(world, scale, seed);
   throw new MockStartError(
-    `A scale of ${scale} makes ${most * scale} rows of one kind, and at most ${MOST_ROWS} fit into memory; choose one up to ${Math.floor(MOST_ROWS / most)}.`,
+    `A scale of ${scale} makes ${most * scale} rows of one kind, and at most ${MAX_ROWS} fit into memory; choose one up to ${Math.floor(MAX_ROWS / most)}.`,
   );
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { checkWritable, explainWriting } from "../atomic-file.js";
 import { MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
-import { makeFront } from "./create-app.js";
+import { createApp } from "./create-app.js";
 import type { MockOptions } from "./options.js";
 
 /** A running mock. */
@@ -48,7 +48,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   for (const origin of options.controlOrigins ?? []) checkOrigin(origin);
   const save = options.save === undefined ? undefined : checkSave(options.save);
-  const { front, control } = await makeFront({ ...options, host, save });
+  const { front, control } = await createApp({ ...options, host, save });
   const { listen } = await import("./http/server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });

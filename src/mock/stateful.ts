@@ -1,6 +1,6 @@
 import type { OperationId } from "../contract/contract.js";
 import type { Violation } from "../validate/index.js";
-import type { Response, Routed } from "./drf/call.js";
+import type { RoutedRequest, WaldurResponse } from "./drf/call.js";
 import { routeOf } from "./drf/views.js";
 import type { MockRequest, MockResponse } from "./exchange/exchange.js";
 import { requestViolations } from "./exchange/request-violations.js";
@@ -10,7 +10,7 @@ import { queryMap, type Target } from "./exchange/target.js";
 import { jsonOf } from "./values/record-cache.js";
 
 /** Answers a request as Waldur does. It changes the world wholly or not at all; only a mistake of the mock makes it throw. */
-export type Answerer = (request: Routed) => Response;
+export type Answerer = (request: RoutedRequest) => WaldurResponse;
 
 /** An answer of the stateful mock and what breaks the contract in it and in the request. */
 export interface StatefulAnswer {
@@ -44,7 +44,7 @@ export function makeStateful(answer: Answerer): (request: MockRequest, target: T
 }
 
 /** A request to a URL of the contract, as handlers read it. */
-export function readRouted(request: MockRequest, target: Target, { operation, uuid }: Match): Routed {
+export function readRouted(request: MockRequest, target: Target, { operation, uuid }: Match): RoutedRequest {
   return {
     operation: operation.id,
     uuid,
@@ -57,7 +57,7 @@ export function readRouted(request: MockRequest, target: Target, { operation, uu
   };
 }
 
-function writeAnswer({ status, headers, body }: Response, method: string): MockResponse {
+function writeAnswer({ status, headers, body }: WaldurResponse, method: string): MockResponse {
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };

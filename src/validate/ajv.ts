@@ -15,7 +15,7 @@ export function makeAjv(options: Options = {}): Ajv2020 {
   rememberFormats(ajv, ["date", "date-time", "uri"]);
   ajv.addFormat("decimal", DECIMAL);
   // To reach a schema in the bundle, Ajv reads the bundle itself as one; its sections are no keywords.
-  ajv.addVocabulary(["x-provenance", ...Object.keys(document)]);
+  ajv.addVocabulary(["x-draft", "x-provenance", ...Object.keys(document)]);
   ajv.addSchema(document, "contract");
   return ajv;
 }

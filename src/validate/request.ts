@@ -1,6 +1,13 @@
 import type { ValidateFunction } from "ajv";
 import { commaSeparatedParameters } from "../../generated/contract.js";
-import { findOperation, type Json, locate, type OperationId, parametersOf } from "../contract/contract.js";
+import {
+  findOperation,
+  type Json,
+  jsonSchemaOf,
+  locate,
+  type OperationId,
+  parametersOf,
+} from "../contract/contract.js";
 import { ajv, check, errorsByCause, reference } from "./ajv.js";
 import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
@@ -100,7 +107,8 @@ function checkBody(operationId: OperationId, body: unknown): Violation[] {
   if (body === undefined) {
     return request.node.required ? [missing("required", `${operationId} needs a body`)] : [];
   }
-  return fromAjv("body", check(`${request.pointer}/content/application~1json/schema`, body));
+  const schema = jsonSchemaOf(request);
+  return schema === undefined ? [] : fromAjv("body", check(schema, body));
 }
 
 function missing(rule: string, message: string): Violation {

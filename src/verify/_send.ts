@@ -7,11 +7,13 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-/** What came back. */
+/** A response that arrived whole. */
 export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Whether the body is UTF-8; where it is not, `text` has replacement characters. */
+  readonly isUtf8: boolean;
   /** Milliseconds until the whole answer was there. */
   readonly took: number;
 }
@@ -19,10 +21,14 @@ export interface Received {
 /** Why nothing usable came back. */
 export interface Failure {
   readonly failure: string;
+  /** Whether the server did respond, with more than can be read. */
+  readonly responded: boolean;
+  /** Whether the time was over. */
+  readonly hung: boolean;
 }
 
 /** The largest answer that is read, in bytes: a page of 300 resources is a tenth of it. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** How requests are sent. */
 export interface SendOptions {
@@ -50,12 +56,15 @@ export async function send(
     // Where nothing waits for it, it is nobody's failure.
     gone.catch(() => {});
     const response = await Promise.race([fetch(request), gone]);
-    const text = await readText(response, gone);
-    if (text === undefined) return { failure: `the answer has more than ${MOST_BYTES / 2 ** 20} MB` };
-    return { status: response.status, headers: response.headers, text, took: performance.now() - started };
+    const bytes = await readBytes(response, gone);
+    if (bytes === undefined)
+      return { failure: `the answer has more than ${MAX_BYTES / 2 ** 20} MB`, responded: true, hung: false };
+    const { status, headers: list } = response;
+    return { status, headers: list, ...decode(bytes), took: performance.now() - started };
   } catch (error) {
     signal?.throwIfAborted();
-    return { failure: ended.signal.aborted ? `no whole answer in ${timeout} ms` : reasonOf(error) };
+    const hung = ended.signal.aborted;
+    return { failure: hung ? `no whole answer in ${timeout} ms` : reasonOf(error), responded: false, hung };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", give);
@@ -65,21 +74,28 @@ export async function send(
 
 const SLOW = "The answer takes too long.";
 
-async function readText(response: Response, gone: Promise<never>): Promise<string | undefined> {
-  if (!response.body) return "";
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+async function readBytes({ body }: Response, gone: Promise<never>): Promise<Uint8Array | undefined> {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await Promise.race([reader.read(), gone]);
-    if (done) return text + decoder.decode();
+    if (done) return Buffer.concat(chunks);
     size += value.length;
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       reader.cancel().catch(() => {});
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
+  }
+}
+
+function decode(bytes: Uint8Array): { text: string; isUtf8: boolean } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isUtf8: true };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), isUtf8: false };
   }
 }
 
@@ -91,4 +107,15 @@ function reasonOf(error: unknown): string {
   // Several addresses were tried, each with an error of its own.
   const several = (inner as AggregateError).errors?.[0] as Error | undefined;
   return [code, message || several?.message].filter(Boolean).join(": ") || String(error);
+}
+
+/** A response without the token, should the server have sent it back: nothing that is made of it can have it then. */
+export function redactReceived(received: Received | Failure, redact: (text: string) => string): Received | Failure {
+  if ("failure" in received) return { ...received, failure: redact(received.failure) };
+  const text = redact(received.text);
+  const isClean = ([name, value]: [string, string]) => redact(name) === name && redact(value) === value;
+  if ([...received.headers].every(isClean)) return { ...received, text };
+  const headers = new Headers();
+  for (const [name, value] of received.headers) if (redact(name) === name) headers.append(name, redact(value));
+  return { ...received, headers, text };
 }

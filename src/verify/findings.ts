@@ -1,6 +1,6 @@
 import { operationTable } from "../../generated/operations.js";
 import type { OperationId } from "../contract/contract.js";
-import type { RuleName } from "./rules.js";
+import { byHarm, type RuleName, severities } from "./rules.js";
 import type { Finding, Note } from "./types.js";
 
 /** A break of the contract as a check sees it. */
@@ -45,7 +45,7 @@ export class Findings {
     else this.noted.set(key, { operations: new Set([operation]), place: general, message });
   }
 
-  /** What broke the contract, by rule and place, so that two runs can be compared. */
+  /** What broke the contract, the most harmful first, and always in the same order, so that two runs can be compared. */
   list(): Finding[] {
     return [...this.found.values()]
       .map(({ first, operations, count }) => {
@@ -54,9 +54,19 @@ export class Findings {
         const got = cut(first.got);
         const where = place === "" ? "" : ` at ${place}`;
         const message = `${rule}${where}: expected ${expected}, got ${got}`;
-        return { rule, operations: inOrder(operations), place, expected, got, message, count, curl };
+        return {
+          rule,
+          severity: severities[rule],
+          operations: inOrder(operations),
+          place,
+          expected,
+          got,
+          message,
+          count,
+          curl,
+        };
       })
-      .sort((a, b) => compare(first(a), first(b)) || compare(a.rule, b.rule) || compare(a.place, b.place));
+      .sort((a, b) => byHarm(a.rule, b.rule) || compare(first(a), first(b)) || compare(a.place, b.place));
   }
 
   /** What is worth knowing. */

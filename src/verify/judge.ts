@@ -3,61 +3,82 @@ import { escapeKey, valueAt } from "../contract/json-pointer.js";
 import { type Violation, validateResponse } from "../validate/index.js";
 import type { Received } from "./_send.js";
 import { cut } from "./findings.js";
-import { type Remarks, remarksOn } from "./remarks.js";
+import { parseJson } from "./json.js";
+import { findKnown, type KnownEntry } from "./known-differences.js";
+import { type Remarks, remarksOn, UNDECLARED } from "./remarks.js";
 import type { RuleName } from "./rules.js";
 import { badForms } from "./wire.js";
 
 /** What an answer breaks, as far as it can be seen in it alone. */
 export interface Judged {
   readonly broken: readonly { rule: RuleName; place: string; expected: string; got: string }[];
+  /** Differences that another release of Waldur is known for. */
+  readonly known: readonly { place: string; entry: KnownEntry }[];
   readonly remarks: Remarks;
   /** The body as JSON; undefined for none, and for text. */
   readonly body: unknown;
 }
 
 const NO_REMARKS: Remarks = new Map();
+const NOTHING = { known: [], remarks: NO_REMARKS, body: undefined };
 
 /** Judges an answer by the contract. `sparse`: the request named fields; whether they came is a check of its own. */
 export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
-  const { status, headers, text } = answer;
+  const { status, headers, text, isUtf8 } = answer;
   if (status >= 300 && status < 400) {
     const got = `${status} to ${headers.get("location") ?? "nowhere"}`;
     return only("redirect", "an answer of the address that was asked", got);
   }
   const read = readBody(answer);
-  if (status >= 500) return only("server-error", "an answer below 500", `${status} ${cut(text)}`.trim());
-  if ("malformed" in read) return only("json", "JSON", `${cut(text)} (${read.malformed})`);
+  if (status >= 500) return only("server-error", "an answer below 500", `${status} ${beginningOf(text)}`.trim());
+  if (!isUtf8) return only(isJson(headers) ? "json" : "content-type", "text in UTF-8", beginningOf(text));
+  if ("malformed" in read) return only("json", "JSON", `${beginningOf(text)} (${read.malformed})`);
   const { body } = read;
   const violations = validateResponse(operation, { status, headers, body, sparse });
   const forms = findOperation(operation).method === "head" ? [] : badForms(body, origin);
   // The rule that has a name of its own says more than the pattern that it breaks, too.
   const formed = new Set(forms.map(({ place }) => place));
   const others = violations.filter(({ part, place, rule }) => part !== "body" || rule === "type" || !formed.has(place));
-  const broken = others.map((violation) => ({
-    rule: ruleOf(violation),
-    place: violation.place,
-    expected: violation.message,
-    got: gotOf(violation, answer, body),
-  }));
-  if (findOperation(operation).method === "head") return { broken, remarks: NO_REMARKS, body: undefined };
+  const pointer = findOperation(operation).method === "head" ? undefined : schemaOf(operation, status);
+  const known: Judged["known"][number][] = [];
+  const broken = others.flatMap((violation) => {
+    const rule = ruleOf(violation);
+    const place = placeOf(violation);
+    const entry = violation.part === "body" && pointer ? findKnown(pointer, body, { rule, place }) : undefined;
+    if (entry) known.push({ place, entry });
+    const { message: expected } = violation;
+    return entry ? [] : [{ rule, place: violation.place, expected, got: gotOf(violation, answer, body) }];
+  });
+  if (findOperation(operation).method === "head") return { ...NOTHING, broken };
   broken.push(...forms);
-  const pointer = schemaOf(operation, status);
-  const remarks = pointer && typeof body === "object" ? remarksOn(pointer, body) : NO_REMARKS;
-  return { broken, remarks, body };
+  const remarks = new Map(pointer && typeof body === "object" ? remarksOn(pointer, body) : NO_REMARKS);
+  for (const [place, message] of remarks) {
+    const isAdded = pointer && message === UNDECLARED;
+    const entry = isAdded ? findKnown(pointer, body, { rule: "undeclared", place }) : undefined;
+    if (entry) {
+      known.push({ place, entry });
+      remarks.delete(place);
+    }
+  }
+  return { broken, known, remarks, body };
 
   function only(rule: RuleName, expected: string, got: string): Judged {
-    return { broken: [{ rule, place: "", expected, got }], remarks: NO_REMARKS, body: undefined };
+    return { ...NOTHING, broken: [{ rule, place: "", expected, got }] };
   }
 }
 
 function readBody({ headers, text }: Received): { body: unknown } | { malformed: string } {
   if (text === "") return { body: undefined };
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "")) return { body: text };
-  try {
-    return { body: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { malformed: (error as Error).message };
-  }
+  return isJson(headers) ? parseJson(text) : { body: text };
+}
+
+/** The beginning of a text, which may have megabytes. */
+function beginningOf(text: string): string {
+  return cut(text.slice(0, 2000));
+}
+
+function isJson(headers: Headers): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
 }
 
 function ruleOf({ part, rule }: Violation): RuleName {
@@ -69,8 +90,14 @@ function ruleOf({ part, rule }: Violation): RuleName {
   return rule === "type" || rule === "oneOf" || rule === "anyOf" ? "body-type" : "body-value";
 }
 
+/** The location of what is wrong; that of a missing property is its own. */
+function placeOf({ place, rule, message }: Violation): string {
+  const missing = rule === "required" ? /'(.+)'/.exec(message)?.[1] : undefined;
+  return missing === undefined ? place : `${place}/${escapeKey(missing)}`;
+}
+
 function gotOf({ part, place, rule }: Violation, { status, headers, text }: Received, body: unknown): string {
-  if (part === "status") return `${status} ${cut(text)}`.trim();
+  if (part === "status") return `${status} ${beginningOf(text)}`.trim();
   if (part === "header") return headers.get(place) ?? "no such header";
   if (part === "content-type") return headers.get("content-type") ?? "no content type";
   const value = valueAt(body, place);

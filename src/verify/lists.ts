@@ -30,6 +30,13 @@ export const families = {
 /** Name of a family. */
 export type FamilyName = keyof typeof families;
 
+/** The family whose records an operation is about; undefined for one that is there without any. */
+export function familyOf(operation: OperationId): FamilyName | undefined {
+  if (operation.includes("_policies_actions_")) return undefined;
+  if (operation.includes("_policies_")) return "policies";
+  return operation.includes("_component_usages_") ? "usages" : "resources";
+}
+
 /** A row of a list. */
 export type Row = Json & { uuid?: unknown };
 
@@ -49,7 +56,7 @@ const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
 
 /** Reads a list page after page, at most a thousand rows of it. */
-export async function walk(probe: Probe, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
+export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
   const rows: Row[] = [];
   let total: number | undefined;
   let first: Answer | undefined;
@@ -66,6 +73,12 @@ export async function walk(probe: Probe, { list }: Family, query: Ask["query"] =
   return { rows, complete: false, total, answer: first };
 }
 
+/** A row of a list, read anew; undefined when the list does not have it. */
+export async function findRow(probe: Probe, family: Family, uuid: string): Promise<Row | undefined> {
+  const { rows } = await walk(probe, family);
+  return rows.find((row) => row.uuid === uuid);
+}
+
 /** The rows of a page; none when the body is no list. */
 export function rowsOf({ body }: Answer): Row[] {
   return Array.isArray(body) ? body.filter((row): row is Row => typeof row === "object" && row !== null) : [];
@@ -74,5 +87,5 @@ export function rowsOf({ body }: Answer): Row[] {
 /** What `X-Result-Count` says; undefined when it says nothing usable. */
 export function totalOf({ headers }: Answer): number | undefined {
   const text = headers.get("x-result-count");
-  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

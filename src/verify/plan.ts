@@ -1,25 +1,39 @@
 import type { OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
+import { absentMethodChecks } from "./checks/absent-methods.js";
 import { fieldChecks } from "./checks/fields.js";
+import { filterValueChecks } from "./checks/filter-values.js";
+import { filteredPageChecks } from "./checks/filtered-pages.js";
 import { filterChecks } from "./checks/filters.js";
 import { headChecks } from "./checks/heads.js";
+import { linkKindChecks } from "./checks/link-kinds.js";
+import { orderKeyChecks } from "./checks/order-keys.js";
 import { orderingChecks } from "./checks/ordering.js";
 import { pageChecks } from "./checks/pages.js";
+import { pagingLimitChecks } from "./checks/paging-limits.js";
+import { partContentChecks } from "./checks/parts.js";
+import { policyValueChecks } from "./checks/policy-values.js";
 import { partChecks, recordChecks } from "./checks/records.js";
 import { refusalChecks } from "./checks/refusals.js";
+import { uuidFormChecks } from "./checks/uuid-forms.js";
 import { policyWriteChecks } from "./checks/write-policies.js";
 import { resourceWriteChecks } from "./checks/write-resources.js";
 import { usageWriteChecks } from "./checks/write-usages.js";
-import { type FamilyName, families, type Walk, walk } from "./lists.js";
-import type { Probe } from "./probe.js";
+import { type FamilyName, families, type Row, type Walk, walk } from "./lists.js";
+import { type Answer, type Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions } from "./types.js";
+import type { Ledger } from "./undo/ledger.js";
 
 /** What the checks know of the server. */
 export interface Context {
   readonly probe: Probe;
   readonly options: VerifyOptions;
+  /** Where every change is entered before it is made. */
+  readonly ledger: Ledger;
   /** What the caller sees of each list. */
   readonly seen: Readonly<Record<FamilyName, Walk>>;
+  /** Resource that was named to be looked at besides those that the checks choose; undefined when it cannot be seen. */
+  readonly given: Row | undefined;
   /** Says that something cannot be checked, and why. */
   skip(operation: OperationId, reason: string): void;
 }
@@ -38,20 +52,34 @@ export interface Check {
 /** All checks, in the order in which they are made: those that change something come last. */
 export const checks: readonly Check[] = [
   ...pageChecks,
+  ...pagingLimitChecks,
+  ...filteredPageChecks,
   ...headChecks,
   ...recordChecks,
+  ...uuidFormChecks,
+  ...linkKindChecks,
+  ...policyValueChecks,
   ...partChecks,
+  ...partContentChecks,
   ...orderingChecks,
+  ...orderKeyChecks,
   ...fieldChecks,
   ...filterChecks,
+  ...filterValueChecks,
   ...refusalChecks,
+  ...absentMethodChecks,
   ...policyWriteChecks,
   ...usageWriteChecks,
   ...resourceWriteChecks,
 ];
 
 /** Looks at what there is, for the checks to choose from. */
-export async function discover(probe: Probe, options: VerifyOptions, skipped: Skipped[]): Promise<Context> {
+export async function discover(
+  probe: Probe,
+  options: VerifyOptions,
+  skipped: Skipped[],
+  ledger: Ledger,
+): Promise<Context> {
   const { usages, policies, resources } = families;
   await checkToken(probe, options);
   const seen = {
@@ -62,12 +90,24 @@ export async function discover(probe: Probe, options: VerifyOptions, skipped: Sk
   return {
     probe,
     options,
+    ledger,
     seen,
+    given: await findGiven(probe, options, seen.resources.rows),
     skip(operation, reason) {
       if (!skipped.some((each) => each.operation === operation && each.reason === reason))
         skipped.push({ operation, reason });
     },
   };
+}
+
+async function findGiven(probe: Probe, { resource }: VerifyOptions, rows: readonly Row[]): Promise<Row | undefined> {
+  if (resource === undefined) return undefined;
+  const uuid = resource.replaceAll("-", "").toLowerCase();
+  const known = rows.find((row) => row.uuid === uuid);
+  if (known) return known;
+  // Lists are read to a limit only.
+  const answer = await probe.ask(families.resources.retrieve, { uuid });
+  return answer?.status === 200 ? (answer.body as Row) : undefined;
 }
 
 /** Without a caller nothing can be seen, and an empty list would pass for a right one. */
@@ -76,13 +116,22 @@ async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void>
     throw new VerifyError(
       "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
     );
-  const answer = await probe.ask(families.usages.list, { query: { page_size: "1" } });
-  if (answer?.status !== 401) return;
+  const answer = await firstAnswer(probe);
+  if (answer.status !== 401) return;
   const { detail } = (answer.body ?? {}) as { detail?: unknown };
   throw new VerifyError(`${probe.base} refuses the token (${detail ?? "401"}); give another one.`);
 }
 
-/** Two looks at something that may change meanwhile: only what is wrong both times is wrong. */
-export async function twice<Problem>(look: () => Promise<Problem | undefined>): Promise<Problem | undefined> {
-  return (await look()) === undefined ? undefined : look();
+/** The first response of a server; where one list hangs, of another list. */
+async function firstAnswer(probe: Probe): Promise<Answer> {
+  let reason: string | undefined;
+  for (const { list } of Object.values(families)) {
+    const answer = await probe.ask(list, { query: { page_size: "1" } });
+    if (answer) return answer;
+    reason ??= probe.lastFailure?.failure;
+    // A refused connection is one for all.
+    if (!probe.lastFailure?.hung && !probe.lastFailure?.responded) break;
+  }
+  if (probe.findings.size > 0) throw new Stopped(`no list can be read: ${reason}`);
+  throw new VerifyError(`${probe.base} does not answer: ${reason}. Check the address, and whether the server runs.`);
 }

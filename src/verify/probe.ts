@@ -1,12 +1,17 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { operationTable } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
-import { type Failure, type Received, type Sent, send } from "./_send.js";
+import { redactor } from "../redact.js";
+import { type Failure, type Received, redactReceived, type Sent, send } from "./_send.js";
 import { CoverageCollector } from "./coverage.js";
 import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
+import { parseJson } from "./json.js";
 import { judge } from "./judge.js";
+import { KnownDifferences } from "./known-differences.js";
 import { paceOf } from "./pace.js";
+import { Throttle } from "./throttle.js";
 import type { VerifyOptions } from "./types.js";
 
 /** One request of a check. */
@@ -24,6 +29,8 @@ export interface Ask {
   /** Another method than the operation's. The answer is not judged then. */
   method?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Puts back what was changed: it is sent in spite of limits and of the signal, and having no response is no finding. */
+  restoring?: true | undefined;
 }
 
 /** An answer that came. */
@@ -43,11 +50,18 @@ export interface Answer extends Received {
 /** Ends a verification before its end. What was found stays. */
 export class Stopped extends Error {}
 
-const MOST_FAILURES = 5;
+/** Failures after which it is looked whether the server is still there. */
+const MAX_FAILURES = 4;
+/** Failures in turn after which an operation is not asked any more. */
+const MAX_FAILURES_OF_ONE = 3;
+const ENDED = "it was ended from outside";
+/** Milliseconds that a response to what puts something back may take at most. */
+const RESTORING_TIMEOUT = 10_000;
 
 /** Asks a server, judges each of its answers, and remembers what was found. */
 export class Probe {
   readonly findings = new Findings();
+  readonly known = new KnownDifferences();
   readonly coverage = new CoverageCollector();
   /** Requests sent. */
   requests = 0;
@@ -58,11 +72,22 @@ export class Probe {
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
   private readonly pace: () => Promise<void>;
-  private failures = 0;
+  private readonly redact: (text: string) => string;
+  /** Waits that the server asked for. */
+  readonly throttle = new Throttle();
+  /** Why the last request without a response had none. */
+  lastFailure: Failure | undefined;
+  /** The last request that got a response and can be sent again; undefined as long as there was none. */
+  private lastRead: Sent | undefined;
+  /** Failures in turn of each operation. */
+  private readonly failed = new Map<OperationId, number>();
+  /** Failures since the last response. */
+  private readonly pending: Break[] = [];
 
   constructor(private readonly options: VerifyOptions) {
     this.base = baseOf(options.url);
     this.key = keyOf(options.token);
+    this.redact = redactor(this.key);
     this.pace = paceOf(options.rate, options.signal);
   }
 
@@ -72,34 +97,121 @@ export class Probe {
    * @throws Stopped when the verification has to end.
    */
   async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
-    const { maxRequests = 5000, signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
-    if (signal?.aborted) throw new Stopped("it was ended from outside");
-    if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
-    await this.pace();
+    if (!ask.restoring && this.isGivenUp(operation)) return undefined;
     const sent = this.write(operation, ask);
-    this.requests++;
-    const received = await send(sent, { fetch, timeout, signal }).catch(() => {
-      throw new Stopped("it was ended from outside");
-    });
-    this.onRequest?.();
     const curl = toCurl(sent);
-    if ("failure" in received) return this.fail(operation, received, curl);
-    this.failures = 0;
+    const received = ask.restoring ? await this.restore(sent) : await this.exchange(operation, sent, curl);
+    if (received === undefined) return undefined;
     const { query = {}, method } = ask;
     if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
     const judged = judge(operation, received, this.base, "field" in query);
     const { status } = received;
     this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
+    for (const { place, entry } of judged.known) this.known.add(operation, place, entry);
     for (const [place, message] of judged.remarks) this.findings.note(operation, place, message);
     const broken = judged.broken.map(({ place }) => place);
     return { ...received, operation, url: sent.url, body: judged.body, kept: broken.length === 0, broken, curl };
+  }
+
+  /** Sends a request until there is a response, or none can be expected. */
+  private async exchange(operation: OperationId, sent: Sent, curl: string): Promise<Received | undefined> {
+    for (let tries = 0; ; ) {
+      const received = await this.sendOnce(sent);
+      if ("failure" in received) {
+        if (await this.fail(operation, sent, received, curl)) continue;
+        return undefined;
+      }
+      this.failed.delete(operation);
+      this.commitFailures();
+      const wait = this.throttle.waitFor(received, tries);
+      if (wait === undefined) return received;
+      if (typeof wait === "string") throw new Stopped(wait);
+      tries++;
+      await this.pause(wait);
+    }
+  }
+
+  private async sendOnce(sent: Sent): Promise<Received | Failure> {
+    const { maxRequests = 5000, signal, restoreSignal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
+    await this.pace();
+    if (signal?.aborted) throw new Stopped(ENDED);
+    this.requests++;
+    // A write that is on its way is waited for: nobody could tell whether it will be carried out.
+    const cut = isRepeatable(sent) ? signal : restoreSignal;
+    const raw = await send(sent, { fetch, timeout, signal: cut }).catch(() => {
+      throw new Stopped(ENDED);
+    });
+    const received = redactReceived(raw, this.redact);
+    this.onRequest?.();
+    if (!("failure" in received) && isRepeatable(sent)) this.lastRead = sent;
+    return received;
+  }
+
+  /** Sends what puts something back: no limit and no signal but its own stops it, and having no response is no finding. */
+  private async restore(sent: Sent): Promise<Received | undefined> {
+    const { restoreSignal: signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    for (let tries = 0; ; tries++) {
+      await this.pace();
+      this.requests++;
+      const limits = { fetch, timeout: Math.min(timeout, RESTORING_TIMEOUT), signal };
+      const raw = await send(sent, limits).catch(() => undefined);
+      this.onRequest?.();
+      const received = raw && redactReceived(raw, this.redact);
+      if (received === undefined || "failure" in received) return undefined;
+      const pause = this.throttle.waitFor(received, tries);
+      if (typeof pause !== "number") return received;
+      await wait(pause, undefined, signal && { signal }).catch(() => {});
+      if (signal?.aborted) return received;
+    }
+  }
+
+  /** Whether an operation, of those that only read, was asked in vain so often that it is not asked any more. */
+  isGivenUp(operation: OperationId): boolean {
+    return (this.failed.get(operation) ?? 0) >= MAX_FAILURES_OF_ONE && isRepeatable(operationTable[operation]);
+  }
+
+  /**
+   * Whether the server still responds to anything. Requests that were in vain before it went away are no findings, as they
+   * tell of the network.
+   *
+   * @throws Stopped when it does not.
+   */
+  async checkAlive(): Promise<void> {
+    const last = this.pending.at(-1);
+    if (!last || !this.lastRead) return;
+    const received = await this.sendOnce(this.lastRead);
+    if ("failure" in received && !received.responded)
+      throw new Stopped(`the server does not answer any more: ${last.got}`);
+    this.commitFailures();
+  }
+
+  private commitFailures(): void {
+    for (const each of this.pending.splice(0)) this.findings.add(each);
   }
 
   /** Adds what a check found. */
   report(broken: Omit<Break, "curl" | "operation"> & { answer: Answer; operation?: OperationId }): void {
     const { answer, ...rest } = broken;
     this.findings.add({ operation: answer.operation, ...rest, curl: answer.curl });
+  }
+
+  /** A command that sends a request. */
+  command(operation: OperationId, ask: Ask): string {
+    return toCurl(this.write(operation, ask));
+  }
+
+  /**
+   * Waits.
+   *
+   * @throws Stopped when the verification is ended meanwhile.
+   */
+  async pause(milliseconds: number): Promise<void> {
+    const { signal } = this.options;
+    await wait(milliseconds, undefined, signal && { signal }).catch(() => {
+      throw new Stopped(ENDED);
+    });
   }
 
   private write(operation: OperationId, ask: Ask): Sent {
@@ -123,15 +235,25 @@ export class Probe {
     };
   }
 
-  private fail(operation: OperationId, { failure }: Failure, curl: string): undefined {
-    if (this.requests === 1)
-      throw new VerifyError(
-        `${this.base} does not answer: ${failure}. Check the address, and whether the server runs.`,
-      );
-    this.findings.add({ rule: "no-answer", operation, expected: "an answer", got: failure, curl });
-    if (++this.failures >= MOST_FAILURES)
-      throw new Stopped(`${MOST_FAILURES} requests in turn got no answer, the last one because of ${failure}`);
+  /** Remembers that there was no response, and says whether the request is to be sent again. */
+  private async fail(operation: OperationId, sent: Sent, failure: Failure, curl: string): Promise<boolean> {
+    // Nothing is known of a server that never answered; whoever asked first says so.
+    this.lastFailure = failure;
+    if (!this.lastRead && !failure.responded) return false;
+    const failures = (this.failed.get(operation) ?? 0) + 1;
+    this.failed.set(operation, failures);
+    // Networks lose a request now and then; only what fails again is a finding. A write may have been done, though.
+    if (isRepeatable(sent) && failures === 1) return true;
+    const finding = { rule: "no-answer", operation, expected: "an answer", got: failure.failure, curl } as const;
+    if (failure.responded) this.findings.add(finding);
+    else this.pending.push(finding);
+    if (this.pending.length >= MAX_FAILURES) await this.checkAlive();
+    return false;
   }
+}
+
+function isRepeatable({ method }: { readonly method: string }): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 const media = new Map<OperationId, string>();
@@ -151,11 +273,8 @@ function mediaOf(operation: OperationId): string {
 }
 
 function bodyOf({ text }: Received): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = parseJson(text);
+  return "body" in read ? read.body : undefined;
 }
 
 function baseOf(text: string): string {

@@ -4,7 +4,8 @@ import { escapeKey } from "../contract/json-pointer.js";
 /** What is worth knowing by its JSON pointer. */
 export type Remarks = ReadonlyMap<string, string>;
 
-const UNDECLARED = "the contract has no such field, so nothing should be built on it";
+/** Remark about a field that the contract does not have. */
+export const UNDECLARED = "the contract has no such field, so nothing should be built on it";
 const FRACTION = "a number with a fraction, where Waldur sends a decimal string; something on the way may rewrite JSON";
 
 /**
@@ -41,7 +42,7 @@ function look(pointer: string, value: unknown, place: string, found: Map<string,
 }
 
 /** The schema and those that it is composed of. */
-function shapesOf(pointer: string): { node: Json; pointer: string }[] {
+export function shapesOf(pointer: string): { node: Json; pointer: string }[] {
   const here = locate(pointer);
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((word) =>
     ((here.node[word] as unknown[] | undefined) ?? []).flatMap((_, index) =>

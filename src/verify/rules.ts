@@ -43,3 +43,59 @@ export const rules = {
 
 /** Name of a rule. */
 export type RuleName = keyof typeof rules;
+
+/**
+ * How much harm a violation does. `error`: clients get no data, the wrong data or data that they cannot read, or people see what
+ * they must not. `warning`: the response is usable, but differs from the contract.
+ */
+export type Severity = "error" | "warning";
+
+/** Severity of each rule, most harmful first: reports list findings in this order. */
+export const severities = {
+  "put-back": "error",
+  "auth-missing": "error",
+  "auth-wrong": "error",
+  "no-answer": "error",
+  "server-error": "error",
+  json: "error",
+  status: "error",
+  "content-type": "error",
+  "body-declared": "error",
+  "body-required": "error",
+  "body-type": "error",
+  "body-value": "error",
+  "decimal-form": "error",
+  "same-record": "error",
+  filter: "error",
+  "page-rows": "error",
+  "page-count": "error",
+  "page-links": "error",
+  "page-size": "error",
+  "page-range": "error",
+  ordering: "error",
+  effect: "error",
+  "not-found": "error",
+  "hyperlink-resolves": "error",
+  redirect: "error",
+  header: "error",
+  "required-refused": "error",
+  "type-refused": "error",
+  "value-refused": "error",
+  "uuid-form": "warning",
+  "moment-form": "warning",
+  "hyperlink-form": "warning",
+  field: "warning",
+  "filter-refused": "warning",
+  head: "warning",
+  method: "warning",
+  accept: "warning",
+  "json-refused": "warning",
+  "media-refused": "warning",
+} as const satisfies Record<RuleName, Severity>;
+
+const HARM = new Map(Object.keys(severities).map((rule, index) => [rule, index]));
+
+/** Sorts rules, the most harmful first. */
+export function byHarm(a: RuleName, b: RuleName): number {
+  return (HARM.get(a) ?? 0) - (HARM.get(b) ?? 0);
+}

@@ -1,6 +1,8 @@
 import type { OperationId } from "../contract/contract.js";
 import type { Coverage } from "./coverage.js";
-import type { RuleName } from "./rules.js";
+import type { KnownDifference } from "./known-differences.js";
+import type { RuleName, Severity } from "./rules.js";
+import type { Waits } from "./throttle.js";
 import type { WorkflowResult } from "./workflows.js";
 
 /** What is asked, and how much. */
@@ -17,6 +19,8 @@ export interface VerifyOptions {
   customer?: string | undefined;
   /** Ask only about these operations; all when left out. */
   operations?: readonly OperationId[] | undefined;
+  /** Take it for complete when the caller sees no record of a family; default false, as an empty list proves nothing. */
+  allowEmpty?: boolean | undefined;
   /** Run the workflows over several calls, too, with these inputs besides `resource` and `customer`; they write. */
   workflows?: Readonly<Record<string, unknown>> | undefined;
   /** Stop after this many requests, 5,000 by default; then the outcome is `incomplete`. */
@@ -25,8 +29,10 @@ export interface VerifyOptions {
   rate?: number | undefined;
   /** Milliseconds that one answer may take, 30,000 by default. */
   timeout?: number | undefined;
-  /** Ends the verification; what was found until then is given. */
+  /** Ends the verification; what was changed is put back first, and what was found until then is given. */
   signal?: AbortSignal | undefined;
+  /** Ends even putting back what was changed; what is left is given as findings of the rule `put-back`. */
+  restoreSignal?: AbortSignal | undefined;
   /** Sends the requests; the platform's `fetch` when left out. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Is told how far it has come, after every request. */
@@ -49,6 +55,7 @@ export interface Progress {
 /** One way in which a server breaks the contract. */
 export interface Finding {
   readonly rule: RuleName;
+  readonly severity: Severity;
   /** Operations that break it in the same way, in the order of the contract. */
   readonly operations: readonly OperationId[];
   /** Where: a JSON pointer into the body, the name of a parameter or a header, or empty. */
@@ -81,18 +88,24 @@ export interface Skipped {
 /** What a verification found. */
 export interface VerifyResult {
   readonly url: string;
-  /** `holds`: nothing is broken. `incomplete`: nothing is broken so far, but it was ended before the end. */
+  /** `holds`: nothing is broken. `incomplete`: nothing is broken so far, but not all could be looked at. */
   readonly outcome: "holds" | "broken" | "incomplete";
   /** Why it was ended before the end. */
   readonly stopped: string | undefined;
+  /** Why not all could be looked at, `stopped` included; empty when all was. Each has what would be needed. */
+  readonly incomplete: readonly string[];
   /** Version of the contract. */
   readonly contract: string;
   readonly writes: boolean;
   /** Requests sent. */
   readonly requests: number;
+  /** How often and how long the server asked to wait, by 429 and by 503 with `Retry-After`. */
+  readonly waits: Waits;
   /** Milliseconds that it took. */
   readonly duration: number;
   readonly findings: readonly Finding[];
+  /** Differences that other releases of Waldur are known for. They are no findings. */
+  readonly knownDifferences: readonly KnownDifference[];
   readonly notes: readonly Note[];
   readonly skipped: readonly Skipped[];
   /** What came of the workflows; empty when none was to be run. */

@@ -1,7 +1,13 @@
 import { contract } from "../../generated/contract.js";
-import { checks, discover } from "./plan.js";
+import { VerifyError } from "../errors.js";
+import { redactDeep, redactError, redactor } from "../redact.js";
+import { type FamilyName, families, familyOf } from "./lists.js";
+import { type Check, type Context, checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
+import { Ledger } from "./undo/ledger.js";
+import { enterWorkflow } from "./undo/workflows.js";
+import type { WorkflowResult } from "./workflows.js";
 
 /**
  * Asks a live server whether it keeps the contract. Reads only, unless `allowWrites`.
@@ -13,11 +19,24 @@ import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
  * const { outcome, findings } = await verify({ url: "https://waldur.example.com", token: process.env.WALDUR_TOKEN });
  * for (const { message, curl } of findings) console.error(message, curl);
  *
+ * The token is nowhere in the result, not even where the server sent it back: `$WALDUR_TOKEN` stands there.
+ *
  * @throws {@link VerifyError} when the server cannot be asked at all.
  */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
+  // Responses are redacted as they arrive, before anything is cut; this is for what comes from elsewhere.
+  const redact = redactor(options.token);
+  try {
+    return redactDeep(await verifyServer(options), redact);
+  } catch (error) {
+    throw redactError(error, redact);
+  }
+}
+
+async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
   const probe = new Probe(options);
+  const ledger = new Ledger(probe, options.restoreSignal);
   const skipped: Skipped[] = [];
   const wanted = options.operations;
   const chosen = checks.filter(
@@ -26,32 +45,44 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   );
   let check = "what there is";
   let done = 0;
-  let stopped: string | undefined;
+  const gaps: string[] = [];
+  const workflows: WorkflowResult[] = [];
   probe.onRequest = () =>
     options.onProgress?.({ requests: probe.requests, check, done, of: chosen.length, broken: probe.findings.size });
-  try {
-    const context = await discover(probe, options, skipped);
+  const stopped = await endOf(async () => {
+    const context = await discover(probe, options, skipped, ledger);
+    gaps.push(...unseenOf(context, chosen));
     for (const each of chosen) {
       check = each.name;
-      await each.run(context);
+      const failure = await failureOf(() => each.run(context));
+      if (failure !== undefined) gaps.push(`the check "${check}" could not be finished: ${failure}`);
       done++;
     }
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    stopped = error.message;
-  }
-  const workflows = stopped === undefined && options.workflows ? await runAll(probe, options) : [];
+    await probe.checkAlive();
+    if (!options.workflows) return;
+    check = "workflows";
+    await ledger.settle();
+    // Without Redocly CLI there are none; what was found until then stays.
+    const failure = await failureOf(() => runAll(ledger, options, (result) => workflows.push(result)));
+    if (failure !== undefined) gaps.push(failure);
+  });
+  check = "putting back what was changed";
+  await ledger.run();
   const findings = probe.findings.list();
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
+  const incomplete = [...(stopped === undefined ? [] : [stopped]), ...gaps];
   return {
     url: probe.base,
-    outcome: isBroken ? "broken" : stopped === undefined ? "holds" : "incomplete",
+    outcome: isBroken ? "broken" : incomplete.length === 0 ? "holds" : "incomplete",
     stopped,
+    incomplete,
     contract: contract.version,
     writes: options.allowWrites === true,
     requests: probe.requests,
+    waits: probe.throttle.read(),
     duration: Math.round(performance.now() - started),
     findings,
+    knownDifferences: probe.known.list(),
     notes: probe.findings.notes(),
     skipped,
     workflows,
@@ -59,7 +90,64 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   };
 }
 
-async function runAll({ base, key = "" }: Probe, { workflows, resource, customer, signal }: VerifyOptions) {
+/** Why a verification was ended before its end; what was found until then stays, whatever went wrong. */
+async function endOf(run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof VerifyError) throw error;
+    return error instanceof Stopped ? error.message : `something unexpected happened: ${messageOf(error)}`;
+  }
+}
+
+/** What no check foresaw, such as a response that makes a library throw. */
+async function failureOf(run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    return messageOf(error);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Families of which the caller sees no record, so that there was nothing to be judged. */
+function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[] {
+  if (options.allowEmpty) return [];
+  const asked = chosen.flatMap(({ operations }) => operations);
+  const wanted = options.operations ? asked.filter((id) => options.operations?.includes(id)) : asked;
+  return (Object.keys(families) as FamilyName[])
+    .filter((name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name))
+    .map(
+      (name) =>
+        `the caller sees no ${name}, so that nothing was proved of them; give the token of a user who sees some (support and staff see all), or create one, or allow it (--allow-empty, allowEmpty)`,
+    );
+}
+
+/** Runs the workflows; what one leaves behind is put back before the next. */
+async function runAll(
+  ledger: Ledger,
+  { workflows, resource, customer, signal }: VerifyOptions,
+  onResult: (result: WorkflowResult) => void,
+): Promise<void> {
   const { runWorkflows } = await import("./workflows.js");
-  return runWorkflows({ url: base, token: key, inputs: { resource, customer, ...workflows }, signal });
+  const { base, key = "" } = ledger.probe;
+  try {
+    await runWorkflows({
+      ...{ url: base, token: key, inputs: { resource, customer, ...workflows }, signal },
+      onStart: (workflow, inputs) => enterWorkflow(ledger, workflow, inputs),
+      async onEnd(result) {
+        onResult(result);
+        await ledger.settle();
+      },
+    });
+  } catch (error) {
+    // The child process has no report then.
+    throw signal?.aborted ? new Stopped("it was ended from outside") : error;
+  }
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findRedocly } from "../_redocly.js";
 import { VerifyError } from "../errors.js";
+import { redactor } from "../redact.js";
 
 /** Where the workflows are: in the repository, and in the built package. */
 const FOLDER = fileURLToPath(new URL("../../openapi/workflows/", import.meta.url));
@@ -21,6 +22,10 @@ export interface WorkflowOptions {
   /** Names of the workflows to run; all that the inputs are enough for when left out. */
   workflows?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
+  /** Called before each that is run, with its inputs. */
+  onStart?: ((workflow: string, inputs: Readonly<Record<string, unknown>>) => Promise<void>) | undefined;
+  /** Called after each, whether it was run or not. */
+  onEnd?: ((result: WorkflowResult) => Promise<void>) | undefined;
 }
 
 /** What came of a workflow. */
@@ -35,7 +40,8 @@ export interface WorkflowResult {
 
 /**
  * Runs the contract's workflows over several calls against a server: they are Arazzo documents, which `redocly respect`
- * runs. They write, and some of it for good: each document says what it needs and what it leaves behind.
+ * runs. They write, and some of it for good: each document says what it needs and what it leaves behind. Nothing is put back here;
+ * `verify` does.
  *
  * Needs the optional peer dependency `@redocly/cli`.
  *
@@ -56,7 +62,9 @@ export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowRe
   const results: WorkflowResult[] = [];
   for (const workflow of known.sort()) {
     if (options.workflows && !options.workflows.includes(workflow)) continue;
-    results.push(await runWorkflow(cli, workflow, options));
+    const result = await runWorkflow(cli, workflow, options);
+    results.push(result);
+    await options.onEnd?.(result);
   }
   return results;
 }
@@ -66,6 +74,7 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
   const inputs: Record<string, unknown> = { ...options.inputs, token: options.token, base: options.url };
   const missing = (await requiredInputs(file)).filter((name) => inputs[name] === undefined);
   if (missing.length > 0) return { workflow, outcome: "skipped", messages: [`it needs ${missing.join(", ")}`] };
+  await options.onStart?.(workflow, inputs);
   const folder = await mkdtemp(join(tmpdir(), "workflow-"));
   try {
     const report = join(folder, "report.json");
@@ -74,9 +83,11 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
       cwd: folder,
       signal: options.signal,
     });
+    const redact = redactor(options.token);
     const text = await readFile(report, "utf8").catch(() => undefined);
-    if (text === undefined) throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${said}`);
-    const messages = failuresOf(JSON.parse(text) as RespectReport);
+    if (text === undefined)
+      throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${redact(said)}`);
+    const messages = failuresOf(JSON.parse(redact(text)) as RespectReport);
     return { workflow, outcome: messages.length === 0 ? "holds" : "broken", messages };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,22 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { root } from "../helpers/contract.js";
 
-/** The README. */
-export const readme = readFileSync(`${root}README.md`, "utf8");
+/** The README, and the guides in `docs/` in the order of their names. */
+export const pages: ReadonlyMap<string, string> = new Map(
+  ["README.md", ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => [name, readFileSync(root + name, "utf8")]),
+);
+
+/** One of them. */
+export function page(name: string): string {
+  const text = pages.get(name);
+  if (text === undefined) throw new Error(`There is no ${name}.`);
+  return text;
+}
+
+/** All of them. */
+export const readme = [...pages.values()].join("\n");
 
 /** What stands in blocks of a language, in their order. */
 export function blocks(language: string): string[] {

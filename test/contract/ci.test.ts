@@ -11,6 +11,7 @@ import { reportFormats } from "../../src/verify/index.js";
 import { startIn } from "../consumers/_install.js";
 import { root } from "../helpers/contract.js";
 import { type Finished, finish } from "../helpers/run.js";
+import { readme } from "./_readme.js";
 
 interface Step {
   name?: string;
@@ -82,18 +83,16 @@ test("there are commands in each file", () => {
   expect(commands.map(({ words }) => words[0])).toEqual(["verify", "diff", "verify", "diff", "verify", "diff"]);
 });
 
-const readme = await read("README.md");
-
-describe("the README", () => {
+describe("README and guides", () => {
   test.each(["github.yml", "github-action.yml", "gitlab-ci.yml", "check.sh"])(
-    "prints %s byte for byte",
+    "print %s byte for byte",
     async (name) => {
       const printed = [...readme.matchAll(/^```(?:yaml|sh)\n([\s\S]*?)^```/gm)].map(([, text]) => text);
       expect(printed).toContain(await read(`examples/${name}`));
     },
   );
 
-  test("names examples that there are", async () => {
+  test("name examples that there are", async () => {
     const named = [...new Set([...readme.matchAll(/\bexamples\/[\w.-]+/g)].map(([name]) => name))];
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(await read(name)).not.toBe("");

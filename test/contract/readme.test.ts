@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -12,7 +12,7 @@ import { root } from "../helpers/contract.js";
 import { writePage } from "../helpers/docs-page.js";
 import { finish, printed, startFile } from "../helpers/run.js";
 import { downgrade } from "../unit/diff/_downgrade.js";
-import { blocks, curls, quoted, readme, table } from "./_readme.js";
+import { blocks, curls, page, pages, quoted, readme, table } from "./_readme.js";
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
@@ -73,7 +73,7 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([9, 15]));
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([10, 16]));
 });
 
 describe("a shell, line after line", () => {
@@ -100,9 +100,9 @@ describe("a shell, line after line", () => {
 const startOf = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
 describe("commands", () => {
-  const commands = blocks("sh").flatMap((block) => block.match(/(?<=^npx waldur-contract )mock.*$/gm) ?? []);
+  const commands = new Set(blocks("sh").flatMap((block) => block.match(/(?<=^npx waldur-contract )mock.*$/gm) ?? []));
 
-  test.each(commands)("waldur-contract %s", async (command) => {
+  test.each([...commands])("waldur-contract %s", async (command) => {
     const folder = await mkdtemp(join(directory, "shell-"));
     const [world = ""] = blocks("json");
     await writeFile(join(folder, "world.json"), world);
@@ -123,11 +123,11 @@ describe("commands", () => {
   });
 
   test("are all there, and no flag is made up", () => {
-    expect(commands).toHaveLength(3);
-    const flags = readme
-      .slice(readme.indexOf("## Mock"), readme.indexOf("## Validation"))
-      .match(/(?<=`| )--[a-z][a-z-]+/g);
-    for (const flag of flags ?? []) expect(Object.keys(COMMAND_FLAGS.mock)).toContain(flag.slice(2));
+    expect(commands.size).toBe(3);
+    const flags = (page("docs/mock.md") + page("docs/worlds.md")).match(/(?<=`| )--[a-z][a-z-]+/g) ?? [];
+    expect(flags.length).toBeGreaterThan(10);
+    for (const flag of flags.filter((name) => !["--help", "--save-dev"].includes(name)))
+      expect(Object.keys(COMMAND_FLAGS.mock)).toContain(flag.slice(2));
     const codes = table("| code |").flatMap(([code = ""]) => quoted(code));
     expect(codes).toEqual(codesOf(COMMAND_HELP.mock));
     for (const text of [HELP, COMMAND_HELP.verify, COMMAND_HELP.diff, COMMAND_HELP.docs])
@@ -142,7 +142,7 @@ describe("commands", () => {
 const codesOf = (text: string) => [...text.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code);
 
 describe("commands that check", () => {
-  const sections = readme.slice(readme.indexOf("## Verify a server"), readme.indexOf("## How far to trust it"));
+  const sections = page("docs/verify.md") + page("docs/diff.md");
   const checks = [...sections.matchAll(/^(?:WALDUR_TOKEN=\w+ )?npx waldur-contract (.*)$/gm)]
     .map(([, command = ""]) => command)
     // Those of the section on CI are run with the files that they stand in.
@@ -179,8 +179,7 @@ describe("commands that check", () => {
       "docs",
       "docs",
     ]);
-    const written = sections.slice(0, sections.indexOf("## In CI"));
-    for (const part of written.split(/^## /m).slice(1)) {
+    for (const part of sections.split(/^(?=# |## Reference)/m)) {
       const name = part.match(/npx waldur-contract (\w+)/)?.[1] as CommandName;
       const flags = [...part.matchAll(/(?<=`| )--([a-z][a-z-]+)/g)]
         .map(([, flag]) => flag)
@@ -199,6 +198,35 @@ export const nameOf = ({ name }: Resource) => name;
 /** Another family, with the shape of one that the contract has. */
 const USAGES = /component([-_]?)usages|ComponentUsages/gi;
 const orders = (name: string) => (name.startsWith("C") ? "Orders" : "orders");
+
+describe("pages", () => {
+  test("the README is a front door", () => {
+    expect(page("README.md").split("\n").length).toBeLessThanOrEqual(200);
+  });
+
+  test("links lead to pages and headings that there are", () => {
+    const anchors = (text: string) =>
+      [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+        title
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, "")
+          .replace(/\s/g, "-"),
+      );
+    for (const [name, text] of pages) {
+      for (const [, target = ""] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+        const { pathname, hash } = new URL(target, `file:///${name}`);
+        const file = pathname.slice(1);
+        expect({ name, target, there: existsSync(root + file) }).toEqual({ name, target, there: true });
+        if (hash)
+          expect({ name, target, headings: anchors(page(file)) }).toEqual({
+            name,
+            target,
+            headings: expect.arrayContaining([hash.slice(1)]),
+          });
+      }
+    }
+  });
+});
 
 describe("tables", () => {
   test("imports are what the package exports", () => {

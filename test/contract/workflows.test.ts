@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocly } from "../../scripts/redocly.js";
 import { VerifyError } from "../../src/errors.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { createMockFetch, type Mock, startMock } from "../../src/mock/index.js";
+import { verify } from "../../src/verify/index.js";
 import { runWorkflows, type WorkflowResult } from "../../src/verify/workflows.js";
 import { root } from "../helpers/contract.js";
 import { serve } from "./_serve.js";
@@ -81,6 +82,49 @@ test("the documents pass the linter, which has nothing else to say", async () =>
 test("they hold on the mock, with inputs found in its world", async () => {
   const results = await runWorkflows({ url: mock.url, token: "staff", inputs });
   expect(results).toEqual(names.map((workflow) => ({ workflow, outcome: "holds", messages: [] })));
+});
+
+describe("verify puts back what they leave", () => {
+  /** The rows of a table that are of the resource or its organization, without what says when and by whom. */
+  const worldOf = ({ control }: Pick<Mock, "control">) => {
+    const { resources, policies, usages } = control.world();
+    const { modified, end_date_requested_by, ...resource } = {
+      ...resources.find(({ uuid }) => uuid === inputs.resource),
+    };
+    const { resource: uuid } = inputs;
+    return {
+      resource,
+      policies: policies.map((policy) => policy.uuid).sort(),
+      usages: usages.filter((usage) => usage.resource === uuid).map(({ date, modified_by, ...usage }) => usage),
+    };
+  };
+
+  test.each([
+    { what: "all of it on a right server", make: ((send) => send) as Mutation["make"], outcome: "holds" },
+    // The step after the policy is made fails, so nobody deletes it.
+    {
+      what: "a policy of a workflow that did not come to its end",
+      make: json("marketplace_customer_component_usage_policies_create", 201, ({ scope_uuid, ...row }: Row) => row),
+      outcome: "broken",
+    },
+  ])("$what", async ({ make, outcome }) => {
+    const fetch = await createMockFetch();
+    const before = worldOf(fetch);
+    const server = await serve(make(fetch));
+    const { customer, resource, ...others } = inputs;
+    const result = await verify({
+      ...({ url: server.url, token: "staff", allowWrites: true, resource, customer } as Parameters<typeof verify>[0]),
+      workflows: others,
+      operations: ["marketplace_provider_resources_count"],
+    }).finally(server.close);
+    const after = worldOf(fetch);
+    expect({ ...after, resource: { ...after.resource } }).toEqual(before);
+    expect(result.outcome).toBe(outcome);
+    expect(result.findings).toEqual([]);
+    expect(result.notes.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(["/username", "/end_date_requested_by"]),
+    );
+  });
 });
 
 const RETRIEVE_RESOURCE = "marketplace_provider_resources_retrieve";

@@ -32,7 +32,7 @@ export function writePage(facts: PageFacts, options: PageOptions = {}): string {
     );
   }
   for (const group of groups) {
-    lines.push(isMarkdown ? `| **${group}** | | |` : group);
+    if (group !== "") lines.push(isMarkdown ? `| **${group}** | | |` : group);
     for (const [, { method, path, title }] of inGroup(group)) {
       const badge = `<span class="http-badge http-${method.toLowerCase()}">${method}</span>`;
       lines.push(isMarkdown ? `| ${badge} | \`${path}\` | [${title}](#x) |` : `${method} ${path} ${title}`);
@@ -40,7 +40,7 @@ export function writePage(facts: PageFacts, options: PageOptions = {}): string {
   }
   if (isMarkdown) lines.push("", "---");
   for (const group of groups) {
-    lines.push("", isMarkdown ? `## ${group}` : group, "");
+    if (group !== "") lines.push("", isMarkdown ? `## ${group}` : group, "");
     for (const [id, operation] of inGroup(group)) {
       const section = isMarkdown ? markdownSection(id, operation, words) : renderedSection(id, operation, words);
       lines.push(...section, "");
@@ -67,7 +67,11 @@ function markdownSection(id: string, operation: OperationFacts, words: string): 
     if (rows) tab(`${name} Parameters`, markdownTable("Name", rows, words));
   }
   const { body, responses } = operation;
-  if (body) tab(body.required ? "Request Body (required)" : "Request Body", markdownTable("Field", body.fields, words));
+  if (body)
+    tab(body.required ? "Request Body (required)" : "Request Body", [
+      ...(body.body === "array" ? [LIST.replace("response", "request"), ""] : []),
+      ...markdownTable("Field", body.fields, words),
+    ]);
   const answers = Object.entries(responses).flatMap(([status, response]) => [
     `**\`${status}\`** - ${response.body === "none" ? "No response body" : ""}`,
     "",
@@ -90,7 +94,11 @@ function markdownTable(first: string, rows: FieldFacts, words: string): string[]
     line(columns.map(() => "---")),
     ...entries.map(([name, fact]) => {
       const values = fact.enum ? `<br>_Enum: ${fact.enum.map((value) => `\`${value}\``).join(", ")}_` : "";
-      return line([`\`${name}\``, type(fact) + values, ...(marked ? [fact.required ? "✓" : ""] : []), words]);
+      const limits = Object.entries(fact.constraints ?? {}).map(([key, value]) =>
+        value === true ? key : `${key}: \`${value}\``,
+      );
+      const description = limits.length === 0 ? words : `${words}<br>_Constraints: ${limits.join(", ")}_`;
+      return line([`\`${name}\``, type(fact) + values, ...(marked ? [fact.required ? "✓" : ""] : []), description]);
     }),
   ];
 }
@@ -142,7 +150,12 @@ function httpie({ method, examples }: OperationFacts): string[] {
   for (const [name, value] of Object.entries(headers)) words.push(`${name}:${quoted(value)}`);
   for (const [name, value] of Object.entries(query))
     words.push(...[value].flat().map((item) => `${name}==${quoted(item)}`));
-  for (const [name, value] of Object.entries(body)) {
+  if (Array.isArray(body)) {
+    const words = [method, `https://api.example.com${path}`, 'Authorization:"Token YOUR_API_TOKEN"'];
+    const rest = words.map((word, index) => `  ${word}${index < words.length - 1 ? " \\" : ""}`);
+    return [`echo ${quoted(JSON.stringify(body))} | http \\`, ...rest];
+  }
+  for (const [name, value] of Object.entries(body ?? {})) {
     if (typeof value !== "string") words.push(`${name}:=${quoted(JSON.stringify(value))}`);
     else words.push(value.startsWith("@") ? `${name}${value}` : `${name}=${quoted(value)}`);
   }

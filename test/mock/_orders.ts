@@ -4,7 +4,7 @@ import { advanceOrders, type OrderPlace } from "../../src/mock/waldur/orders/ord
 import type { Order } from "../../src/mock/world/types.js";
 import { orders, resources } from "./_resources.js";
 import { id, NOW, type TestWorld } from "./_world.js";
-import { checkInvariants } from "./world/_invariants.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 // What the tests of orders have in common.
 

@@ -4,7 +4,7 @@ import { createStore, type Store } from "../../src/mock/world/store.js";
 import type { Order, Resource } from "../../src/mock/world/types.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { type Ask, id, NOW, smallWorld, type TestWorld, testOf, world } from "./_world.js";
-import { checkInvariants } from "./world/_invariants.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 // What the tests of writing resources and of orders have in common.
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { operationTable } from "../../generated/operations.js";
 import type { OperationId } from "../../src/contract/contract.js";
-import type { Response, Routed } from "../../src/mock/drf/call.js";
-import { answer } from "../../src/mock/waldur/dispatch.js";
+import type { RoutedRequest, WaldurResponse } from "../../src/mock/drf/call.js";
+import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { completeWorld } from "../../src/mock/world/complete.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
@@ -42,7 +42,7 @@ export interface TestWorld {
   now: number;
   /** Milliseconds that an order takes. */
   orderDelay: number;
-  ask(operation: OperationId, ask?: Ask): Response;
+  ask(operation: OperationId, ask?: Ask): WaldurResponse;
 }
 
 /** Makes a world of the rows that a test needs; everything else has its defaults. */
@@ -59,12 +59,12 @@ export function testOf(store: Store, now: number): TestWorld {
     now,
     orderDelay: 2000,
     ask: (operation, ask = {}) =>
-      answer(request(operation, ask), { store, now: test.now, orderDelay: test.orderDelay, newUuid }),
+      dispatch(request(operation, ask), { store, now: test.now, orderDelay: test.orderDelay, newUuid }),
   };
   return test;
 }
 
-function request(operation: OperationId, ask: Ask): Routed {
+function request(operation: OperationId, ask: Ask): RoutedRequest {
   const { method, path } = operationTable[operation];
   const { as = "staff", uuid = "", query = "" } = ask;
   const values = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { document, type OperationId } from "../../src/contract/contract.js";
-import { answer } from "../../src/mock/waldur/dispatch.js";
+import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 
@@ -26,7 +26,7 @@ function ask(operation: OperationId, { uuid = "", query = "", as = "mari.kask" }
     url: "/",
     origin: "https://api.example.com",
   };
-  return answer(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => UNKNOWN });
+  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => UNKNOWN });
 }
 
 const resources = "marketplace_provider_resources";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Routed } from "../../src/mock/drf/call.js";
-import { jsonOf, Kept } from "../../src/mock/values/record-cache.js";
-import { answer } from "../../src/mock/waldur/dispatch.js";
+import type { RoutedRequest } from "../../src/mock/drf/call.js";
+import { jsonOf, RecordCache } from "../../src/mock/values/record-cache.js";
+import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 
@@ -13,7 +13,7 @@ interface Row {
 /** Keeps records of a name and a colour, and counts how many were made. */
 function keeper() {
   const counted = { made: 0 };
-  const kept = new Kept<Row, { colour: string; size?: number }, object>(({ name }, { colour }) => {
+  const kept = new RecordCache<Row, { colour: string; size?: number }, object>(({ name }, { colour }) => {
     counted.made++;
     return { name, colour };
   });
@@ -78,9 +78,9 @@ describe("JSON", () => {
 
 describe("a resource is shown as it is now, whatever was shown before", () => {
   const uuid = "b9005020ea014056801f86ab919a8aef";
-  const ask = (store: Store, more: Partial<Routed> & { now?: number; as?: string } = {}) => {
+  const ask = (store: Store, more: Partial<RoutedRequest> & { now?: number; as?: string } = {}) => {
     const { now = EXAMPLE_NOW, as = "staff", ...request } = more;
-    const routed: Routed = {
+    const routed: RoutedRequest = {
       operation: "marketplace_provider_resources_retrieve",
       uuid,
       method: "GET",
@@ -90,7 +90,7 @@ describe("a resource is shown as it is now, whatever was shown before", () => {
       origin: "http://mock.test",
       ...request,
     };
-    const { status, body } = answer(routed, { store, now, orderDelay: 2000, newUuid });
+    const { status, body } = dispatch(routed, { store, now, orderDelay: 2000, newUuid });
     return { status, record: JSON.parse(jsonOf(body ?? null)) as Shown };
   };
   let made = 0;
@@ -199,7 +199,7 @@ describe("a resource is shown as it is now, whatever was shown before", () => {
       return Object.fromEntries(shown);
     };
     look(store, users);
-    const post = (operation: Routed["operation"], body: unknown, on = uuid) =>
+    const post = (operation: RoutedRequest["operation"], body: unknown, on = uuid) =>
       ask(store, { operation, uuid: on, method: "POST", json: { value: body } }).status;
     const usages = [{ type: "cpu", amount: "4321.00" }];
     expect(post("marketplace_component_usages_set_usage", { resource: uuid, usages }, "")).toBe(201);

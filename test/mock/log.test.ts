@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { makeFront } from "../../src/mock/create-app.js";
+import { createApp } from "../../src/mock/create-app.js";
 import { handle } from "../../src/mock/http/fetch.js";
-import type { Front } from "../../src/mock/http/respond.js";
+import type { MockApp } from "../../src/mock/http/respond.js";
 import { coloursFor } from "../../src/mock/log/colours.js";
 import { formatText } from "../../src/mock/log/text.js";
 import type { LogRecord } from "../../src/mock/log/types.js";
 import type { MockFetchOptions } from "../../src/mock/options.js";
-import { exchanged, frontOf } from "./front/_front.js";
+import { exchanged, frontOf } from "./http/_app.js";
 
 const LIST = "/api/marketplace-component-usages/";
 
 describe("what the front tells a log", () => {
-  let front: Front;
+  let front: MockApp;
   const records: LogRecord[] = [];
   const make = async (options: MockFetchOptions) =>
-    (await makeFront({ log: (entry) => records.push(entry), bodyLimit: 100, ...options })).front;
+    (await createApp({ log: (entry) => records.push(entry), bodyLimit: 100, ...options })).front;
   beforeAll(async () => {
     front = await make({});
   });

@@ -5,7 +5,7 @@ import type { Order, OrderState, ResourceState } from "../../src/mock/world/type
 import { AT_ONCE, advance, at, only, PENDING, periods, world } from "./_orders.js";
 import { act, resource, resources } from "./_resources.js";
 import { id, type TestWorld } from "./_world.js";
-import { checkInvariants } from "./world/_invariants.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 const ENDED = ["executing", "done", "erred", "canceled", "rejected"] as const;
 

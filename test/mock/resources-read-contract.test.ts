@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../src/contract/contract.js";
-import { answer } from "../../src/mock/waldur/dispatch.js";
+import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 import { validateResponse } from "../../src/validate/index.js";
@@ -23,7 +23,7 @@ const resources = [...store.resources.all()];
 
 /** Asks the default world. */
 function ask(operation: OperationId, { uuid = "", query = {}, as = "staff", now = EXAMPLE_NOW } = {}) {
-  const response = answer(
+  const response = dispatch(
     {
       ...{ operation, uuid, method: "GET", url: "/", origin: ORIGIN },
       query: new Map(Object.entries(query as Record<string, string>).map(([name, value]) => [name, [value]])),

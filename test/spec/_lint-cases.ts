@@ -20,6 +20,14 @@ export const CASES: {
   times?: number;
 }[] = [
   {
+    rule: "contract/no-drafts",
+    name: "an operation that nobody has written yet",
+    change: (d) => {
+      d.paths[USAGES].get["x-draft"] = true;
+    },
+    says: /^This is a draft: /,
+  },
+  {
     rule: "contract/facts-cited",
     name: "no page is cited",
     change: (d) => delete d.paths[USAGES].get.externalDocs,

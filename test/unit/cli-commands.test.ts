@@ -34,6 +34,7 @@ describe("verify", () => {
       args: ["--operation", "marketplace_component_usages_list", "--operation", "marketplace_provider_resources_list"],
       options: { operations: ["marketplace_component_usages_list", "marketplace_provider_resources_list"] },
     },
+    { args: ["--allow-empty"], options: { allowEmpty: true } },
     { args: ["--max-requests", "1"], options: { maxRequests: 1 } },
     { args: ["--max-requests", "1000000"], options: { maxRequests: 1_000_000 } },
     { args: ["--rate", "20"], options: { rate: 20 } },

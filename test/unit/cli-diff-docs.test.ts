@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contractFacts } from "../../src/docs/_facts.js";
 import type { Any } from "../fixtures/small-contract.js";
 import { writePage } from "../helpers/docs-page.js";
-import { run } from "../helpers/run.js";
-import { CLI } from "./_cli.js";
+import { run, start } from "../helpers/run.js";
+import { CLI, children } from "./_cli.js";
 import { downgrade } from "./diff/_downgrade.js";
 
 let folder: string;
@@ -57,6 +58,38 @@ describe("diff", () => {
     );
   });
 
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "leaves nothing in the temporary directory when %s ends it",
+    async (signal) => {
+      const directory = await mkdtemp(join(folder, "tmp-"));
+      const { TMPDIR } = process.env;
+      process.env.TMPDIR = directory;
+      const child = start(CLI, ["diff", "less.json"], folder);
+      children.push(child);
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      const own = async () => (await readdir(directory)).filter((name) => name.startsWith("waldur-contract-"));
+      const ended = once(child, "close");
+      while ((await own()).length === 0 && child.exitCode === null);
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(await own()).toEqual([]);
+    },
+  );
+
+  test("is coloured on demand, but not in files", async () => {
+    const env = process.env.FORCE_COLOR;
+    process.env.FORCE_COLOR = "1";
+    try {
+      const { stdout } = await waldur("diff", "less.json", "--output", "text=diff.txt");
+      expect(stdout).toContain("\u001b[31m");
+      expect(await readFile(join(folder, "diff.txt"), "utf8")).not.toContain("\u001b");
+    } finally {
+      if (env === undefined) delete process.env.FORCE_COLOR;
+      else process.env.FORCE_COLOR = env;
+    }
+  });
+
   test.each([
     { args: ["missing.yaml"], says: /^missing\.yaml: .*; name a file or an http\(s\) address\.\n$/ },
     { args: ["same.md"], says: /^same\.md.*: this is HTML or XML; name .*\.\n$/ },
@@ -89,13 +122,20 @@ describe("docs", () => {
     expect(JSON.parse(stdout).pages).toMatchObject([{ status: "unchecked" }, { status: "changed" }]);
   });
 
-  test("--scaffold writes a skeleton, but not twice", async () => {
+  test("--scaffold writes a draft, reuses what is there, and ends with 1 when something else is", async () => {
     const { code, stdout, stderr } = await waldur("docs", "new.md", "--scaffold", "skeleton");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^skeleton: \d+ files for \d+ operations with \d+ facts\n/);
     expect(await readdir(join(folder, "skeleton"))).toContain("openapi.yaml");
     const again = await waldur("docs", "new.md", "--scaffold", "skeleton");
-    expect(again).toMatchObject({ code: 2, stdout: "" });
-    expect(again.stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(again.stdout).toMatch(/^skeleton: 0 files for \d+ operations /);
+    await writeFile(join(folder, "skeleton/components/schemas/Sale.yaml"), "type: string\n");
+    const other = await waldur("docs", "new.md", "--scaffold", "skeleton", "--format", "json");
+    expect(other).toMatchObject({ code: 1, stderr: "" });
+    expect(JSON.parse(other.stdout)).toMatchObject({
+      files: [],
+      different: [{ file: "components/schemas/Sale.yaml" }],
+    });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { reportFormats } from "../../src/verify/index.js";
@@ -44,7 +45,7 @@ describe("the exit code", () => {
   test("is 0 when the contract is kept, and standard error is empty", async () => {
     const { code, stdout, stderr } = await verify(mock.url, "--token", "staff", ...FEW);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(new RegExp(`^Asked: .*\n${mock.url} keeps the contract \\(\\d+ requests\\)\\.\n$`));
+    expect(stdout).toMatch(new RegExp(`^${mock.url} keeps the contract\\.\nContract .* requests in .*\nAsked: .*\n$`));
   });
 
   test("is 1 when it is broken, and every report says so, without the token", async () => {
@@ -69,7 +70,7 @@ describe("the exit code", () => {
     expect(JSON.parse(json ?? "")).toEqual(result);
     expect(readXml(junit ?? "").attributes).toMatchObject({ failures: "1" });
     expect(JSON.parse(sarif ?? "").runs[0].results).toHaveLength(1);
-    expect(text).toContain(`${url} breaks the contract in one way`);
+    expect(text).toContain(`${url} breaks the contract: 1 error at 1 operation.`);
     expect(github).toMatch(/^::error title=Contract%3A body-required::/);
     expect(markdown).toMatch(/^## Contract verification\n/);
     for (const each of written) expect(each).not.toContain(`Token ${token}`);
@@ -79,8 +80,37 @@ describe("the exit code", () => {
     const { code, stdout } = await verify(mock.url, "--token", "staff", "--max-requests", "5");
     expect(code).toBe(2);
     expect(stdout).toContain(
-      `${mock.url} could not be verified to the end (5 requests): 5 requests were sent, and no more are allowed.\n`,
+      `${mock.url} could not be verified to the end: 5 requests were sent, and no more are allowed.\n`,
     );
+  });
+
+  test("is told in colour if that is wanted, with all findings if they are, and SARIF names the workflow", async () => {
+    vi.stubEnv("FORCE_COLOR", "1");
+    vi.stubEnv("GITHUB_REPOSITORY", "o/r");
+    vi.stubEnv("GITHUB_WORKFLOW_REF", "o/r/.github/workflows/ci.yml@refs/heads/main");
+    const faulty = rows(LIST, ({ usage, type, ...row }: Row) => row)(await rightServer());
+    const url = await served(faulty);
+    const asked = [url, "--operation", LIST, "--token", "staff"];
+    const { stdout } = await verify(...asked, "--output", "text=plain.txt", "--output", "sarif=all.sarif");
+    expect(stdout).toContain("\u001b[31m");
+    const plain = await readFile(join(folder, "plain.txt"), "utf8");
+    expect(stripVTControlCharacters(stdout)).toBe(plain);
+    expect(plain).toContain("and 1 more finding; --all lists them");
+    const { runs } = JSON.parse(await readFile(join(folder, "all.sarif"), "utf8"));
+    expect(runs[0].results).toHaveLength(2);
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(".github/workflows/ci.yml");
+    vi.stubEnv("FORCE_COLOR", undefined);
+    const all = await verify(...asked, "--all");
+    expect(all.stdout).not.toContain("more finding");
+    expect(all.stdout).not.toContain("\u001b");
+  });
+
+  test("is 2 when the caller sees nothing, unless that is allowed", async () => {
+    const how = [mock.url, "--token", "outsider", ...FEW];
+    const { code, stdout } = await verify(...how);
+    expect(code).toBe(2);
+    expect(stdout).toContain("the caller sees no resources");
+    expect(await verify(...how, "--allow-empty")).toMatchObject({ code: 0 });
   });
 
   test("is 2 when a report could not be written, and nothing is asked", async () => {
@@ -101,6 +131,10 @@ describe("what cannot be verified gets one sentence and exit code 2", () => {
     {
       args: ["https://waldur.example.com", "--token", "staff", "--workflows"],
       says: "Workflows write; give --allow-writes, too, or leave --workflows out.",
+    },
+    {
+      args: ["https://waldur.example.com", "--token", "Token", "0123456789abcdef"],
+      says: '--token takes the key alone, or "Token <key>" in quotes; the shell cut it after the blank.',
     },
     {
       args: ["waldur", "--token", "staff"],
@@ -137,7 +171,7 @@ test("Ctrl+C ends it, and what was found until then is told", async () => {
   children.push(child);
   const { code, stdout } = await finish(child);
   expect(code).toBe(2);
-  expect(stdout).toMatch(/could not be verified to the end \(\d\d requests\): it was ended from outside\.\n$/);
+  expect(stdout).toMatch(/could not be verified to the end: it was ended from outside\.\n.*, \d\d requests in /);
   expect(readXml(await readFile(file, "utf8")).attributes).toMatchObject({ errors: "1" });
 });
 

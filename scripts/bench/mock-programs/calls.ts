@@ -2,7 +2,7 @@
 // Arguments: `dist` of the package, path of the request, authorization.
 const [dist = "", path = "", authorization = ""] = process.argv.slice(2);
 const { createMockFetch } = (await import(`${dist}/src/mock/index.js`)) as typeof import("../../../src/mock/index.js");
-const { makeFront } = (await import(
+const { createApp } = (await import(
   `${dist}/src/mock/create-app.js`
 )) as typeof import("../../../src/mock/create-app.js");
 const { respond } = (await import(
@@ -28,7 +28,7 @@ async function median(call: () => unknown): Promise<number> {
 /** Microseconds of a call, of a call with its request made before and its text read after, and of what is behind both. */
 async function measure(stateless: boolean) {
   const fetch = await createMockFetch({ stateless });
-  const { front } = await makeFront({ stateless });
+  const { front } = await createApp({ stateless });
   const url = `http://127.0.0.1:4010${path}`;
   const request = () => ({ method: "GET", url: path, headers, body: undefined, origin: "http://127.0.0.1:4010" });
   const ready = new Request(url, { headers });

@@ -65,7 +65,7 @@ export function siteOf(context: Context, error: ts.Diagnostic): CallSite {
     line: line + 1,
     column: character + 1,
     operations: inOrder(merged, operations),
-    causes: causes.map((finding) => finding.message),
+    causes: causes.map((finding) => `${finding.place}: ${finding.message}`),
     message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}...` : message,
     code: `TS${error.code}`,
   };
@@ -93,7 +93,8 @@ function causesOf(findings: Finding[], { operations, places }: Origins, words: S
   const counted = findings.filter(({ rule }) => rule !== "operation-added" && rule !== "not-compared");
   const isAt = ({ place }: Finding) => places.has(place.replaceAll(/\[\]|\.\*/g, ""));
   const exact = counted.filter(isAt);
-  if (exact.length > 0) return exact;
+  const breaking = exact.filter(({ severity }) => severity === "breaking");
+  if (exact.length > 0) return breaking.length > 0 ? breaking : exact;
   const ofOperation = counted.filter((finding) => finding.operations.some((operation) => operations.has(operation)));
   const ofModel = counted.filter(({ place }) => places.has(place.split(/[.[]/)[0] ?? ""));
   const near = [...new Set([...ofOperation, ...ofModel])];

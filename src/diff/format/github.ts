@@ -14,7 +14,9 @@ export function formatGithub(result: DiffResult): string {
   });
   for (const { severity, operations, place, message } of findings) {
     const title = `Waldur ${schema.version}: ${severity} change of ${place}`;
-    lines.push(command(LEVELS[severity], { title }, [message, operations.join(", ")].filter(Boolean).join("\n")));
+    lines.push(
+      command(LEVELS[severity], { title }, [`${place}: ${message}`, operations.join(", ")].filter(Boolean).join("\n")),
+    );
   }
   return `${[...lines, totalsOf(result)].join("\n")}\n`;
 }

@@ -1,8 +1,10 @@
 import { operationTable } from "../../../generated/operations.js";
-import type { DiffResult, Finding, SchemaInfo } from "../types.js";
+import type { OperationId } from "../../contract/contract.js";
+import type { DiffResult, Finding, SchemaInfo, Severity } from "../types.js";
 
-/** Findings that concern the same operations. */
+/** Findings of one severity that concern the same operations. */
 export interface Group {
+  severity: Severity;
   /** For people: the operations' names, or what else it is about. */
   title: string;
   /** Their methods and paths. */
@@ -10,18 +12,57 @@ export interface Group {
   findings: Finding[];
 }
 
-/** The findings by the operations that they concern, in the order of the contract. */
+/** The order in which people want to read. */
+const SEVERITIES: Severity[] = ["breaking", "unclassified", "non-breaking"];
+
+/** The findings by severity, the worst first, and by the operations that they concern, in the order of the contract. */
 export function groupsOf({ findings }: DiffResult): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {
-    const { operations } = finding;
-    const key = operations.join(", ");
-    const places = operations.map((id) => `${operationTable[id].method} ${operationTable[id].path}`);
-    const group = groups.get(key) ?? { title: key || "Beside the operations of the contract", places, findings: [] };
+    const { operations, severity } = finding;
+    const title = operations.join(", ");
+    const key = `${severity} ${title}`;
+    const places = operations.map(placeOf);
+    const group = groups.get(key) ?? {
+      severity,
+      title: title || "Beside the operations of the contract",
+      places,
+      findings: [],
+    };
     group.findings.push(finding);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return SEVERITIES.flatMap((severity) => [...groups.values()].filter((group) => group.severity === severity));
+}
+
+/** An operation with its worst rating, and how many findings it has of each. */
+export interface OperationLine {
+  severity: Severity;
+  operation: OperationId;
+  /** Method and path. */
+  place: string;
+  /** Such as `1 breaking, 3 non-breaking`. */
+  counts: string;
+}
+
+/** A line per operation that has findings, in the order of the contract. */
+export function operationLines({ findings }: DiffResult): OperationLine[] {
+  const ids = Object.keys(operationTable) as OperationId[];
+  return ids.flatMap((operation) => {
+    const own = findings.filter(({ operations }) => operations.includes(operation));
+    const counts = SEVERITIES.map((severity) => ({
+      severity,
+      count: own.filter((finding) => finding.severity === severity).length,
+    })).filter(({ count }) => count > 0);
+    const [worst] = counts;
+    if (!worst) return [];
+    const words = counts.map(({ severity, count: number }) => `${number} ${severity}`).join(", ");
+    return [{ severity: worst.severity, operation, place: placeOf(operation), counts: words }];
+  });
+}
+
+function placeOf(operation: OperationId): string {
+  return `${operationTable[operation].method} ${operationTable[operation].path}`;
 }
 
 /** What was compared with what, in a sentence. */
@@ -58,6 +99,7 @@ const REASONS: Record<string, string> = {
   observed: "the contract knows it from the backend's behaviour",
   required: "published schemas call optional what `field` may leave out",
   unsaid: "only one side says anything",
+  url: "the contract's value is a URL, and the schema says so, too",
   uuid: "published schemas call some uuids plain strings",
 };
 

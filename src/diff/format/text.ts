@@ -1,30 +1,50 @@
-import type { CallSite, DiffResult } from "../types.js";
-import { groupsOf, reasonText, subjectOf, totalsOf } from "./groups.js";
+import type { Colours } from "../../mock/log/colours.js";
+import type { CallSite, DiffResult, Severity } from "../types.js";
+import { groupsOf, operationLines, reasonText, subjectOf, totalsOf } from "./groups.js";
 
-/** A report for a terminal. */
-export function formatText(result: DiffResult, showKnown: boolean): string {
-  const { consumer, known, summary } = result;
+const TITLES: Record<Severity, string> = {
+  breaking: "Breaking",
+  unclassified: "Unclassified",
+  "non-breaking": "Non-breaking",
+};
+
+/** A report for a terminal: what breaks first, and a line per operation at the end. */
+export function formatText(result: DiffResult, showKnown: boolean, colours: Colours): string {
+  const { consumer, known, summary, holds } = result;
+  const { bold, dim, red, yellow, green } = colours;
+  const paints: Record<Severity, Colours["red"]> = { breaking: red, unclassified: yellow, "non-breaking": green };
   const lines = [`${subjectOf(result)}:`, ""];
-  for (const { title, places, findings } of groupsOf(result)) {
-    lines.push(title, ...(places.length === 1 ? [`  ${places[0]}`] : []));
+  let section: Severity | undefined;
+  for (const { severity, title, places, findings } of groupsOf(result)) {
+    if (severity !== section) lines.push(bold(paints[severity](TITLES[severity])), "");
+    section = severity;
+    lines.push(`  ${bold(title)}`, ...(places.length === 1 ? [dim(`  ${places[0]}`)] : []));
     const width = Math.max(...findings.map(({ place }) => place.length));
-    for (const { severity, place, message } of findings) {
-      lines.push(`  ${severity.padEnd(12)}  ${place.padEnd(width)}  ${message}`);
-    }
+    for (const { place, message } of findings) lines.push(`    ${paints[severity](place.padEnd(width))}  ${message}`);
     lines.push("");
   }
   if (consumer) {
-    lines.push(`Call sites of ${consumer.tsconfig} that do not compile with it (TypeScript ${consumer.typescript}):`);
+    lines.push(
+      bold(`Call sites of ${consumer.tsconfig} that do not compile with it (TypeScript ${consumer.typescript}):`),
+    );
     lines.push(...(consumer.sites.length === 0 ? ["  none"] : consumer.sites.flatMap(siteLines)), "");
+  }
+  const operations = operationLines(result);
+  if (operations.length > 0) {
+    const width = Math.max(...operations.map(({ operation }) => operation.length));
+    lines.push(bold("Operations"));
+    for (const { severity, operation, counts } of operations)
+      lines.push(`  ${paints[severity](severity.padEnd(12))}  ${operation.padEnd(width)}  ${dim(counts)}`);
+    lines.push("");
   }
   if (showKnown) {
     for (const { reason, place, keyword } of known)
-      lines.push(`known  ${place} (${keyword}): ${reason}, ${reasonText(reason)}`);
+      lines.push(dim(`known  ${place} (${keyword}): ${reason}, ${reasonText(reason)}`));
     if (known.length > 0) lines.push("");
   }
-  lines.push(totalsOf(result));
+  lines.push(bold((holds ? green : red)(totalsOf(result))));
   if (!showKnown && summary.known > 0)
-    lines.push("Known differences are explained by the contract's sources and not shown.");
+    lines.push(dim("Known differences are explained by the contract's sources; --show-known lists them."));
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,5 +1,6 @@
 import generated from "../../../generated/deviations.json" with { type: "json" };
-import { saysAsDocs } from "../schema/words.js";
+import { admits, saysAsDocs } from "../schema/words.js";
+import { DOCS_ONLY } from "./baseline.js";
 import type { Place } from "./journal.js";
 
 /** A place where the contract departs from the docs. */
@@ -12,22 +13,23 @@ const deviations = generated as Deviation[];
 
 /**
  * The id of the deviation that explains why another release says `words` at a place, if one does: those are the words
- * of the docs, which the contract knows to be wrong, or they are its own.
+ * of the docs, which the contract knows to be wrong, or a response is what the contract itself says of it.
  *
- * @example explainedBy({ operation: "marketplace_component_usages_list", words: "response 200 usage" }, "integer");
+ * @example explainedBy({ operation: "marketplace_component_usages_list", words: "response 200 usage", direction: "response" }, "integer");
  */
 export function explainedBy(
-  { operation, words: place }: Pick<Place, "operation" | "words">,
+  { operation, words: place, direction }: Pick<Place, "operation" | "words" | "direction">,
   words: string,
 ): string | undefined {
-  return deviations.find(({ differences }) =>
+  const published = deviations.filter(({ id }) => !DOCS_ONLY.has(id));
+  return published.find(({ differences }) =>
     differences.some(
       ({ operations, places, docs, contract }) =>
         operations !== "all" &&
         places !== "all" &&
         operations.includes(operation) &&
         places.includes(place) &&
-        (saysAsDocs(docs, words) || contract.split(" | ").includes(words)),
+        (saysAsDocs(docs, words, contract) || (direction === "response" && admits(contract, words))),
     ),
   )?.id;
 }

@@ -16,6 +16,8 @@ export interface Place {
   direction: Direction;
   /** Who vouches for what the contract says there; the docs when there is none. */
   provenance: string | undefined;
+  /** The contract's example of a parameter. */
+  example?: unknown;
 }
 
 /** A difference between the contract and the other release. */
@@ -23,6 +25,8 @@ export interface Entry {
   place: Place;
   /** What differs: a keyword, or a word such as `operation`, `response`, `security`. */
   keyword: string;
+  /** Types that were published before, where code that was written for them fails with those of the other release. */
+  replaced?: string[] | undefined;
 }
 
 /** What was met on the way through the operations. */
@@ -35,8 +39,8 @@ export class Journal {
   readonly problems: (Entry & { message: string })[] = [];
 
   /** Notes a real difference. */
-  change(place: Place, keyword: string): void {
-    this.changes.push({ place, keyword });
+  change(place: Place, keyword: string, replaced?: string[]): void {
+    this.changes.push({ place, keyword, ...(replaced ? { replaced } : {}) });
   }
 
   /** Notes a difference that is explained. */

@@ -3,6 +3,7 @@ import { isObject } from "../schema/published.js";
 import { render } from "../schema/render.js";
 import type { Shape } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
+import { publishedRequired } from "./baseline.js";
 import { explainedBy } from "./deviations.js";
 import { below, type Place } from "./journal.js";
 import { mergeSchema, provenanceOf, type Sides, type Sources } from "./schema.js";
@@ -53,15 +54,16 @@ function mergeRequired(sources: Sources, ours: Json, own: Shape, { theirs, base 
     if (!(name in properties)) continue;
     const isRequired = theirs.shape.required.has(name);
     const wasThere = base?.shape.properties.has(name);
+    const wasRequired = base ? base.shape.required.has(name) : publishedRequired(place).includes(name);
     const changes = isReal(sources.journal, {
       place: below(place, [], `${name} required`, place.provenance),
       keyword: "required",
       agrees: own.required.has(name) === isRequired,
       stayed: wasThere ? base?.shape.required.has(name) === isRequired : undefined,
       words: String(isRequired),
-      isObservable: !isRequired,
-      // The published schema leaves out what is always sent, since `field` may cut it.
-      reason: place.direction === "response" ? "required" : undefined,
+      isObservable: place.direction === "request" && !isRequired,
+      // Published schemas leave out most of what is always sent, since `field` may cut it.
+      reason: place.direction === "response" && (isRequired || !wasRequired) ? "required" : undefined,
     });
     if (!changes) continue;
     changed = true;
@@ -87,7 +89,7 @@ function mergeInner(
   const other = theirs.shape[part];
   const older = base?.shape[part];
   const words = describe(sources.theirs, theirs.shape, place.direction);
-  const deviation = base ? undefined : explainedBy(place, words);
+  const deviation = explainedBy(place, words);
   if (isObject(mine) && isObject(other)) {
     if (deviation && words !== describe(sources.ours, own, place.direction)) {
       sources.journal.explain(place, keyword, deviation);

@@ -98,12 +98,16 @@ function mergeParameter(
     const now = serialisation(theirs)[keyword];
     const stayed = base && serialisation(base)[keyword] === now;
     const agrees = serialisation(ours)[keyword] === now;
-    if (isReal(sources.journal, { place, keyword, agrees, stayed, isObservable: true })) changed[keyword] = now;
+    if (isReal(sources.journal, { place, keyword, agrees, stayed })) changed[keyword] = now;
   }
   if (isObject(ours.schema)) {
     const at = below(place, ["schema"], "", place.provenance);
     const before = base && schemaOf(base);
-    const schema = mergeSchema(sources, ours.schema, schemaOf(theirs), before, { ...at, words: place.words });
+    const schema = mergeSchema(sources, ours.schema, schemaOf(theirs), before, {
+      ...at,
+      words: place.words,
+      example: ours.example,
+    });
     if (schema !== ours.schema) changed.schema = schema;
   }
   return Object.keys(changed).length > 0 ? { ...ours, ...changed } : written;

@@ -20,8 +20,7 @@ export function mergeRequest(
   const place = { ...below(operation, ["requestBody"], "", ours && provenanceOf(ours)), words: "body" };
   if (!ours || !other) {
     const stayed = hadBase === undefined ? undefined : hadBase === (other !== undefined);
-    if (!isReal(sources.journal, { place, keyword: "body", agrees: !ours && !other, stayed, isObservable: true }))
-      return ours;
+    if (!isReal(sources.journal, { place, keyword: "body", agrees: !ours && !other, stayed })) return ours;
     return other && { required: other.required === true, ...renderContent(sources, other, "request") };
   }
   let merged = mergeContent(sources, ours, other, older, place);

@@ -3,7 +3,8 @@ import { BrokenReference, follow, type Source } from "../schema/published.js";
 import { fingerprint, renderShape } from "../schema/render.js";
 import { type Alternative, type Shape, shapeOf } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
-import { below, type Entry, Journal, type Place } from "./journal.js";
+import { publishedTypes } from "./baseline.js";
+import { below, Journal, type Place } from "./journal.js";
 import { mergeKeywords } from "./keywords.js";
 import { mergeObject } from "./object.js";
 import { mergeUnion } from "./union.js";
@@ -76,10 +77,7 @@ function mergeValue(sources: Sources, ours: Json, sides: Sides, place: Place): J
     const merged = mergeValue(sources, target, sides, at);
     sources.open.pop();
     if (merged !== target) return sources.variants.change($ref, merged, siblings);
-    // What the other release leaves open was not compared.
-    const isOpen = ({ place: { path }, keyword }: Entry) =>
-      path === at.path && ["type", "properties"].includes(keyword);
-    if (!sources.journal.known.some(isOpen)) sources.variants.same($ref);
+    if (!leavesOpen(sides.theirs.shape)) sources.variants.same($ref);
     return ours;
   }
   const wrapped = nullWrapper(ours);
@@ -108,18 +106,26 @@ function mergeValue(sources: Sources, ours: Json, sides: Sides, place: Place): J
 function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, place: Place): Json {
   const { shape } = sides.theirs;
   const words = describe(sources.theirs, shape, place.direction);
-  const isFree = (other: Shape) => other.properties.size === 0 && other.additional === undefined;
   // A schema that names no properties says nothing of those that the contract names.
   const becameFree = own.properties.size > 0 && isFree(shape) && shape.types.join() === "object";
+  const admitsAll = (wide: Shape, narrow: Shape) =>
+    narrow.types.every((type) => wide.types.some((name) => admits(name, type)));
+  const isAdmitted = shape.types.length === 0 || admitsAll(own, shape);
+  // Where the contract does not have the new type, either, the change speaks for itself.
+  const replaced = isAdmitted ? replacedTypes(shape, sides.base?.shape, place) : undefined;
   const isReplaced = isReal(sources.journal, {
     place,
     keyword: becameFree ? "properties" : "type",
     agrees: sameTypes(own, shape) && !becameFree,
-    stayed: sides.base && sameTypes(sides.base.shape, shape) && isFree(sides.base.shape) === isFree(shape),
+    stayed: sides.base && saysSame(sides.base.shape, shape, own),
     words,
     // Fields of free JSON are `any` in the published schema.
     reason: own.types.join() === "object" && isFree(own) && shape.types.length === 0 ? "unsaid" : undefined,
-    isObservable: becameFree || shape.types.every((type) => own.types.some((name) => admits(name, type))),
+    isObservable:
+      becameFree ||
+      shape.types.length === 0 ||
+      (place.direction === "request" ? admitsAll(shape, own) : isAdmitted && !replaced),
+    replaced,
   });
   if (isReplaced) return replace(sources, ours, shape, place);
   if (!sameTypes(own, shape) || becameFree) return ours;
@@ -127,6 +133,35 @@ function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, plac
   // A text that stops being a uuid has nothing left of the contract's own schema.
   if (limited === undefined) return replace(sources, ours, shape, place);
   return mergeObject(sources, limited, own, sides, place);
+}
+
+/** Whether two releases say the same of a type; of its format, too, where the contract has another type to compare. */
+function saysSame(base: Shape, theirs: Shape, own: Shape): boolean {
+  const isComparable = sameTypes(own, theirs) || base.limits.format === theirs.limits.format;
+  return sameTypes(base, theirs) && isFree(base) === isFree(theirs) && isComparable;
+}
+
+/** Whether an object names neither its properties nor what else it may hold. */
+function isFree({ properties, additional }: Shape): boolean {
+  return properties.size === 0 && additional === undefined;
+}
+
+/** Whether a shape says so little that nothing was compared with it. */
+function leavesOpen(shape: Shape): boolean {
+  return (
+    shape.alternatives.length === 0 && (shape.types.length === 0 || (shape.types.join() === "object" && isFree(shape)))
+  );
+}
+
+/**
+ * The types that were published of a response, when the other release sends none of them alone: code that was written
+ * for them fails, even if the contract, which knows several releases, declares both.
+ */
+function replacedTypes(theirs: Shape, base: Shape | undefined, place: Place): string[] | undefined {
+  const before = base ? [...base.types, ...(base.nullable ? ["null"] : [])] : publishedTypes(place);
+  if (place.direction === "request" || !before?.some((type) => type !== "null")) return undefined;
+  const isKnown = (type: string) => before.some((name) => admits(name, type) || admits(type, name));
+  return theirs.types.every(isKnown) ? undefined : before;
 }
 
 /** What the other release says instead, null aside, with the contract's prose. */
@@ -145,9 +180,11 @@ function mergeNull(sources: Sources, merged: Json, own: Shape, { theirs, base }:
     agrees: own.nullable === nullable,
     stayed: base && base.shape.nullable === nullable,
     // The docs never speak of null, and the published schema forgets it now and then.
-    reason: own.nullable && place.provenance !== "published" ? "unsaid" : undefined,
+    reason: own.nullable && place.provenance !== "published" && place.direction === "response" ? "unsaid" : undefined,
   });
-  if (!changes) return merged;
+  // Another type was written without null, which both take.
+  const hasLost = own.nullable && nullable && merged.type !== undefined && ![merged.type].flat().includes("null");
+  if (!changes) return hasLost ? withNull(merged) : merged;
   if (!nullable) return withoutNull(merged);
   return merged.type === undefined ? sources.variants.orNull(merged) : withNull(merged);
 }

@@ -71,9 +71,8 @@ function isGone(
     agrees: false,
     stayed: older && closest(alternative, older) === undefined,
     words: describe(sources.theirs, sides.theirs.shape, place.direction),
-    isObservable: true,
     // Where docs and backend disagree, the contract declares both; that a release has one of them is no news.
-    reason: place.words.startsWith("response") && !older ? "declares-both" : undefined,
+    reason: place.words.startsWith("response") ? "declares-both" : undefined,
   });
 }
 

@@ -14,31 +14,34 @@ export interface Statement {
   words?: string | undefined;
   /** Whether what the contract knows by observation is enough to explain it. */
   isObservable?: boolean | undefined;
-  /** Why it is explained whoever vouches for it. */
+  /** Why it is explained whichever source the contract has it from. */
   reason?: string | undefined;
+  /** Types that were published before, where code that was written for them fails with those of the other release. */
+  replaced?: string[] | undefined;
 }
 
 /**
- * Whether a difference is real, so that the patched contract has to take it over. With an older release that is what
- * changed between the two; without one, whatever no source of the contract explains. Both kinds are noted.
+ * Whether a difference is real, so that the patched contract has to take it over: no source of the contract explains it
+ * and, with an older release, it changed between the two. Explanations hold with an older release as they do without
+ * one, so that a change has one rating. Both kinds are noted.
  *
  * @example if (isReal(journal, { place, keyword: "enum", agrees: false, stayed: undefined })) patch();
  */
 export function isReal(journal: Journal, statement: Statement): boolean {
-  const { place, keyword, agrees, stayed, words } = statement;
+  const { place, keyword, agrees, stayed, replaced } = statement;
   if (stayed === true) return false;
   if (agrees) {
     // The other release has come to say what the contract says.
     if (stayed === false) journal.explain(place, keyword, "already");
     return false;
   }
-  const reason = stayed === undefined ? reasonOf(statement, words) : undefined;
+  const reason = reasonOf(statement);
   if (reason !== undefined) journal.explain(place, keyword, reason);
-  else journal.change(place, keyword);
+  else journal.change(place, keyword, replaced);
   return reason === undefined;
 }
 
-function reasonOf({ place, isObservable, reason }: Statement, words: string | undefined): string | undefined {
+function reasonOf({ place, words, isObservable, reason }: Statement): string | undefined {
   const deviation = words === undefined ? undefined : explainedBy(place, words);
   const isObserved = place.provenance === "observed" || place.provenance === "recorded";
   return deviation ?? reason ?? (isObservable && isObserved ? "observed" : undefined);

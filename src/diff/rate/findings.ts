@@ -2,8 +2,10 @@ import type { Json, OperationId } from "../../contract/contract.js";
 import type { Merged } from "../merge/contract.js";
 import type { Entry } from "../merge/journal.js";
 import { BrokenReference, follow, isObject } from "../schema/published.js";
+import { LIMITS } from "../schema/shape.js";
 import type { Finding } from "../types.js";
 import { labelOf, stepsOf } from "./labels.js";
+import { cleanText, describeChange, ownName } from "./messages.js";
 import { compare, inOrder, unratedOf } from "./notes.js";
 import type { RatedChange } from "./redocly.js";
 
@@ -19,7 +21,7 @@ interface Documents {
  * @example const findings = findingsOf(merged, documents, await rate(documents.base, documents.revision));
  */
 export function findingsOf(merged: Merged, documents: Documents, changes: RatedChange[]): Finding[] {
-  const rated = withoutConsequences(changes).map((change) => findingOf(merged, documents, change));
+  const rated = withoutConsequences(changes).flatMap((change) => findingsOfChange(merged, documents, change));
   const findings = new Map<string, Finding>();
   for (const finding of [...rated, ...unratedOf(merged)]) {
     // Operations have their own copy of a parameter; that all of them lost it is one difference.
@@ -31,13 +33,15 @@ export function findingsOf(merged: Merged, documents: Documents, changes: RatedC
   return [...findings.values()].sort((one, other) => compare(keyOf(merged, one), keyOf(merged, other)));
 }
 
+/** In characters; the longest of the contract has a third of it. */
+const MAX_PLACE = 300;
 const SEVERITIES = ["breaking", "unclassified", "non-breaking"];
 
-/** By the first operation in the order of the contract, the worst first; what concerns none comes last. */
+/** The worst first, then by the first operation in the order of the contract; what concerns none comes last. */
 function keyOf(merged: Merged, { operations, severity, place, message }: Finding): (string | number)[] {
   const [first] = operations;
   const index = first === undefined ? merged.operations.length : merged.operations.indexOf(first);
-  return [index, operations.length, SEVERITIES.indexOf(severity), place, message];
+  return [SEVERITIES.indexOf(severity), index, operations.length, operations.join(), place, message];
 }
 
 /** What follows from another finding: a type that changed takes its enum, its bounds and its properties along. */
@@ -52,8 +56,14 @@ function withoutConsequences(changes: RatedChange[]): RatedChange[] {
       property === "required" ? without(revision?.value, base?.value).map((name) => `${path}/properties/${name}`) : [],
     ),
   );
+  const emptied = new Set(
+    inOperations.flatMap(({ path, kind, typeName }) =>
+      kind === "removed" && typeName === "SchemaProperties" ? path.replace(/\/properties$/, "") : [],
+    ),
+  );
   return inOperations.filter(({ path, kind, property, base, revision }) => {
     if (property === "type") return true;
+    if (property === "required" && emptied.has(path)) return false;
     if (kind === "added" && needed.has(path)) return false;
     if (property === "enum" && kindOf(base?.value) === kindOf(revision?.value)) return false;
     for (const [at, isOther] of types) if (isOther && (path === at || path.startsWith(`${at}/`))) return false;
@@ -74,42 +84,81 @@ function kindOf(types: unknown): string {
     .join();
 }
 
-function findingOf(merged: Merged, documents: Documents, change: RatedChange): Finding {
+function findingsOfChange(merged: Merged, documents: Documents, change: RatedChange): Finding[] {
   const { base, revision } = change;
   const isSettled = !base || !revision || componentOf(base.pointer) === componentOf(revision.pointer);
-  const clean = (pointer: string) =>
-    change.property && pointer.endsWith(`/${change.property}`)
-      ? pointer.slice(0, -change.property.length - 1)
-      : pointer;
-  const entry = entryOf(merged, change, isSettled && base ? clean(base.pointer) : undefined);
+  const pointer = clean(change, (isSettled ? (base ?? revision) : revision)?.pointer ?? change.path);
+  const entry = entryOf(merged, change, isSettled ? ownName(pointer) : undefined);
   const same = entry && merged.journal.changes.filter((other) => isSame(entry, other, isSettled));
-  const own = operationAt(merged, change.path);
-  const operations = new Set([...(own ? [own] : []), ...(same ?? []).map(({ place }) => place.operation)]);
-  const pointer = clean((isSettled ? (base ?? revision) : revision)?.pointer ?? change.path);
+  // Redocly names the first operation that leads to a component, which need not be one that was compared there.
+  const own = same ? undefined : operationAt(merged, change.path);
   const document = change.kind === "added" || !isSettled ? documents.revision : documents.base;
   const place = ownName(labelOf(pointer, parameterAt(document, pointer)));
-  const messages = [...new Set(change.verdicts.map(({ message }) => message))];
-  return {
-    severity: change.impact === "major" ? "breaking" : "non-breaking",
-    impact: change.impact,
-    rule: change.verdicts[0]?.ruleId ?? `${kindName(change)}-${change.kind === "modified" ? "changed" : change.kind}`,
-    operations: inOrder(merged, operations),
-    place: cleanText(place),
-    message: cleanText(ownName(messages.join(" ") || plainMessage(change, place))),
+  const plainRule = `${kindName(change)}-${change.kind === "modified" ? "changed" : change.kind}`;
+  const finding = {
+    ...ratingOf(change, entry),
+    rule: change.verdicts[0]?.ruleId ?? plainRule,
+    place: cleanText(place, MAX_PLACE),
+    message: describeChange(change, documents, isRequest(change), entry?.replaced),
     ...shortValues(change),
   };
+  const operationsOf = (entries: Entry[]) =>
+    inOrder(merged, new Set([...(own ? [own] : []), ...entries.map((other) => other.place.operation)]));
+  // Values that are sent and received: what breaks the one does not break the other.
+  const harmful = change.property === "enum" ? (same ?? []).filter(breaks(change)) : [];
+  if (harmful.length === 0) return [{ ...finding, operations: operationsOf(same ?? []) }];
+  const operations = operationsOf(harmful);
+  const others = operationsOf(same ?? []).filter((operation) => !operations.includes(operation));
+  const worst = { ...finding, severity: "breaking", impact: "major", operations } as const;
+  const rest = { ...finding, severity: "non-breaking", impact: "minor", rule: plainRule, operations: others } as const;
+  return others.length > 0 ? [worst, rest] : [worst];
+}
+
+/** Whether another list of values breaks a place: a response with values that are new, a request without old ones. */
+function breaks({ base, revision }: RatedChange): (entry: Entry) => boolean {
+  // Without a list, any value will do.
+  const [isOpen, wasOpen] = [revision?.value === undefined, base?.value === undefined];
+  const isWider = isOpen || (!wasOpen && without(revision?.value, base?.value).length > 0);
+  const isNarrower = wasOpen || (!isOpen && without(base?.value, revision?.value).length > 0);
+  return ({ place }) => (place.direction === "response" ? isWider : isNarrower);
+}
+
+/** A pointer to the holder of a keyword that changed. */
+function clean({ property }: RatedChange, pointer: string): string {
+  return property && pointer.endsWith(`/${property}`) ? pointer.slice(0, -property.length - 1) : pointer;
+}
+
+/**
+ * What Redocly says, but for what it cannot know of front ends in TypeScript: the compiler refuses a property of a body
+ * that has gone, and nobody's code depends on the length of a text, or on the declared form of one, that it only reads.
+ */
+function ratingOf(change: RatedChange, entry: Entry | undefined): Pick<Finding, "severity" | "impact"> {
+  const { kind, property, revision, typeName } = change;
+  const isOwn = entry?.keyword === property;
+  const isLost = isRequest(change) && kind === "removed" && typeName === "Schema" && entry?.keyword === "property";
+  // An object that names no properties any more is not a thing that code can use.
+  const isEmptied = kind === "removed" && typeName === "SchemaProperties";
+  if (entry?.replaced || isLost || isEmptied) return { severity: "breaking", impact: "major" };
+  const isForm = property === "format" ? revision?.value === undefined : LIMITS.includes(property ?? "");
+  if (!isRequest(change) && isOwn && isForm && property !== "default")
+    return { severity: "non-breaking", impact: "minor" };
+  return { severity: change.impact === "major" ? "breaking" : "non-breaking", impact: change.impact };
+}
+
+function isRequest({ path }: RatedChange): boolean {
+  return /^#\/paths\/[^/]+\/[^/]+\/(requestBody|parameters)(\/|$)/.test(path);
 }
 
 /** The difference that was noted at a place that Redocly names, or the nearest. */
 function entryOf({ journal }: Merged, { path, property }: RatedChange, pointer: string | undefined): Entry | undefined {
   const pick = (entries: Entry[]) => entries.find(({ keyword }) => keyword === property) ?? entries[0];
-  const here = pick(journal.changes.filter(({ place }) => place.path === path));
   // Parameters move up when one before them has gone, so the place in the contract is the surer one.
   const there = pick(journal.changes.filter(({ place }) => place.pointer === pointer));
+  const here = pick(journal.changes.filter(({ place }) => place.path === path));
   const near = journal.changes.filter(
     ({ place }) => path.startsWith(`${place.path}/`) || place.path.startsWith(`${path}/`),
   );
-  return here ?? there ?? near.sort((one, other) => other.place.path.length - one.place.path.length)[0];
+  return there ?? here ?? near.sort((one, other) => other.place.path.length - one.place.path.length)[0];
 }
 
 /** Whether two entries are one difference: in one component that changed as a whole, or at one place that uses it. */
@@ -143,27 +192,6 @@ function kindName({ typeName, property, path }: RatedChange): string {
   if (property !== undefined && property !== "key") return property;
   if (typeName === "Schema") return /\/properties\/[^/]+$/.test(path) ? "property" : "schema";
   return typeName.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
-}
-
-function plainMessage(change: RatedChange, place: string): string {
-  const { kind, property, base, revision } = change;
-  if (kind !== "modified") return `\`${place}\` was ${kind}.`;
-  const before = JSON.stringify(base?.value);
-  const now = JSON.stringify(revision?.value);
-  if (before === undefined) return `\`${property}\` of \`${place}\` was set to ${now}.`;
-  return now === undefined
-    ? `\`${property}\` of \`${place}\` was removed, it was ${before}.`
-    : `\`${property}\` of \`${place}\` changed from ${before} to ${now}.`;
-}
-
-/** The contract's name of a component that changed for some of its uses only. */
-function ownName(text: string): string {
-  return text.replaceAll(/\b([A-Z]\w+?)Changed\d*\b/g, "$1");
-}
-
-/** Names of another document, made fit for a terminal. */
-function cleanText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 function shortValues({ kind, base, revision }: RatedChange): Pick<Finding, "ours" | "theirs"> {

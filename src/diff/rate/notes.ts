@@ -3,6 +3,7 @@ import type { Merged } from "../merge/contract.js";
 import type { Place } from "../merge/journal.js";
 import type { Finding, KnownDifference } from "../types.js";
 import { labelOf } from "./labels.js";
+import { cleanText } from "./messages.js";
 
 /**
  * What Redocly cannot rate: operations that are elsewhere now, new ones, and places that could not be compared.
@@ -17,7 +18,7 @@ function renamedOf(merged: Merged): Finding[] {
   return [...merged.renamed].flatMap(([operation, { method, path, isMoved }]) => {
     if (!isMoved) return [];
     const theirs = `${method.toUpperCase()} ${path}`;
-    const message = `The operation is now \`${theirs}\`.`;
+    const message = `moved to ${theirs}`;
     return [
       {
         severity: "breaking",
@@ -38,8 +39,8 @@ function addedOf({ added }: Merged): Finding[] {
     impact: "minor",
     rule: "operation-added",
     operations: [],
-    place: `${method.toUpperCase()} ${path}`,
-    message: `Operation \`${method.toUpperCase()} ${path}\` was added; the contract does not have it.`,
+    place: cleanText(`${method.toUpperCase()} ${path}`, 300),
+    message: "added",
   }));
 }
 
@@ -58,7 +59,7 @@ function problemsOf(merged: Merged): Finding[] {
         new Set([place, ...others.map((problem) => problem.place)].map(({ operation }) => operation)),
       ),
       place: labelOf(place.site),
-      message: `${labelOf(place.site)} could not be compared: ${message} in the other schema.`,
+      message: cleanText(`could not be compared: ${message} in the other schema`),
     } as const;
   });
 }

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findRedocly } from "../../_redocly.js";
@@ -46,27 +46,63 @@ export async function rate(base: Json, revision: Json, places?: readonly string[
     throw new DiffError(
       `The differences are rated by ${NEEDED}, which is not installed; run "npm install --save-dev @redocly/cli".`,
     );
-  const folder = await mkdtemp(join(tmpdir(), "waldur-contract-diff-"));
+  const directory = new TemporaryDirectory();
   try {
-    await Promise.all([
-      writeFile(join(folder, "base.json"), JSON.stringify(base)),
-      writeFile(join(folder, "revision.json"), JSON.stringify(revision)),
-      writeFile(join(folder, "redocly.yaml"), CONFIG),
-    ]);
-    const output = await run([cli, "diff", "base.json", "revision.json", "--format=json", "--fail-on=none"], folder);
+    directory.write("base.json", JSON.stringify(base));
+    directory.write("revision.json", JSON.stringify(revision));
+    directory.write("redocly.yaml", CONFIG);
+    const output = await run([cli, "diff", "base.json", "revision.json", "--format=json", "--fail-on=none"], directory);
     return (JSON.parse(output) as { changes: RatedChange[] }).changes;
   } catch (cause) {
     if (cause instanceof DiffError) throw cause;
     throw new DiffError(`Redocly CLI did not rate the differences (${reasonOf(cause)}); install ${NEEDED}.`, { cause });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    directory.remove();
   }
 }
 
-function run(args: string[], cwd: string): Promise<string> {
+/** Signals that end a program that does not handle them. Not SIGHUP: a handler would end what `nohup` started. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/** A directory that goes, with the process that works there, even when a signal or `process.exit` ends this one. */
+class TemporaryDirectory {
+  child: ChildProcess | undefined;
+  readonly path: string;
+
+  constructor() {
+    for (const signal of SIGNALS) process.on(signal, this.end);
+    process.on("exit", this.remove);
+    this.path = mkdtempSync(join(tmpdir(), "waldur-contract-diff-"));
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.path, file), text);
+  }
+
+  readonly remove = (): void => {
+    for (const signal of SIGNALS) process.off(signal, this.end);
+    process.off("exit", this.remove);
+    this.child?.kill("SIGKILL");
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 3 });
+  };
+
+  private readonly end = (signal: NodeJS.Signals): void => {
+    this.remove();
+    // Whoever handles the signal decides what becomes of the process; else it ends as it would have.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+}
+
+function run(args: string[], directory: TemporaryDirectory): Promise<string> {
   return new Promise((done, fail) => {
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: TIME_LIMIT });
+    const child = spawn(process.execPath, args, {
+      cwd: directory.path,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: TIME_LIMIT,
+    });
+    directory.child = child;
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -43,16 +43,14 @@ export async function readPublished(source: string, limits: ReadLimits): Promise
     isObject(item) ? METHODS.filter((method) => isObject(item[method])) : [],
   );
   if (operations.length === 0) throw new DiffError(`${name}: this OpenAPI document has no operation; name another.`);
-  const version = String(objectAt(root, "info")?.version ?? "unknown")
-    .replaceAll(/\p{Cc}+/gu, " ")
-    .slice(0, 60);
+  const version = fitLine(String(objectAt(root, "info")?.version ?? "unknown"));
   return { root, info: { source: name, version, openapi, operations: operations.length } };
 }
 
 function checkVersion(root: Json, name: string): string {
   if (root.swagger !== undefined) {
     throw new DiffError(
-      `${name}: this is OpenAPI ${String(root.swagger)}, and only 3.x can be compared; convert it first.`,
+      `${name}: this is OpenAPI ${fitLine(String(root.swagger))}, and only 3.x can be compared; convert it first.`,
     );
   }
   const { openapi } = root;
@@ -62,7 +60,12 @@ function checkVersion(root: Json, name: string): string {
     const version = JSON.stringify(openapi)?.slice(0, 40);
     throw new DiffError(`${name}: this says OpenAPI ${version}, and only 3.x can be compared; name another.`);
   }
-  return String(openapi);
+  return fitLine(String(openapi));
+}
+
+/** A version of another document, for a line of a report. */
+function fitLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, " ").slice(0, 60);
 }
 
 /**

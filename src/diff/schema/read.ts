@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { DiffError } from "../../errors.js";
+import { proxyFetch } from "../../io/proxy.js";
 
 /** How much is read, and how long. */
 export interface ReadLimits {
@@ -48,6 +49,10 @@ async function load(file: string, { maxBytes }: ReadLimits): Promise<Uint8Array>
     return await readFile(file);
   } catch (cause) {
     if (cause instanceof DiffError) throw cause;
+    if (/^[a-z][a-z\d+.-]+:\//i.test(file))
+      throw new DiffError(`${file}: this is no address that can be read; name a file or an http(s) address.`, {
+        cause,
+      });
     const { code } = cause as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "there is no such file" : `this file cannot be read (${code ?? String(cause)})`;
     throw new DiffError(`${file}: ${why}; name a file or an http(s) address.`, { cause });
@@ -58,7 +63,8 @@ async function download(address: string, { maxBytes, timeout }: ReadLimits): Pro
   const name = shown(address);
   try {
     const { url, headers } = requestOf(address);
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
+    const send = (await proxyFetch(process.env)) ?? fetch;
+    const response = await send(new Request(url, { headers, signal: AbortSignal.timeout(timeout) }));
     if (!response.ok || !response.body) {
       await response.body?.cancel();
       throw new DiffError(`${name}: the server answered ${response.status}; name the address of a schema.`);

@@ -29,14 +29,38 @@ export function describe(source: Source, shape: Shape, direction: Direction, dep
 }
 
 /**
- * Whether words of {@link describe} say no more than the docs do: they are the same, or the docs are vague.
+ * Whether words of {@link describe} say no more than the docs do: they are the same, or the docs are vague and the words
+ * are no third thing beside what the contract says.
  *
- * @example saysAsDocs("object (free-form)", "map of integer"); // true
+ * @example saysAsDocs("object (free-form)", "map of integer", "map of string | number"); // true
  */
-export function saysAsDocs(docs: string, words: string): boolean {
-  if (docs === words || docs === "any" || docs === "unstated") return true;
-  if (words === "any") return true;
-  if (docs === "object" || docs === "object (free-form)") return words === "object" || words.startsWith("map of ");
+export function saysAsDocs(docs: string, words: string, contract: string): boolean {
+  if (docs === words || words === "any") return true;
+  if (docs === "any" || docs === "unstated") return true;
+  if (docs === "object" || docs === "object (free-form)")
+    return words === "object" || (words.startsWith("map of ") && (admits(contract, words) || !isMap(contract)));
   if (docs === "array") return words.startsWith("array");
   return docs === "string" && words.startsWith("string (");
+}
+
+/**
+ * Whether what words stand for is among what the contract says, formats aside: an integer is a number.
+ *
+ * @example admits("map of string | number", "map of integer"); // true
+ */
+export function admits(contract: string, words: string): boolean {
+  if (isMap(contract) !== isMap(words)) return false;
+  const [wide, narrow] = [partsOf(contract), partsOf(words)];
+  return narrow.every((part) => wide.includes(part) || (part === "integer" && wide.includes("number")));
+}
+
+function isMap(words: string): boolean {
+  return words.startsWith("map of ");
+}
+
+function partsOf(words: string): string[] {
+  return words
+    .replace(/^map of /, "")
+    .split(" | ")
+    .map((part) => part.replace(/ \([^)]*\)$/, ""));
 }

@@ -1,6 +1,6 @@
 import { describeField, describeType } from "../facts/describe.js";
 import { entryOf, type FieldFact, type FieldFacts } from "../facts/model.js";
-import { type ChangeSubject, changeOf, type PlacedChange, presenceOf } from "./types.js";
+import { breaking, type ChangeSubject, changeOf, type PlacedChange, presenceOf } from "./types.js";
 
 /** How two tables are compared. */
 export interface TableOptions {
@@ -26,7 +26,9 @@ export function compareTables(
     const [has, lacks] = old === undefined ? [after, before] : [before, after];
     if (parentsOf(name).some((parent) => Object.hasOwn(has, parent) && !Object.hasOwn(lacks, parent))) return [];
     const text = describeField(name, has);
-    return old === undefined ? presenceOf(at, what, undefined, text) : presenceOf(at, what, text, undefined);
+    if (old !== undefined) return presenceOf(at, what, text, undefined);
+    const added = presenceOf(at, what, undefined, text);
+    return fresh?.required === true && what !== "response field" ? breaking(added) : added;
   });
 }
 
@@ -41,6 +43,7 @@ function compareRows(at: string, before: FieldFact, after: FieldFact, sameForm: 
     ...changeOf(at, "type", describeType(before), describeType(after)),
     ...compareRequired(at, before.required, after.required, sameForm),
     ...compareEnums(at, before.enum, after.enum),
+    ...compareConstraints(at, before.constraints, after.constraints),
   ];
 }
 
@@ -54,7 +57,22 @@ export function compareRequired(
   if (!sameForm && (before === undefined || after === undefined)) return [];
   const words = (required: boolean | undefined) =>
     required === undefined ? "not stated" : required ? "required" : "optional";
-  return changeOf(at, "required", words(before), words(after));
+  const changes = changeOf(at, "required", words(before), words(after));
+  return after === true && !at.startsWith("response") ? breaking(changes) : changes;
+}
+
+function compareConstraints(
+  at: string,
+  before: FieldFact["constraints"] = {},
+  after: FieldFact["constraints"] = {},
+): PlacedChange[] {
+  const text = (value: string | true | undefined) => (value === undefined ? undefined : String(value));
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const [old, fresh] = [text(entryOf(before, name)), text(entryOf(after, name))];
+    const where = `${at} (${name})`;
+    if (old !== undefined && fresh !== undefined) return changeOf(where, "constraint", old, fresh);
+    return presenceOf(where, "constraint", old, fresh);
+  });
 }
 
 // The order of the values says nothing.

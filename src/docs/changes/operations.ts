@@ -3,10 +3,41 @@ import type { BodyFacts, OperationFacts, PageFacts, ResponseFacts } from "../fac
 import { entryOf, PARAMETER_PLACES } from "../facts/model.js";
 import { compareExamples } from "./_examples.js";
 import { compareRequired, compareTables } from "./_fields.js";
-import { changeOf, type DocsChange, type PlacedChange, presenceOf } from "./types.js";
+import type { KnownContract } from "./contract.js";
+import {
+  breaking,
+  type ChangeSubject,
+  changeOf,
+  type DocsChange,
+  type PageChanges,
+  type PlacedChange,
+  presenceOf,
+} from "./types.js";
 
 /** What of a page is compared: everything but its date and its hash. */
 export type ComparedPage = Pick<PageFacts, "form" | "operations"> & { page: string | null };
+
+const WORDING: readonly ChangeSubject[] = ["title", "group", "example"];
+
+/**
+ * What the page `after` states otherwise than the page `before` and than the contract: what the contract has already is
+ * no news. Titles and examples are listed apart.
+ *
+ * @example compareWithContract(contractFacts[0], extractUnnamed(text, "page.md"), new KnownContract()).changes;
+ */
+export function compareWithContract(before: ComparedPage, after: ComparedPage, contract: KnownContract): PageChanges {
+  const all = comparePages(before, after);
+  const renamed = renamedOperations(before, after);
+  const isNews = (change: DocsChange): boolean => {
+    const { operation } = change;
+    const fresh = operation === null ? undefined : entryOf(after.operations, renamed.get(operation) ?? operation);
+    if (operation === null || fresh === undefined) return true;
+    if (change.what === "operation" && change.kind === "added") return !contract.has(fresh);
+    return !contract.knows(operation, change, fresh);
+  };
+  const isWording = ({ what }: DocsChange) => WORDING.includes(what);
+  return { changes: all.filter((change) => !isWording(change) && isNews(change)), wording: all.filter(isWording) };
+}
 
 /**
  * What the page `after` states otherwise than the page `before`, in the order of `before`. The order of operations,
@@ -86,12 +117,20 @@ function compareOperations(
 
 function compareBodies(before: BodyFacts | undefined, after: BodyFacts | undefined, sameForm: boolean): PlacedChange[] {
   if (before === undefined || after === undefined)
-    return presenceOf("body", "body", before && describeBody(before), after && describeBody(after));
+    return markRequired(
+      presenceOf("body", "body", before && describeBody(before), after && describeBody(after)),
+      after,
+    );
   return [
     ...changeOf("body", "model", before.model ?? "none", after.model ?? "none"),
+    ...changeOf("body", "type", before.body ?? "object", after.body ?? "object"),
     ...compareRequired("body", before.required, after.required, sameForm),
     ...compareTables("body", before.fields, after.fields, { what: "body field", sameForm }),
   ];
+}
+
+function markRequired(changes: PlacedChange[], after: BodyFacts | undefined): PlacedChange[] {
+  return after?.required === true ? breaking(changes) : changes;
 }
 
 function compareResponses(

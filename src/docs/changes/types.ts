@@ -17,6 +17,7 @@ export type ChangeSubject =
   | "type"
   | "required"
   | "enum"
+  | "constraint"
   | "example";
 
 /** One thing that a page states otherwise than the contract's facts. */
@@ -31,6 +32,16 @@ export interface DocsChange {
   before: string | null;
   /** What the page says; null where it has nothing. */
   after: string | null;
+  /** Set where requests that were right are refused now: something must be sent that was not. */
+  breaksRequests?: true;
+}
+
+/** What a page states otherwise. */
+export interface PageChanges {
+  /** What the contract does not have yet. */
+  changes: DocsChange[];
+  /** Titles, groups and the values of examples, on which no client depends. */
+  wording: DocsChange[];
 }
 
 /** A change of one operation, before it is known which one. */
@@ -39,6 +50,11 @@ export type PlacedChange = Omit<DocsChange, "operation">;
 /** A change from one text to another, or none when they are the same. */
 export function changeOf(place: string, what: ChangeSubject, before: string, after: string): PlacedChange[] {
   return before === after ? [] : [{ kind: "changed", place, what, before, after }];
+}
+
+/** The same changes, marked as such that refuse requests. */
+export function breaking(changes: PlacedChange[]): PlacedChange[] {
+  return changes.map((change) => ({ ...change, breaksRequests: true }));
 }
 
 /** Something that is there now and was not, or the other way round. */

@@ -22,6 +22,8 @@ const ITEM = /^([\w$.[\]-]+)(:=@|:=|==|=@|=|:|@)(.*)$/s;
 /** Reads `http [flags] METHOD url items...`. */
 export function parseHttpie(page: PageText, block: CodeBlock): HttpieCall {
   const words = splitWords(page, block);
+  // A list is piped into the command: echo '[{...}]' | http POST url.
+  const piped = words[0]?.text === "echo" && words[2]?.text === "|" ? words.splice(0, 3)[1] : undefined;
   const [program, ...others] = words;
   const rest = others.filter((word) => !word.text.startsWith("-"));
   if (program?.text !== "http" && program?.text !== "https")
@@ -33,6 +35,8 @@ export function parseHttpie(page: PageText, block: CodeBlock): HttpieCall {
   if (method === undefined || !/^[A-Z]+$/.test(method.text))
     return page.fail(method?.line ?? block.line, "the HTTPie example names no method");
   if (url === undefined) return page.fail(method.line, "the HTTPie example names no URL");
+  // The made-up value of a path parameter may have blanks in it.
+  while (rest[0]?.line === url.line && !ITEM.test(rest[0].text)) url.text += ` ${rest.shift()?.text}`;
   const address = /^https?:\/\/[^/?#]+(\/[^?#]*)(?:\?([^#]*))?$/.exec(url.text);
   if (address === null) return page.fail(url.line, "the HTTPie example has a URL of unknown form");
   const query: JsonObject = {};
@@ -59,7 +63,8 @@ export function parseHttpie(page: PageText, block: CodeBlock): HttpieCall {
   const example: HttpieExample = { path: address[1] ?? "/" };
   if (Object.keys(query).length > 0) example.query = query;
   if (Object.keys(headers).length > 0) example.headers = headers;
-  if (Object.keys(body).length > 0) example.body = body;
+  if (piped !== undefined) example.body = parseJson(page, piped, piped.text);
+  else if (Object.keys(body).length > 0) example.body = body;
   return {
     line: block.line,
     method: method.text,
@@ -78,8 +83,7 @@ function add(values: JsonObject, key: string, value: string): void {
   else values[key] = Array.isArray(known) ? [...known, value] : [known, value];
 }
 
-function parseJson(page: PageText, word: Word): Json {
-  const text = word.text.slice(word.text.indexOf(":=") + 2);
+function parseJson(page: PageText, word: Word, text = word.text.slice(word.text.indexOf(":=") + 2)): Json {
   let isKept = true;
   let value: Json;
   try {
@@ -131,7 +135,15 @@ function splitWords(page: PageText, block: CodeBlock): Word[] {
         quote = char;
         append("");
       } else if (char === quote) quote = "";
-      else if (quote === "" && /[|&;<>()$`#]/.test(char) && !isHarmless(inWord ? words.at(-1)?.text : "", text, index))
+      else if (quote === "" && char === "|" && words[0]?.text === "echo" && words.length === 2) {
+        inWord = false;
+        append(char);
+        inWord = false;
+      } else if (
+        quote === "" &&
+        /[|&;<>()$`#]/.test(char) &&
+        !isHarmless(inWord ? words.at(-1)?.text : "", text, index)
+      )
         page.fail(line, `the HTTPie example uses the shell character ${JSON.stringify(char)}`);
       else append(char);
     }

@@ -1,7 +1,6 @@
 import { METHODS } from "../facts/model.js";
 import type { LineIndex, PageText, SummaryRow } from "./_page.js";
-import { decode, readSeparator, splitCells } from "./_table.js";
-import { closeGroup, openGroup } from "./_wording.js";
+import { decode, readTextTable } from "./_table.js";
 
 /** A heading or link text as the rendered page shows it. */
 export function plainText(text: string): string {
@@ -22,48 +21,66 @@ export interface PageHeader {
 /** Reads that comment, if there is one, and returns the line after it. */
 export function readHeader(page: PageText): { header: PageHeader; next: LineIndex } {
   const start = page.skipBlank(0);
-  if (!page.at(start).startsWith("<!--")) return { header: { page: null, source: null, synced: null }, next: start };
-  const end = page.lines.findIndex((text, index) => index >= start && text.trimEnd().endsWith("-->"));
-  if (end === -1) return page.fail(start, "the comment on top of the page is never closed");
-  const value = (key: string): string => {
-    const found = page.lines.slice(start, end).filter((text) => text.startsWith(`${key}: `));
-    if (found.length > 1) page.fail(start, `the comment on top of the page gives "${key}" twice`);
-    const text = found[0]?.slice(key.length + 2).trim() ?? "";
-    return text === "" ? page.fail(start, `the comment on top of the page has no "${key}"`) : text;
+  const none = { page: null, source: null, synced: null };
+  if (!page.at(start).trimStart().startsWith("<!--")) return { header: none, next: start };
+  const end = page.lines.findIndex((text, index) => index >= start && text.includes("-->"));
+  if (end === -1) {
+    page.note(start, "the comment on top of the page is never closed");
+    return { header: none, next: start };
+  }
+  const value = (key: string): string | null => {
+    const found = page.lines.slice(start, end).find((text) => text.trimStart().startsWith(`${key}:`));
+    return found?.slice(found.indexOf(":") + 1).trim() || null;
   };
-  const path = value("Remote Path").replace(/^output\/+/, "");
+  const path = value("Remote Path")?.replace(/^output\/+/, "") ?? null;
   return { header: { page: path, source: value("Source"), synced: value("Last Sync") }, next: end + 1 };
 }
 
-/** Reads the summary table from its header line. */
-export function readSummary(page: PageText, start: LineIndex): { rows: SummaryRow[]; next: LineIndex } {
-  const columns = splitCells(page.at(start));
-  if (columns?.join() !== "Method,Endpoint,Description")
-    page.fail(start, 'expected the summary table "Method, Endpoint, Description"');
-  readSeparator(page, start + 1, 3);
+/** Whether a line is the heading of the summary, at any level. */
+export function isSummaryHeading(text: string): boolean {
+  return /^#{1,6}\s+Operations Summary\s*#*\s*$/i.test(text);
+}
+
+/** Reads the summary from its heading on, and returns the line after it. A summary without a table lists nothing. */
+export function readSummary(page: PageText, heading: LineIndex): { rows: SummaryRow[]; next: LineIndex } {
   const rows: SummaryRow[] = [];
-  let group: string | undefined;
-  let line = start + 2;
-  for (; page.at(line).startsWith("|"); line += 1) {
-    const cells = splitCells(page.at(line));
-    if (cells === null) return page.fail(line, 'a row of the summary does not end with "|"');
-    if (cells.length !== 3) page.fail(line, `a row of the summary has ${cells.length} cells instead of 3`);
-    const [badge = "", endpoint = "", link = ""] = cells;
-    const heading = /^\*\*(.+)\*\*$/.exec(badge)?.[1];
-    if (heading !== undefined && endpoint === "" && link === "") {
-      group = openGroup(page, line, plainText(heading), rows, group);
-      continue;
+  let next = heading + 1;
+  let group = "";
+  for (let line = next; line < page.lines.length; line += 1) {
+    const text = page.at(line);
+    if (/^(?:#{1,6}\s|===|---)/.test(text)) break;
+    const read = readTextTable(page, line, page.lines.length);
+    if (read === undefined) continue;
+    const columns = read.table.columns.map((column) => column.toLowerCase());
+    const [method, endpoint] = [columns.indexOf("method"), columns.indexOf("endpoint")];
+    if (method === -1 || endpoint === -1) {
+      page.note(line, 'expected the summary table "Method, Endpoint, Description"');
+      break;
     }
-    const [, style, method = ""] = /^<span class="http-badge http-([a-z]+)">([A-Z]+)<\/span>$/.exec(badge) ?? [];
-    const path = /^`(\/\S*)`$/.exec(endpoint)?.[1];
-    const title = /^\[(.+)\]\(#[^()\s]+\)$/.exec(link)?.[1];
-    if (!METHODS.includes(method) || style !== method.toLowerCase())
-      page.fail(line, "a row of the summary has an unknown method");
-    if (path === undefined) return page.fail(line, "a row of the summary has no path in backticks");
-    if (title === undefined) return page.fail(line, "a row of the summary has no link to its operation");
-    if (group === undefined) return page.fail(line, "a row of the summary stands before any group");
-    rows.push({ line, group, method, path, title: plainText(title) });
+    const title = columns.indexOf("description");
+    for (const { line: at, cells } of read.table.rows) {
+      const cell = (column: number): string => (column === -1 ? "" : withoutTags(cells[column] ?? ""));
+      const row = { line: at, group, method: cell(method).toUpperCase(), path: pathOf(cell(endpoint)) };
+      if (row.path === "" && cells.filter((other) => other !== "").length === 1)
+        group = plainText(withoutTags(cells.find((other) => other !== "") ?? ""));
+      else if (!METHODS.includes(row.method) || row.path === "")
+        page.note(at, "unknown row of the summary, expected a method, a path and a title");
+      else rows.push({ ...row, title: titleOf(cell(title)) || `${row.method} ${row.path}` });
+    }
+    next = read.next;
+    line = next - 1;
   }
-  closeGroup(page, line - 1, rows, group);
-  return { rows, next: line };
+  return { rows, next };
+}
+
+function withoutTags(cell: string): string {
+  return cell.replaceAll(/<\/?[a-z][^<>]*>/gi, "").trim();
+}
+
+function pathOf(cell: string): string {
+  return /^`*\s*(\/[^`\s]*)\s*`*$/.exec(cell.trim())?.[1] ?? "";
+}
+
+function titleOf(cell: string): string {
+  return plainText(/^\[(.+)\]\([^()\s]*\)$/s.exec(cell)?.[1] ?? cell);
 }

@@ -7,12 +7,14 @@ export type LineIndex = number;
 /** Stops the reading; `what` starts the sentence, `mend` ends it. */
 export type Fail = (what: string, mend?: string) => never;
 
-/** The longest line that is read. Real ones have 300 characters; on an endless one some of the patterns would take for ever. */
-const LONGEST_LINE = 10_000;
+/** The longest line that is read. Real ones have 5,000 characters; on an endless one some of the patterns would take for ever. */
+const LONGEST_LINE = 100_000;
 
 /** The lines of a page, and the one way to complain about them. */
 export class PageText {
   readonly lines: readonly string[];
+  /** What was not understood and is read past, in the order in which it was met. */
+  readonly notes: FactsError[] = [];
 
   constructor(
     readonly file: string,
@@ -21,7 +23,7 @@ export class PageText {
     const lines = text
       .replace(/^\uFEFF/, "")
       .split(/\r?\n/)
-      .map(withoutLinkMark);
+      .map(trimLine);
     while (lines.at(-1)?.trim() === "") lines.pop();
     this.lines = lines;
     const endless = lines.findIndex((line) => line.length > LONGEST_LINE);
@@ -45,17 +47,41 @@ export class PageText {
   }
 
   /** Throws a {@link FactsError} about one line. */
-  fail(index: LineIndex, what: string, mend = "correct the page, or report that this form of it is not known"): never {
+  fail(index: LineIndex, what: string, mend?: string): never {
+    throw this.problem(index, what, mend);
+  }
+
+  /** Notes what is wrong with one line and goes on. */
+  note(index: LineIndex, what: string, mend?: string): void {
+    this.notes.push(this.problem(index, what, mend));
+  }
+
+  /** What `read` gives, or nothing and a note when it refuses the page. */
+  attempt<Value>(read: () => Value): Value | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error;
+      this.notes.push(error);
+      return undefined;
+    }
+  }
+
+  private problem(
+    index: LineIndex,
+    what: string,
+    mend = "correct the page, or report that this form of it is not known",
+  ): FactsError {
     const last = Math.max(this.lines.length - 1, 0);
     const line = Math.min(index, last);
-    throw new FactsError({ page: this.file, line: line + 1, text: this.at(line), what, mend });
+    return new FactsError({ page: this.file, line: line + 1, text: this.at(line), what, mend });
   }
 }
 
-/** Some renderings end a heading with the mark of its link. */
-function withoutLinkMark(line: string): string {
+/** The line without the blanks at its end, and without the mark of its link, with which some renderings end a heading. */
+function trimLine(line: string): string {
   const text = line.trimEnd();
-  return text.endsWith("¶") ? text.slice(0, -1).trimEnd() : line;
+  return text.endsWith("¶") ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** One row of a parameter or field table. */
@@ -63,6 +89,8 @@ export interface Row {
   line: LineIndex;
   name: string;
   fact: FieldFact;
+  /** The description, without enum and constraints. */
+  text?: string;
 }
 
 /** A parameter or field table. `line` is its header. */
@@ -100,21 +128,34 @@ export interface RawResponse {
   status: string;
   body: ResponseBody;
   table?: Table;
+  /** What is said about it. */
+  text?: string;
 }
 
 /** What a table is about. Rendered text does not say which parameters a table lists. */
 export type TableKind = "path" | "query" | "header" | "parameters" | "body";
+
+/** A table of parameters or body fields. */
+export interface RawTable {
+  kind: TableKind;
+  table: Table;
+  required?: boolean;
+  /** Whether the body is a list of what the table describes. */
+  isList?: boolean;
+}
 
 /** One operation as found, before it is paired with its line of the summary. */
 export interface RawSection {
   line: LineIndex;
   /** The heading, where the form of the page makes it certain. */
   title: string | null;
-  httpie: CodeBlock;
-  python: CodeBlock;
+  /** The paragraphs below the heading. */
+  text?: string;
+  httpie?: CodeBlock;
+  python?: CodeBlock;
   notes: SourceNote[];
-  typescript: CodeBlock;
-  tables: { kind: TableKind; table: Table; required?: boolean }[];
+  typescript?: CodeBlock;
+  tables: RawTable[];
   responses: RawResponse[];
   /** Throws when the lines before the examples do not fit the operation that the examples show. */
   check(row: SummaryRow): void;
@@ -128,4 +169,6 @@ export interface RawPage {
   synced: string | null;
   summary: SummaryRow[];
   sections: RawSection[];
+  /** Whether the last operation has its end. */
+  isClosed: boolean;
 }

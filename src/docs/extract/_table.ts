@@ -1,6 +1,7 @@
 import type { FieldFact } from "../facts/model.js";
+import { BASE_TYPES } from "../facts/vocabulary.js";
 import type { Fail, LineIndex, PageText, Row, Table } from "./_page.js";
-import { hidesEnum, isEnumLine, parseEnum, parseType } from "./types.js";
+import { isEnumLine, parseEnum, parseType } from "./types.js";
 
 /** The first column of a table: parameters have names, bodies and responses have fields. */
 export type FirstColumn = "Name" | "Field";
@@ -15,8 +16,8 @@ export function isHeader(cells: string[], first: FirstColumn): boolean {
   );
 }
 
-/** A parameter or field name: a word, or a path of words. */
-export const NAME = /^[A-Za-z_$@][\w$@-]*(?:\[\])?(?:\.[\w$@-]+(?:\[\])?)*$/;
+/** A parameter or field name: a star, a word, or a path of words. */
+export const NAME = /^(?:\*|[A-Za-z_$@][\w$@-]*(?:\[\])?)(?:\.(?:\*|[\w$@-]+(?:\[\])?))*$/;
 
 /** Adds a row, unless the table has one of that name. */
 export function addRow(page: PageText, table: Table, row: Row): void {
@@ -27,27 +28,32 @@ export function addRow(page: PageText, table: Table, row: Row): void {
   table.rows.push(row);
 }
 
-/** Splits a Markdown table row into its cells, or returns null for another kind of line. */
-export function splitCells(text: string): string[] | null {
-  const line = text.trim();
-  if (!line.startsWith("|") || !line.endsWith("|") || line.length < 2) return null;
+/**
+ * Splits a row of a Markdown table into its cells. A pipe that is escaped or between backticks is text, and so is one
+ * in the last of `width` cells.
+ *
+ * @example splitCells("| `a` | string | this|that |", 3) // ["`a`", "string", "this|that"]
+ */
+function splitCells(text: string, width = Number.POSITIVE_INFINITY): string[] {
+  const line = text.trim().replace(/^\|/, "");
   const cells: string[] = [];
   let cell = "";
-  for (let index = 1; index < line.length; index += 1) {
+  for (let index = 0; index < line.length; index += 1) {
     const char = line.charAt(index);
     const span = char === "`" ? codeSpan(line, index) : undefined;
     if (span !== undefined) {
-      cell += span;
+      cell += span.replaceAll("\\|", "|");
       index += span.length - 1;
     } else if (char === "\\" && line.charAt(index + 1) === "|") {
       cell += "|";
       index += 1;
-    } else if (char === "|") {
+    } else if (char === "|" && (cells.length < width - 1 || index === line.length - 1)) {
       cells.push(cell.trim());
       cell = "";
     } else cell += char;
   }
-  return cell.trim() === "" ? cells : null;
+  if (cell.trim() !== "") cells.push(cell.trim());
+  return cells;
 }
 
 // A pipe between backticks is text. A lone backtick is text, too.
@@ -57,68 +63,159 @@ function codeSpan(line: string, start: number): string | undefined {
   return end === -1 ? fence : line.slice(start, end + fence.length);
 }
 
-/**
- * Reads a Markdown table from its header line and returns it with the line after it.
- */
-export function readTable(page: PageText, start: LineIndex, first: FirstColumn): { table: Table; next: LineIndex } {
-  const columns = splitCells(page.at(start));
-  if (columns === null || !isHeader(columns, first))
-    return page.fail(start, `unknown table header, expected "${first}, Type" and perhaps "Required", "Description"`);
-  readSeparator(page, start + 1, columns.length);
-  const table: Table = { line: start, rows: [] };
+/** Whether a line starts a row of a table. */
+export function isRowLine(text: string): boolean {
+  return text.trimStart().startsWith("|");
+}
+
+/** Whether a line is the line of dashes below the header of a table. */
+function isSeparator(text: string): boolean {
+  const cells = splitCells(text);
+  return isRowLine(text) && cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell));
+}
+
+/** A Markdown table as text: the names of its columns and its rows. */
+export interface TextTable {
+  line: LineIndex;
+  columns: string[];
+  rows: { line: LineIndex; cells: string[] }[];
+}
+
+/** Reads the Markdown table that starts at a line, if there is one, and returns it with the line after it. */
+export function readTextTable(
+  page: PageText,
+  start: LineIndex,
+  limit: LineIndex,
+): { table: TextTable; next: LineIndex } | undefined {
+  if (!isRowLine(page.at(start)) || start + 1 >= limit || !isSeparator(page.at(start + 1))) return undefined;
+  const columns = splitCells(page.at(start)).map((cell) => cell.replaceAll(/[*_`]/g, ""));
+  const table: TextTable = { line: start, columns, rows: [] };
   let line = start + 2;
-  // A row with less indentation would be outside the tab that the header is in.
-  const indentation = /^ */.exec(page.at(start))?.[0] ?? "";
-  for (; page.at(line).startsWith(`${indentation}|`); line += 1) {
-    const cells = splitCells(page.at(line));
-    if (cells === null) return page.fail(line, 'a table row does not end with "|"');
-    if (cells.length !== columns.length)
-      page.fail(line, `a table row has ${cells.length} cells where its header has ${columns.length}`);
-    addRow(page, table, readRow(page, line, columns, cells));
+  for (let next = line; next < limit; ) {
+    // Blank lines between rows cut a table in two for a browser; the second half has no header of its own.
+    next = page.skipBlank(line, limit);
+    if (next >= limit || !isRowLine(page.at(next)) || isSeparator(page.at(next + 1))) break;
+    let text = page.at(next);
+    let end = next + 1;
+    // A line end in a description is not escaped.
+    while (!text.trimEnd().endsWith("|") && end < limit && isRest(page, end)) {
+      text = `${text.trimEnd()}<br>${page.at(end).trim()}`;
+      end += 1;
+    }
+    table.rows.push({ line: next, cells: splitCells(text, columns.length) });
+    line = end;
   }
-  if (table.rows.length === 0) page.fail(start, "a table has no rows");
   return { table, next: line };
 }
 
-/** Checks the line of dashes below a table header. */
-export function readSeparator(page: PageText, line: LineIndex, width: number): void {
-  const cells = splitCells(page.at(line));
-  if (cells?.length !== width || !cells.every((cell) => /^:?-+:?$/.test(cell)))
-    page.fail(line, "expected the line of dashes below a table header");
+function isRest(page: PageText, line: LineIndex): boolean {
+  const text = page.at(line).trim();
+  return text !== "" && !isRowLine(text) && !/^(?:\*\*`|===|---|#)/.test(text);
 }
 
-function readRow(page: PageText, line: LineIndex, columns: string[], cells: string[]): Row {
-  const cell = (column: string): string | undefined =>
-    columns.includes(column) ? cells[columns.indexOf(column)] : undefined;
-  const fail: Fail = (what, mend) => page.fail(line, what, mend);
-  const name = /^`([^`]+)`$/.exec(cells[0] ?? "")?.[1];
-  if (name === undefined) return fail("a table row has no name in backticks");
-  const [type = "", ...notes] = breaks(cell("Type") ?? "");
-  let fact: FieldFact = parseType(type, fail);
-  const stranger = notes.find((note) => note !== "" && !isEnum(note));
-  if (stranger !== undefined) return fail(`unknown text ${JSON.stringify(stranger)} below a type`);
-  const description = breaks(cell("Description") ?? "");
-  if (description.some((part) => hidesEnum(undress(part))))
-    return fail('a description lists values, but not in a line that starts with "Enum:"');
-  const enums = [...notes, ...description].filter(isEnum);
-  if (enums.length > 1) return fail("a table row lists an enum twice");
-  if (enums[0] !== undefined) fact = { ...fact, enum: parseEnum(undress(enums[0]), fact, fail) };
-  const required = cell("Required");
-  if (required !== undefined) {
-    if (required !== "" && required !== "✓")
-      return fail(`unknown mark ${JSON.stringify(required)} in the Required column`);
-    fact = { ...fact, required: required === "✓" };
+/** Makes a table of parameters or fields of its text; nothing of a table that has no types. */
+export function factsTable(page: PageText, { line, columns, rows }: TextTable): Table | undefined {
+  const known = columns.map((column) => column.toLowerCase());
+  if (!known.includes("type")) {
+    page.note(line, 'unknown table header, expected "Name" or "Field", "Type" and perhaps "Required", "Description"');
+    return undefined;
   }
-  return { line, name, fact };
+  const table: Table = { line, rows: [] };
+  for (const row of rows) {
+    const cell = (column: string): string | undefined =>
+      known.includes(column) ? (row.cells[known.indexOf(column)] ?? "") : undefined;
+    const found = readRow(page, row.line, cell("name") ?? cell("field") ?? row.cells[0] ?? "", cell);
+    if (found.name === "") page.note(row.line, "a table row has no name");
+    else {
+      const twin = table.rows.find(({ name }) => name === found.name);
+      if (twin === undefined) table.rows.push(found);
+      else page.note(row.line, `${JSON.stringify(found.name)} is in this table twice, first on line ${twin.line + 1}`);
+    }
+  }
+  if (table.rows.length === 0) page.note(line, "a table has no rows");
+  return table;
+}
+
+function readRow(page: PageText, line: LineIndex, first: string, cell: (column: string) => string | undefined): Row {
+  const fail: Fail = (what, mend) => page.fail(line, what, mend);
+  // A star behind the name is a mark; a star that is the name, or ends its path, stands for every further key.
+  const [, name = "", mark = ""] = /^(.*?[^.*])?(\**)$/s.exec(plainName(first)) ?? [];
+  const isMarked = name !== "" && mark !== "";
+  const [typeText = "", ...notes] = breaks(cell("type") ?? "");
+  let fact: FieldFact = looseType(undress(typeText));
+  if (!BASE_TYPES.includes(innermost(fact))) page.note(line, `unknown type ${JSON.stringify(undress(typeText))}`);
+  const described = breaks(cell("description") ?? "");
+  const lines = [...notes, ...described].map(undress).filter((text) => text !== "");
+  const words: string[] = [];
+  const constraints: Record<string, string | true> = {};
+  for (const text of lines) {
+    if (isEnumLine(text)) {
+      const values = page.attempt(() => parseEnum(text, fact, fail));
+      if (values === undefined) words.push(text);
+      else fact = { ...fact, enum: [...(fact.enum ?? []), ...values] };
+    } else if (!readConstraints(text, constraints)) words.push(text);
+  }
+  const required = cell("required");
+  if (required !== undefined || isMarked) fact = { ...fact, required: isMarked || isChecked(required ?? "") };
+  if (Object.keys(constraints).length > 0) fact = { ...fact, constraints };
+  return { line, name: isMarked ? name : plainName(first), fact, text: words.join("\n") };
+}
+
+function plainName(cell: string): string {
+  const text = decode(cell).trim();
+  // Bold type around a name is no mark.
+  return text
+    .replace(/^\*\*(.+)\*\*$/, "$1")
+    .replaceAll("`", "")
+    .replaceAll(/\\([*_])/g, "$1")
+    .replaceAll(/\s+(?=\*$)/g, "");
+}
+
+function isChecked(mark: string): boolean {
+  return !/^(?:|-|–|—|no|false|optional|✗|✘|❌)$/i.test(undress(mark));
+}
+
+/** A type that the vocabulary does not have stays as the page writes it, but for what is certain around it. */
+function looseType(text: string): FieldFact {
+  try {
+    return parseType(text, (what) => {
+      throw new TypeError(what);
+    });
+  } catch {
+    const item = /^array of (.+?)s?$/.exec(text)?.[1];
+    if (item !== undefined) return { type: "array", items: looseType(item) };
+    const [, type = "", format] = /^(\w+) \(([^()]+)\)$/.exec(text) ?? [];
+    return format !== undefined && BASE_TYPES.includes(type) ? { type, format } : { type: text || "any" };
+  }
+}
+
+function innermost({ type, items }: FieldFact): string {
+  return items === undefined ? type : innermost(items);
+}
+
+/** Characters of a list of constraints. Splitting takes time that grows with the square of its length. */
+const MAX_CONSTRAINTS = 5000;
+
+const CONSTRAINTS = /^[*_]*Constraints?[*_]*:[*_]*\s*(.*?)[*_]*$/;
+
+/** Reads ``Constraints: default: `x`, max length: 50, write-only``; says whether the text is such a list. */
+function readConstraints(text: string, constraints: Record<string, string | true>): boolean {
+  const list = CONSTRAINTS.exec(text)?.[1];
+  if (list === undefined || list.length > MAX_CONSTRAINTS) return false;
+  for (const part of list.split(/,\s*(?=[A-Za-z][A-Za-z -]*(?::|,|$))(?=(?:[^`]*`[^`]*`)*[^`]*$)/)) {
+    const [, key = "", value] = /^([^:`]+?)(?:\s*:\s*(.*))?$/s.exec(part.trim()) ?? [];
+    const name = key
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, " ")
+      .trim();
+    if (name !== "") constraints[name] = value === undefined ? true : value.replace(/^`([^`]*)`$/, "$1");
+  }
+  return true;
 }
 
 // HTML instead of Markdown emphasis: the enum grammar knows the latter only.
 function undress(text: string): string {
   return decode(text.replaceAll(/<\/?code>/g, "`").replaceAll(/<\/?(?:b|em|i|small|span|strong)>/g, "")).trim();
-}
-
-function isEnum(text: string): boolean {
-  return isEnumLine(undress(text));
 }
 
 function breaks(cell: string): string[] {

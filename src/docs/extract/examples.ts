@@ -1,4 +1,4 @@
-import type { FieldFacts, JsonObject, OperationFacts } from "../facts/model.js";
+import type { FieldFacts, Json, JsonObject, OperationFacts } from "../facts/model.js";
 import type { HttpieCall } from "./_httpie.js";
 import { parseHttpie } from "./_httpie.js";
 import type { PageText, RawSection, SummaryRow } from "./_page.js";
@@ -7,21 +7,26 @@ import { parsePython } from "./_python.js";
 import type { TypescriptCall } from "./_typescript.js";
 import { isObject, parseTypescript } from "./_typescript.js";
 
-/** The three examples of one operation. */
+/** The examples of one operation, those that can be read. */
 export interface Examples {
-  httpie: HttpieCall;
-  python: PythonCall;
-  typescript: TypescriptCall;
+  httpie?: HttpieCall | undefined;
+  python?: PythonCall | undefined;
+  typescript?: TypescriptCall | undefined;
 }
 
-/** Reads the three examples of a section. */
+type AllExamples = { [Tool in keyof Examples]-?: NonNullable<Examples[Tool]> };
+
+/** Reads the three examples of a section. What cannot be read is noted. */
 export function parseExamples(page: PageText, section: RawSection): Examples {
-  const httpie = parseHttpie(page, section.httpie);
-  const python = parsePython(page, section.python, section.notes);
+  const attempt = <Block, Call>(block: Block | undefined, parse: (block: Block) => Call): Call | undefined =>
+    block === undefined ? undefined : page.attempt(() => parse(block));
+  const httpie = attempt(section.httpie, (block) => parseHttpie(page, block));
+  const python = attempt(section.python, (block) => parsePython(page, block, section.notes));
   // The HTTPie example may give a file as a text, but the table says what it is.
   const body = section.tables.find(({ kind }) => kind === "body")?.table.rows ?? [];
   const binary = body.filter(({ fact }) => (fact.items ?? fact).format === "binary").map(({ name }) => name);
-  const typescript = parseTypescript(page, section.typescript, new Set([...httpie.files, ...binary]));
+  const files = new Set([...(httpie?.files ?? []), ...binary]);
+  const typescript = attempt(section.typescript, (block) => parseTypescript(page, block, files));
   return { httpie, python, typescript };
 }
 
@@ -32,13 +37,19 @@ export function templateNames(path: string): string[] {
 
 /** Whether the URL of the HTTPie example is the path of the summary, filled with the values of the TypeScript example. */
 export function fitsPath(examples: Examples, row: SummaryRow): boolean {
-  const values = examples.typescript.example.path ?? {};
+  const values = examples.typescript?.example.path ?? {};
   const names = templateNames(row.path);
   if (!sameNames(names, Object.keys(values))) return false;
-  const shown = examples.httpie.example.path;
+  const shown = examples.httpie?.example.path;
   const fill = (encode: (text: string) => string) =>
     row.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => encode(String(values[name])));
   return shown === fill(String) || shown === fill(encodeURIComponent);
+}
+
+/** Whether the URL of the HTTPie example could be the path of the summary with any values. */
+export function matchesPath(examples: Examples, row: SummaryRow): boolean {
+  const parts = row.path.split(/\{[^{}]+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]+")}$`).test(examples.httpie?.example.path ?? "");
 }
 
 /**
@@ -48,6 +59,8 @@ export function fitsPath(examples: Examples, row: SummaryRow): boolean {
  */
 export function checkExamples(page: PageText, examples: Examples, row: SummaryRow, facts: OperationFacts): void {
   const { httpie, python, typescript } = examples;
+  if (httpie === undefined || python === undefined || typescript === undefined) return;
+  const all = { httpie, python, typescript };
   const call = `${row.method} ${row.path}`;
   if (httpie.method !== row.method)
     page.fail(httpie.methodLine, `the HTTPie example uses ${httpie.method} but the summary says ${call}`);
@@ -71,13 +84,13 @@ export function checkExamples(page: PageText, examples: Examples, row: SummaryRo
       `the TypeScript example calls ${typescript.function} but the Python example ${python.function}`,
     );
   }
-  checkPythonArguments(page, examples, names, path);
-  checkPlace(page, examples, "query", facts.parameters.query);
-  checkPlace(page, examples, "headers", facts.parameters.header);
-  checkBody(page, examples, facts);
+  checkPythonArguments(page, all, names, path);
+  checkPlace(page, all, "query", facts.parameters.query);
+  checkPlace(page, all, "headers", facts.parameters.header);
+  checkBody(page, all, facts);
 }
 
-function checkPythonArguments(page: PageText, examples: Examples, names: string[], path: JsonObject): void {
+function checkPythonArguments(page: PageText, examples: AllExamples, names: string[], path: JsonObject): void {
   const { python, typescript } = examples;
   const { query = {}, headers = {} } = typescript.example;
   const expected = [...names, ...Object.keys(query), ...Object.keys(headers)];
@@ -97,7 +110,7 @@ function checkPythonArguments(page: PageText, examples: Examples, names: string[
   }
 }
 
-function checkPlace(page: PageText, examples: Examples, place: "query" | "headers", table: FieldFacts = {}): void {
+function checkPlace(page: PageText, examples: AllExamples, place: "query" | "headers", table: FieldFacts = {}): void {
   const { httpie, typescript } = examples;
   const shown = Object.keys(typescript.example[place] ?? {});
   const sent = Object.keys(httpie.example[place] ?? {});
@@ -121,18 +134,21 @@ function checkPlace(page: PageText, examples: Examples, place: "query" | "header
     page.fail(typescript.line, `the examples give the ${what} value ${JSON.stringify(stranger)}, which no table lists`);
 }
 
-function checkBody(page: PageText, examples: Examples, facts: OperationFacts): void {
+function checkBody(page: PageText, examples: AllExamples, facts: OperationFacts): void {
   const { httpie, python, typescript } = examples;
+  // The Python example of a list has no body.
+  const isList = facts.body?.body === "array";
   const body = typescript.example.body ?? {};
-  if (!isObject(body)) page.fail(typescript.line, "the TypeScript example sends a body that is not an object");
-  const shown = Object.keys(body);
-  const sent = Object.keys(httpie.example.body ?? {});
+  if (!isObject(body) && !isList)
+    page.fail(typescript.line, "the TypeScript example sends a body that is not an object");
+  const shown = keysOf(body);
+  const sent = keysOf(httpie.example.body ?? {});
   if (!sameNames(shown, sent))
     page.fail(
       strangerLine(httpie, sent, shown),
       `the HTTPie example sends the fields ${list(sent)} but the TypeScript example ${list(shown)}`,
     );
-  if (!sameNames(shown.map(plain), python.bodyNames.map(plain))) {
+  if (!isList && !sameNames(shown.map(plain), python.bodyNames.map(plain))) {
     page.fail(
       python.line,
       `the Python example builds a body of ${list(python.bodyNames)} but the TypeScript example ${list(shown)}`,
@@ -147,6 +163,12 @@ function checkBody(page: PageText, examples: Examples, facts: OperationFacts): v
       typescript.line,
       `the examples send the field ${JSON.stringify(stranger)}, which the body table does not list`,
     );
+}
+
+/** The names of an object, or of the first object of a list. */
+function keysOf(body: Json): string[] {
+  const object = Array.isArray(body) ? body[0] : body;
+  return isObject(object) ? Object.keys(object) : [];
 }
 
 /** The line of the first item that the other examples do not have, or of the example when it only lacks some. */

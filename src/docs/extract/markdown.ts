@@ -1,235 +1,285 @@
 import type { ParameterPlace } from "../facts/model.js";
-import { plainText, readHeader, readSummary } from "./_markdown-head.js";
-import type {
-  CodeBlock,
-  LineIndex,
-  PageText,
-  RawPage,
-  RawResponse,
-  RawSection,
-  SourceNote,
-  SummaryRow,
-} from "./_page.js";
-import { readTable } from "./_table.js";
-import { LIST_INTRODUCTION, saysNoBody } from "./_wording.js";
+import { isSummaryHeading, plainText, readHeader, readSummary } from "./_markdown-head.js";
+import type { CodeBlock, LineIndex, PageText, RawPage, RawResponse, RawSection, SourceNote, Table } from "./_page.js";
+import { factsTable, isRowLine, readTextTable } from "./_table.js";
+import { saysList, saysNoBody } from "./_wording.js";
 
-const TAB = /^=== "([^"]*)"\s*$/;
-const CODE_TABS = new Map<string, { key: "httpie" | "python" | "typescript"; language: string }>([
-  ["HTTPie", { key: "httpie", language: "bash" }],
-  ["Python", { key: "python", language: "python" }],
-  ["TypeScript", { key: "typescript", language: "typescript" }],
-]);
-const PARAMETER_TABS = new Map<string, ParameterPlace>([
-  ["Path Parameters", "path"],
-  ["Query Parameters", "query"],
-  ["Header Parameters", "header"],
-]);
+const TAB = /^===[!+]? +(["'])(.*)\1\s*$/;
+const HEADING = /^(#{1,6})\s+(\S.*)$/;
+const STATUS = /^\*\*`?([1-5](?:\d\d|XX)|default)`?\*\*\s*(?:(?:-|–|—|:)\s*(.*))?$/i;
+const CODE_TABS = ["httpie", "python", "typescript"] as const;
+const LANGUAGES = { httpie: "bash", python: "python", typescript: "typescript" } as const;
+const PLACES: readonly ParameterPlace[] = ["path", "query", "header"];
 
-/** Reads a page in its Markdown source form. Every line must be accounted for. */
+type CodeTab = (typeof CODE_TABS)[number];
+type TabKind = CodeTab | ParameterPlace | "body" | "responses";
+
+/** A tab and the lines of its content. */
+interface Tab {
+  line: LineIndex;
+  name: string;
+  kind: TabKind | undefined;
+  end: LineIndex;
+}
+
+/** What stands between two operations: headings, free text and tabs. */
+interface Part {
+  headings: { line: LineIndex; level: number; title: string }[];
+  tabs: Tab[];
+}
+
+/** Whether a page is the Markdown source of a page of the reference: it has the summary or an operation. */
+export function isMarkdown(page: PageText): boolean {
+  return page.lines.some((line) => isSummaryHeading(line) || kindOf(TAB.exec(line)?.[2] ?? "") !== undefined);
+}
+
+/**
+ * Reads a page in its Markdown source form. Headings, tabs, tables and statuses are recognised wherever they stand;
+ * anything else is text.
+ */
 export function readMarkdown(page: PageText): RawPage {
-  const { header, next: afterHeader } = readHeader(page);
-  let line = page.skipBlank(afterHeader);
-  if (!/^# \S/.test(page.at(line))) page.fail(line, 'expected the page title "# ..."');
-  line = page.skipBlank(line + 1);
-  if (page.at(line).trim() !== "## Operations Summary") page.fail(line, 'expected the heading "## Operations Summary"');
-  const { rows, next } = readSummary(page, page.skipBlank(line + 1));
-  line = page.skipBlank(next);
-  if (page.at(line).trim() !== "---") page.fail(line, 'expected "---" after the operations summary');
-  line = page.skipBlank(line + 1);
-  const sections: RawSection[] = [];
-  const headings = new Set(rows.flatMap((row) => [`## ${row.group}`, `### ${row.title}`]));
-  let group: string | undefined;
-  while (line < page.lines.length) {
-    const heading = /^(##|###) (\S.*)$/.exec(page.at(line));
-    if (heading === null) return page.fail(line, "unknown line between operations, expected a heading");
-    const title = plainText(heading[2] ?? "");
-    if (heading[1] === "##") {
-      group = title;
-      if (!rows.some((row) => row.group === group))
-        page.fail(line, `the group ${JSON.stringify(group)} is not in the operations summary`);
-      line = page.skipBlank(line + 1);
-      if (!page.at(line).startsWith("### "))
-        page.fail(line, "expected the heading of an operation below the heading of a group");
-      continue;
-    }
-    if (group === undefined) return page.fail(line, "an operation stands before the heading of any group");
-    const read = readSection(page, line, { group, title }, headings);
-    sections.push(read.section);
-    line = page.skipBlank(read.next);
-  }
-  return { form: "markdown", ...header, summary: rows, sections };
+  const { header, next: start } = readHeader(page);
+  const inFence = fencedLines(page, start);
+  const heading = page.lines.findIndex((text, line) => line >= start && !inFence[line] && isSummaryHeading(text));
+  const { rows: summary, next } = heading === -1 ? { rows: [], next: start } : readSummary(page, heading);
+  if (heading === -1) page.note(start, 'the page has no heading "## Operations Summary"');
+  const titles = new Set(summary.map(({ title }) => title));
+  const { parts, isClosed } = splitParts(page, start, inFence, (line) => line >= heading && line < next);
+  const sections = parts.map((part) => readSection(page, part, titles));
+  return { form: "markdown", ...header, summary, sections, isClosed };
 }
 
-function readSection(
-  page: PageText,
-  start: LineIndex,
-  { group, title }: { group: string; title: string },
-  headings: ReadonlySet<string>,
-): { section: RawSection; next: LineIndex } {
-  const blocks: { httpie?: CodeBlock; python?: CodeBlock; typescript?: CodeBlock } = {};
-  const section = {
-    line: start,
-    title,
-    notes: [] as SourceNote[],
-    tables: [] as RawSection["tables"],
-    responses: [] as RawResponse[],
-  };
-  const seen = new Set<string>();
-  let line = skipDescription(page, start + 1, headings);
-  for (;;) {
-    line = page.skipBlank(line);
-    if (line >= page.lines.length)
-      page.fail(line, 'the page ends before the "---" that closes an operation', "fetch the whole page again");
-    if (page.at(line).trimEnd() === "---") break;
-    const tab = TAB.exec(page.at(line))?.[1];
-    if (tab === undefined) return page.fail(line, "unknown line between tabs");
-    const kind = tab.startsWith("Request Body") ? "Request Body" : tab;
-    if (seen.has(kind)) page.fail(line, `the tab ${JSON.stringify(tab)} is there twice`);
-    seen.add(kind);
-    line = readTab(page, line, tab, blocks, section);
-  }
-  const { httpie, python, typescript } = blocks;
-  if (httpie === undefined || python === undefined || typescript === undefined) {
-    const missing = [...CODE_TABS.keys()].filter((name) => !seen.has(name));
-    return page.fail(start, `an operation has no ${missing.join(" and no ")} example`);
-  }
-  const check = (row: SummaryRow): void => {
-    if (row.title !== title)
-      page.fail(start, `the summary calls ${row.method} ${row.path} ${JSON.stringify(row.title)}, not this`);
-    if (row.group !== group)
-      page.fail(
-        start,
-        `the summary lists this operation in the group ${JSON.stringify(row.group)}, the page in ${JSON.stringify(group)}`,
-      );
-  };
-  return { section: { ...section, httpie, python, typescript, check }, next: line + 1 };
-}
-
-/** Skips the description, which may be anything, and returns the line of the first tab. */
-function skipDescription(page: PageText, start: LineIndex, headings: ReadonlySet<string>): LineIndex {
-  const heading = start - 1;
-  let fence: { mark: string; line: LineIndex; indentation: number } | undefined;
+/** Which lines stand in a code block. One that is never closed ends where the examples of an operation begin. */
+function fencedLines(page: PageText, start: LineIndex): boolean[] {
+  const inFence: boolean[] = [];
+  let fence: { mark: string; indentation: number } | undefined;
   for (let line = start; line < page.lines.length; line += 1) {
     const text = page.at(line);
     const indentation = /^ */.exec(text)?.[0].length ?? 0;
-    if (fence !== undefined) {
-      // The code may show a tab, too, but not one with an example in it.
-      if (startsExample(page, line)) page.fail(fence.line, "a code block in a description is never closed");
-      const closes = text.trim().startsWith(fence.mark) && /^([`~])\1*$/.test(text.trim());
-      if (closes && indentation <= fence.indentation + 3) fence = undefined;
-      continue;
+    const isOutside = fence !== undefined && fence.indentation >= 4 && TAB.test(text);
+    if (fence !== undefined && (isOutside || startsExample(page, line))) {
+      page.note(line, "a code block before this is never closed");
+      fence = undefined;
     }
+    inFence[line] = fence !== undefined;
     const mark = /^\s*(`{3,}(?!.*`)|~{3,})/.exec(text)?.[1];
-    if (mark !== undefined) fence = { mark, line, indentation };
-    else if (TAB.test(text)) return line;
-    else if (isHeading(text, headings) || (text.trimEnd() === "---" && endsSection(page, line, headings))) break;
+    if (fence === undefined) fence = mark === undefined ? undefined : { mark, indentation };
+    else if (
+      text.trim().startsWith(fence.mark) &&
+      /^([`~])\1*$/.test(text.trim()) &&
+      indentation <= fence.indentation + 3
+    )
+      fence = undefined;
   }
-  return page.fail(heading, "an operation has no examples");
-}
-
-// A rule inside a description looks like the end of an operation; what follows tells them apart.
-function endsSection(page: PageText, line: LineIndex, headings: ReadonlySet<string>): boolean {
-  const next = page.skipBlank(line + 1);
-  return next >= page.lines.length || isHeading(page.at(next), headings);
+  return inFence;
 }
 
 function startsExample(page: PageText, line: LineIndex): boolean {
-  const code = CODE_TABS.get(TAB.exec(page.at(line))?.[1] ?? "");
-  return code !== undefined && page.at(page.skipBlank(line + 1)).trimEnd() === `    \`\`\`${code.language}`;
+  const kind = CODE_TABS.find((code) => code === kindOf(TAB.exec(page.at(line))?.[2] ?? ""));
+  return kind !== undefined && page.at(page.skipBlank(line + 1)).trim() === `\`\`\`${LANGUAGES[kind]}`;
 }
 
-// A description may have headings of its own.
-function isHeading(text: string, headings: ReadonlySet<string>): boolean {
-  const [, level, title = ""] = /^(##|###) (\S.*)$/.exec(text) ?? [];
-  return level !== undefined && headings.has(`${level} ${plainText(title)}`);
+function kindOf(tab: string): TabKind | undefined {
+  const name = tab.trim().toLowerCase();
+  const code = CODE_TABS.find((kind) => name === kind);
+  if (code !== undefined) return code;
+  if (name.startsWith("request body")) return "body";
+  if (/^responses?\b/.test(name)) return "responses";
+  return PLACES.find((place) => name.startsWith(`${place} parameter`));
 }
 
-type Target = Pick<RawSection, "notes" | "tables" | "responses">;
-type Blocks = Partial<Pick<RawSection, "httpie" | "python" | "typescript">>;
-
-function readTab(page: PageText, line: LineIndex, tab: string, blocks: Blocks, target: Target): LineIndex {
-  const code = CODE_TABS.get(tab);
-  const place = PARAMETER_TABS.get(tab);
-  const first = page.skipBlank(line + 1);
-  if (code !== undefined) {
-    const { block, next } = readCode(page, first, code.language);
-    blocks[code.key] = block;
-    return code.key === "python" ? readNotes(page, next, target.notes) : next;
-  }
-  if (place !== undefined) {
-    const { table, next } = readTable(page, indented(page, first), "Name");
-    target.tables.push({ kind: place, table });
-    return next;
-  }
-  if (tab === "Request Body" || tab === "Request Body (required)") {
-    const { table, next } = readTable(page, indented(page, first), "Field");
-    target.tables.push({ kind: "body", table, required: tab !== "Request Body" });
-    return next;
-  }
-  if (tab === "Responses") return readResponses(page, first, target.responses);
-  return page.fail(line, `unknown tab ${JSON.stringify(tab)}`);
-}
-
-function indented(page: PageText, line: LineIndex): LineIndex {
-  return page.at(line).startsWith("    ") ? line : page.fail(line, "a tab has no content");
-}
-
-function readCode(page: PageText, start: LineIndex, language: string): { block: CodeBlock; next: LineIndex } {
-  if (page.at(start).trimEnd() !== `    \`\`\`${language}`) page.fail(start, `expected a code block in ${language}`);
-  let end = start + 1;
-  while (end < page.lines.length && page.at(end).trimEnd() !== "    ```") end += 1;
-  if (end === page.lines.length) return page.fail(start, "a code block is never closed");
-  const lines = page.lines.slice(start + 1, end).map((text, offset) => {
-    if (text.trim() !== "" && !text.startsWith("    "))
-      page.fail(start + 1 + offset, "a line of a code block is not indented");
-    return text.slice(4).trimEnd();
-  });
-  return { block: { line: start + 1, lines }, next: end + 1 };
-}
-
-function readNotes(page: PageText, start: LineIndex, notes: SourceNote[]): LineIndex {
-  let line = page.skipBlank(start);
-  for (; page.at(line).startsWith("    "); line = page.skipBlank(line + 1)) {
-    const note = /^ {4}(\d+)\. +\*\*(Model|API) Source:\*\* \[`(\w+)`\]\([^()\s]+\)\s*$/.exec(page.at(line));
-    if (note === null) return page.fail(line, "unknown line below the Python example");
-    notes.push({ line, number: note[1] ?? "", kind: note[2] === "API" ? "API" : "Model", name: note[3] ?? "" });
-  }
-  return line;
-}
-
-function readResponses(page: PageText, start: LineIndex, responses: RawResponse[]): LineIndex {
-  let line = start;
-  while (page.at(line).startsWith("    ")) {
-    const [, status, text = ""] = /^ {4}\*\*`([1-5]\d\d)`\*\* -(?: (.*))?$/.exec(page.at(line)) ?? [];
-    if (status === undefined) return page.fail(line, "unknown line among the responses");
-    const note = skipNote(page, line + 1);
-    const isEmpty = [text, ...note.lines].some(saysNoBody);
-    const response: RawResponse = { line, status, body: isEmpty ? "none" : "unstated" };
-    line = note.next;
-    const list = page.at(line).trim() === LIST_INTRODUCTION && page.at(line).startsWith("    ");
-    if (list) line = page.skipBlank(line + 1);
-    if (list || page.at(line).startsWith("    |")) {
-      if (response.body === "none") page.fail(line, "a response has fields but its text says that it has no body");
-      const { table, next } = readTable(page, indented(page, line), "Field");
-      response.body = list ? "array" : "object";
-      response.table = table;
-      line = page.skipBlank(next);
+function splitParts(
+  page: PageText,
+  start: LineIndex,
+  inFence: readonly boolean[],
+  isSkipped: (line: LineIndex) => boolean,
+): { parts: Part[]; isClosed: boolean } {
+  const parts: Part[] = [];
+  let part: Part = { headings: [], tabs: [] };
+  const isFull = () => part.tabs.some(({ kind }) => kind !== undefined);
+  const close = () => {
+    if (isFull()) parts.push(part);
+    part = { headings: [], tabs: [] };
+  };
+  for (let line = start; line < page.lines.length; line += 1) {
+    if (inFence[line] || isSkipped(line)) continue;
+    const text = page.at(line);
+    const [, marks, title = ""] = HEADING.exec(text) ?? [];
+    const name = TAB.exec(text)?.[2];
+    if (marks !== undefined) {
+      if (isFull()) close();
+      part.headings.push({
+        line,
+        level: marks.length,
+        title: plainText(title.replace(/\s+(?:#+|\{#[^{}]*\})\s*$/, "")),
+      });
+    } else if (/^-{3,}\s*$/.test(text)) {
+      if (isFull() && !continuesTab(page, line)) close();
+    } else if (name !== undefined) {
+      const kind = kindOf(name);
+      const twin = part.tabs.find((tab) => tab.kind === kind && tab.name === name);
+      if (twin !== undefined && kind !== undefined) {
+        page.note(line, `the tab ${JSON.stringify(name)} is there twice, so another operation must begin here`);
+        close();
+      }
+      if (kind === undefined) page.note(line, `unknown tab ${JSON.stringify(name)}`);
+      part.tabs.push({ line, name, kind, end: endOfTab(page, line, inFence) });
     }
-    responses.push(response);
+  }
+  const isClosed = !isFull();
+  close();
+  return { parts, isClosed };
+}
+
+// The rule between two responses may have lost its indentation.
+function continuesTab(page: PageText, rule: LineIndex): boolean {
+  const next = page.at(page.skipBlank(rule + 1));
+  return STATUS.test(next.trim()) || (/^\s{2,}/.test(next) && next.trim() !== "");
+}
+
+function endOfTab(page: PageText, tab: LineIndex, inFence: readonly boolean[]): LineIndex {
+  let line = tab + 1;
+  for (; line < page.lines.length; line += 1) {
+    const text = page.at(line);
+    if (inFence[line]) continue;
+    if (HEADING.test(text) || TAB.test(text)) break;
+    if (/^-{3,}\s*$/.test(text) && !continuesTab(page, line)) break;
   }
   return line;
 }
 
-/** Skips the further lines of a response's text, up to the next status, table or introduction of a list. */
-function skipNote(page: PageText, start: LineIndex): { lines: string[]; next: LineIndex } {
-  const lines: string[] = [];
-  let line = page.skipBlank(start);
-  for (; page.at(line).startsWith("    "); line = page.skipBlank(line + 1)) {
-    const text = page.at(line).trim();
-    if (text === LIST_INTRODUCTION || text.startsWith("|") || /^\*\*`[1-5]\d\d`\*\* -/.test(text)) break;
-    // What starts like a status or like the introduction of another kind of body is not free text.
-    if (/^(?:\*\*`|The response body)/.test(text)) page.fail(line, "unknown line among the responses");
-    lines.push(text);
+function readSection(page: PageText, { headings, tabs }: Part, titles: ReadonlySet<string>): RawSection {
+  const first = tabs.find(({ kind }) => kind !== undefined) ?? tabs[0];
+  const own =
+    headings.find(({ level, title }) => level > 2 && titles.has(title)) ??
+    headings.find(({ title }) => titles.has(title)) ??
+    headings.findLast(({ level }) => level > 1);
+  const line = own?.line ?? first?.line ?? 0;
+  const section: RawSection = {
+    line,
+    title: own?.title ?? null,
+    notes: [],
+    tables: [],
+    responses: [],
+    check: () => {},
+  };
+  if (own === undefined) page.note(line, "an operation has no heading");
+  else if (first !== undefined) section.text = paragraphs(page, own.line + 1, first.line);
+  for (const tab of tabs) readTab(page, tab, section);
+  const missing = CODE_TABS.filter((kind) => section[kind] === undefined);
+  if (missing.length > 0) page.note(line, `an operation has no ${missing.join(" and no ")} example`);
+  return section;
+}
+
+/** The text between two lines, one line a paragraph. */
+function paragraphs(page: PageText, start: LineIndex, end: LineIndex): string {
+  const text = page.lines.slice(start, end).map((line) => line.trim());
+  return text
+    .join("\n")
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim().replaceAll("\n", " "))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+function readTab(page: PageText, tab: Tab, section: RawSection): void {
+  const { kind, line, end } = tab;
+  if (kind === "httpie" || kind === "python" || kind === "typescript") {
+    const { block, next } = readCode(page, tab);
+    section[kind] = block;
+    if (kind === "python") readNotes(page, next, end, section.notes);
+  } else if (kind === "responses") readResponses(page, line + 1, end, section.responses);
+  else if (kind !== undefined) readTables(page, tab, kind, section);
+}
+
+function readTables(
+  page: PageText,
+  { line, name, end }: Tab,
+  kind: ParameterPlace | "body",
+  section: RawSection,
+): void {
+  let isList = false;
+  const required = /\(.*\brequired\b.*\)/i.test(name) && !/not required/i.test(name);
+  for (let at = line + 1; at < end; at += 1) {
+    const read = readTextTable(page, at, end);
+    if (read === undefined) {
+      if (saysList(page.at(at))) isList = true;
+      else if (isRowLine(page.at(at))) page.note(at, "expected the line of dashes below a table header");
+      continue;
+    }
+    const table = factsTable(page, read.table);
+    if (table !== undefined) section.tables.push({ kind, table, required, ...(isList ? { isList } : {}) });
+    at = read.next - 1;
   }
-  return { lines, next: line };
+  // A body of which the page lists no fields is a body all the same.
+  if (kind === "body" && !section.tables.some((table) => table.kind === "body"))
+    section.tables.push({ kind, table: { line, rows: [] }, required, ...(isList ? { isList } : {}) });
+}
+
+/** The code between the fences of a tab, or all that is in it. */
+function readCode(page: PageText, { line, end }: Tab): { block: CodeBlock; next: LineIndex } {
+  const open = page.lines.findIndex((text, at) => at > line && at < end && /^\s*(?:```|~~~)/.test(text));
+  const indentation = /^\s*/.exec(page.at(open === -1 ? page.skipBlank(line + 1) : open))?.[0].length ?? 0;
+  const dedent = (text: string) => text.slice(Math.min(indentation, /^\s*/.exec(text)?.[0].length ?? 0)).trimEnd();
+  if (open === -1) return { block: { line: line + 1, lines: page.lines.slice(line + 1, end).map(dedent) }, next: end };
+  let close = open + 1;
+  while (close < end && !/^\s*(?:```|~~~)\s*$/.test(page.at(close))) close += 1;
+  if (close === end) page.note(open, "a code block is never closed");
+  return { block: { line: open + 1, lines: page.lines.slice(open + 1, close).map(dedent) }, next: close + 1 };
+}
+
+function readNotes(page: PageText, start: LineIndex, end: LineIndex, notes: SourceNote[]): void {
+  for (let line = start; line < end; line += 1) {
+    const note = /^\s*(\d+)\.\s+\**(Model|API) Source:\**\s*\[`?(\w+)`?\]/.exec(page.at(line));
+    if (note !== null)
+      notes.push({ line, number: note[1] ?? "", kind: note[2] === "API" ? "API" : "Model", name: note[3] ?? "" });
+  }
+}
+
+function readResponses(page: PageText, start: LineIndex, end: LineIndex, responses: RawResponse[]): void {
+  let isList = false;
+  for (let line = start; line < end; line += 1) {
+    const text = page.at(line).trim();
+    const status = STATUS.exec(text);
+    const response = responses.at(-1);
+    if (status !== null) {
+      const [, code = "", note = ""] = status;
+      responses.push({ line, status: nameOfStatus(code), body: saysNoBody(note) ? "none" : "unstated", text: note });
+      isList = false;
+      continue;
+    }
+    if (text === "" || /^-{3,}$/.test(text)) continue;
+    if (response === undefined) {
+      page.note(line, "unknown line before the first response");
+      continue;
+    }
+    const read = readTextTable(page, line, end);
+    const table = read === undefined ? undefined : factsTable(page, read.table);
+    if (table !== undefined) {
+      if (response.body === "none") page.note(line, "a response has fields but its text says that it has no body");
+      response.table = mergeTables(response.table, table);
+      response.body = isList || response.body === "array" ? "array" : "object";
+    } else if (saysList(text)) {
+      isList = true;
+      if (response.table === undefined) response.body = "array";
+    } else if (saysNoBody(text)) response.body = response.table === undefined ? "none" : response.body;
+    else if (isRowLine(text)) page.note(line, "a table row stands outside a table");
+    else {
+      // What starts like a status or like the introduction of another kind of body may be more than text.
+      if (/^(?:\*\*`|The response body)/.test(text)) page.note(line, "unknown line among the responses");
+      response.text = `${response.text ?? ""} ${text}`.trim();
+    }
+    if (read !== undefined) line = read.next - 1;
+  }
+}
+
+function nameOfStatus(code: string): string {
+  return code.toLowerCase() === "default" ? "default" : code.toUpperCase();
+}
+
+/** Two tables of one body say together what it may have: one for each content type. */
+export function mergeTables(first: Table | undefined, second: Table): Table {
+  if (first === undefined) return second;
+  const names = new Set(first.rows.map(({ name }) => name));
+  return { ...first, rows: [...first.rows, ...second.rows.filter(({ name }) => !names.has(name))] };
 }

@@ -37,7 +37,7 @@ export function readRendered(page: PageText): RawPage {
   const rest = page.skipBlank(start);
   if (rest < page.lines.length)
     page.fail(rest, triples.length === 0 ? "the page has no examples" : "unknown line after the last operation");
-  return { form: "rendered", page: null, source: null, synced: null, summary, sections };
+  return { form: "rendered", page: null, source: null, synced: null, summary, sections, isClosed: true };
 }
 
 /**
@@ -78,14 +78,12 @@ function readSummary(page: PageText): { summary: SummaryRow[]; next: LineIndex }
   if (page.at(line).trim() !== "Method Endpoint Description")
     page.fail(line, 'expected the summary table "Method Endpoint Description"');
   const summary: SummaryRow[] = [];
-  let group: string | undefined;
+  let group = "";
   for (line += 1; line < page.lines.length && !page.isBlank(line); line += 1) {
     const text = page.at(line).trim();
     const [, method = "", path = "", title = ""] = /^([A-Z]+) (\/\S*) (\S.*)$/.exec(text) ?? [];
-    if (METHODS.includes(method)) {
-      if (group === undefined) return page.fail(line, "a row of the summary stands before any group");
-      summary.push({ line, group, method, path, title });
-    } else if (/(?:^| )\/|[{}]/.test(text))
+    if (METHODS.includes(method)) summary.push({ line, group, method, path, title });
+    else if (/(?:^| )\/|[{}]/.test(text))
       page.fail(line, "unknown row of the summary, expected a method, a path and a title");
     else group = openGroup(page, line, text, summary, group);
   }

@@ -1,9 +1,9 @@
 import { METHODS, PARAMETER_PLACES, RESPONSE_BODIES } from "./model.js";
-import { BASE_TYPES, FORMATS } from "./vocabulary.js";
 
 type Check = (value: unknown, where: string) => string | null;
 
 const text: Check = (value, where) => (typeof value === "string" && value !== "" ? null : `${where} is not a text`);
+const anyText: Check = (value, where) => (typeof value === "string" ? null : `${where} is not a text`);
 const optionalText: Check = (value, where) => (value === null ? null : text(value, where));
 const flag: Check = (value, where) => (typeof value === "boolean" ? null : `${where} is not true or false`);
 const anything: Check = () => null;
@@ -56,32 +56,46 @@ const values: Check = (value, where) =>
     ? null
     : `${where} is not a list of values`;
 
+const constraint: Check = (value, where) =>
+  value === true || typeof value === "string" ? null : `${where} is neither a text nor true`;
+
 const field: Check = (value, where) =>
-  shape({ type: oneOf(BASE_TYPES), "format?": oneOf(FORMATS), "items?": field, "enum?": values, "required?": flag })(
-    value,
-    where,
-  );
+  shape({
+    type: text,
+    "format?": text,
+    "items?": field,
+    "enum?": values,
+    "required?": flag,
+    "constraints?": mapOf(constraint),
+  })(value, where);
 
 const parameters: Check = shape(Object.fromEntries(PARAMETER_PLACES.map((place) => [`${place}?`, mapOf(field)])));
 
 const responses: Check = (value, where) =>
-  mapOf(shape({ body: oneOf(RESPONSE_BODIES), "fields?": mapOf(field) }))(value, where) ??
-  (Object.keys(value as object).every((status) => /^[1-5]\d\d$/.test(status))
+  (isMap(value) && Object.keys(value).length === 0
+    ? null
+    : mapOf(shape({ body: oneOf(RESPONSE_BODIES), "fields?": mapOf(field) }))(value, where)) ??
+  (Object.keys(value as object).every((status) => /^(?:[1-5](?:\d\d|XX)|default)$/.test(status))
     ? null
     : `${where} has a key that is no status`);
 
 const operation = shape({
   title: text,
-  group: text,
+  group: anyText,
   method: oneOf(METHODS),
   path: matches(/^\//, "a path"),
-  module: text,
-  typescript: text,
+  module: anyText,
+  typescript: anyText,
   parameters,
-  "body?": shape({ model: optionalText, "required?": flag, fields: mapOf(field) }),
+  "body?": shape({
+    model: optionalText,
+    "required?": flag,
+    "body?": oneOf(["array"]),
+    fields: (value, where) => (isMap(value) && Object.keys(value).length === 0 ? null : mapOf(field)(value, where)),
+  }),
   responses,
   examples: shape({
-    httpie: shape({ path: text, "query?": mapOf(anything), "headers?": mapOf(anything), "body?": mapOf(anything) }),
+    httpie: shape({ path: text, "query?": mapOf(anything), "headers?": mapOf(anything), "body?": anything }),
     typescript: shape({
       "path?": mapOf(anything),
       "query?": mapOf(anything),
@@ -97,7 +111,8 @@ const facts = shape({
   form: oneOf(["markdown", "rendered"]),
   synced: optionalText,
   sha256: matches(/^[0-9a-f]{64}$/, "a SHA-256 in hex"),
-  operations: mapOf(operation),
+  operations: (value, where) =>
+    isMap(value) && Object.keys(value).length === 0 ? null : mapOf(operation)(value, where),
 });
 
 /** Returns what keeps a value from being the facts of a page, or null. */

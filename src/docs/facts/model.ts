@@ -8,6 +8,8 @@ export interface FieldFact {
   enum?: (string | number)[];
   /** Absent where the page cannot show it. */
   required?: boolean;
+  /** Defaults, bounds and flags in the words of the page: `{ default: "5000", "max length": "50", "write-only": true }`. */
+  constraints?: Record<string, string | true>;
 }
 
 /** Facts by name; a nested field is named by its path, for example `usages.amount`. */
@@ -37,6 +39,8 @@ export const RESPONSE_BODIES: readonly ResponseBody[] = ["object", "array", "non
 export interface BodyFacts {
   model: string | null;
   required?: boolean;
+  /** Present where the body is a list of objects with these fields. */
+  body?: "array";
   fields: FieldFacts;
 }
 
@@ -57,7 +61,7 @@ export interface HttpieExample {
   path: string;
   query?: JsonObject;
   headers?: JsonObject;
-  body?: JsonObject;
+  body?: Json;
 }
 
 /** The values of the TypeScript call, without its credentials. */
@@ -71,6 +75,7 @@ export interface TypescriptExample {
 /** What one page states about one operation. */
 export interface OperationFacts {
   title: string;
+  /** Empty where the page has no groups. */
   group: string;
   method: string;
   path: string;

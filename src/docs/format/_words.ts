@@ -29,12 +29,22 @@ export function groupChanges(changes: readonly DocsChange[]): ChangeGroup[] {
 }
 
 /** What has changed at one place, as one line. */
-export function describeChange({ kind, place, what, before, after }: DocsChange): string {
+export function describeChange({ kind, place, what, before, after, breaksRequests }: DocsChange): string {
   const subject = place === "operation" && what !== "operation" ? what : place;
   const aspect = ["type", "required", "enum", "model"].includes(what) ? `, ${what}` : "";
-  if (kind === "added") return `${subject}${aspect}: ${after}`;
-  if (kind === "removed") return `${subject}${aspect}: ${before}`;
-  return `${subject}${aspect}: ${before} → ${after}`;
+  const mark = breaksRequests ? " (breaks requests)" : "";
+  if (kind === "added") return `${subject}${aspect}: ${after}${mark}`;
+  if (kind === "removed") return `${subject}${aspect}: ${before}${mark}`;
+  if (what === "enum") return `${subject}${aspect}: ${enumChange(before ?? "", after ?? "")}`;
+  return `${subject}${aspect}: ${before} → ${after}${mark}`;
+}
+
+/** The values that came and went; the others are as they were. */
+function enumChange(before: string, after: string): string {
+  const [old, fresh] = [before.split(", "), after.split(", ")];
+  const came = fresh.filter((value) => !old.includes(value)).map((value) => `+${value}`);
+  const went = old.filter((value) => !fresh.includes(value)).map((value) => `-${value}`);
+  return [...came, ...went].join(", ");
 }
 
 /** The sign in front of a change. */
@@ -62,7 +72,7 @@ export function remarksOn({ contract, fresh, status }: CheckedPage): string[] {
   const remarks: string[] = [];
   if (status === "unchanged" && contract.sha256 === fresh.sha256) remarks.push("The page is the same, byte for byte.");
   else if (status === "unchanged" && contract.form === fresh.form)
-    remarks.push("The page differs in its wording or its sync date only.");
+    remarks.push("The page differs, but brings nothing that the contract does not have.");
   if (contract.form !== fresh.form)
     remarks.push(
       "The two pages have different forms, so what is required was compared only where rendered text shows it.",

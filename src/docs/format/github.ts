@@ -10,8 +10,11 @@ export function formatGithub({ pages }: DocsResult): string {
 function* annotate(page: CheckedPage | UncheckedPage): Generator<string> {
   const { source } = page;
   if (page.status === "unchecked") yield command("error", source, "Docs page not checked", page.problem);
-  else if (page.status === "unchanged") yield command("notice", source, "Docs page unchanged", `${source}: unchanged`);
-  else {
+  else if (page.status === "unchanged") {
+    for (const note of page.notes) yield command("notice", source, "Not understood", note);
+    yield command("notice", source, "Docs page unchanged", `${source}: unchanged`);
+  } else {
+    for (const note of page.notes) yield command("notice", source, "Not understood", note);
     for (const { operations, changes } of groupChanges(page.changes)) {
       const title = operations.length === 0 ? source : operations.join(", ");
       const lines = changes.map((change) => `${SIGNS[change.kind]} ${describeChange(change)}`);

@@ -20,6 +20,9 @@ function formatPage(page: CheckedPage | UncheckedPage): string {
     lines.push("", `#### ${operations.length === 0 ? "The whole page" : operations.map(code).join(", ")}`, "");
     for (const change of changes) lines.push(`- **${change.kind}** ${inert(describeChange(change))}`);
   }
+  const apart = page.wording.map((change) => `- ${code(change.operation ?? "page")} ${inert(describeChange(change))}`);
+  if (apart.length > 0) lines.push("", "#### Titles and examples, which do not count", "", ...apart);
+  if (page.notes.length > 0) lines.push("", "#### Not understood", "", ...page.notes.map((note) => `- ${inert(note)}`));
   return `${lines.join("\n")}\n`;
 }
 

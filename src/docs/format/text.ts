@@ -19,5 +19,10 @@ function formatPage(page: CheckedPage | UncheckedPage): string {
     lines.push("", ...(operations.length === 0 ? ["  (the whole page)"] : operations.map((id) => `  ${id}`)));
     for (const change of changes) lines.push(`    ${SIGNS[change.kind]} ${describeChange(change)}`);
   }
+  if (page.wording.length > 0) {
+    lines.push("", "  Titles and examples, which do not count:");
+    for (const change of page.wording) lines.push(`    ${change.operation ?? "page"} ${describeChange(change)}`);
+  }
+  if (page.notes.length > 0) lines.push("", "  Not understood:", ...page.notes.map((note) => `    ${note}`));
   return `${lines.join("\n")}\n`;
 }

@@ -6,7 +6,7 @@ import type { Sandbox } from "../session/sandbox.js";
 import type { Session } from "../session/session.js";
 import { quoteValue } from "../values/quote.js";
 import { parseUuid } from "../values/uuid.js";
-import type { Surroundings } from "../waldur/dispatch.js";
+import type { RequestContext } from "../waldur/dispatch.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
 import { saveWorld } from "../world/save.js";
@@ -81,7 +81,7 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
   };
 }
 
-function decided(place: Surroundings, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
+function decided(place: RequestContext, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
   const { store } = place;
   const order = store.orders.get(parseUuid(uuid));
   if (!order) throw new MockControlError(404, `There is no order ${quoteValue(uuid)}.`);
@@ -94,13 +94,13 @@ function decided(place: Surroundings, decide: typeof approveOrder, uuid: unknown
   }
 }
 
-function reviewerOf({ store }: Surroundings, by: unknown): string {
+function reviewerOf({ store }: RequestContext, by: unknown): string {
   if (typeof by !== "string") throw new MockControlError(400, `"by" is a username or a uuid, not ${quoteValue(by)}.`);
   const user = store.users.where("username", by)[0] ?? store.users.get(parseUuid(by));
   if (user) return user.uuid;
   throw new MockControlError(404, `There is no user ${quoteValue(by)}; see the usernames in the list of users.`);
 }
 
-function describeOrder({ store }: Surroundings, { uuid, type, state, resource, due }: Order): ControlledOrder {
+function describeOrder({ store }: RequestContext, { uuid, type, state, resource, due }: Order): ControlledOrder {
   return { uuid, type, state, resource, resource_name: store.resources.at(resource).name, due };
 }

@@ -5,7 +5,7 @@ import type { User } from "../world/types.js";
 export type RawBody = Uint8Array | string | undefined;
 
 /** A request whose URL is one of the contract's. */
-export interface Routed {
+export interface RoutedRequest {
   /** Any operation of the URL; the method says which one is meant. */
   operation: OperationId;
   /** The `{uuid}` of the path, decoded; empty without one. */
@@ -25,7 +25,7 @@ export interface Routed {
 }
 
 /** What is sent back. */
-export interface Response {
+export interface WaldurResponse {
   status: number;
   headers: Record<string, string>;
   /** JSON, or text when the content type is plain text; undefined for an empty answer. */
@@ -62,14 +62,14 @@ export interface Call {
 }
 
 /** What a handler gives. Without `body` the answer is empty. Text is sent as `text/plain; charset=utf-8`. */
-export interface Answer {
+export interface HandlerResult {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
 }
 
 /** Carries out one operation. Everything it changes is undone when it throws. */
-export type Handler = (call: Call) => Answer;
+export type Handler = (call: Call) => HandlerResult;
 
 /** How an operation is carried out. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Answer } from "./call.js";
+import type { HandlerResult } from "./call.js";
 import type { Route } from "./views.js";
 
 /** The families of the contract, as their views are called. */
@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Answers OPTIONS as the framework does, for Waldur sets no class of its own for it (settings of 2024 and 2025). */
-export function describeRoute(route: Route): Answer {
+export function describeRoute(route: Route): HandlerResult {
   return {
     status: 200,
     body: {

@@ -62,7 +62,7 @@ export interface Exchange {
 }
 
 /** What a log wants to know of a request that the answer does not show. Filled in on the way. */
-export interface Note {
+export interface ObservedRequest {
   readonly request: MockRequest;
   /** When the request was there, as `performance.now()` counts. */
   readonly started: number;

@@ -1,7 +1,7 @@
 import type { Target } from "./target.js";
 
 /** What a client wishes for in its `Prefer` header. */
-export interface Wishes {
+export interface Preferences {
   code?: number;
   exampleKey?: string;
   dynamic: boolean;
@@ -14,14 +14,14 @@ type Name = (typeof NAMES)[number];
 type Raw = Partial<Record<Name, string | string[] | true>>;
 
 /** No wish at all. Nobody changes it. */
-const NONE: Wishes = { dynamic: false };
+const NONE: Preferences = { dynamic: false };
 
 /**
  * Reads the wishes of a request: the `Prefer` header or, without one, query parameters such as `__code`.
  *
  * @returns the wishes, or what Prism says of those that make no sense.
  */
-export function readWishes(prefer: string | undefined, target: Target): Wishes | { complaint: string } {
+export function readPreferences(prefer: string | undefined, target: Target): Preferences | { complaint: string } {
   if (prefer) return decode(parsePrefer(prefer));
   if (!target.pairs.some(([name]) => name.startsWith("__"))) return NONE;
   return decode(
@@ -40,7 +40,7 @@ export function choosesExample(prefer: string): boolean {
   return code !== undefined || example !== undefined || dynamic !== undefined;
 }
 
-function decode(raw: Raw): Wishes | { complaint: string } {
+function decode(raw: Raw): Preferences | { complaint: string } {
   const complaints = NAMES.flatMap((name) => {
     const value = raw[name];
     const problem = value === undefined ? undefined : problemOf(name, value);

@@ -3,7 +3,7 @@ import type { MockResponse } from "./exchange.js";
 import type { Target } from "./target.js";
 
 /** An error as Waldur's framework words it: `{"detail":"..."}`. */
-export function refuse(status: number, detail: string, headers: readonly string[] = []): MockResponse {
+export function errorResponse(status: number, detail: string, headers: readonly string[] = []): MockResponse {
   return withBody(status, JSON.stringify({ detail }), JSON_TYPE, headers);
 }
 

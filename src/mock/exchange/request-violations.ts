@@ -1,10 +1,10 @@
 import type { OperationId } from "../../contract/contract.js";
 import { type Violation, validateRequest } from "../../validate/index.js";
-import type { Refusal, Routed } from "../drf/call.js";
+import type { Refusal, RoutedRequest } from "../drf/call.js";
 import { parseBody } from "../drf/parsers/parse-body.js";
 
 /** What breaks the contract in a request to one of its URLs. */
-export function requestViolations(operation: OperationId | undefined, request: Routed): readonly Violation[] {
+export function requestViolations(operation: OperationId | undefined, request: RoutedRequest): readonly Violation[] {
   const { method, uuid, query } = request;
   // OPTIONS is how clients and browsers ask what there is.
   if (method === "OPTIONS") return [];
@@ -17,7 +17,7 @@ export function requestViolations(operation: OperationId | undefined, request: R
 }
 
 /** The body as JSON, or why it is none. */
-function readBody(request: Routed): { body?: unknown; unread?: Violation } {
+function readBody(request: RoutedRequest): { body?: unknown; unread?: Violation } {
   if (request.json) return { body: request.json.value };
   const { rawBody, headers } = request;
   if (rawBody === undefined || rawBody.length === 0) return {};

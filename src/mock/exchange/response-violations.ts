@@ -2,7 +2,7 @@ import type { OperationId } from "../../contract/contract.js";
 import { check } from "../../validate/ajv.js";
 import { type Violation, validateResponse } from "../../validate/index.js";
 import { fromAjv } from "../../validate/violation.js";
-import type { Response, Routed } from "../drf/call.js";
+import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 
 /** Answers that only a broken client meets: they are components of the contract that no operation lists. */
 const UNLISTED: Readonly<Record<number, string>> = {
@@ -14,8 +14,8 @@ const UNLISTED: Readonly<Record<number, string>> = {
 /** What breaks the contract in an answer of the stateful mock. */
 export function responseViolations(
   operation: OperationId | undefined,
-  request: Routed,
-  { status, headers, body }: Response,
+  request: RoutedRequest,
+  { status, headers, body }: WaldurResponse,
 ): readonly Violation[] {
   const { method } = request;
   const unlisted = UNLISTED[status];

@@ -13,14 +13,14 @@ export interface Operation {
 }
 
 /** A URL of the contract. */
-interface Place {
-  readonly segments: ReadonlyMap<string, Place>;
-  readonly parameter: Place | undefined;
+interface RouteNode {
+  readonly segments: ReadonlyMap<string, RouteNode>;
+  readonly parameter: RouteNode | undefined;
   readonly operations: ReadonlyMap<string, Operation>;
 }
-interface Growing extends Place {
-  segments: Map<string, Growing>;
-  parameter: Growing | undefined;
+interface MutableRouteNode extends RouteNode {
+  segments: Map<string, MutableRouteNode>;
+  parameter: MutableRouteNode | undefined;
   operations: Map<string, Operation>;
 }
 
@@ -32,7 +32,7 @@ export interface Match {
 }
 
 const METHODS = ["get", "head", "post", "put", "patch", "delete"];
-const start = grow();
+const start = createNode();
 
 /** Every operation of the contract, in the order of the bundle. */
 export const operations: readonly Operation[] = Object.entries(document.paths as Record<string, Json>).flatMap(
@@ -45,20 +45,20 @@ export const operations: readonly Operation[] = Object.entries(document.paths as
 );
 for (const operation of operations) {
   let place = start;
-  for (const segment of operation.path.split("/")) place = step(place, segment);
+  for (const segment of operation.path.split("/")) place = childNode(place, segment);
   place.operations.set(operation.method, operation);
 }
 
-function grow(): Growing {
+function createNode(): MutableRouteNode {
   return { segments: new Map(), parameter: undefined, operations: new Map() };
 }
 
-function step(place: Growing, segment: string): Growing {
+function childNode(place: MutableRouteNode, segment: string): MutableRouteNode {
   if (segment.startsWith("{")) {
-    place.parameter ??= grow();
+    place.parameter ??= createNode();
     return place.parameter;
   }
-  const next = place.segments.get(segment) ?? grow();
+  const next = place.segments.get(segment) ?? createNode();
   place.segments.set(segment, next);
   return next;
 }
@@ -80,11 +80,11 @@ export function findUrl(path: string): Match | undefined {
 }
 
 function search(
-  place: Place,
+  place: RouteNode,
   segments: readonly string[],
   index: number,
   uuid: string,
-  choose: (place: Place) => Operation | undefined,
+  choose: (place: RouteNode) => Operation | undefined,
 ): Match | undefined {
   const segment = segments[index];
   if (segment === undefined) {

@@ -1,16 +1,16 @@
 import { MockStartError } from "../../errors.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
-import { refuse, withBody } from "../exchange/refuse.js";
+import { errorResponse, withBody } from "../exchange/refuse.js";
 import { parseMilliseconds } from "../values/duration.js";
 import { createRandom, type Random } from "../values/random.js";
 
 /** The longest that an answer may be late, in milliseconds. */
-export const MOST_DELAY = 60_000;
+export const MAX_DELAY = 60_000;
 /** More answers than this are not held back at once; the next ones come in time. */
-const MOST_WAITING = 10_000;
+const MAX_WAITING = 10_000;
 
 /** What trouble a mock makes by itself. */
-export interface TroubleOptions {
+export interface FaultOptions {
   /** Milliseconds by which every answer is late: a number, or the least and the most. */
   readonly latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail. */
@@ -20,7 +20,7 @@ export interface TroubleOptions {
 }
 
 /** What happens to one request. */
-export interface Misfortune {
+export interface Fault {
   /** Milliseconds by which the answer is late. */
   readonly delay: number;
   /** The answer instead of the mock's own, which then is not asked; nothing when the request does not fail. */
@@ -28,11 +28,11 @@ export interface Misfortune {
 }
 
 /** Late answers and failures, as they are asked for. */
-export interface Trouble {
+export interface FaultInjector {
   /** Does it concern every request? Otherwise only one with a `Prefer` header. */
   readonly everywhere: boolean;
   /** What happens to the next request. Draws chances when it concerns every request, so ask once for each. */
-  next(request: MockRequest): Misfortune | undefined;
+  next(request: MockRequest): Fault | undefined;
   /** Resolves after so many milliseconds, or when the client goes away, or at `end`. */
   wait(milliseconds: number, gone?: AbortSignal): Promise<void>;
   /** Lets every answer go that waits, and holds none back any more. */
@@ -55,7 +55,7 @@ export interface Trouble {
  *
  * @throws {@link MockStartError} when latency or fail rate make no sense.
  */
-export function makeTrouble({ latency = 0, failRate = 0, seed = 1 }: TroubleOptions): Trouble {
+export function createFaultInjector({ latency = 0, failRate = 0, seed = 1 }: FaultOptions): FaultInjector {
   const [least, most] = checkLatency(latency);
   if (typeof failRate !== "number" || !(failRate >= 0 && failRate <= 1)) {
     throw new MockStartError(`The fail rate is a number from 0 to 1, such as 0.05, not ${JSON.stringify(failRate)}.`);
@@ -71,7 +71,7 @@ export function makeTrouble({ latency = 0, failRate = 0, seed = 1 }: TroubleOpti
     next(request) {
       if (request.url.startsWith("/_mock/")) return undefined;
       const wished = readDelay(request.headers.prefer);
-      if (typeof wished === "string") return { delay: 0, failure: refuse(400, wished) };
+      if (typeof wished === "string") return { delay: 0, failure: errorResponse(400, wished) };
       if (!everywhere) return wished === undefined ? undefined : { delay: wished, failure: undefined };
       const delay = chances.integer(least, most);
       const failure = chances.next() < failRate ? failureOf(kinds) : undefined;
@@ -79,7 +79,7 @@ export function makeTrouble({ latency = 0, failRate = 0, seed = 1 }: TroubleOpti
     },
     wait(milliseconds, gone) {
       return new Promise((done) => {
-        if (ended || gone?.aborted || waiting.size >= MOST_WAITING) return done();
+        if (ended || gone?.aborted || waiting.size >= MAX_WAITING) return done();
         const go = () => {
           clearTimeout(timer);
           waiting.delete(go);
@@ -102,9 +102,9 @@ function checkLatency(latency: unknown): readonly [least: number, most: number] 
   const range: readonly unknown[] = Array.isArray(latency) ? latency : [latency, latency];
   const [least, most] = range as [number, number];
   const fits = range.length === 2 && range.every((value) => Number.isInteger(value) && (value as number) >= 0);
-  if (fits && least <= most && most <= MOST_DELAY) return [least, most];
+  if (fits && least <= most && most <= MAX_DELAY) return [least, most];
   throw new MockStartError(
-    `The latency is a whole number of milliseconds from 0 to ${MOST_DELAY}, or the least and the most, such as [50, 400], not ${JSON.stringify(latency)}.`,
+    `The latency is a whole number of milliseconds from 0 to ${MAX_DELAY}, or the least and the most, such as [50, 400], not ${JSON.stringify(latency)}.`,
   );
 }
 
@@ -118,8 +118,8 @@ function readDelay(header: string | string[] | undefined): number | string | und
   if (!match) return undefined;
   const text = (match[1] ?? match[2] ?? "").trim();
   const delay = parseMilliseconds(text);
-  if (delay !== undefined && delay >= 0 && delay <= MOST_DELAY) return delay;
-  return `The delay of the Prefer header is milliseconds from 0 to ${MOST_DELAY}, or a text such as 2s, not ${JSON.stringify(text)}.`;
+  if (delay !== undefined && delay >= 0 && delay <= MAX_DELAY) return delay;
+  return `The delay of the Prefer header is milliseconds from 0 to ${MAX_DELAY}, or a text such as 2s, not ${JSON.stringify(text)}.`;
 }
 
 function failureOf(random: Random): MockResponse {

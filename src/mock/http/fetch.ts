@@ -1,5 +1,5 @@
 import type { MockRequest } from "../exchange/exchange.js";
-import { bodyLimitOf, type Front, respond } from "./respond.js";
+import { bodyLimitOf, type MockApp, respond } from "./respond.js";
 
 /** Statuses whose `Response` may have no body. */
 const WITHOUT_BODY = new Set([204, 205, 304]);
@@ -12,7 +12,7 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
  * @example
  * const response = await handle(front, new Request("http://mock/api/marketplace-component-usages/"));
  */
-export async function handle(front: Front, request: Request): Promise<Response> {
+export async function handle(front: MockApp, request: Request): Promise<Response> {
   const { signal } = request;
   signal.throwIfAborted();
   const { pathname, search, origin } = new URL(request.url);
@@ -31,7 +31,7 @@ export async function handle(front: Front, request: Request): Promise<Response> 
   };
   const { status, headers: list, body } = await respond(front, asked, tooLarge);
   signal.throwIfAborted();
-  if (status === 0) throw brokenOff();
+  if (status === 0) throw connectionReset();
   const answered = new Headers();
   for (let index = 0; index < list.length; index += 2)
     answered.append(list[index] as string, list[index + 1] as string);
@@ -41,7 +41,7 @@ export async function handle(front: Front, request: Request): Promise<Response> 
 }
 
 /** What Node's own `fetch` says of a connection that breaks. */
-function brokenOff(): TypeError {
+function connectionReset(): TypeError {
   const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
   return new TypeError("fetch failed", { cause });
 }

@@ -1,14 +1,14 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
-import { refuse } from "../exchange/refuse.js";
-import { type Front, respond } from "./respond.js";
+import { errorResponse } from "../exchange/refuse.js";
+import { type MockApp, respond } from "./respond.js";
 
 /** So many answers are made before the first of them is sent: enough to gain by, few enough to be held in memory. */
-const MOST_AT_ONCE = 32;
+const MAX_BATCH = 32;
 
 /** A request that has come in whole. */
-export interface Asked {
+export interface PendingRequest {
   readonly request: MockRequest;
   readonly response: ServerResponse;
   /** Did its body pass the limit? */
@@ -20,15 +20,15 @@ export interface Asked {
  * their answers are sent, and so on. Each kind of code stays in the processor's cache that way: an answer takes a third less
  * time than with one request after the other. Requests are answered in the order in which they came.
  */
-export class Turns {
-  private asked: Asked[] = [];
+export class RequestBatcher {
+  private asked: PendingRequest[] = [];
   /** Connections with an answer that has to be waited for. */
   private readonly late = new WeakSet<Socket>();
 
-  constructor(private readonly front: Front) {}
+  constructor(private readonly front: MockApp) {}
 
   /** Answers a request in this turn. */
-  add(asked: Asked): void {
+  add(asked: PendingRequest): void {
     if (this.asked.push(asked) === 1) setImmediate(() => this.take());
   }
 
@@ -40,15 +40,15 @@ export class Turns {
   private take(): void {
     const turn = this.asked;
     this.asked = [];
-    for (let start = 0; start < turn.length; start += MOST_AT_ONCE) {
-      const some = turn.slice(start, start + MOST_AT_ONCE);
+    for (let start = 0; start < turn.length; start += MAX_BATCH) {
+      const some = turn.slice(start, start + MAX_BATCH);
       const answers = some.map((asked) => this.answer(asked));
-      for (const [index, answer] of answers.entries()) if (answer) this.send(some[index] as Asked, answer);
+      for (const [index, answer] of answers.entries()) if (answer) this.send(some[index] as PendingRequest, answer);
     }
   }
 
   /** Nothing when the answer comes later, or not at all. */
-  private answer(asked: Asked): MockResponse | undefined {
+  private answer(asked: PendingRequest): MockResponse | undefined {
     try {
       const answered = respond(this.front, asked.request, asked.tooLarge);
       if (!(answered instanceof Promise)) return answered;
@@ -59,7 +59,7 @@ export class Turns {
     return undefined;
   }
 
-  private wait(asked: Asked, answered: Promise<MockResponse>): void {
+  private wait(asked: PendingRequest, answered: Promise<MockResponse>): void {
     const { socket } = asked.response;
     if (socket) this.late.add(socket);
     void answered
@@ -70,7 +70,7 @@ export class Turns {
       .finally(() => socket && this.late.delete(socket));
   }
 
-  private send(asked: Asked, answer: MockResponse): void {
+  private send(asked: PendingRequest, answer: MockResponse): void {
     // The client went away: nobody is left to be told.
     if (asked.response.destroyed) return;
     try {
@@ -80,7 +80,7 @@ export class Turns {
     }
   }
 
-  private fail({ request, response }: Asked, error: unknown): void {
+  private fail({ request, response }: PendingRequest, error: unknown): void {
     try {
       this.front.onFailure?.(error, request);
     } catch {
@@ -88,7 +88,7 @@ export class Turns {
     }
     if (response.destroyed) return;
     if (response.headersSent) response.destroy();
-    else write(response, refuse(500, `The mock failed; please report it. ${(error as Error).message}`));
+    else write(response, errorResponse(500, `The mock failed; please report it. ${(error as Error).message}`));
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Violation } from "../../validate/index.js";
 import { isControlCall } from "../exchange/control-path.js";
-import type { Engine, Note } from "../exchange/exchange.js";
+import type { Engine, ObservedRequest } from "../exchange/exchange.js";
 import { type Exchange, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
-import { malformedHost, refuse } from "../exchange/refuse.js";
-import { MOST_WORLD_BYTES } from "../values/limits.js";
+import { errorResponse, malformedHost } from "../exchange/refuse.js";
+import { MAX_WORLD_BYTES } from "../values/limits.js";
 import type { Cors } from "./cors.js";
-import type { Misfortune, Trouble } from "./faults.js";
+import type { Fault, FaultInjector } from "./faults.js";
 
 /** What the front does with requests, whatever the transport. */
-export interface Front {
+export interface MockApp {
   readonly engine: Engine;
   readonly cors: Cors;
   /** Answers the calls under `/_mock/`; without it they are unknown paths. */
@@ -22,32 +22,32 @@ export interface Front {
   /** Told of every failure of the mock. */
   readonly onFailure?: ((error: unknown, request: MockRequest) => void) | undefined;
   /** What is late and what fails; nothing when it is left out. */
-  readonly trouble?: Trouble | undefined;
+  readonly trouble?: FaultInjector | undefined;
   /** Told of every request with its answer, preflights left out. Without it nobody looks at the time. */
-  readonly log?: ((note: Note, response: MockResponse) => void) | undefined;
+  readonly log?: ((note: ObservedRequest, response: MockResponse) => void) | undefined;
 }
 
 /** A host and a port, as Django takes them; anything else would end up in links and in the header `Link`. */
 const HOST = /^([a-z0-9._-]{1,255}|\[[a-f0-9:.]{2,50}\])(:\d{1,5})?$/i;
 
 /** Largest body in bytes of a request to this target. */
-export function bodyLimitOf({ control, bodyLimit }: Front, url: string): number {
-  return control && isControlCall(url) ? Math.max(MOST_WORLD_BYTES, bodyLimit) : bodyLimit;
+export function bodyLimitOf({ control, bodyLimit }: MockApp, url: string): number {
+  return control && isControlCall(url) ? Math.max(MAX_WORLD_BYTES, bodyLimit) : bodyLimit;
 }
 
 /** Answers a request, at once when nobody has to be waited for; never fails. `tooLarge` says that its body passed the limit. */
-export function respond(front: Front, request: MockRequest, tooLarge = false): MockResponse | Promise<MockResponse> {
+export function respond(front: MockApp, request: MockRequest, tooLarge = false): MockResponse | Promise<MockResponse> {
   const preflight = front.cors.preflight(request);
-  if (preflight) return open(front, request, preflight);
-  if (!front.log) return troubled(front, request, tooLarge, undefined);
-  const note: Note = { request, started: performance.now(), exchange: undefined, failure: undefined };
-  const answered = troubled(front, request, tooLarge, note);
+  if (preflight) return withCors(front, request, preflight);
+  if (!front.log) return withFaults(front, request, tooLarge, undefined);
+  const note: ObservedRequest = { request, started: performance.now(), exchange: undefined, failure: undefined };
+  const answered = withFaults(front, request, tooLarge, note);
   return answered instanceof Promise
     ? answered.then((response) => logged(front, note, response))
     : logged(front, note, answered);
 }
 
-function logged(front: Front, note: Note, response: MockResponse): MockResponse {
+function logged(front: MockApp, note: ObservedRequest, response: MockResponse): MockResponse {
   try {
     front.log?.(note, response);
   } catch (error) {
@@ -57,39 +57,44 @@ function logged(front: Front, note: Note, response: MockResponse): MockResponse 
 }
 
 /** As nobody asks for trouble as a rule, a request without it costs nothing here. */
-function troubled(
-  front: Front,
+function withFaults(
+  front: MockApp,
   request: MockRequest,
   tooLarge: boolean,
-  note: Note | undefined,
+  note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
   const { trouble } = front;
   if (trouble !== undefined && (trouble.everywhere || request.headers.prefer !== undefined)) {
     const misfortune = trouble.next(request);
-    if (misfortune) return befall(front, trouble, misfortune, request, tooLarge, note);
+    if (misfortune) return applyFault(front, trouble, misfortune, request, tooLarge, note);
   }
   return answer(front, request, tooLarge, note);
 }
 
-function befall(
-  front: Front,
-  trouble: Trouble,
-  { delay, failure }: Misfortune,
+function applyFault(
+  front: MockApp,
+  trouble: FaultInjector,
+  { delay, failure }: Fault,
   request: MockRequest,
   tooLarge: boolean,
-  note: Note | undefined,
+  note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
-  const answered = failure ? failed(front, request, failure, note) : answer(front, request, tooLarge, note);
+  const answered = failure ? injectedFailure(front, request, failure, note) : answer(front, request, tooLarge, note);
   return delay > 0 ? trouble.wait(delay, request.signal).then(() => answered) : answered;
 }
 
 /** What was made to fail is told like any other exchange; the contract has no word for it. */
-function failed(front: Front, request: MockRequest, failure: MockResponse, note: Note | undefined): MockResponse {
+function injectedFailure(
+  front: MockApp,
+  request: MockRequest,
+  failure: MockResponse,
+  note: ObservedRequest | undefined,
+): MockResponse {
   try {
-    const response = settle(front, { ...UNJUDGED, request, response: failure }, note);
-    return response.status === 0 ? response : open(front, request, response);
+    const response = notifyObservers(front, { ...UNJUDGED, request, response: failure }, note);
+    return response.status === 0 ? response : withCors(front, request, response);
   } catch (error) {
-    return open(front, request, fail(front, request, error, note));
+    return withCors(front, request, fail(front, request, error, note));
   }
 }
 
@@ -103,34 +108,34 @@ const UNJUDGED: Omit<Exchange, "request" | "response"> = {
 };
 
 function answer(
-  front: Front,
+  front: MockApp,
   request: MockRequest,
   tooLarge: boolean,
-  note: Note | undefined,
+  note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
   try {
     const host = headerOf(request, "host");
-    if (host !== undefined && !HOST.test(host)) return open(front, request, malformedHost());
+    if (host !== undefined && !HOST.test(host)) return withCors(front, request, malformedHost());
     if (front.control && isControlCall(request.url)) return front.control(request, tooLarge);
-    if (tooLarge) return open(front, request, refuse(413, "Request body is too large."));
+    if (tooLarge) return withCors(front, request, errorResponse(413, "Request body is too large."));
     const exchange = front.engine(request);
-    if (!(exchange instanceof Promise)) return open(front, request, settle(front, exchange, note));
+    if (!(exchange instanceof Promise)) return withCors(front, request, notifyObservers(front, exchange, note));
     return exchange
-      .then((late) => settle(front, late, note))
+      .then((late) => notifyObservers(front, late, note))
       .catch((error: unknown) => fail(front, request, error, note))
-      .then((response) => open(front, request, response));
+      .then((response) => withCors(front, request, response));
   } catch (error) {
-    return open(front, request, fail(front, request, error, note));
+    return withCors(front, request, fail(front, request, error, note));
   }
 }
 
-function settle(front: Front, exchange: Exchange, note: Note | undefined): MockResponse {
+function notifyObservers(front: MockApp, exchange: Exchange, note: ObservedRequest | undefined): MockResponse {
   const { operation, responseViolations } = exchange;
   let { response } = exchange;
   if (responseViolations.length > 0) {
-    const broken = `${operation} ${response.status}: ${responseViolations.map(tell).join("; ")}`;
+    const broken = `${operation} ${response.status}: ${responseViolations.map(formatViolation).join("; ")}`;
     response = front.strict
-      ? refuse(500, `The mock broke the contract; please report it. ${broken}`)
+      ? errorResponse(500, `The mock broke the contract; please report it. ${broken}`)
       : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(broken)] };
   }
   const told = response === exchange.response ? exchange : { ...exchange, response };
@@ -139,22 +144,22 @@ function settle(front: Front, exchange: Exchange, note: Note | undefined): MockR
   return response;
 }
 
-function fail(front: Front, request: MockRequest, error: unknown, note: Note | undefined): MockResponse {
+function fail(front: MockApp, request: MockRequest, error: unknown, note: ObservedRequest | undefined): MockResponse {
   if (note) note.failure = error;
   front.onFailure?.(error, request);
   const reason = error instanceof Error ? error.message : String(error);
-  return refuse(500, `The mock failed; please report it. ${reason}`);
+  return errorResponse(500, `The mock failed; please report it. ${reason}`);
 }
 
 /** Opens an answer to pages of other origins. */
-function open(front: Front, request: MockRequest, response: MockResponse): MockResponse {
+function withCors(front: MockApp, request: MockRequest, response: MockResponse): MockResponse {
   const headers = front.cors.headers(request, response.status);
   if (headers.length === 0) return response;
   const { status, body, ascii } = response;
   return { status, headers: headers.concat(response.headers), body, ascii };
 }
 
-function tell({ part, place, message }: Violation): string {
+function formatViolation({ part, place, message }: Violation): string {
   return `${part}${place && ` ${place}`} ${message}`;
 }
 

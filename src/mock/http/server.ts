@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import type { MockRequest } from "../exchange/exchange.js";
 import { hasBody, receive } from "./body.js";
-import { Turns } from "./request-batcher.js";
-import { bodyLimitOf, type Front } from "./respond.js";
+import { RequestBatcher } from "./request-batcher.js";
+import { bodyLimitOf, type MockApp } from "./respond.js";
 
 /** How long a client may take, in milliseconds, and how many there may be. */
 export interface Limits {
@@ -36,7 +36,7 @@ const LIMITS: Limits = {
   connections: 10_000,
 };
 /** Requests of a connection that may wait for the answers to those before them. */
-const MOST_BEHIND = 100;
+const MAX_PIPELINED = 100;
 
 /** A server that is listening, or was. */
 export interface Listening {
@@ -46,9 +46,9 @@ export interface Listening {
 }
 
 /** Starts to listen. Fails with Node's error when it cannot. */
-export async function listen(front: Front, port: number, host: string, limits = LIMITS): Promise<Listening> {
-  const running = new Running();
-  const reception = new Reception(front, running);
+export async function listen(front: MockApp, port: number, host: string, limits = LIMITS): Promise<Listening> {
+  const running = new InFlightRequests();
+  const reception = new ConnectionHandler(front, running);
   const server = createServer(
     {
       headersTimeout: limits.headers,
@@ -80,7 +80,7 @@ export async function listen(front: Front, port: number, host: string, limits = 
   };
 }
 
-async function stop(server: Server, running: Running, grace: number): Promise<void> {
+async function stop(server: Server, running: InFlightRequests, grace: number): Promise<void> {
   const ended = new Promise<void>((done) => server.close(() => done()));
   const timer = setTimeout(() => server.closeAllConnections(), grace);
   await Promise.race([running.finished(), ended]);
@@ -91,7 +91,7 @@ async function stop(server: Server, running: Running, grace: number): Promise<vo
 }
 
 /** Counts the requests that are being answered. */
-class Running {
+class InFlightRequests {
   private count = 0;
   private tell: (() => void) | undefined;
 
@@ -117,16 +117,16 @@ class Running {
 }
 
 /** Leads the requests of all connections to their answers. */
-class Reception {
-  private readonly turns: Turns;
+class ConnectionHandler {
+  private readonly turns: RequestBatcher;
   /** How many requests of a connection wait for the answers to those before them. */
   private readonly behind = new WeakMap<Socket, number>();
 
   constructor(
-    private readonly front: Front,
-    private readonly running: Running,
+    private readonly front: MockApp,
+    private readonly running: InFlightRequests,
   ) {
-    this.turns = new Turns(front);
+    this.turns = new RequestBatcher(front);
   }
 
   /** To be told of every connection. */
@@ -159,8 +159,8 @@ class Reception {
     const waiting = (this.behind.get(socket) ?? 0) + more;
     this.behind.set(socket, waiting);
     const isHeld = Object.hasOwn(socket, "resume");
-    if (waiting >= MOST_BEHIND && !isHeld) hold(socket);
-    else if (waiting < MOST_BEHIND / 2 && isHeld) release(socket);
+    if (waiting >= MAX_PIPELINED && !isHeld) hold(socket);
+    else if (waiting < MAX_PIPELINED / 2 && isHeld) release(socket);
   }
 
   private read(request: IncomingMessage, response: ServerResponse): void {

@@ -38,7 +38,8 @@ export function coloursFor(isTerminal: boolean, env: Readonly<Record<string, str
   return wantsColours(isTerminal, env) ? COLOURED : PLAIN;
 }
 
-function wantsColours(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+/** Whether a stream gets colours. */
+export function wantsColours(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = env;
   if (force !== undefined) return force !== "0" && force !== "false";
   if (no !== undefined && no !== "") return false;

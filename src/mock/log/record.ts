@@ -1,8 +1,8 @@
-import type { Note } from "../exchange/exchange.js";
+import type { ObservedRequest } from "../exchange/exchange.js";
 import { headerOf, type MockResponse } from "../exchange/exchange.js";
-import { readBody } from "../report/body.js";
 import { judgeRequest, judgeResponse } from "../report/judged.js";
-import { hideSecrets } from "../report/texts.js";
+import { redactSecrets } from "../report/redact.js";
+import { readBody } from "../report/request-body.js";
 import { type Caller, callerOf, type Knows } from "./caller.js";
 import type { LogRecord } from "./types.js";
 
@@ -12,11 +12,14 @@ import type { LogRecord } from "./types.js";
  * @param tell Is given each record.
  * @param knows Says which tokens are of the mock; others are somebody's secrets and are told to nobody.
  */
-export function makeLog(tell: (record: LogRecord) => void, knows: Knows): (note: Note, response: MockResponse) => void {
+export function makeLog(
+  tell: (record: LogRecord) => void,
+  knows: Knows,
+): (note: ObservedRequest, response: MockResponse) => void {
   return (note, response) => tell(recordOf(note, response, knows));
 }
 
-function recordOf(note: Note, response: MockResponse, knows: Knows): LogRecord {
+function recordOf(note: ObservedRequest, response: MockResponse, knows: Knows): LogRecord {
   const { request, exchange, failure } = note;
   const duration = performance.now() - note.started;
   const { name, sandbox }: Caller = callerOf(headerOf(request, "authorization"), knows);
@@ -25,7 +28,7 @@ function recordOf(note: Note, response: MockResponse, knows: Knows): LogRecord {
   return {
     time: Date.now() - Math.round(duration),
     method: request.method,
-    url: hideSecrets(request.url),
+    url: redactSecrets(request.url),
     status: response.status,
     duration,
     bytes: request.method === "HEAD" ? 0 : Buffer.byteLength(response.body ?? ""),

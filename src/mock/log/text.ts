@@ -3,10 +3,10 @@ import type { Colours, Paint } from "./colours.js";
 import type { LogRecord } from "./types.js";
 
 /** How much of a line is shown, in characters: of a URL, of a sentence. JSON has all of it. */
-const MOST_OF_URL = 500;
-const MOST_OF_SENTENCE = 300;
+const MAX_URL = 500;
+const MAX_MESSAGE = 300;
 /** How many violations of a request are shown. */
-const MOST_VIOLATIONS = 10;
+const MAX_VIOLATIONS = 10;
 /** So that what follows the time stands out. */
 const INDENT = " ".repeat(9);
 
@@ -28,7 +28,7 @@ export function formatText(record: LogRecord, colours: Colours): string {
     colours.dim(timeOfDay(record.time)),
     paintOf(status, colours)(status === 0 ? "cut" : String(status)),
     printable(method).padEnd(6),
-    `${printable(shorten(url, MOST_OF_URL))} `,
+    `${printable(shorten(url, MAX_URL))} `,
     colours.dim(rest.join("  ")),
   ];
   return `${[line.join(" "), ...details(record, colours)].join("\n")}\n`;
@@ -36,22 +36,22 @@ export function formatText(record: LogRecord, colours: Colours): string {
 
 function details({ violations, announced, mockViolations, failure }: LogRecord, { red, yellow }: Colours): string[] {
   const told = (what: string, list: readonly Violation[]) => [
-    ...list.slice(0, MOST_VIOLATIONS).map((violation) => `${what}: ${tell(violation)}`),
-    ...(list.length > MOST_VIOLATIONS ? [`${what}: ${list.length - MOST_VIOLATIONS} things more`] : []),
+    ...list.slice(0, MAX_VIOLATIONS).map((violation) => `${what}: ${formatViolation(violation)}`),
+    ...(list.length > MAX_VIOLATIONS ? [`${what}: ${list.length - MAX_VIOLATIONS} things more`] : []),
   ];
   return [
     ...told(announced ? "breaks the contract, as announced" : "breaks the contract", violations).map(yellow),
     ...told("the mock breaks the contract, please report it", mockViolations).map(red),
-    ...(failure === undefined ? [] : [red(`the mock failed, please report it: ${sentence(failure)}`)]),
+    ...(failure === undefined ? [] : [red(`the mock failed, please report it: ${formatMessage(failure)}`)]),
   ].map((text) => INDENT + text);
 }
 
-function tell({ part, place, message }: Violation): string {
-  return sentence(`${part}${place && ` ${place}`} ${message}`);
+function formatViolation({ part, place, message }: Violation): string {
+  return formatMessage(`${part}${place && ` ${place}`} ${message}`);
 }
 
-function sentence(text: string): string {
-  return printable(shorten(text, MOST_OF_SENTENCE));
+function formatMessage(text: string): string {
+  return printable(shorten(text, MAX_MESSAGE));
 }
 
 function shorten(text: string, most: number): string {

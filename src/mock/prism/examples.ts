@@ -1,6 +1,6 @@
 import { type Json, locate, type OperationId } from "../../contract/contract.js";
 import { validateResponse } from "../../validate/index.js";
-import type { Wishes } from "../exchange/prefer.js";
+import type { Preferences } from "../exchange/prefer.js";
 import type { Operation } from "../exchange/router.js";
 
 /** An example of the contract as an answer: chosen, checked and written once, then sent as often as it is asked for. */
@@ -26,7 +26,7 @@ const known = new Map<Operation, Map<string, ExampleAnswer | undefined>>();
  */
 export function findExample(
   operation: Operation,
-  wishes: Wishes,
+  wishes: Preferences,
   accept: string | undefined,
 ): ExampleAnswer | undefined {
   if (wishes.dynamic) return undefined;

@@ -1,5 +1,5 @@
 import { commaSeparatedParameters } from "../../../generated/contract.js";
-import { type Json, locate, parametersOf } from "../../contract/contract.js";
+import { type Json, jsonSchemaOf, locate, parametersOf } from "../../contract/contract.js";
 import { validatorAt } from "../../validate/ajv.js";
 import { fromUrl } from "../../validate/request.js";
 import type { Operation } from "../exchange/router.js";
@@ -32,7 +32,7 @@ interface QueryRule {
 }
 
 /** Nobody sends more; comparing each with each must not take long. */
-const MOST_PARAMETERS = 50;
+const MAX_PARAMETERS = 50;
 const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
 const known = new Map<Operation, Rules | undefined>();
 
@@ -41,10 +41,10 @@ const known = new Map<Operation, Rules | undefined>();
  * at the contract through our own validators, which are stricter than Prism's and compiled once, and says no to whatever
  * the two may read differently.
  */
-export function surelyValid(operation: Operation, { target, uuid, headers, body }: Candidate): boolean {
+export function isCertainlyValid(operation: Operation, { target, uuid, headers, body }: Candidate): boolean {
   const rules = rulesOf(operation);
   if (!rules || (rules.uuid && !rules.uuid(uuid))) return false;
-  if (target.pairs.length > 0 && !surelyValidQuery(rules, target)) return false;
+  if (target.pairs.length > 0 && !isCertainlyValidQuery(rules, target)) return false;
   const type = headers["content-type"];
   if (type !== undefined && !(typeof type === "string" && JSON_BODY.test(type))) return false;
   if (body === null) return !rules.bodyRequired;
@@ -52,8 +52,8 @@ export function surelyValid(operation: Operation, { target, uuid, headers, body 
   return rules.body(body);
 }
 
-function surelyValidQuery({ query }: Rules, { pairs }: Target): boolean {
-  if (pairs.length > MOST_PARAMETERS) return false;
+function isCertainlyValidQuery({ query }: Rules, { pairs }: Target): boolean {
+  if (pairs.length > MAX_PARAMETERS) return false;
   return pairs.every(([name, value], index) => {
     const rule = query.get(name);
     // Prism reads names without regard to case, and some that begin with underscores itself.
@@ -64,7 +64,7 @@ function surelyValidQuery({ query }: Rules, { pairs }: Target): boolean {
 }
 
 /** Says yes only when Prism, too, finds that the request has a token. */
-export function surelyAuthorized({ headers }: Candidate): boolean {
+export function isCertainlyAuthorized({ headers }: Candidate): boolean {
   return typeof headers.authorization === "string" && headers.authorization !== "";
 }
 
@@ -82,6 +82,8 @@ function makeRules({ id, node, pointer }: Operation): Rules | undefined {
   );
   if (!usual || variables.length > 1) return undefined;
   const request = node.requestBody ? locate(`${pointer}/requestBody`) : undefined;
+  const schema = request && jsonSchemaOf(request);
+  if (request && schema === undefined) return undefined;
   return {
     uuid: variables[0] && validatorAt(`${variables[0].pointer}/schema`),
     query: new Map(
@@ -89,7 +91,7 @@ function makeRules({ id, node, pointer }: Operation): Rules | undefined {
         .filter((each) => each.in === "query")
         .map((each) => [each.name, queryRule(each.name, each.node.schema as Json, `${each.pointer}/schema`)]),
     ),
-    body: request && bodyTest(`${request.pointer}/content/application~1json/schema`),
+    body: schema === undefined ? undefined : bodyTest(schema),
     bodyRequired: request?.node.required === true,
   };
 }

@@ -3,7 +3,7 @@ import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplig
 import { findOperationOf, type Operation, operations } from "../exchange/router.js";
 import { type Either, right } from "./either.js";
 import { ExampleAnswer, findExample } from "./examples.js";
-import { type Candidate, surelyAuthorized, surelyValid } from "./fast-path.js";
+import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
 import { type LazyPrism, type PrismOperation, silent } from "./prism.js";
 
 /** A request as Prism sees it, with what we know of it. */
@@ -45,12 +45,12 @@ export function makeComponents(prism: LazyPrism, ownContract: boolean): Componen
     },
 
     validateSecurity: ({ resource, element }: { resource: Resource; element: Input }) =>
-      resource.operation && surelyAuthorized(element)
+      resource.operation && isCertainlyAuthorized(element)
         ? right(element)
         : prism.functions.validateSecurity({ resource: resource.prism, element }),
 
     validateInput: ({ resource, element }: { resource: Resource; element: Input }) =>
-      resource.operation && surelyValid(resource.operation, element)
+      resource.operation && isCertainlyValid(resource.operation, element)
         ? right(element)
         : prism.functions.validateInput({ resource: resource.prism, element }),
 

@@ -13,7 +13,7 @@ export interface Validations {
 
 const SEVERITIES = ["Error", "Warning", "Information", "Hint"];
 /** What Prism lets the header of violations grow to. */
-const LONGEST = 8 * 1024 - 100;
+const MAX_HEADER = 8 * 1024 - 100;
 const JSON_TYPE = /^application\/([^;\s]+\+)?json(\s*;|$)/i;
 const TEXT_TYPE = /^text\/[^;\s]+(\s*;|$)/i;
 
@@ -70,7 +70,7 @@ export function writeProblem(error: Problem, findings: readonly Finding[] = []):
 function violationHeader(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   let value = JSON.stringify(findings);
-  if (value.length > LONGEST) value = `Too many violations! ${value.slice(0, LONGEST)}`;
+  if (value.length > MAX_HEADER) value = `Too many violations! ${value.slice(0, MAX_HEADER)}`;
   // What a header cannot carry ends a stock Prism. This is the same JSON.
   const ascii = value.replace(
     /[^\x20-\x7e\xa0-\xff]/g,

@@ -2,13 +2,13 @@ import type { OperationId } from "../../contract/contract.js";
 import { Refusal } from "../drf/call.js";
 import { parseJson } from "../drf/parsers/parse-body.js";
 import { type Finding, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
-import type { Wishes } from "../exchange/prefer.js";
-import { readWishes } from "../exchange/prefer.js";
-import { refuse } from "../exchange/refuse.js";
+import type { Preferences } from "../exchange/prefer.js";
+import { readPreferences } from "../exchange/prefer.js";
+import { errorResponse } from "../exchange/refuse.js";
 import { findOperationOf, type Operation } from "../exchange/router.js";
 import { queryValues, type Target } from "../exchange/target.js";
 import { ExampleAnswer, findExample } from "./examples.js";
-import { type Candidate, surelyAuthorized, surelyValid } from "./fast-path.js";
+import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
 import { isMissing, LazyPrism, PRISM_MISSING, type PrismOperation } from "./prism.js";
 import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
@@ -50,17 +50,17 @@ export function makeStateless(operations?: readonly PrismOperation[]): Stateless
   };
   let opened: ReturnType<typeof openHost> | undefined;
 
-  const ask = async (request: MockRequest, input: Input, wishes: Wishes, operation: OperationId | undefined) => {
+  const ask = async (request: MockRequest, input: Input, wishes: Preferences, operation: OperationId | undefined) => {
     try {
       opened ??= openHost();
       const host = await opened;
       const result = await host.request(input, [], { ...CONFIG, mock: wishes })();
-      if (result._tag === "Left") return told(operation, writeProblem(result.left as Problem));
+      if (result._tag === "Left") return toAnswer(operation, writeProblem(result.left as Problem));
       const { output, validations } = result.right;
       const findings = findingsOf(validations as Parameters<typeof findingsOf>[0]);
-      return told(operation, write(output, findings), findings);
+      return toAnswer(operation, write(output, findings), findings);
     } catch (error) {
-      return told(operation, survive(error, request));
+      return toAnswer(operation, responseToThrown(error, request));
     }
   };
 
@@ -68,21 +68,21 @@ export function makeStateless(operations?: readonly PrismOperation[]): Stateless
     const method = request.method.toLowerCase();
     const match = ownContract ? findOperationOf(target.path, method) : undefined;
     const operation = match?.operation.id;
-    const wishes = readWishes(headerOf(request, "prefer"), target);
+    const wishes = readPreferences(headerOf(request, "prefer"), target);
     let body: unknown;
     try {
       body = readBody(request);
     } catch (error) {
-      return told(operation, survive(error, request));
+      return toAnswer(operation, responseToThrown(error, request));
     }
-    if ("complaint" in wishes) return told(operation, complain(wishes.complaint));
+    if ("complaint" in wishes) return toAnswer(operation, invalidPreference(wishes.complaint));
     const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
     const response = match && answerAtOnce(match.operation, candidate, wishes);
-    return response ? told(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
+    return response ? toAnswer(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
   };
 }
 
-function told(operation: OperationId | undefined, response: MockResponse, findings = NO_FINDINGS): StatelessAnswer {
+function toAnswer(operation: OperationId | undefined, response: MockResponse, findings = NO_FINDINGS): StatelessAnswer {
   return { operation, response, findings };
 }
 
@@ -90,8 +90,8 @@ function told(operation: OperationId | undefined, response: MockResponse, findin
  * Answers a request about which there is nothing to ask: Prism would go the same way, route, security, input, example, and
  * find nothing wrong. It is left out because its machinery costs more than all the rest.
  */
-function answerAtOnce(operation: Operation, candidate: Candidate, wishes: Wishes): MockResponse | undefined {
-  if (!surelyAuthorized(candidate) || !surelyValid(operation, candidate)) return undefined;
+function answerAtOnce(operation: Operation, candidate: Candidate, wishes: Preferences): MockResponse | undefined {
+  if (!isCertainlyAuthorized(candidate) || !isCertainlyValid(operation, candidate)) return undefined;
   const example = findExample(operation, wishes, candidate.headers.accept as string | undefined);
   return example?.valid ? writeExample(example) : undefined;
 }
@@ -137,21 +137,21 @@ function write(output: Output, findings: readonly Finding[]): MockResponse {
 }
 
 /** What Prism says of a wish that it cannot read. */
-function complain(detail: string): MockResponse {
+function invalidPreference(detail: string): MockResponse {
   const name = "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY";
   return writeProblem(Object.assign(new Error("Invalid request"), { name, status: 422, detail }));
 }
 
 /** Answers the requests that end a stock Prism: what is thrown inside it is an unhandled rejection there. */
-function survive(error: unknown, request: MockRequest): MockResponse {
-  if (error instanceof Refusal) return refuse(error.status, (error.body as { detail: string }).detail);
-  if (isMissing(error)) return refuse(501, PRISM_MISSING);
+function responseToThrown(error: unknown, request: MockRequest): MockResponse {
+  if (error instanceof Refusal) return errorResponse(error.status, (error.body as { detail: string }).detail);
+  if (isMissing(error)) return errorResponse(501, PRISM_MISSING);
   const { message } = error as Error;
   if (error instanceof URIError)
-    return refuse(400, "The path has a % that is not followed by the two digits of a byte.");
-  if (/MIME type/.test(message)) return refuse(415, unsupported(headerOf(request, "content-type")));
+    return errorResponse(400, "The path has a % that is not followed by the two digits of a byte.");
+  if (/MIME type/.test(message)) return errorResponse(415, unsupported(headerOf(request, "content-type")));
   if (/media type|parameter format|argument string/.test(message))
-    return refuse(406, "Could not satisfy the request Accept header.");
+    return errorResponse(406, "Could not satisfy the request Accept header.");
   throw error;
 }
 

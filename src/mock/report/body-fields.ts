@@ -26,7 +26,7 @@ export interface Shape {
 export function readShape(pointer: string): { shape: Shape; fields: readonly BodyField[] } {
   const fields: BodyField[] = [];
   const shape = makeShape();
-  grow(shape, pointer, "", new Set(), fields);
+  addFields(shape, pointer, "", new Set(), fields);
   return { shape, fields };
 }
 
@@ -35,7 +35,7 @@ function makeShape(): Shape {
 }
 
 /** Adds to a shape what a schema declares. `above` are the schemas that it is a part of: one in itself ends there. */
-function grow(shape: Shape, place: string, prefix: string, above: ReadonlySet<string>, fields: BodyField[]): void {
+function addFields(shape: Shape, place: string, prefix: string, above: ReadonlySet<string>, fields: BodyField[]): void {
   const { node, pointer } = locate(place);
   if (above.has(pointer)) return;
   const within = new Set(above).add(pointer);
@@ -46,15 +46,15 @@ function grow(shape: Shape, place: string, prefix: string, above: ReadonlySet<st
       shape.fields.set(name, part);
       fields.push(part.field);
     }
-    grow(part.shape, `${pointer}/properties/${escapeKey(name)}`, `${prefix}${name}.`, within, fields);
+    addFields(part.shape, `${pointer}/properties/${escapeKey(name)}`, `${prefix}${name}.`, within, fields);
   }
   if (node.items) {
     shape.items ??= makeShape();
-    grow(shape.items, `${pointer}/items`, `${prefix.slice(0, -1)}[].`, within, fields);
+    addFields(shape.items, `${pointer}/items`, `${prefix.slice(0, -1)}[].`, within, fields);
   }
   for (const word of ["allOf", "anyOf", "oneOf"]) {
     const parts = (node[word] as unknown[] | undefined) ?? [];
-    for (const index of parts.keys()) grow(shape, `${pointer}/${word}/${index}`, prefix, within, fields);
+    for (const index of parts.keys()) addFields(shape, `${pointer}/${word}/${index}`, prefix, within, fields);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Json, locate, parametersOf } from "../../contract/contract.js";
+import { type Json, jsonSchemaOf, locate, parametersOf } from "../../contract/contract.js";
 import type { MockRequest } from "../exchange/exchange.js";
 import { type Operation, operations } from "../exchange/router.js";
 import { type BodyField, countFields, readShape, type Shape } from "./body-fields.js";
@@ -37,15 +37,14 @@ export function countCoverage(): CoverageCounter {
       if (tally.query.size > 0) countQuery(tally, url, number);
       if (tally.shape && body !== undefined) countFields(tally.shape, body, number);
     },
-    coverage: () => tellCoverage([...tallies.values()]),
+    coverage: () => toCoverage([...tallies.values()]),
   };
 }
 
 function makeTally(operation: Operation): Tally {
   const { id, node, pointer } = operation;
-  const read = node.requestBody
-    ? readShape(`${locate(`${pointer}/requestBody`).pointer}/content/application~1json/schema`)
-    : undefined;
+  const schema = node.requestBody ? jsonSchemaOf(locate(`${pointer}/requestBody`)) : undefined;
+  const read = schema === undefined ? undefined : readShape(schema);
   const query = parametersOf(id).filter((parameter) => parameter.in === "query");
   return {
     operation,
@@ -78,8 +77,8 @@ function nameOf(pair: string): string {
   return /[%+]/.test(name) ? (new URLSearchParams(pair).keys().next().value ?? "") : name;
 }
 
-function tellCoverage(tallies: readonly Tally[]): Coverage {
-  const byOperation = tallies.map(tellOperation);
+function toCoverage(tallies: readonly Tally[]): Coverage {
+  const byOperation = tallies.map(toOperationCoverage);
   const share = (numbers: (each: OperationCoverage) => readonly number[]) => shareOf(byOperation.flatMap(numbers));
   return {
     operations: share(({ calls }) => [calls]),
@@ -90,7 +89,7 @@ function tellCoverage(tallies: readonly Tally[]): Coverage {
   };
 }
 
-function tellOperation({ operation, declared, statuses, query, fields, calls }: Tally): OperationCoverage {
+function toOperationCoverage({ operation, declared, statuses, query, fields, calls }: Tally): OperationCoverage {
   const others = [...statuses].filter(([status]) => !declared.includes(status));
   return {
     operation: operation.id,

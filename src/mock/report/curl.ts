@@ -1,31 +1,31 @@
 import { type Exchange, headerOf } from "../exchange/exchange.js";
-import { cut, hideSecrets } from "./texts.js";
+import { cut, redactSecrets } from "./redact.js";
 import type { FirstRequest } from "./types.js";
 
 /** How much of a text is kept, in characters. */
-const URL_KEPT = 2000;
-const HEADER_KEPT = 200;
-const ANSWER_KEPT = 300;
+const MAX_URL = 2000;
+const MAX_HEADER = 200;
+const MAX_RESPONSE = 300;
 /** Headers that change what is answered. */
 const REPEATED = ["Content-Type", "Prefer", "X-Mock-Expect"];
 
 /** Tells of a request so that it can be repeated; `at` is in milliseconds, `body` the beginning of what was sent. */
-export function tellRequest({ request, response }: Exchange, at: number, body: string | undefined): FirstRequest {
-  const url = hideSecrets(cut(request.url, URL_KEPT));
+export function describeRequest({ request, response }: Exchange, at: number, body: string | undefined): FirstRequest {
+  const url = redactSecrets(cut(request.url, MAX_URL));
   const headers = REPEATED.flatMap((name) => {
     const value = headerOf(request, name.toLowerCase());
-    return value === undefined ? [] : ["-H", quote(`${name}: ${cut(value, HEADER_KEPT)}`)];
+    return value === undefined ? [] : ["-H", quote(`${name}: ${cut(value, MAX_HEADER)}`)];
   });
   // In double quotes, so that the shell puts the token in.
   const token = request.headers.authorization === undefined ? [] : ["-H", '"Authorization: Token $TOKEN"'];
-  const method = cut(request.method, HEADER_KEPT);
+  const method = cut(request.method, MAX_HEADER);
   const words = [
     "curl",
     ...(method === "HEAD" ? ["--head"] : method === "GET" && !body ? [] : ["-X", quote(method)]),
     ...token,
     ...headers,
-    ...(body ? ["--data-raw", quote(hideSecrets(body))] : []),
-    quote(cut(request.origin, HEADER_KEPT) + url),
+    ...(body ? ["--data-raw", quote(redactSecrets(body))] : []),
+    quote(cut(request.origin, MAX_HEADER) + url),
   ];
   return {
     at: new Date(at).toISOString(),
@@ -33,7 +33,7 @@ export function tellRequest({ request, response }: Exchange, at: number, body: s
     url,
     curl: words.join(" "),
     status: response.status,
-    answer: hideSecrets(cut(response.body ?? "", ANSWER_KEPT)),
+    answer: redactSecrets(cut(response.body ?? "", MAX_RESPONSE)),
   };
 }
 

@@ -1,14 +1,14 @@
 import { contract } from "../../../generated/contract.js";
 import type { Violation } from "../../validate/index.js";
 import type { Exchange } from "../exchange/exchange.js";
-import { readBody } from "./body.js";
 import { countCoverage } from "./coverage.js";
 import { judgeRequest, judgeResponse, operationOf } from "./judged.js";
-import { makeLedger } from "./ledger.js";
+import { cut } from "./redact.js";
+import { readBody } from "./request-body.js";
 import { makeRequestLog } from "./request-log.js";
-import { sentenceOf } from "./text.js";
-import { cut } from "./texts.js";
+import { formatViolation } from "./text.js";
 import type { Report, RequestRecord } from "./types.js";
+import { createViolationCounter } from "./violation-counter.js";
 
 /** Looks at every exchange of a mock and remembers a bounded part of it, whatever clients send. */
 export interface Recorder {
@@ -23,9 +23,9 @@ export interface Recorder {
 }
 
 /** How many violations of a request its record tells. */
-const TOLD = 5;
+const MAX_REPORTED = 5;
 /** How long what is told of one may be, in characters. */
-const SENTENCE = 300;
+const MAX_MESSAGE = 300;
 const NONE: readonly string[] = [];
 
 /**
@@ -39,7 +39,7 @@ const NONE: readonly string[] = [];
  */
 export function makeRecorder({ requests = 1000 }: { requests?: number | undefined } = {}): Recorder {
   const log = makeRequestLog(requests);
-  let state = begin();
+  let state = initialState();
   return {
     observe(exchange) {
       const number = ++state.requests;
@@ -50,7 +50,7 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
       if (operation) state.coverage.count(operation, request, response.status, body?.value, number);
       const { violations, expected } = judgeRequest(exchange, body);
       const mistakes = judgeResponse(exchange);
-      const sentences = violations.length === 0 ? NONE : tellViolations(violations);
+      const sentences = violations.length === 0 ? NONE : formatViolations(violations);
       log.add(exchange, number, at, operation?.id ?? null, body?.beginning ?? null, sentences);
       if (violations.length === 0 && mistakes.length === 0) return;
       const seen = { exchange, operation, body, number, at };
@@ -83,23 +83,23 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
     requests: ({ limit = requests, sandbox } = {}) => log.last(limit, sandbox),
     clear() {
       log.clear();
-      state = begin();
+      state = initialState();
     },
   };
 }
 
-function begin() {
+function initialState() {
   return {
     began: Date.now(),
     requests: 0,
     broken: 0,
-    violations: makeLedger("request"),
-    expected: makeLedger("request"),
-    mockViolations: makeLedger("response"),
+    violations: createViolationCounter("request"),
+    expected: createViolationCounter("request"),
+    mockViolations: createViolationCounter("response"),
     coverage: countCoverage(),
   };
 }
 
-function tellViolations(violations: readonly Violation[]): string[] {
-  return violations.slice(0, TOLD).map((violation) => cut(sentenceOf(violation), SENTENCE));
+function formatViolations(violations: readonly Violation[]): string[] {
+  return violations.slice(0, MAX_REPORTED).map((violation) => cut(formatViolation(violation), MAX_MESSAGE));
 }

@@ -1,9 +1,9 @@
 import { type Exchange, headerOf } from "../exchange/exchange.js";
-import { cut, hideSecrets } from "./texts.js";
+import { cut, redactSecrets } from "./redact.js";
 import type { RequestRecord } from "./types.js";
 
 /** How much of a URL is kept, in characters. */
-const URL_KEPT = 2000;
+const MAX_URL = 2000;
 const SANDBOX = /^\s*token\s+\S+@([A-Za-z0-9_.-]{1,64})\s*$/i;
 
 /** A place in the log, used again and again: what lives as long as a thousand requests is dear to collect. */
@@ -48,7 +48,7 @@ export function makeRequestLog(size: number): RequestLog {
       slot.number = number;
       slot.at = at;
       slot.method = method;
-      slot.url = url.length > URL_KEPT ? cut(url, URL_KEPT) : url;
+      slot.url = url.length > MAX_URL ? cut(url, MAX_URL) : url;
       slot.sandbox = sandboxOf(headerOf(request, "authorization"));
       slot.operation = operation;
       slot.body = body;
@@ -61,7 +61,7 @@ export function makeRequestLog(size: number): RequestLog {
     last(limit, sandbox) {
       const inOrder = slots.length < size ? slots : [...slots.slice(next), ...slots.slice(0, next)];
       const wanted = sandbox === undefined ? inOrder : inOrder.filter((slot) => slot.sandbox === sandbox);
-      return wanted.slice(Math.max(0, wanted.length - limit)).map(tell);
+      return wanted.slice(Math.max(0, wanted.length - limit)).map(toRecord);
     },
     clear() {
       slots.length = 0;
@@ -76,11 +76,11 @@ function sandboxOf(authorization: string | undefined): string | null {
   return SANDBOX.exec(authorization)?.[1] ?? null;
 }
 
-function tell(slot: Slot): RequestRecord {
+function toRecord(slot: Slot): RequestRecord {
   return {
     ...slot,
     at: new Date(slot.at).toISOString(),
-    url: hideSecrets(slot.url),
-    body: slot.body && hideSecrets(slot.body),
+    url: redactSecrets(slot.url),
+    body: slot.body && redactSecrets(slot.body),
   };
 }

@@ -1,9 +1,9 @@
 import type { Violation } from "../../validate/index.js";
-import { printable } from "./texts.js";
+import { printable } from "./redact.js";
 import type { Report, ReportedViolation, Share } from "./types.js";
 
 /** How many violations of a kind are told. */
-const TOLD = 20;
+const MAX_LISTED = 20;
 
 /**
  * A report in a few lines, for people: how many requests there were, what broke the contract, and how much of it was used.
@@ -21,12 +21,12 @@ export function summarize(report: Report): string {
   const end = violations.length > 0 ? `${broken} of them broke the contract:` : "none broke the contract.";
   const lines = [
     requests === 0 ? "No requests." : `${count(requests, "request")}, ${end}`,
-    ...tell(violations, unlisted.violations),
+    ...formatViolations(violations, unlisted.violations),
   ];
-  if (expected.length > 0) lines.push("Broken on purpose:", ...tell(expected, unlisted.expected));
+  if (expected.length > 0) lines.push("Broken on purpose:", ...formatViolations(expected, unlisted.expected));
   if (mockViolations.length > 0) {
     lines.push("The mock itself broke the contract; please report it:");
-    lines.push(...tell(mockViolations, unlisted.mockViolations));
+    lines.push(...formatViolations(mockViolations, unlisted.mockViolations));
   }
   const parts = [
     shareText(operations, "operations"),
@@ -40,14 +40,14 @@ export function summarize(report: Report): string {
 /** One violation as a line. */
 export function lineOf({ method, path, value, count: times, ...violation }: ReportedViolation): string {
   const isOfPath = violation.part === "path" && violation.place === "";
-  const sentence = isOfPath ? violation.message : sentenceOf(violation);
+  const sentence = isOfPath ? violation.message : formatViolation(violation);
   const got = value === null ? "" : `, got ${value}`;
   const often = times === 1 ? "" : ` (${times} times)`;
   return printable(`${method} ${path}: ${sentence}${got}${often}`);
 }
 
 /** What is wrong and where, in short. Some messages name the place themselves. */
-export function sentenceOf({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
+export function formatViolation({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
   return place === "" || message.startsWith(`${place} `) ? `${part} ${message}` : `${part} ${place} ${message}`;
 }
 
@@ -61,8 +61,8 @@ export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
-function tell(violations: readonly ReportedViolation[], unlisted: number): string[] {
-  const lines = violations.slice(0, TOLD).map((violation) => `  ${lineOf(violation)}`);
+function formatViolations(violations: readonly ReportedViolation[], unlisted: number): string[] {
+  const lines = violations.slice(0, MAX_LISTED).map((violation) => `  ${lineOf(violation)}`);
   const rest = violations.length - lines.length;
   if (rest > 0) lines.push(`  and ${rest} more`);
   if (unlisted > 0) lines.push(`  and ${unlisted} times something else, which did not fit into the list`);

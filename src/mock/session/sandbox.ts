@@ -1,15 +1,15 @@
-import type { Response, Routed } from "../drf/call.js";
+import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 import { uuidFrom } from "../values/random.js";
 import { formatMoment } from "../values/time.js";
-import type { Surroundings } from "../waldur/dispatch.js";
-import { answer } from "../waldur/dispatch.js";
+import type { RequestContext } from "../waldur/dispatch.js";
+import { dispatch } from "../waldur/dispatch.js";
 import { runJobs } from "../waldur/jobs.js";
 import type { Store } from "../world/store.js";
 import type { World } from "../world/types.js";
 import { Clock, type ClockStart } from "./clock.js";
 
 /** What a sandbox begins with, and begins anew with when it is reset. */
-export interface Beginning {
+export interface InitialState {
   /** Data that nobody changes: each sandbox has a fork. */
   readonly store: Store;
   readonly clock: ClockStart;
@@ -34,7 +34,7 @@ export class Sandbox {
   /** @param name The one that tokens name; undefined for the sandbox of callers that name none. */
   constructor(
     readonly name: string | undefined,
-    readonly beginning: Beginning,
+    readonly beginning: InitialState,
     private readonly settings: SandboxSettings,
   ) {
     this.store = beginning.store.fork();
@@ -43,12 +43,12 @@ export class Sandbox {
   }
 
   /** Answers a request as Waldur does, after what time has brought about. */
-  answer(request: Routed): Response {
-    return answer(request, this.catchUp());
+  answer(request: RoutedRequest): WaldurResponse {
+    return dispatch(request, this.catchUp());
   }
 
   /** Does what is due by now, and gives what a call needs. */
-  catchUp(): Surroundings {
+  catchUp(): RequestContext {
     const { store, name, newUuid } = this;
     const { orderDelay } = this.settings;
     const to = this.clock.now();

@@ -1,10 +1,10 @@
-import type { Response, Routed } from "../drf/call.js";
+import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 import { userOfToken } from "../waldur/access/authentication.js";
 import { createStore } from "../world/store.js";
 import type { World } from "../world/types.js";
 import { Clock, type ClockStart, REAL_TIME, startOf } from "./clock.js";
 import type { ClockChange } from "./clock-setting.js";
-import { type Beginning, Sandbox, type SandboxSettings } from "./sandbox.js";
+import { type InitialState, Sandbox, type SandboxSettings } from "./sandbox.js";
 
 /** What a stateful mock starts from. */
 export interface SessionOptions extends SandboxSettings {
@@ -36,7 +36,7 @@ export function makeSession(options: SessionOptions): Session {
 
 /** The data of a stateful mock: those of callers that name no sandbox, and a copy for each sandbox that was named. */
 class Session {
-  private beginning: Beginning;
+  private beginning: InitialState;
   private root: Sandbox;
   /** The one unused longest first. */
   private readonly named = new Map<string, Sandbox>();
@@ -50,7 +50,7 @@ class Session {
   }
 
   /** Answers a request as Waldur does, in the sandbox that its token names. */
-  readonly answer = (request: Routed): Response => {
+  readonly answer = (request: RoutedRequest): WaldurResponse => {
     const header = request.headers.authorization;
     const sandbox = typeof header === "string" && header.includes("@") ? this.sandboxOf(header) : this.root;
     return sandbox.answer(request);
@@ -67,7 +67,7 @@ class Session {
   }
 
   /** Is it what sandboxes begin with that loaded no world of their own? */
-  isUsual(beginning: Beginning): boolean {
+  isUsual(beginning: InitialState): boolean {
     return beginning === this.beginning;
   }
 
@@ -106,7 +106,7 @@ class Session {
     this.root = this.make(undefined, this.beginning);
   }
 
-  private make(name: string | undefined, beginning: Beginning): Sandbox {
+  private make(name: string | undefined, beginning: InitialState): Sandbox {
     const { orderDelay, seed } = this.options;
     return new Sandbox(name, beginning, { orderDelay, seed });
   }
@@ -137,7 +137,7 @@ class Session {
     return sandbox;
   }
 
-  private add(name: string, beginning: Beginning): Sandbox {
+  private add(name: string, beginning: InitialState): Sandbox {
     this.named.delete(name);
     if (this.named.size >= (this.options.most ?? MOST)) {
       const [oldest] = this.named.keys();

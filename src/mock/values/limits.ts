@@ -13,4 +13,4 @@ export function isClockMoment(moment: number): boolean {
 }
 
 /** The largest world that is read, in bytes: ten times a world of 100,000 usages, and less than the longest text of Node. */
-export const MOST_WORLD_BYTES = 400 * 1024 * 1024;
+export const MAX_WORLD_BYTES = 400 * 1024 * 1024;

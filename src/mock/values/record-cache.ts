@@ -8,7 +8,7 @@ const texts = new WeakMap<object, string | undefined>();
  * Records that were made before. A record is made of a row and of parts, of nothing else; rows and parts are never changed in
  * place, so the same ones make the same record. Whoever is given a record must not change it.
  */
-export class Kept<Row extends object, Parts extends object, Representation extends object> {
+export class RecordCache<Row extends object, Parts extends object, Representation extends object> {
   private recent = new Map<Row, Entry<Parts, Representation>>();
   private former = new Map<Row, Entry<Parts, Representation>>();
 

@@ -1,6 +1,6 @@
 import type { OperationId } from "../../contract/contract.js";
 import type { RawBody } from "../drf/call.js";
-import { type Answer, type Call, Refusal, type Response, type Routed } from "../drf/call.js";
+import { type Call, type HandlerResult, Refusal, type RoutedRequest, type WaldurResponse } from "../drf/call.js";
 import { forbidden } from "../drf/errors.js";
 import { describeRoute } from "../drf/metadata.js";
 import { isAcceptable, JSON_TYPE } from "../drf/parsers/accept.js";
@@ -13,7 +13,7 @@ import { authenticate } from "./access/authentication.js";
 import { handlers } from "./handlers.js";
 
 /** Where and when a request is answered. */
-export interface Surroundings {
+export interface RequestContext {
   store: Store;
   /** Name of the sandbox, when it is one that tokens name. */
   sandbox?: string | undefined;
@@ -31,9 +31,9 @@ const TEXT = "text/plain; charset=utf-8";
  *
  * It changes the store wholly or, when the answer is an error, not at all. Only a mistake of the mock makes it throw.
  */
-export function answer(request: Routed, surroundings: Surroundings): Response {
+export function dispatch(request: RoutedRequest, surroundings: RequestContext): WaldurResponse {
   const route = routeOf(request.operation);
-  let result: Answer;
+  let result: HandlerResult;
   let impersonator: string | undefined;
   try {
     if (!isAcceptable(headerOf(request, "accept"), route.plain))
@@ -42,7 +42,7 @@ export function answer(request: Routed, surroundings: Surroundings): Response {
     let caller = authenticate(headerOf(request, "authorization"), store, now, sandbox);
     const other = impersonated(caller, headerOf(request, "x-impersonated-user-uuid"), store);
     if (other) [caller, impersonator] = [other, caller.uuid];
-    result = carryOut(request, route, caller, surroundings);
+    result = runHandler(request, route, caller, surroundings);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // Only one sentence of this URL is plain; other errors are JSON under a wrong label.
@@ -55,7 +55,7 @@ export function answer(request: Routed, surroundings: Surroundings): Response {
   return { status: result.status, headers, body: request.method === "HEAD" ? undefined : result.body };
 }
 
-function carryOut(request: Routed, route: Route, caller: User, surroundings: Surroundings): Answer {
+function runHandler(request: RoutedRequest, route: Route, caller: User, surroundings: RequestContext): HandlerResult {
   const { method } = request;
   if (method === "OPTIONS") return describeRoute(route);
   const operation = route.operations[method];
@@ -75,7 +75,7 @@ function impersonated(caller: User, header: string | undefined, store: Store): U
   return other;
 }
 
-function headerOf(request: Routed, name: string): string | undefined {
+function headerOf(request: RoutedRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === "string" || value === undefined ? value : value.join(", ");
 }
@@ -91,10 +91,10 @@ class RoutedCall implements Call {
   private parsed: { value: unknown } | undefined;
 
   constructor(
-    private readonly request: Routed,
+    private readonly request: RoutedRequest,
     readonly operation: OperationId,
     readonly caller: User,
-    private readonly surroundings: Surroundings,
+    private readonly surroundings: RequestContext,
   ) {
     this.uuid = request.uuid;
     this.query = request.query;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { WorldError } from "../../errors.js";
-import { MOST_WORLD_BYTES } from "../values/limits.js";
+import { MAX_WORLD_BYTES } from "../values/limits.js";
 
 /**
  * Reads a world file. Its content is not checked yet: `loadWorld` does that.
@@ -11,9 +11,9 @@ export function readWorldFile(path: string): unknown {
   let text: string;
   try {
     const { size } = statSync(path);
-    if (size > MOST_WORLD_BYTES)
+    if (size > MAX_WORLD_BYTES)
       throw new WorldError(
-        `The world file ${path} has ${Math.round(size / 2 ** 20)} MB, and at most ${MOST_WORLD_BYTES / 2 ** 20} MB are read; make a smaller one.`,
+        `The world file ${path} has ${Math.round(size / 2 ** 20)} MB, and at most ${MAX_WORLD_BYTES / 2 ** 20} MB are read; make a smaller one.`,
       );
     text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {

@@ -1,11 +1,12 @@
+import { locate } from "../../contract/contract.js";
 import type { FamilyName, Row } from "../lists.js";
 
 /** A value of a filter and the rows that it should give. */
 export interface FilterTest {
   /** Several are sent as several pairs. */
   readonly value: string | readonly string[];
-  /** Whether a row matches; undefined when rows do not tell. */
-  readonly matches: ((row: Row) => boolean) | undefined;
+  /** Whether a row matches, undefined where it may go either way; undefined when rows do not tell at all. */
+  readonly matches: ((row: Row) => boolean | undefined) | undefined;
 }
 
 /** Makes tests of a filter from the rows that there are; none when they give no value. */
@@ -37,6 +38,11 @@ function equal(read: (row: Row) => unknown, nothing = "no-such-value"): FilterRu
     const none = { value: nothing, matches: (row: Row) => read(row) === nothing };
     return value === undefined ? [none] : [{ value, matches: (row) => String(read(row)) === value }, none];
   };
+}
+
+/** The rows whose column has the value, for every value that it can have. */
+function each(read: (row: Row) => unknown, values: readonly string[]): FilterRule {
+  return () => values.map((value) => ({ value, matches: (row) => read(row) === value }));
 }
 
 /** The rows of an object, also by its uuid with dashes and in capitals. */
@@ -82,7 +88,8 @@ function contains(read: (row: Row) => unknown): FilterRule {
   return (rows) => {
     const whole = selective(rows, read);
     if (whole === undefined) return [];
-    const part = (whole.match(/\p{L}{3,}/u)?.[0] ?? whole).toUpperCase();
+    // From the middle, for what is only looked for at the start would be found there.
+    const part = (whole.slice(1).match(/\p{L}{3,}/u)?.[0] ?? whole).toUpperCase();
     return [{ value: part, matches: (row) => String(read(row)).toUpperCase().includes(part) }];
   };
 }
@@ -108,6 +115,31 @@ function since(read: (row: Row) => unknown): FilterRule {
   };
 }
 
+/**
+ * The rows from a day on or up to it, the day included. Which day it is depends on the server's time zone, so it is asked for
+ * times that are of that day, or of one beyond it, from six hours west of Greenwich to all of the east.
+ */
+function withDay(read: (row: Row) => unknown, side: "after" | "before"): FilterRule {
+  const DAY = 86_400_000;
+  return (rows) => {
+    const times = side === "after" ? /T(0[6-9]|1\d|2\d):/ : /T0\d:/;
+    const chosen = rows.map((row) => String(read(row))).find((text) => times.test(text));
+    if (chosen === undefined) return [];
+    const day = chosen.slice(0, 10);
+    const matches = (row: Row) => {
+      if (read(row) === chosen) return true;
+      const apart = (Date.parse(String(read(row))) - Date.parse(chosen)) * (side === "after" ? 1 : -1);
+      return Math.abs(apart) > 2 * DAY ? apart > 0 : undefined;
+    };
+    return [{ value: day, matches }];
+  };
+}
+
+/** All tests of several rules. */
+function both(...rules: readonly FilterRule[]): FilterRule {
+  return (rows) => rules.flatMap((rule) => rule(rows));
+}
+
 /** The rows whose moment lies on one side of a day on which there is none. */
 function besideDay(read: (row: Row) => unknown, side: "after" | "before"): FilterRule {
   return (rows) => {
@@ -117,8 +149,13 @@ function besideDay(read: (row: Row) => unknown, side: "after" | "before"): Filte
     let day = Date.parse(value.slice(0, 10));
     while (days.has(new Date(day).toISOString().slice(0, 10))) day += 86_400_000;
     const edge = new Date(day).toISOString().slice(0, 10);
-    const isAfter = (row: Row) => String(read(row)).slice(0, 10) > edge;
-    return [{ value: edge, matches: side === "after" ? isAfter : (row) => !isAfter(row) }];
+    const matches = (row: Row) => {
+      const own = String(read(row)).slice(0, 10);
+      // Written since then. Whether the day itself belongs to a side is not what this is about.
+      if (own === edge) return undefined;
+      return side === "after" ? own > edge : own < edge;
+    };
+    return [{ value: edge, matches }];
   };
 }
 
@@ -148,8 +185,8 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     billing_period_month: equal(period(5, 7), "0"),
     billing_period_year: equal(period(0, 4), "1999"),
     customer_uuid: uuid(column("customer_uuid")),
-    date_after: besideDay(column("date"), "after"),
-    date_before: besideDay(column("date"), "before"),
+    date_after: both(besideDay(column("date"), "after"), withDay(column("date"), "after")),
+    date_before: both(besideDay(column("date"), "before"), withDay(column("date"), "before")),
     offering_uuid: uuid(column("offering_uuid")),
     project_uuid: uuid(column("project_uuid")),
     resource: link("/api/marketplace-resources/{uuid}/", column("resource_uuid")),
@@ -192,15 +229,19 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     project_uuid: uuid(column("project_uuid")),
     provider_uuid: uuid(column("provider_uuid")),
     query: (rows) =>
-      contains(column("name"))(rows).map(({ value }) => ({
+      contains(column("name"))(rows).map(({ value, matches }) => ({
         value,
         // It looks at more than the name, so rows without it may come, too.
-        matches: undefined,
+        matches: (row) => matches?.(row) || undefined,
       })),
     restrict_member_access: either(column("restrict_member_access")),
     runtime_state: equal(({ backend_metadata }) => (backend_metadata as Row | undefined)?.runtime_state),
     service_manager_uuid: untold(NOBODY),
-    state: anyOf(equal(column("state"), "OK"), column("state"), asPairs),
+    state: anyOf(
+      each(column("state"), locate("/components/schemas/ResourceState").node.enum as string[]),
+      column("state"),
+      asPairs,
+    ),
     usage_based: untold("true", "false"),
     visible_to_username: untold("nobody-has-this-name"),
   },

@@ -12,8 +12,6 @@ export interface Setter {
   back(record: Row): Row;
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value : "");
-
 /** Sets a flag. */
 function flag(operation: OperationId, field: string): Setter {
   return {
@@ -37,9 +35,19 @@ function single(operation: OperationId, field: string, change: (value: unknown) 
   };
 }
 
-/** A day far enough ahead for every rule about end dates. */
-function farDay(): string {
-  return new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
+/** Texts that come back as they were sent: Waldur cuts off blanks around them. */
+function isKept(value: unknown): value is string {
+  return typeof value === "string" && value === value.trim();
+}
+
+/** JSON that comes back as it was sent: a larger number would lose digits here. */
+function isExact(value: unknown): boolean {
+  if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return typeof value !== "object" || value === null || Object.values(value).every(isExact);
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && isExact(value);
 }
 
 /** The writes that can be undone. What ends a resource, or moves it, is not among them. */
@@ -47,42 +55,42 @@ export const setters: readonly Setter[] = [
   flag("marketplace_provider_resources_set_paused", "paused"),
   flag("marketplace_provider_resources_set_downscaled", "downscaled"),
   flag("marketplace_provider_resources_set_restrict_member_access", "restrict_member_access"),
-  single("marketplace_provider_resources_set_slug", "slug", (value) => `${text(value).slice(0, 40)}-verify`),
-  single(
-    "marketplace_provider_resources_set_backend_id",
-    "backend_id",
-    (value) => `${text(value).slice(0, 200)}-verify`,
+  single("marketplace_provider_resources_set_slug", "slug", (value) =>
+    typeof value === "string" && /^[-\w]{1,50}$/.test(value) ? `${value.slice(0, 40)}-verify` : undefined,
   ),
-  single("marketplace_provider_resources_set_backend_metadata", "backend_metadata", (value) => ({
-    ...(value as Row),
-    verify: "verify",
-  })),
+  single("marketplace_provider_resources_set_backend_id", "backend_id", (value) =>
+    isKept(value) ? `${value.slice(0, 200)}-verify` : undefined,
+  ),
+  single("marketplace_provider_resources_set_backend_metadata", "backend_metadata", (value) =>
+    isObject(value) ? { ...value, verify: "verify" } : undefined,
+  ),
   single("marketplace_provider_resources_submit_report", "report", (value) =>
-    Array.isArray(value) && value.length > 0 ? [...value, { header: "Verify", body: "Verify" }] : undefined,
+    Array.isArray(value) && value.length > 0 && isExact(value)
+      ? [...value, { header: "Verify", body: "Verify" }]
+      : undefined,
   ),
-  single("marketplace_provider_resources_set_limits", "limits", (value) => value),
+  single("marketplace_provider_resources_set_limits", "limits", (value) => (isObject(value) ? value : undefined)),
   single("marketplace_provider_resources_update_options_direct", "options", (value) =>
-    typeof value === "object" && value !== null ? value : undefined,
+    isObject(value) ? value : undefined,
   ),
-  single("marketplace_provider_resources_set_end_date_by_staff", "end_date", farDay),
-  single("marketplace_provider_resources_set_end_date_by_provider", "end_date", (value) =>
-    // A provider cannot take an end date away again.
-    value === null ? undefined : farDay(),
-  ),
+  // Whoever sets an end date is noted as the one who asked for it, and nothing takes that back.
+  single("marketplace_provider_resources_set_end_date_by_staff", "end_date", () => undefined),
+  single("marketplace_provider_resources_set_end_date_by_provider", "end_date", () => undefined),
   {
     operation: "marketplace_provider_resources_partial_update",
     field: "description",
-    change: ({ description, end_date }) => ({ description: `${text(description).slice(0, 4000)} (verify)`, end_date }),
+    // An end date that is not sent is cleared.
+    change: ({ description, end_date }) =>
+      isKept(description) ? { description: `${description.slice(0, 4000)} (verify)`.trim(), end_date } : undefined,
     back: ({ description, end_date }) => ({ description, end_date }),
   },
   {
     operation: "marketplace_provider_resources_update",
     field: "name",
-    change: ({ name, description, end_date }) => ({
-      name: `${text(name).slice(0, 130)} (verify)`,
-      description,
-      end_date,
-    }),
+    change: ({ name, description, end_date }) =>
+      isKept(name) && name !== "" && isKept(description)
+        ? { name: `${name.slice(0, 130)} (verify)`, description, end_date }
+        : undefined,
     back: ({ name, description, end_date }) => ({ name, description, end_date }),
   },
 ];

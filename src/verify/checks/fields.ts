@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
+import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { families, type Row, rowsOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
-import type { Answer } from "../probe.js";
+import type { Answer, Ask } from "../probe.js";
 
 /** `field`: every name alone, and some together, for lists and records. */
 export const fieldChecks: readonly Check[] = (["usages", "resources"] as const).map((name) => {
@@ -12,7 +14,12 @@ export const fieldChecks: readonly Check[] = (["usages", "resources"] as const).
     run: async (context: Context) => {
       const names = namesOf(list);
       const rows = context.seen[name].rows;
-      for (const each of names) await checkList(context, list, rows, [each]);
+      let broken = 0;
+      for (const each of names) {
+        if (await checkList(context, list, rows, [each])) broken++;
+        // They are one finding; many more would only be counted.
+        if (broken === MAX_BROKEN) break;
+      }
       await checkList(context, list, rows, names.slice(0, 2));
       await checkList(context, list, rows, ["uuid", ...names.slice(-3)]);
       const record = rows.find(({ uuid }) => typeof uuid === "string");
@@ -28,40 +35,76 @@ function namesOf(operation: OperationId): string[] {
   return ((schema?.node as Json | undefined)?.enum as string[] | undefined) ?? [];
 }
 
-async function checkList({ probe }: Context, list: OperationId, rows: readonly Row[], field: string[]): Promise<void> {
-  const answer = await probe.ask(list, { query: { field, page_size: "5" } });
-  if (answer?.status !== 200) return;
-  for (const [index, row] of rowsOf(answer).entries()) {
-    const full = rows[index];
-    if (!compare(probe, answer, row, full, field, `/${index}`)) return;
-  }
+const EXPECTED = "the fields that were named, and only those";
+
+async function checkList(
+  { probe }: Context,
+  list: OperationId,
+  rows: readonly Row[],
+  field: string[],
+): Promise<boolean> {
+  const pageOf = async (query: Ask["query"]) => {
+    const answer = await probe.ask(list, { query: { ...query, page_size: String(PAGE_SIZE) } });
+    return answer?.status === 200 ? answer : undefined;
+  };
+  return reportConfirmed(
+    probe,
+    "field",
+    between({
+      outer: async () => {
+        const answer = await pageOf({});
+        return answer && rowsOf(answer);
+      },
+      inner: () => pageOf({ field }),
+      judge: (pages, answer) => {
+        // Fields may be named without the uuid, so rows are known by their position only.
+        const isSteady = pages.every((page) => isDeepStrictEqual(page.slice(0, PAGE_SIZE).map(uuidOf), uuids(pages)));
+        const problems = rowsOf(answer).flatMap((row, index) =>
+          compare(answer, "/*", row, isSteady ? pages.map((page): Row => page[index] ?? {}) : [], field),
+        );
+        return isSteady || problems.length > 0 ? problems.slice(0, 1) : UNSTEADY;
+      },
+      known: { outer: rows },
+    }),
+  );
 }
+
+const PAGE_SIZE = 5;
+const MAX_BROKEN = 5;
+const uuidOf = ({ uuid }: Row) => uuid;
+const uuids = ([page]: readonly [readonly Row[], ...unknown[]]) => page.slice(0, PAGE_SIZE).map(uuidOf);
 
 async function checkRecord({ probe }: Context, retrieve: OperationId, full: Row, field: string[]): Promise<void> {
-  const answer = await probe.ask(retrieve, { uuid: String(full.uuid), query: { field } });
-  if (answer?.status !== 200 || typeof answer.body !== "object" || answer.body === null) return;
-  compare(probe, answer, answer.body as Row, full, field, "");
+  const uuid = String(full.uuid);
+  const recordOf = async (query: Ask["query"]) => {
+    const answer = await probe.ask(retrieve, { uuid, query });
+    return answer?.status === 200 && typeof answer.body === "object" && answer.body !== null ? answer : undefined;
+  };
+  await reportConfirmed(
+    probe,
+    "field",
+    between({
+      outer: async () => (await recordOf({}))?.body as Row | undefined,
+      inner: () => recordOf({ field }),
+      judge: (records, answer) => compare(answer, "", answer.body as Row, records, field),
+      known: { outer: full },
+    }),
+  );
 }
 
+/** Compares selected fields with the whole records that were seen before and after; none when they are not known. */
 function compare(
-  probe: Context["probe"],
   answer: Answer,
-  row: Row,
-  full: Row | undefined,
-  field: readonly string[],
   place: string,
-): boolean {
+  row: Row,
+  records: readonly Row[],
+  field: readonly string[],
+): Problem[] {
   const keys = Object.keys(row);
   const more = keys.find((key) => !field.includes(key));
   // Some fields are left out where they mean nothing, so a missing one is wrong only when the whole record has it.
-  const missing = full && field.find((key) => Object.hasOwn(full, key) && !keys.includes(key));
-  if (more === undefined && missing === undefined) return true;
-  probe.report({
-    rule: "field",
-    answer,
-    place,
-    expected: "the fields that were named, and only those",
-    got: more === undefined ? `no ${missing}` : `also ${more}`,
-  });
-  return false;
+  const isThere = (key: string) => records.length > 0 && records.every((record) => Object.hasOwn(record, key));
+  const missing = field.find((key) => !keys.includes(key) && isThere(key));
+  if (more === undefined && missing === undefined) return [];
+  return [{ answer, place, expected: EXPECTED, got: more === undefined ? `no ${missing}` : `also ${more}` }];
 }

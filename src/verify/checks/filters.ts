@@ -1,8 +1,10 @@
 import { type Json, locate, parametersOf } from "../../contract/contract.js";
-import { type Family, type FamilyName, families, type Row, totalOf, type Walk, walk } from "../lists.js";
-import { type Check, type Context, twice } from "../plan.js";
-import type { Answer, Ask, Probe } from "../probe.js";
+import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
+import { type FamilyName, families, type Row, totalOf, type Walk, walk } from "../lists.js";
+import type { Check, Context } from "../plan.js";
+import type { Ask } from "../probe.js";
 import { type FilterTest, filterRules } from "./_filter-tests.js";
+import { headLook } from "./heads.js";
 
 /** Filters, alone and with another, and values that none of them can read. */
 export const filterChecks: readonly Check[] = (Object.keys(families) as FamilyName[]).map((name) => ({
@@ -19,7 +21,7 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
   for (const { name: parameter, node } of parameters) {
     for (const test of filterRules[name][parameter]?.(seen[name].rows) ?? []) {
       await checkFilter(context, name, { [parameter]: test.value }, test.matches);
-      if (test.matches && seen[name].rows.some(test.matches)) usable.push([parameter, test]);
+      if (test.matches && seen[name].rows.some((row) => test.matches?.(row))) usable.push([parameter, test]);
     }
     await checkNonsense(context, name, parameter, node);
   }
@@ -30,7 +32,10 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
       [string, FilterTest],
     ];
     if (one === other) continue;
-    const matches = (row: Row) => Boolean(first.matches?.(row)) && Boolean(second.matches?.(row));
+    const matches = (row: Row) => {
+      const both = [first.matches?.(row), second.matches?.(row)];
+      return both.includes(false) ? false : both.includes(undefined) ? undefined : true;
+    };
     await checkFilter(context, name, { [one]: first.value, [other]: second.value }, matches);
   }
 }
@@ -40,64 +45,78 @@ const PAGING = new Set(["page", "page_size", "field"]);
 
 type Matches = FilterTest["matches"];
 
-async function checkFilter(
+/** Compares the rows that a filter gives with those of the list that match, and HEAD with both. */
+export async function checkFilter(
   { probe, seen }: Context,
   name: FamilyName,
   query: NonNullable<Ask["query"]>,
   matches: Matches,
 ): Promise<void> {
   const family = families[name];
-  let total: number | undefined;
-  const problem = await twice(async () => {
-    const [all, found] = [seen[name], await walk(probe, family, query)];
-    total = found.total;
-    return found.answer?.status === 200 ? differenceOf(all, found, matches) : undefined;
-  });
   const place = Object.keys(query).join(", ");
-  if (problem) probe.report({ rule: "filter", place, ...problem });
-  else if (total !== undefined) await checkCount(probe, family, query, total, place);
-}
-
-/** HEAD has the same filters. */
-async function checkCount(
-  probe: Probe,
-  { list, count }: Family,
-  query: NonNullable<Ask["query"]>,
-  total: number,
-  place: string,
-): Promise<void> {
-  const differs = async (wanted: number | undefined) => {
-    const answer = await probe.ask(count, { query });
-    return answer?.kept && totalOf(answer) !== wanted ? answer : undefined;
+  const filtered = async () => {
+    const found = await walk(probe, family, query);
+    return found.answer?.status === 200 ? found : undefined;
   };
-  if (!(await differs(total))) return;
-  // The list may have changed since it was read.
-  const rows = await probe.ask(list, { query });
-  const answer = rows?.status === 200 ? await differs(totalOf(rows)) : undefined;
-  if (!rows || !answer) return;
-  const got = `${totalOf(answer)} where GET has ${totalOf(rows)}`;
-  probe.report({ rule: "head", answer, place, expected: "the count of GET", got });
+  const first = await filtered();
+  if (!first) return;
+  const hasStray = await reportConfirmed(probe, "filter", async (attempt) => {
+    const found = attempt === 0 ? first : await filtered();
+    return found ? straysOf(found, matches, place) : [];
+  });
+  if (hasStray) return;
+  const isReported = await reportConfirmed(
+    probe,
+    "filter",
+    between({
+      outer: () => walk(probe, family),
+      inner: filtered,
+      judge: (lists, found) => differencesOf(lists, found, matches, place),
+      known: { outer: seen[name], inner: first },
+    }),
+  );
+  if (isReported || first.total === undefined) return;
+  // HEAD has the same filters.
+  const answer = await probe.ask(family.count, { query });
+  if (answer?.kept && totalOf(answer) !== first.total)
+    await reportConfirmed(probe, "head", headLook(probe, family.count, family.list, { query }, place));
 }
 
-function differenceOf(
-  all: Walk,
-  found: Walk,
+/** A row of a filtered list that does not match by its own content. */
+function straysOf({ answer, rows }: Walk, matches: Matches, place: string): Problem[] {
+  const stray = rows.find((row) => matches?.(row) === false);
+  if (!answer || !stray) return [];
+  return [{ answer, place, expected: "only rows that match", got: `also ${nameOf(stray)}, which does not` }];
+}
+
+/** Compares a filtered list with the whole one as it was before and after. */
+function differencesOf(
+  lists: readonly [Walk, ...Walk[]],
+  { answer, rows, complete }: Walk,
   matches: Matches,
-): { answer: Answer; expected: string; got: string } | undefined {
-  const answer = found.answer as Answer;
-  const wrong = matches && found.rows.find((row) => !matches(row));
-  if (wrong) return { answer, expected: "only rows that match", got: `also ${nameOf(wrong)}, which does not` };
-  if (!all.complete) return undefined;
-  const known = new Set(all.rows.map(({ uuid }) => uuid));
-  const unknown = found.rows.find(({ uuid }) => !known.has(uuid));
+  place: string,
+): readonly Problem[] | typeof UNSTEADY {
+  if (!answer || lists.some((list) => !list.complete)) return [];
+  const indexes = lists.map((list) => new Map(list.rows.map((row) => [row.uuid, row])));
+  const unknown = rows.find(({ uuid }) => indexes.every((index) => !index.has(uuid)));
   if (unknown)
-    return { answer, expected: "rows of the list", got: `also ${nameOf(unknown)}, which the list does not have` };
-  if (!matches || !found.complete) return undefined;
-  const uuids = new Set(found.rows.map(({ uuid }) => uuid));
-  const missing = all.rows.find((row) => matches(row) && !uuids.has(row.uuid));
-  return (
-    missing && { answer, expected: "all rows that match", got: `${found.rows.length} rows, but not ${nameOf(missing)}` }
+    return [
+      { answer, place, expected: "rows of the list", got: `also ${nameOf(unknown)}, which the list does not have` },
+    ];
+  if (!matches || !complete) return [];
+  const uuids = new Set(rows.map(({ uuid }) => uuid));
+  const lost = lists[0].rows.filter((row) => matches(row) && !uuids.has(row.uuid));
+  const missing = lost.find(({ uuid }) =>
+    indexes.every((index) => {
+      const row = index.get(uuid);
+      return row !== undefined && matches(row);
+    }),
   );
+  if (missing) {
+    const got = `${rows.length} rows, but not ${nameOf(missing)}`;
+    return [{ answer, place, expected: "all rows that match", got }];
+  }
+  return lost.length === 0 ? [] : UNSTEADY;
 }
 
 function nameOf({ uuid, name }: Row): string {

@@ -1,7 +1,8 @@
 import { operationTable } from "../../../generated/operations.js";
 import { locate, type OperationId, parametersOf } from "../../contract/contract.js";
-import { type Check, type Context, twice } from "../plan.js";
-import type { Ask } from "../probe.js";
+import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
+import type { Check, Context } from "../plan.js";
+import type { Answer, Ask, Probe } from "../probe.js";
 
 /** Headers that HEAD has to give as GET does. */
 const COMPARED = ["x-result-count", "link"];
@@ -18,7 +19,8 @@ export const headChecks: readonly Check[] = (Object.keys(operationTable) as Oper
       name: `HEAD of ${path}`,
       operations: [head],
       run: async (context: Context) => {
-        for (const ask of asksOf(head, context)) await compare(context, head, get, ask);
+        const { probe } = context;
+        for (const ask of asksOf(head, context)) await reportConfirmed(probe, "head", headLook(probe, head, get, ask));
       },
     };
   });
@@ -42,18 +44,33 @@ function asksOf(head: OperationId, { seen }: Context): Ask[] {
   ];
 }
 
-async function compare({ probe }: Context, head: OperationId, get: OperationId, ask: Ask): Promise<void> {
-  const problem = await twice(async () => {
-    const [full, answer] = [await probe.ask(get, ask), await probe.ask(head, ask)];
-    if (!full || !answer) return undefined;
-    if (full.status !== answer.status)
-      return { answer, place: "", got: `${answer.status} where GET has ${full.status}` };
-    const different = COMPARED.find((name) => full.headers.get(name) !== answer.headers.get(name));
-    if (different) {
-      const [is, was] = [answer.headers.get(different) ?? "none", full.headers.get(different) ?? "none"];
-      return { answer, place: different, got: `${is} where GET has ${was}` };
-    }
-    return answer.text === "" ? undefined : { answer, place: "", got: "a body" };
+/** Compares the response to HEAD with that to GET. */
+export function headLook(probe: Probe, head: OperationId, get: OperationId, ask: Ask, place?: string): Look {
+  return between({
+    outer: () => probe.ask(get, ask),
+    inner: () => probe.ask(head, ask),
+    judge: (gets, answer) => differencesOf(gets, answer, place),
   });
-  if (problem) probe.report({ rule: "head", expected: "the answer to GET, without its body", ...problem });
 }
+
+function differencesOf(
+  gets: readonly [Answer, ...Answer[]],
+  answer: Answer,
+  place: string | undefined,
+): readonly Problem[] | typeof UNSTEADY {
+  const [full] = gets;
+  const problem = (where: string, got: string) => [{ answer, place: place ?? where, expected: EXPECTED, got }];
+  const agreeOn = (read: (each: Answer) => unknown) => gets.every((each) => read(each) === read(full));
+  if (full.status !== answer.status)
+    return agreeOn(({ status }) => status) ? problem("", `${answer.status} where GET has ${full.status}`) : UNSTEADY;
+  const different = COMPARED.filter((name) => full.headers.get(name) !== answer.headers.get(name));
+  const steady = different.find((name) => agreeOn(({ headers }) => headers.get(name)));
+  if (steady) {
+    const [is, was] = [answer.headers.get(steady) ?? "none", full.headers.get(steady) ?? "none"];
+    return problem(steady, `${is} where GET has ${was}`);
+  }
+  if (different.length > 0) return UNSTEADY;
+  return answer.text === "" ? [] : problem("", "a body");
+}
+
+const EXPECTED = "the answer to GET, without its body";

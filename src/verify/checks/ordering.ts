@@ -1,6 +1,8 @@
 import { type Json, locate, parametersOf } from "../../contract/contract.js";
+import { type Problem, reportConfirmed } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
+import type { Answer } from "../probe.js";
 
 /** Every order that `o` has: rows come in it. */
 export const orderingChecks: readonly Check[] = (["usages", "resources"] as const).map((name) => ({
@@ -18,23 +20,24 @@ const AMOUNTS = new Set(["usage"]);
 async function checkOrdering({ probe }: Context, name: FamilyName): Promise<void> {
   const { list } = families[name];
   for (const wanted of orderings(name)) {
-    const column = wanted.replace(/^-/, "");
-    const answer = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
-    if (answer?.status !== 200) continue;
-    const values = rowsOf(answer)
-      .map((row: Row) => (AMOUNTS.has(column) ? Number(row[column]) : row[column]))
-      // Databases differ in where they put what is missing.
-      .filter((value) => value !== null && value !== undefined);
-    const inOrder = BY_MEANING.has(column) ? isGrouped(values) : isSorted(values, wanted.startsWith("-") ? -1 : 1);
-    if (inOrder) continue;
-    probe.report({
-      rule: "ordering",
-      answer,
-      place: wanted,
-      expected: `rows sorted by ${column}, ${wanted.startsWith("-") ? "the largest" : "the smallest"} first`,
-      got: values.slice(0, 10).join(", "),
+    // A page can be caught between its rows being chosen and being written, so it is asked for again, too.
+    await reportConfirmed(probe, "ordering", async () => {
+      const answer = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
+      return answer?.status === 200 ? disorderOf(answer, wanted) : [];
     });
   }
+}
+
+function disorderOf(answer: Answer, wanted: string): Problem[] {
+  const column = wanted.replace(/^-/, "");
+  const values = rowsOf(answer)
+    .map((row: Row) => (AMOUNTS.has(column) ? Number(row[column]) : row[column]))
+    // Databases differ in where they put what is missing.
+    .filter((value) => value !== null && value !== undefined);
+  const inOrder = BY_MEANING.has(column) ? isGrouped(values) : isSorted(values, wanted.startsWith("-") ? -1 : 1);
+  if (inOrder) return [];
+  const expected = `rows sorted by ${column}, ${wanted.startsWith("-") ? "the largest" : "the smallest"} first`;
+  return [{ answer, place: wanted, expected, got: values.slice(0, 10).join(", ") }];
 }
 
 function orderings(name: FamilyName): string[] {
@@ -44,9 +47,10 @@ function orderings(name: FamilyName): string[] {
   return ((node as Json).enum as string[] | undefined) ?? [];
 }
 
-function isSorted(values: readonly unknown[], direction: 1 | -1): boolean {
-  // Databases differ in how they sort texts: by their letters as people do, or by their codes.
-  return [byCode, byLetters].some((compare) =>
+/** Are values in order? 1 for the smallest first, -1 for the largest. */
+export function isSorted(values: readonly unknown[], direction: 1 | -1): boolean {
+  // Databases differ in how they sort texts: by their letters as people do, with or without punctuation, or by their codes.
+  return [byCode, by(letters), by(lettersOnly)].some((compare) =>
     values.every((value, index) => index === 0 || direction * compare(values[index - 1], value) <= 0),
   );
 }
@@ -56,9 +60,10 @@ function byCode(a: unknown, b: unknown): number {
 }
 
 const letters = new Intl.Collator("en");
+const lettersOnly = new Intl.Collator("en", { ignorePunctuation: true });
 
-function byLetters(a: unknown, b: unknown): number {
-  return typeof a === "string" && typeof b === "string" ? letters.compare(a, b) : byCode(a, b);
+function by(collator: Intl.Collator): (a: unknown, b: unknown) => number {
+  return (a, b) => (typeof a === "string" && typeof b === "string" ? collator.compare(a, b) : byCode(a, b));
 }
 
 /** Do equal values stand together? */

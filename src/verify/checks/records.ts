@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
 import { type OperationId, parametersOf } from "../../contract/contract.js";
-import { type FamilyName, families, type Row } from "../lists.js";
-import { type Check, type Context, twice } from "../plan.js";
+import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
+import { type FamilyName, families, findRow, type Row } from "../lists.js";
+import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { linkedUuid, linkedUuids, NOBODY } from "./_filter-tests.js";
 
@@ -44,37 +45,13 @@ export const partChecks: readonly Check[] = [
   },
 ];
 
-/** What is wrong with a record, and the answer that shows it. */
-interface Problem {
-  answer: Answer;
-  place: string;
-  expected: string;
-  got: string;
-}
-
 async function checkRecords(context: Context, name: FamilyName): Promise<void> {
   const { probe, seen } = context;
   const { retrieve } = families[name];
-  const rows = spread(seen[name].rows, RECORDS);
+  const rows = chosenRecords(context, name);
   if (rows.length === 0) context.skip(retrieve, `the caller sees no ${name}`);
   for (const row of rows) {
-    const uuid = String(row.uuid);
-    const problem = await twice<Problem>(async () => {
-      const answer = await probe.ask(retrieve, { uuid });
-      if (!answer) return undefined;
-      if (answer.status !== 200)
-        return { answer, place: "", expected: "200 for a row of the list", got: `${answer.status}` };
-      const record = (answer.body ?? {}) as Row;
-      // A list may leave out what is empty, and what breaks the contract is reported already.
-      const isReported = (key: string) => answer.broken.some((pointer) => pointer.split("/")[1] === key);
-      const place = Object.keys(row).find(
-        (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]) && !isReported(key),
-      );
-      if (place === undefined) return undefined;
-      const got = `${JSON.stringify(record[place])} where the list has ${JSON.stringify(row[place])}`;
-      return { answer, place: `/${place}`, expected: "what the list has", got };
-    });
-    if (problem) probe.report({ rule: "same-record", ...problem });
+    await reportConfirmed(probe, "same-record", recordLook(context, name, row));
     for (const [link, of] of linkedUuids[name]) {
       const found = linkedUuid(row, link);
       const { answer } = seen[name];
@@ -93,12 +70,44 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
   for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, retrieve, uuid);
 }
 
+/** Compares a record with its row in the list. */
+function recordLook({ probe }: Context, name: FamilyName, row: Row): Look {
+  const { retrieve } = families[name];
+  const uuid = String(row.uuid);
+  return between<Answer, Row>({
+    outer: () => probe.ask(retrieve, { uuid }),
+    inner: () => findRow(probe, families[name], uuid),
+    judge: differencesOf,
+    known: { inner: row },
+  });
+}
+
+function differencesOf(answers: readonly [Answer, ...Answer[]], row: Row): readonly Problem[] | typeof UNSTEADY {
+  const refused = answers.filter(({ status }) => status !== 200);
+  const [first] = refused;
+  if (first) {
+    if (refused.length < answers.length) return UNSTEADY;
+    return [{ answer: first, place: "", expected: "200 for a row of the list", got: `${first.status}` }];
+  }
+  const records = answers.map(({ body }) => (body ?? {}) as Row);
+  const [record, ...others] = records as [Row, ...Row[]];
+  // A list may leave out what is empty, and what breaks the contract is reported already.
+  const isReported = (key: string) => answers[0].broken.some((pointer) => pointer.split("/")[1] === key);
+  const different = Object.keys(row).filter(
+    (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]) && !isReported(key),
+  );
+  const place = different.find((key) => others.every((other) => isDeepStrictEqual(other[key], record[key])));
+  if (place === undefined) return different.length === 0 ? [] : UNSTEADY;
+  const got = `${JSON.stringify(record[place])} where the list has ${JSON.stringify(row[place])}`;
+  return [{ answer: answers[0], place: `/${place}`, expected: "what the list has", got }];
+}
+
 async function checkPart(context: Context, operation: OperationId): Promise<void> {
-  const { probe, seen } = context;
+  const { probe, seen, given } = context;
   const rows = seen.resources.rows;
   if (rows.length === 0) context.skip(operation, "the caller sees no resources");
   const selects = parametersOf(operation).some(({ name }) => name === "field");
-  for (const row of chosen(operation, rows)) {
+  for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
     const answer = await probe.ask(operation, { uuid });
     // What is given depends on the plugin, so all that can be said is that the answer keeps the contract.
@@ -108,16 +117,26 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
 }
 
 /** Resources of different kinds: each plugin has parts of its own. */
-function chosen(operation: OperationId, rows: readonly Row[]): Row[] {
+function chosen(operation: OperationId, rows: readonly Row[], given: Row | undefined): Row[] {
   const isDetails = operation === "marketplace_provider_resources_details_retrieve";
   const kinds = new Map(rows.map((row) => [isDetails ? row.resource_type : row.offering_uuid, row]));
-  return spread([...kinds.values()], PARTS_OF);
+  return withGiven(spread([...kinds.values()], PARTS_OF), given);
 }
 
 async function checkUnknown({ probe }: Context, operation: OperationId, uuid: string): Promise<void> {
   const answer = await probe.ask(operation, { uuid });
   if (answer && answer.status !== 404 && answer.status < 500)
     probe.report({ rule: "not-found", answer, expected: "404 for a uuid that nothing has", got: `${answer.status}` });
+}
+
+/** Some rows of a list, and among the resources the one that was given. */
+function chosenRecords({ seen, given }: Context, name: FamilyName): Row[] {
+  const rows = spread(seen[name].rows, RECORDS);
+  return name === "resources" ? withGiven(rows, given) : rows;
+}
+
+function withGiven(rows: readonly Row[], given: Row | undefined): Row[] {
+  return given && !rows.some(({ uuid }) => uuid === given.uuid) ? [...rows, given] : [...rows];
 }
 
 /** Some rows from all over a list. */

@@ -1,7 +1,8 @@
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
+import { families, familyOf } from "../lists.js";
 import type { Check, Context } from "../plan.js";
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask, Probe } from "../probe.js";
 import { NOBODY } from "./_filter-tests.js";
 
 const IDS = Object.keys(operationTable) as OperationId[];
@@ -55,7 +56,8 @@ async function checkCaller(context: Context, operation: OperationId): Promise<vo
   ] as const) {
     const answer = await probe.ask(operation, { uuid, caller });
     if (!answer || answer.status >= 500) continue;
-    if (answer.status !== 401) probe.report({ rule, answer, expected: "401", got: `${answer.status}` });
+    if (answer.status === 401 || (await isGone(probe, operation, uuid, answer))) continue;
+    probe.report({ rule, answer, expected: "401", got: `${answer.status}` });
   }
 }
 
@@ -90,8 +92,21 @@ async function expectDetail(
   const answer = await probe.ask(operation, ask);
   if (!answer) return;
   const expected = `${status} with a detail`;
+  if (await isGone(probe, operation, ask.uuid, answer)) return;
+  const { method } = operationTable[operation];
+  const allow = answer.headers.get("allow");
+  if (answer.status === 405 && !allow?.split(/\s*,\s*/).includes(method))
+    probe.report({ rule, answer, place: "Allow", expected: "Allow with the methods of the URL", got: allow ?? "none" });
   if (answer.status !== status) probe.report({ rule, answer, expected, got: `${answer.status}` });
   else if (!hasDetail(answer)) probe.report({ rule, answer, expected, got: answer.text.slice(0, 100) });
+}
+
+/** Whether a 404 comes of a record that somebody deleted since it was listed. */
+async function isGone(probe: Probe, operation: OperationId, uuid: string | undefined, { status }: Answer) {
+  const family = familyOf(operation);
+  if (status !== 404 || family === undefined || uuid === undefined) return false;
+  const record = await probe.ask(families[family].retrieve, { uuid });
+  return record?.status === 404;
 }
 
 /** Has it the body of an error that is not about fields? */

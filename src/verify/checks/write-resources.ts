@@ -2,15 +2,26 @@ import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "../../contract/contract.js";
 import type { Row } from "../lists.js";
 import type { Check, Context } from "../plan.js";
-import { checkRefusedBodies, checkRefusedCallers } from "./_refused.js";
+import type { Answer } from "../probe.js";
+import { type Back, backOf, ResourceRecord } from "../undo/resource.js";
+import { NOBODY } from "./_filter-tests.js";
+import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./_refused.js";
 import { type Setter, setters } from "./_setters.js";
 
-const RETRIEVE = "marketplace_provider_resources_retrieve";
 const NOT_GIVEN = "no resource was given that may be changed";
+const NOT_READ = "the resource that was given cannot be read";
+const SET_AS_ERRED = "marketplace_provider_resources_set_as_erred";
+const SET_AS_OK = "marketplace_provider_resources_set_as_ok";
+const OF_STATE = [SET_AS_ERRED, SET_AS_OK] as const;
 
-/** Writes that cannot be undone: only who may not do them is looked at. */
+/**
+ * Writes that cannot be undone: only who may not do them is looked at. `last_sync` is among what they change, which is the
+ * plugin's and only moves forward.
+ */
 const FINAL: readonly OperationId[] = [
   "marketplace_provider_resources_move_resource",
+  "marketplace_provider_resources_pull",
+  "marketplace_provider_resources_refresh_last_sync",
   "marketplace_provider_resources_terminate",
   "marketplace_provider_resources_unlink",
   "marketplace_provider_resources_update_options",
@@ -24,134 +35,129 @@ export const resourceWriteChecks: readonly Check[] = [
     writes: true as const,
     run: (context: Context) => checkSetter(context, setter),
   })),
-  {
-    name: "state of a resource",
-    operations: ["marketplace_provider_resources_set_as_erred", "marketplace_provider_resources_set_as_ok"],
-    writes: true,
-    run: checkState,
-  },
-  {
-    name: "synchronization of a resource",
-    operations: ["marketplace_provider_resources_refresh_last_sync", "marketplace_provider_resources_pull"],
-    writes: true,
-    run: checkSync,
-  },
-  {
-    name: "callers of what cannot be undone",
-    operations: FINAL,
-    writes: true,
-    run: async (context) => {
-      const uuid = context.options.resource;
-      for (const operation of FINAL) {
-        if (uuid === undefined) context.skip(operation, NOT_GIVEN);
-        else {
-          await checkRefusedCallers(context, operation, uuid, undefined);
-          context.skip(operation, "it cannot be undone, so only callers that may not do it were tried");
-        }
-      }
-    },
-  },
+  { name: "state of a resource", operations: OF_STATE, writes: true, run: checkState },
+  { name: "callers of what cannot be undone", operations: FINAL, writes: true, run: checkFinal },
 ];
 
-async function read({ probe }: Context, uuid: string): Promise<Row | undefined> {
-  const answer = await probe.ask(RETRIEVE, { uuid });
-  return answer?.status === 200 ? (answer.body as Row) : undefined;
+/** Of a resource that is not there: who is not let in is told so first, and should somebody be let in, nothing is lost. */
+async function checkFinal(context: Context): Promise<void> {
+  const { probe, options, skip } = context;
+  for (const operation of FINAL) {
+    if (options.operations && !options.operations.includes(operation)) continue;
+    await checkRefusedCallers(context, operation, NOBODY, undefined, (...sent) => probe.ask(...sent));
+    skip(operation, "it cannot be undone, so only callers that may not do it were tried");
+  }
 }
 
-async function checkSetter(context: Context, { operation, field, change, back }: Setter): Promise<void> {
-  const { probe, options, skip } = context;
-  const { resource: uuid } = options;
-  if (uuid === undefined) return skip(operation, NOT_GIVEN);
-  const record = await read(context, uuid);
-  if (!record) return skip(operation, "the resource that was given cannot be read");
-  const body = change(record);
-  await checkRefusedCallers(context, operation, uuid, body ?? back(record));
-  const restore = async () => {
-    await probe.ask(operation, { uuid, body: back(record) });
-  };
-  await checkRefusedBodies(context, operation, uuid, body ?? { [field]: record[field] }, restore);
-  if (!body) return skip(operation, `the ${field} of the resource that was given cannot be changed and put back`);
-  const answer = await probe.ask(operation, { uuid, body });
-  if (!answer) return;
-  if (answer.status >= 300)
-    return skip(
-      operation,
-      `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`,
-    );
-  const after = await read(context, uuid);
-  if (after && !isDeepStrictEqual(after[field], body[field])) {
-    const expected = `${JSON.stringify(body[field])}, as it was written`;
-    probe.report({
-      rule: "effect",
-      answer,
-      place: `/${field}`,
-      expected,
-      got: JSON.stringify(after[field]) ?? "nothing",
-    });
-  }
-  await restore();
-  const last = await read(context, uuid);
-  if (last && !isDeepStrictEqual(last[field], record[field])) {
-    const expected = `${JSON.stringify(record[field])}, as it was before`;
-    probe.report({
-      rule: "put-back",
-      answer,
-      place: `/${field}`,
-      expected,
-      got: JSON.stringify(last[field]) ?? "nothing",
-    });
-  }
+async function checkSetter(context: Context, setter: Setter): Promise<void> {
+  const { options, skip, ledger } = context;
+  const { operation, field, change } = setter;
+  if (options.resource === undefined) return skip(operation, NOT_GIVEN);
+  const record = await ResourceRecord.of(ledger, options.resource);
+  const row = await record?.look();
+  if (!record || !row) return skip(operation, NOT_READ);
+  const body = change(row);
+  // Setting an end date back by itself would name the caller.
+  const back = field === "end_date" ? backOf(field) : { operation, body: (now: Row) => setter.back(now) };
+  const fields = { [field]: back };
+  const send: SendRefused = (id, ask) => record.refused(id, ask, fields);
+  await checkRefusedCallers(context, operation, record.uuid, body ?? setter.back(row), send);
+  await checkRefusedBodies(context, operation, record.uuid, body ?? setter.back(row), send);
+  if (body) await expectEffect(context, record, setter, fields);
+  else skip(operation, `the ${field} of the resource that was given cannot be changed and put back as it was`);
+  await record.settle();
 }
+
+/**
+ * Changes the field, and looks whether it is changed. What is not as it was written may be another client's, so it is written
+ * once more: only what is wrong both times is wrong.
+ */
+async function expectEffect(
+  { probe, skip }: Context,
+  record: ResourceRecord,
+  { operation, field, change }: Setter,
+  fields: Readonly<Record<string, Back | undefined>>,
+): Promise<void> {
+  let before: Row | undefined = await record.look();
+  let missed: { answer: Answer; wanted: unknown; got: unknown } | undefined;
+  for (let attempt = 0; attempt < 2 && before; attempt++) {
+    const body = change(before);
+    if (!body) return;
+    const answer = await record.write(operation, { uuid: record.uuid, body }, fields);
+    if (!answer) return;
+    if (answer.status >= 300) return skip(operation, refusal(answer));
+    const after = await record.look();
+    if (!after) return;
+    if (isDeepStrictEqual(after[field], body[field])) {
+      // It was another client that gave it the value in between.
+      if (missed) record.rebase(field, before[field]);
+      return;
+    }
+    missed = { answer, wanted: body[field], got: after[field] };
+    before = after;
+  }
+  if (!missed) return;
+  record.claim(field, missed.got);
+  const expected = `${JSON.stringify(missed.wanted)}, as it was written`;
+  const got = JSON.stringify(missed.got) ?? "nothing";
+  probe.report({ rule: "effect", answer: missed.answer, place: `/${field}`, expected, got });
+}
+
+function refusal({ status, text }: Answer): string {
+  return `it was refused for the resource that was given: ${status} ${text.slice(0, 100)}`;
+}
+
+const MESSAGE = "Verification of the contract";
 
 async function checkState(context: Context): Promise<void> {
-  const { probe, options, skip } = context;
-  const [erred, ok] = [
-    "marketplace_provider_resources_set_as_erred",
-    "marketplace_provider_resources_set_as_ok",
-  ] as const;
-  const { resource: uuid } = options;
-  const record = uuid === undefined ? undefined : await read(context, uuid);
-  if (uuid === undefined || record?.state !== "OK") {
-    const reason = uuid === undefined ? NOT_GIVEN : "the resource that was given is not OK";
-    for (const operation of [erred, ok]) skip(operation, reason);
-    return;
-  }
-  for (const operation of [erred, ok]) await checkRefusedCallers(context, operation, uuid, undefined);
-  for (const [operation, state, body] of [
-    [erred, "Erred", { error_message: "Verification of the contract", error_traceback: "" }],
-    [ok, "OK", undefined],
+  const { probe, options, skip, ledger } = context;
+  const skipBoth = (reason: string) => {
+    for (const operation of OF_STATE) skip(operation, reason);
+  };
+  if (options.resource === undefined) return skipBoth(NOT_GIVEN);
+  const record = await ResourceRecord.of(ledger, options.resource);
+  const row = await record?.look();
+  if (!record || !row) return skipBoth(NOT_READ);
+  const back: Back =
+    row.state === "Erred"
+      ? {
+          operation: SET_AS_ERRED,
+          body: ({ error_message, error_traceback }) => ({ error_message, error_traceback }),
+        }
+      : { operation: SET_AS_OK, body: () => undefined };
+  const fields = { state: back, error_message: back, error_traceback: back };
+  for (const operation of OF_STATE)
+    await checkRefusedCallers(context, operation, record.uuid, undefined, (...sent) => record.refused(...sent, fields));
+  if (row.state !== "OK") return skipBoth("the resource that was given is not OK");
+  // Nothing gives an error back to a resource that is OK.
+  if (row.error_message !== "" || row.error_traceback !== "")
+    return skipBoth("the resource that was given has an error message, which could not be put back");
+  if (row.order_in_progress) return skipBoth("the resource that was given has an order in progress");
+  const body = { error_message: MESSAGE, error_traceback: "" };
+  record.expects("state", "Erred", fields.state);
+  for (const [operation, ask, state] of [
+    [SET_AS_ERRED, { uuid: record.uuid, body }, "Erred"],
+    [SET_AS_OK, { uuid: record.uuid }, "OK"],
   ] as const) {
-    const answer = await probe.ask(operation, { uuid, body });
-    if (!answer) continue;
-    if (answer.status >= 300) {
-      skip(operation, `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`);
-      continue;
+    const before = await record.look();
+    let answer = await record.write(operation, ask, fields);
+    let after = await record.look();
+    if (answer && answer.status < 300 && after && after.state !== state) {
+      // An order of somebody else may have come in between.
+      answer = await record.write(operation, ask, fields);
+      after = await record.look();
     }
-    const after = await read(context, uuid);
-    if (after && after.state !== state)
-      probe.report({ rule: "effect", answer, place: "/state", expected: state, got: String(after.state) });
+    if (!answer || answer.status >= 500) continue;
+    if (answer.status < 300) {
+      if (after && after.state !== state)
+        probe.report({ rule: "effect", answer, place: "/state", expected: state, got: String(after.state) });
+    } else if (operation === SET_AS_OK && before?.state === "Erred") {
+      // It undoes what was accepted, so it may not be refused.
+      const expected = "200, for the resource is erred because of set_as_erred";
+      probe.report({ rule: "effect", answer, expected, got: `${answer.status} ${answer.text.slice(0, 100)}`.trim() });
+    } else {
+      skip(operation, refusal(answer));
+    }
   }
-}
-
-async function checkSync(context: Context): Promise<void> {
-  const { probe, options, skip } = context;
-  const [refresh, pull] = [
-    "marketplace_provider_resources_refresh_last_sync",
-    "marketplace_provider_resources_pull",
-  ] as const;
-  const { resource: uuid } = options;
-  for (const operation of [refresh, pull]) {
-    if (uuid === undefined) skip(operation, NOT_GIVEN);
-    else await checkRefusedCallers(context, operation, uuid, undefined);
-  }
-  if (uuid === undefined) return;
-  const before = await read(context, uuid);
-  const answer = await probe.ask(refresh, { uuid });
-  const after = await read(context, uuid);
-  const moved = Date.parse(String(after?.last_sync)) >= Date.parse(String(before?.last_sync));
-  if (answer?.status === 200 && after && before && !moved) {
-    const got = `${after.last_sync} after ${before.last_sync}`;
-    probe.report({ rule: "effect", answer, place: "/last_sync", expected: "a later moment", got });
-  }
-  await probe.ask(pull, { uuid });
+  await record.settle();
 }

@@ -1,9 +1,13 @@
+import { toPrintableJson } from "../../report/plain.js";
 import type { VerifyResult } from "../types.js";
+import type { FormatOptions } from "./_sentences.js";
 import { toAnnotations } from "./github.js";
 import { toJunit } from "./junit.js";
 import { toMarkdown } from "./markdown.js";
 import { toSarif } from "./sarif.js";
 import { toText } from "./text.js";
+
+export type { FormatOptions } from "./_sentences.js";
 
 /** Forms of a report: for people, for programs, for JUnit readers, for code scanning, for GitHub's log and for comments. */
 export const reportFormats = ["text", "json", "junit", "sarif", "github", "markdown"] as const;
@@ -11,9 +15,9 @@ export const reportFormats = ["text", "json", "junit", "sarif", "github", "markd
 /** Name of a form. */
 export type ReportFormat = (typeof reportFormats)[number];
 
-const writers: Record<ReportFormat, (result: VerifyResult) => string> = {
+const writers: Record<ReportFormat, (result: VerifyResult, options: FormatOptions) => string> = {
   text: toText,
-  json: (result) => `${JSON.stringify(result, null, 2)}\n`,
+  json: (result) => `${toPrintableJson(result)}\n`,
   junit: toJunit,
   sarif: toSarif,
   github: toAnnotations,
@@ -26,6 +30,6 @@ const writers: Record<ReportFormat, (result: VerifyResult) => string> = {
  * @example
  * process.stdout.write(formatResult(await verify({ url, token }), "text"));
  */
-export function formatResult(result: VerifyResult, format: ReportFormat): string {
-  return writers[format](result);
+export function formatResult(result: VerifyResult, format: ReportFormat, options: FormatOptions = {}): string {
+  return writers[format](result, options);
 }

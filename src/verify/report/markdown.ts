@@ -1,18 +1,33 @@
+import { code, escapeMarkdown } from "../../report/markdown.js";
 import type { VerifyResult } from "../types.js";
-import { command, coverageLine, oneLine, verdict, whereOf } from "./_sentences.js";
+import {
+  askedLine,
+  command,
+  counted,
+  coverageLine,
+  type FormatOptions,
+  groupsOf,
+  releasesOf,
+  verdict,
+  whereOf,
+} from "./_sentences.js";
 
-/** For a comment or a job summary. */
-export function toMarkdown(result: VerifyResult): string {
-  const { findings, notes, skipped, workflows } = result;
-  const rows = findings.map(
-    ({ rule, place, expected, got, operations }) =>
-      `| ${[code(rule), code(whereOf({ operations })), place && code(place), cell(expected), cell(got)].join(" | ")} |`,
-  );
-  const table =
-    rows.length === 0
-      ? []
-      : ["| rule | operations | place | expected | got |", "| --- | --- | --- | --- | --- |", ...rows, ""];
-  const commands = findings.map(({ rule, curl }) => `# ${rule}\n${command(curl)}`);
+/** For a comment or a job summary: the summary first, then the findings by rule. */
+export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions = {}): string {
+  const { knownDifferences, notes, skipped, workflows } = result;
+  const groups = groupsOf(result);
+  const shown = groups.flatMap(({ findings }) => (all ? findings : findings.slice(0, 1)));
+  const rows = groups.flatMap(({ rule, severity, findings }) => {
+    const listed = all ? findings : findings.slice(0, 1);
+    const more = findings.length - listed.length;
+    return listed.map(({ place, expected, got, operations }) => {
+      const where = code(whereOf({ operations })) + (more > 0 ? ` and ${counted(more, "more finding")}` : "");
+      return `| ${[severity, code(rule), where, place && code(place), escapeMarkdown(expected), escapeMarkdown(got)].join(" | ")} |`;
+    });
+  });
+  const head = "| severity | rule | operations | location | expected | got |";
+  const table = rows.length === 0 ? [] : [head, "| --- | --- | --- | --- | --- | --- |", ...rows, ""];
+  const commands = shown.map(({ rule, curl }) => `# ${rule}\n${command(curl)}`);
   // Longer than any fence that a server sent.
   const fence = "`".repeat(
     Math.max(3, ...commands.flatMap((text) => text.match(/`+/g) ?? []).map((run) => run.length + 1)),
@@ -24,23 +39,30 @@ export function toMarkdown(result: VerifyResult): string {
   return [
     "## Contract verification",
     "",
-    `${cell(verdict(result))} ${coverageLine(result)}`,
+    `**${escapeMarkdown(verdict(result))}** ${askedLine(result)} ${coverageLine(result)}`,
     "",
     ...table,
     ...repeat,
     ...list(
       "Workflows",
       workflows.map(
-        ({ workflow, outcome, messages }) => `${code(workflow)}: ${cell([outcome, ...messages].join("; "))}`,
+        ({ workflow, outcome, messages }) => `${code(workflow)}: ${escapeMarkdown([outcome, ...messages].join("; "))}`,
+      ),
+    ),
+    ...list(
+      "Known differences of other releases",
+      knownDifferences.map(
+        (each) =>
+          `${code(whereOf(each))} ${each.place && code(each.place)} ${escapeMarkdown(`${each.explanation} (${releasesOf(each)})`)}`,
       ),
     ),
     ...list(
       "Worth knowing",
-      notes.map((note) => `${code(whereOf(note))} ${note.place && code(note.place)} ${cell(note.message)}`),
+      notes.map((note) => `${code(whereOf(note))} ${note.place && code(note.place)} ${escapeMarkdown(note.message)}`),
     ),
     ...list(
       "Not asked",
-      skipped.map(({ operation, reason }) => `${code(operation)}: ${cell(reason)}`),
+      skipped.map(({ operation, reason }) => `${code(operation)}: ${escapeMarkdown(reason)}`),
     ),
   ].join("\n");
 }
@@ -55,14 +77,4 @@ function list(title: string, items: readonly string[]): string[] {
     "</details>",
     "",
   ];
-}
-
-/** Text that a server sent must not become markup. */
-function cell(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>#|~&]/g, (letter) => `\\${letter}`);
-}
-
-function code(text: string): string {
-  // A backslash before the bar would take away what the other one does.
-  return `\`${oneLine(text).replaceAll("`", "'").replace(/\\*\|/g, "\\|")}\``;
 }

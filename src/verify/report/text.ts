@@ -1,30 +1,89 @@
+import { type Colours, coloursFor } from "../../mock/log/colours.js";
+import { oneLine } from "../../report/plain.js";
 import { rules } from "../rules.js";
-import type { VerifyResult } from "../types.js";
-import { command, coverageLine, oneLine, verdict, whereOf } from "./_sentences.js";
+import type { Finding, VerifyResult } from "../types.js";
+import {
+  askedLine,
+  command,
+  counted,
+  coverageLine,
+  type FormatOptions,
+  type Group,
+  groupsOf,
+  releasesOf,
+  verdict,
+  waitsLine,
+  whereOf,
+} from "./_sentences.js";
 
-/** For people, on a terminal. */
-export function toText(result: VerifyResult): string {
-  const { findings, notes, skipped, workflows } = result;
-  const lines = findings.flatMap((finding, index) => [
-    `${index + 1}. ${whereOf(finding)}`,
-    `   ${oneLine(finding.message)}`,
-    `   ${rules[finding.rule]}${finding.count > 1 ? ` Broken ${finding.count} times.` : ""}`,
-    `   ${command(finding.curl)}`,
-    "",
-  ]);
+/** For people, on a terminal: the summary first, then the findings by rule. */
+export function toText(result: VerifyResult, { all = false, colour = false }: FormatOptions = {}): string {
+  const { knownDifferences, notes, skipped, workflows } = result;
+  const colours = coloursFor(false, { FORCE_COLOR: colour ? "1" : "0" });
+  const groups = groupsOf(result);
+  const run = section(
+    "Workflows:",
+    workflows.map(({ workflow, outcome, messages }) => [`${workflow}: ${outcome}`, ...messages].join("; ")),
+  );
   const noted = section(
     "Worth knowing:",
     notes.map((note) => `${whereOf(note)}${note.place && ` ${note.place}`}: ${note.message}`),
+  );
+  const known = section(
+    "Known differences of other releases:",
+    knownDifferences.map((each) => `${whereOf(each)} ${each.place}: ${each.explanation} (${releasesOf(each)})`),
   );
   const left = section(
     "Not asked:",
     skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
   );
-  const run = section(
-    "Workflows:",
-    workflows.map(({ workflow, outcome, messages }) => [`${workflow}: ${outcome}`, ...messages].join("; ")),
-  );
-  return [...lines, ...run, ...noted, ...left, coverageLine(result), verdict(result), ""].join("\n");
+  return [
+    ...summary(result, groups, colours),
+    "",
+    ...groups.flatMap((group) => writeGroup(group, all, colours)),
+    ...run,
+    ...known,
+    ...noted,
+    ...left,
+  ]
+    .join("\n")
+    .replace(/\n*$/, "\n");
+}
+
+function summary(result: VerifyResult, groups: readonly Group[], { bold, red, green, yellow }: Colours): string[] {
+  const paint = { holds: green, broken: red, incomplete: yellow }[result.outcome];
+  const width = Math.max(...groups.map(({ rule }) => rule.length));
+  const digits = Math.max(...groups.map(({ findings }) => String(findings.length).length));
+  const counts = groups.map(({ rule, severity, findings }) => {
+    const level = severity === "error" ? red("error  ") : yellow("warning");
+    return `  ${level}  ${rule.padEnd(width)}  ${String(findings.length).padStart(digits)}  ${rules[rule]}`;
+  });
+  const waited = waitsLine(result);
+  const asked = [askedLine(result), ...(waited ? [waited] : []), coverageLine(result)];
+  return [bold(paint(verdict(result))), ...asked, ...counts];
+}
+
+function writeGroup({ rule, severity, findings }: Group, all: boolean, { bold, dim, red, yellow }: Colours): string[] {
+  const paint = severity === "error" ? red : yellow;
+  const shown = all ? findings : findings.slice(0, 1);
+  const hidden = findings.length - shown.length;
+  return [
+    `${bold(paint(`${severity} ${rule}`))}: ${rules[rule]}`,
+    ...shown.flatMap((finding) => [...writeFinding(finding), `    ${dim(command(finding.curl))}`]),
+    ...(hidden > 0 ? [`  and ${counted(hidden, "more finding")}; --all lists them`] : []),
+    "",
+  ];
+}
+
+/** A finding in lines without its command. */
+function writeFinding(finding: Finding): string[] {
+  const { place, expected, got, count } = finding;
+  const where = place && `, at ${oneLine(place)}`;
+  return [
+    `  ${whereOf(finding)}${where}${count > 1 ? ` (${count} times)` : ""}`,
+    `    expected  ${oneLine(expected)}`,
+    `    got       ${oneLine(got)}`,
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

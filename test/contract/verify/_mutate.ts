@@ -117,6 +117,22 @@ export function all(...makers: Mutation["make"][]): Mutation["make"] {
   return (send) => makers.reduce((made, make) => make(made), send);
 }
 
+/** Answers as a right server does that nobody writes to, each request once. */
+export function remembering(right: Send): Send {
+  const known = new Map<string, { status: number; headers: Headers; text: string }>();
+  return async (request) => {
+    const { method, url, headers } = request;
+    const key = JSON.stringify([method, url, headers.get("authorization"), headers.get("accept")]);
+    let found = known.get(key);
+    if (!found) {
+      const response = await right(request);
+      found = { status: response.status, headers: response.headers, text: await response.text() };
+      known.set(key, found);
+    }
+    return new Response(found.text || null, found);
+  };
+}
+
 /** A right server with data of its own. */
 export async function rightServer(): Promise<Send> {
   return createMockFetch();

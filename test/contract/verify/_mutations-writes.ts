@@ -87,6 +87,58 @@ const effects: Mutation[] = [
     make: accepting(SET_USAGE, doubled),
   },
   {
+    name: "usage of one component alone is kept",
+    rule: "effect",
+    operation: SET_USAGE,
+    make: accepting(SET_USAGE, (body) =>
+      Array.isArray(body.usages) && body.usages.length > 1 ? { ...body, usages: body.usages.slice(0, 1) } : body,
+    ),
+  },
+  {
+    name: "usage loses what is said of it",
+    rule: "effect",
+    operation: SET_USAGE,
+    make: accepting(SET_USAGE, (body) => ({
+      ...body,
+      usages: Array.isArray(body.usages) ? body.usages.map(({ recurring, ...usage }: Row) => usage) : body.usages,
+    })),
+  },
+  {
+    name: "erred resource cannot be made OK",
+    rule: "effect",
+    operation: SET_AS_OK,
+    make: status(SET_AS_OK, 200, 400, ["Not now."]),
+  },
+  {
+    name: "erred resource stays erred",
+    rule: "put-back",
+    operation: SET_AS_OK,
+    make: (send) => async (request) =>
+      operationOf(request) === SET_AS_OK && isStaff(request) && !/no-uuid|0{8}/.test(request.url)
+        ? Response.json({ detail: "No." }, { status: 403 })
+        : send(request),
+  },
+  {
+    name: "policy cannot be deleted",
+    rule: "put-back",
+    operation: DESTROY,
+    make: (send) => async (request) =>
+      operationOf(request) === DESTROY && isStaff(request) && !/no-uuid|0{8}/.test(request.url)
+        ? Response.json({ detail: "No." }, { status: 403 })
+        : send(request),
+  },
+  {
+    name: "policy made without a token",
+    rule: "auth-missing",
+    operation: CREATE,
+    make: (send) => async (request) => {
+      if (operationOf(request) !== CREATE || request.headers.has("authorization")) return send(request);
+      const list = new Headers(request.headers);
+      list.set("authorization", "Token staff");
+      return send(new Request(request, { headers: list }));
+    },
+  },
+  {
     name: "name is not put back",
     rule: "put-back",
     operation: RENAME,

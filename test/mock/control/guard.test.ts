@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MockStartError } from "../../../src/errors.js";
 import { makeGuard } from "../../../src/mock/control/guard.js";
 import { startMock } from "../../../src/mock/index.js";
-import { talk } from "../front/_front.js";
+import { talk } from "../http/_app.js";
 
 const EVIL = "https://evil.example";
 const request = (headers: Record<string, string>) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Response } from "../../../src/mock/drf/call.js";
+import type { WaldurResponse } from "../../../src/mock/drf/call.js";
 import { makeEngine } from "../../../src/mock/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { respond } from "../../../src/mock/http/respond.js";
 import { makeSession } from "../../../src/mock/session/session.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
-import { frontOf } from "../front/_front.js";
+import { frontOf } from "../http/_app.js";
 
 const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
 
@@ -143,7 +143,7 @@ describe("a body says whether it is nothing but ASCII", () => {
 });
 
 describe("what the mock does wrong", () => {
-  const broken = (answer: Partial<Response>) =>
+  const broken = (answer: Partial<WaldurResponse>) =>
     makeEngine({
       answer: () => ({ status: 200, headers: { "Content-Type": "application/json" }, body: {}, ...answer }),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Response } from "../../../src/mock/drf/call.js";
+import type { WaldurResponse } from "../../../src/mock/drf/call.js";
 import { makeEngine } from "../../../src/mock/engine.js";
 import type { Exchange, Finding } from "../../../src/mock/exchange/exchange.js";
 import { makeRecorder } from "../../../src/mock/report/recorder.js";
@@ -8,7 +8,10 @@ import { type Ask, gist, observed, RESOURCE, RESOURCES, requestOf } from "./_obs
 const setPaused = `${RESOURCE}set_paused/`;
 
 describe("what the mock itself does wrong is a list of its own", () => {
-  const answers = async (response: Partial<Response>, asked: Ask = { url: setPaused, body: { paused: true } }) => {
+  const answers = async (
+    response: Partial<WaldurResponse>,
+    asked: Ask = { url: setPaused, body: { paused: true } },
+  ) => {
     const headers = { "Content-Type": "application/json" };
     const engine = makeEngine({ answer: () => ({ status: 200, headers, body: {}, ...response }) });
     const recorder = makeRecorder();
@@ -16,7 +19,7 @@ describe("what the mock itself does wrong is a list of its own", () => {
     return recorder.report();
   };
 
-  test.each<{ what: string; response: Partial<Response>; violation: object }>([
+  test.each<{ what: string; response: Partial<WaldurResponse>; violation: object }>([
     { what: "a status", response: { status: 418 }, violation: { part: "status", rule: "declared", value: "418" } },
     {
       what: "a field",

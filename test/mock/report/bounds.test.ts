@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { preview } from "../../../src/mock/report/texts.js";
+import { preview } from "../../../src/mock/report/redact.js";
 import { observed, RESOURCE, RESOURCES } from "./_observed.js";
 
 const setSlug = `${RESOURCE}set_slug/`;

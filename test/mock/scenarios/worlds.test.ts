@@ -3,7 +3,7 @@ import { WorldError } from "../../../src/errors.js";
 import type { WorldFile } from "../../../src/mock/world/file.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { id, NOW, smallWorld } from "../_world.js";
-import { checkInvariants } from "../world/_invariants.js";
+import { checkInvariants } from "../world/check-invariants.js";
 import { answerOf, api, FORECAST, USAGES } from "./_api.js";
 
 // Worlds that were taken once although what was made of them was no good.

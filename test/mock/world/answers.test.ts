@@ -4,7 +4,7 @@ import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";
 import { type Ask, testOf } from "../_world.js";
-import { checkInvariants } from "./_invariants.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const examples = bundle.components.examples as Record<string, { value: unknown }>;
 const world = defaultWorld();

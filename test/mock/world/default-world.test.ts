@@ -3,7 +3,7 @@ import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";
-import { checkInvariants } from "./_invariants.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const world = defaultWorld();
 const store = createStore(world);

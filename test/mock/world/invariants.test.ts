@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { completeWorld } from "../../../src/mock/world/complete.js";
 import type { World } from "../../../src/mock/world/types.js";
-import { checkInvariants } from "./_invariants.js";
 import { id, ORIGIN, smallFile } from "./_small.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const small = () => completeWorld(smallFile(), ORIGIN);
 type Json = Record<string, unknown>;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { FileRow } from "../../../src/mock/world/file.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { SCHEMA_ID } from "../../../src/mock/world/world-schema.js";
-import { checkInvariants } from "./_invariants.js";
 import { id, ORIGIN, smallFile } from "./_small.js";
+import { checkInvariants } from "./check-invariants.js";
 
 describe("what a file leaves out", () => {
   const world = loadWorld(smallFile(), ORIGIN);

@@ -3,8 +3,8 @@ import { completeWorld } from "../../../src/mock/world/complete.js";
 import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { scaleWorld } from "../../../src/mock/world/scale.js";
 import { createStore } from "../../../src/mock/world/store.js";
-import { checkInvariants } from "./_invariants.js";
 import { ORIGIN, smallFile } from "./_small.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const world = defaultWorld();
 

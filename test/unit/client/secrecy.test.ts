@@ -6,6 +6,7 @@ import {
   createWaldurClient,
   marketplaceComponentUsagesList as list,
   type Token,
+  unwrap,
   type WaldurClientOptions,
 } from "../../../src/index.js";
 import { refuseUnhandledRejections } from "./_servers.js";
@@ -148,6 +149,67 @@ describe("the token is in no failure of kind", () => {
       expect(logged(result)).not.toContain(SECRET);
     });
   });
+});
+
+describe("a server that sends the token back", () => {
+  const echo = (status: number, type: string, text: (key: string) => string, statusText = "") => ({
+    name: `${status} ${type}`,
+    answer: ({ headers }: Request) => {
+      const key = String(headers.get("authorization")).replace(/^\w+ /, "");
+      const init = { status, statusText: statusText && key, headers: { "content-type": type } };
+      return new Response(text(key) || null, init);
+    },
+  });
+  const echoes = [
+    echo(400, "application/json", (key) => JSON.stringify({ [key]: [`Token ${key}`] })),
+    echo(401, "application/json", (key) => JSON.stringify({ detail: `Invalid token ${key.toUpperCase()}.` })),
+    echo(404, "application/json", () => "", "with the token"),
+    echo(500, "text/html", (key) => `<pre>HTTP_AUTHORIZATION=Token%20${key}</pre>`),
+    echo(200, "text/html", (key) => `<pre>${key}</pre>`),
+    echo(200, "application/json", (key) => `[${JSON.stringify(key)}`),
+    {
+      name: "broken connection",
+      answer: ({ headers }: Request) =>
+        Promise.reject(new TypeError("fetch failed", { cause: new Error(`bad: ${headers.get("authorization")}`) })),
+    },
+  ];
+
+  describe.each(echoes)("$name", ({ answer }) => {
+    test.each(WAYS)("by $way", async ({ connect }) => {
+      for (const token of [SECRET, { bearer: SECRET }] as Token[]) {
+        const { fetch } = observed(answer);
+        const { error } = await list(connect({ baseUrl: "https://waldur.test", token, fetch }));
+        expect(error).toBeInstanceOf(Error);
+        expect(logged(error).toLowerCase()).not.toContain(SECRET);
+        expect(logged(error)).toContain("$WALDUR_TOKEN");
+      }
+    });
+
+    test("by path", async () => {
+      const { fetch } = observed(answer);
+      const client = createWaldurClient({ baseUrl: "https://waldur.test", token: SECRET, fetch });
+      const error = await unwrap(client.GET(LIST)).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Error);
+      expect(logged(error).toLowerCase()).not.toContain(SECRET);
+    });
+  });
+
+  test("as data has it there, for data is not changed", async () => {
+    const { fetch } = observed(() => Response.json([{ name: SECRET }], { headers: { "x-result-count": "1" } }));
+    const { data } = await list({ ...WAYS[0]?.connect({ baseUrl: "https://waldur.test", token: SECRET, fetch }) });
+    expect(data).toEqual([{ name: SECRET }]);
+  });
+});
+
+test.each([
+  { [`Token ${SECRET}`]: "1" },
+  { authorization: `Token ${SECRET}\n1` },
+  { authorization: `${SECRET}\u2028` },
+])("a malformed header of a call by path is not quoted", async (headers) => {
+  const client = createWaldurClient({ baseUrl: "https://waldur.test" });
+  const error = await client.GET(LIST, { headers }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ message: "a header has a malformed name or value" });
+  expect(logged(error)).not.toContain(SECRET);
 });
 
 test("a client does not show its token", () => {

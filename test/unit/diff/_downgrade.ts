@@ -1,3 +1,4 @@
+import { PUBLISHED_REQUIRED } from "../../../src/diff/merge/baseline.js";
 import type { Any } from "../../fixtures/small-contract.js";
 import { bundle } from "../../helpers/contract.js";
 
@@ -83,6 +84,7 @@ function model(name: string, schema: Any): Any {
   if (!converted.properties || name.endsWith("Request")) return converted;
   // Whatever `field` can cut is optional, and only what is sent has a least length.
   delete converted.required;
+  if (PUBLISHED_REQUIRED[name]) converted.required = [...PUBLISHED_REQUIRED[name]];
   for (const [key, property] of Object.entries<Any>(converted.properties)) {
     delete property.minLength;
     converted.properties[key] = property.$ref ? { allOf: [property], readOnly: true } : { ...property, readOnly: true };
@@ -134,6 +136,9 @@ function withMistakes(published: Any): Any {
   const { paths, components } = published;
   const { schemas } = components;
   const resources = "/api/marketplace-provider-resources/{uuid}/";
+  for (const name of ["Resource", "OrderDetails"])
+    schemas[name].properties.offering_plugin_options = { readOnly: true };
+  schemas.Decimal = { type: "number", format: "double" };
   schemas.ComponentUsage.properties.usage = { type: "integer", readOnly: true };
   schemas.ComponentUsageItemRequest.properties.amount = { type: "string", format: "decimal" };
   schemas.Resource.properties.current_usages = { type: "object", additionalProperties: { type: "integer" } };
@@ -154,6 +159,10 @@ function withMistakes(published: Any): Any {
   actions.content["application/json"].schema = policy;
   const details = paths[`${resources}details/`].get.responses;
   details["200"].content["application/json"].schema = { type: "object", additionalProperties: {} };
+  for (const name of ["set_downscaled", "set_paused", "set_restrict_member_access", "set_slug"]) {
+    const { content } = paths[`${resources}${name}/`].post.responses["200"];
+    content["application/json"].schema = { type: "object", properties: { status: { type: "string" } } };
+  }
   delete paths[`${resources}pull/`].post.responses["200"];
   delete paths[`${resources}unlink/`].post.responses["200"];
   const options = paths[`${resources}update_options/`].post.responses;

@@ -1,12 +1,20 @@
 import type { Severity } from "../../../src/diff/index.js";
 import type { Any } from "../../fixtures/small-contract.js";
 
+/** A finding, without its words. */
+interface Expected {
+  severity: Severity;
+  rule: string;
+  place: string;
+  operations: string[];
+}
+
 /** A change of a published schema, and what has to be said of it. */
 export interface Mutation {
   name: string;
   mutate(published: Any): void;
   /** Nothing when it changes nothing for us. */
-  expect?: { severity: Severity; rule: string; place: string; operations: string[] };
+  expect?: Expected | Expected[];
 }
 
 export const API = "/api/marketplace-";

@@ -91,11 +91,128 @@ export const modelBatches: Record<string, Mutation[]> = {
       expect: breaking("schema-constraint-changed", "BaseComponentUsage.created", "plan_periods_list"),
     },
   ],
+  forms: [
+    {
+      name: "a date becomes a plain text",
+      mutate: (published) =>
+        delete property(published, "MergedPluginOptions", "latest_date_for_resource_termination").format,
+      expect: harmless(
+        "schema-constraint-changed",
+        "MergedPluginOptions.latest_date_for_resource_termination",
+        ...OFFERING,
+      ),
+    },
+    {
+      name: "a property is added to a model that the release uses for one operation",
+      mutate: (published) => set(published, "MergedPluginOptions", "can_fly", { type: "boolean" }),
+      expect: harmless("property-added", "MergedPluginOptions.can_fly", ...OFFERING),
+    },
+    {
+      name: "an amount that was a text becomes a number, though the contract has both",
+      mutate: (published) => set(published, "OrderDetails", "old_cost_estimate", { type: "number", format: "double" }),
+      expect: breaking("type-changed", "OrderDetails.old_cost_estimate", ...RESOURCES),
+    },
+    {
+      name: "amounts are published as the deviations know them",
+      mutate: (published) => {
+        const additionalProperties = { type: "number", format: "double" };
+        set(published, "Resource", "current_usages", { type: "object", additionalProperties });
+        set(published, "BasePublicPlan", "minimal_price", { type: "string", format: "decimal" });
+        set(published, "ComponentUsage", "usage", { type: "string" });
+      },
+    },
+    {
+      name: "amounts become something that no deviation knows",
+      mutate: (published) => {
+        set(published, "BasePublicPlan", "prices", { type: "object", additionalProperties: { type: "boolean" } });
+      },
+      expect: breaking("schema-type-changed", "BasePublicPlan.prices.*", ...OFFERING),
+    },
+    {
+      name: "a body takes an amount as a number only",
+      mutate: (published) => set(published, "ComponentUsageItemRequest", "amount", { type: "number" }),
+      expect: breaking(
+        "schema-type-changed",
+        "ComponentUsageItemRequest.amount",
+        "marketplace_component_usages_set_usage",
+      ),
+    },
+    {
+      name: "an amount of a body gets another format",
+      mutate: (published) => {
+        property(published, "ComponentUserUsageCreateRequest", "usage").format = "date";
+      },
+      expect: breaking(
+        "schema-type-changed",
+        "ComponentUserUsageCreateRequest.usage",
+        "marketplace_component_usages_set_user_usage",
+      ),
+    },
+    {
+      name: "a property is no longer always there",
+      mutate: ({ components }) => {
+        components.schemas.ResourcePlanPeriod.required = ["uuid"];
+      },
+      expect: breaking("required-properties-removed", "ResourcePlanPeriod", "plan_periods_list"),
+    },
+    {
+      name: "a property is published as always there",
+      mutate: ({ components }) => {
+        components.schemas.Resource.required = ["uuid", "name", "service_settings_uuid"];
+      },
+    },
+    {
+      name: "texts of responses get lengths and patterns",
+      mutate: (published) => {
+        Object.assign(property(published, "ProjectUser", "full_name"), { maxLength: 10, pattern: "^x" });
+        delete property(published, "Resource", "name").maxLength;
+      },
+    },
+    {
+      name: "a text of a response has another greatest length",
+      mutate: (published) => {
+        property(published, "BasePublicPlan", "name").maxLength = 300;
+      },
+      expect: harmless("schema-constraint-changed", "BasePublicPlan.name", ...OFFERING),
+    },
+    {
+      name: "a uuid is published as a plain text, numbers with another format",
+      mutate: (published) => {
+        delete property(published, "Resource", "project_uuid").format;
+        property(published, "Resource", "project_uuid").type = "string";
+        property(published, "PublicOfferingDetails", "latitude").format = "float";
+      },
+    },
+    {
+      name: "a list of values of a response becomes any text",
+      mutate: (published) => {
+        const { readOnly } = property(published, "OfferingComponent", "billing_type");
+        set(published, "OfferingComponent", "billing_type", { type: "string", readOnly });
+      },
+      expect: breaking("enum-values-added", "BillingTypeEnum", ...OFFERING),
+    },
+    {
+      name: "null is no longer sent",
+      mutate: (published) => delete property(published, "Resource", "end_date").nullable,
+      expect: harmless("type-changed", "Resource.end_date", ...RESOURCES),
+    },
+    {
+      name: "a property of a body is read-only now",
+      mutate: (published) => {
+        property(published, "ComponentUserUsageCreateRequest", "user").readOnly = true;
+      },
+      expect: breaking(
+        "property-removed",
+        "ComponentUserUsageCreateRequest.user",
+        "marketplace_component_usages_set_user_usage",
+      ),
+    },
+  ],
   bodies: [
     {
       name: "a property of a body is removed",
       mutate: ({ components }) => delete components.schemas.ComponentUsageItemRequest.properties.description,
-      expect: harmless(
+      expect: breaking(
         "property-removed",
         "ComponentUsageItemRequest.description",
         "marketplace_component_usages_set_usage",
@@ -184,6 +301,13 @@ export const modelBatches: Record<string, Mutation[]> = {
         content["application/json"].schema = { $ref: "#/components/schemas/DirectRequest" };
       },
       expect: breaking("required-properties-added", "ResourceOptionsRequest", "update_options"),
+    },
+    {
+      name: "a body loses its only property",
+      mutate: ({ components }) => {
+        components.schemas.ResourceReportRequest.properties = {};
+      },
+      expect: breaking("schema-properties-removed", "ResourceReportRequest", "submit_report"),
     },
     {
       name: "a body takes forms too",

@@ -130,6 +130,27 @@ export const operationBatches: Record<string, Mutation[]> = {
       expect: breaking("enum-values-removed", "ResourceOrdering", "list", "count"),
     },
     {
+      name: "a filter that takes a URL is declared as one",
+      mutate: (published) => {
+        for (const name of ["customer", "offering"]) parameter(list(published), name).schema.format = "uri";
+      },
+    },
+    {
+      name: "a filter by name wants a URL",
+      mutate: (published) => {
+        parameter(list(published), "name").schema.format = "uri";
+      },
+      expect: breaking("schema-constraint-changed", "query name", "list"),
+    },
+    {
+      name: "a value that is filtered by and sent is added",
+      mutate: ({ components }) => components.schemas.ResourceState.enum.push("Melted"),
+      expect: [
+        breaking("enum-values-added", "ResourceState", ...RESOURCES),
+        harmless("enum-changed", "ResourceState", "count"),
+      ],
+    },
+    {
       name: "a value of a query parameter is added",
       mutate: ({ components }) => components.schemas.ComponentUsageOrdering.enum.push("name"),
       expect: harmless(
@@ -159,7 +180,12 @@ export const operationBatches: Record<string, Mutation[]> = {
     {
       name: "a success loses its body",
       mutate: (published) => delete action(published, "set_backend_id").responses["200"].content,
-      expect: breaking("media-type-removed", "response 200", "set_backend_id"),
+      // Together with the next.
+      expect: breaking("media-type-removed", "response 200", "set_backend_id", "set_restrict_member_access"),
+    },
+    {
+      name: "a success loses the body that only the docs do not have",
+      mutate: (published) => delete action(published, "set_restrict_member_access").responses["200"].content,
     },
     {
       name: "a body gets another media type",
@@ -168,6 +194,15 @@ export const operationBatches: Record<string, Mutation[]> = {
         responses["200"].content = { "application/json": { schema: { type: "object" } } };
       },
       expect: breaking("media-type-removed", "response 200", "glauth_users_config_retrieve"),
+    },
+    {
+      name: "an error gets a body",
+      mutate: (published) => {
+        const content = { "application/json": { schema: { type: "integer" } } };
+        action(published, "set_paused").responses["409"] = { description: "", content };
+        action(published, "set_slug").responses["404"] = { description: "", content };
+      },
+      expect: harmless("response-added", "response 409", "set_paused"),
     },
     {
       name: "an error is added",

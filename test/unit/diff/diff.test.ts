@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../../../src/diff/index.js";
+import { mergeContract } from "../../../src/diff/merge/contract.js";
 import type { Any } from "../../fixtures/small-contract.js";
 import { downgrade } from "./_downgrade.js";
 import { modelBatches } from "./_mutations-models.js";
@@ -33,14 +34,34 @@ test("what the contract was written against changes nothing", async () => {
 });
 
 describe.each(Object.entries(batches))("changes of %s", (_, mutations) => {
-  test.each(["alone", "since the older release"])("each is found and rated, nothing else is: %s", async (way) => {
+  test("each is found and rated, nothing else is, and an older release changes no rating", async () => {
     const published = downgrade();
     for (const { mutate } of mutations) mutate(published);
-    const base = way === "alone" ? undefined : await write(downgrade());
-    const { findings } = await diff({ schema: await write(published), base });
-    const found = findings.map(({ severity, rule, place, operations }) => ({ severity, rule, place, operations }));
+    const schema = await write(published);
+    const [alone, since] = await Promise.all([diff({ schema }), diff({ schema, base: await write(downgrade()) })]);
+    const found = alone.findings.map(({ severity, rule, place, operations }) => ({
+      severity,
+      rule,
+      place,
+      operations,
+    }));
     const expected = mutations.flatMap((mutation) => mutation.expect ?? []);
     expect(sorted(found)).toEqual(sorted(expected));
+    expect(since.findings).toEqual(alone.findings);
+  });
+});
+
+describe("a single change", () => {
+  const info = { source: "x", version: "1", openapi: "3.0.3", operations: 44 };
+  const base = { root: downgrade(), info };
+  test.each(Object.values(batches).flat())("is the same alone and since the older release: $name", ({ mutate }) => {
+    const theirs = { root: downgrade(), info };
+    mutate(theirs.root);
+    const [alone, since] = [undefined, base].map((older) => {
+      const { patched, journal, renamed, added } = mergeContract(theirs, older);
+      return { patched, changes: journal.changes, problems: journal.problems, renamed, added };
+    });
+    expect(since).toEqual(alone);
   });
 });
 

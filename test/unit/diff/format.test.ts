@@ -12,7 +12,7 @@ const result: DiffResult = {
       rule: "schema-type-changed",
       operations: ["marketplace_provider_resources_list", "marketplace_provider_resources_retrieve"],
       place: "Resource.slug",
-      message: "Type of `slug` widened from 'string' to 'string | null'.",
+      message: "string became string or null",
     },
     {
       severity: "non-breaking",
@@ -20,14 +20,14 @@ const result: DiffResult = {
       rule: "parameter-added",
       operations: ["marketplace_provider_resources_team_list"],
       place: "query <b>",
-      message: "`query <b>` was added: 100%,\r\nno less.",
+      message: "100% <img src=x onerror=1> | *a*",
     },
     {
       severity: "unclassified",
       rule: "not-compared",
       operations: [],
       place: "Resource",
-      message: "Resource could not be compared.",
+      message: "could not be compared",
     },
   ],
   known: [
@@ -49,7 +49,7 @@ const result: DiffResult = {
         line: 8,
         column: 32,
         operations: ["marketplace_provider_resources_list"],
-        causes: ["Type of `slug` widened from 'string' to 'string | null'."],
+        causes: ["Resource.slug: string became string or null"],
         message: "'row.slug' is possibly 'null'.",
         code: "TS18047",
       },
@@ -65,26 +65,36 @@ describe("a report", () => {
     expect(formatDiff(result, "text").replaceAll(process.cwd(), "")).toMatchInlineSnapshot(`
       "What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0:
 
-      marketplace_provider_resources_list, marketplace_provider_resources_retrieve
-        breaking      Resource.slug  Type of \`slug\` widened from 'string' to 'string | null'.
+      Breaking
 
-      marketplace_provider_resources_team_list
+        marketplace_provider_resources_list, marketplace_provider_resources_retrieve
+          Resource.slug  string became string or null
+
+      Unclassified
+
+        Beside the operations of the contract
+          Resource  could not be compared
+
+      Non-breaking
+
+        marketplace_provider_resources_team_list
         GET /api/marketplace-provider-resources/{uuid}/team/
-        non-breaking  query <b>  \`query <b>\` was added: 100%,
-      no less.
-
-      Beside the operations of the contract
-        unclassified  Resource  Resource could not be compared.
+          query <b>  100% <img src=x onerror=1> | *a*
 
       Call sites of /app/tsconfig.json that do not compile with it (TypeScript 5.9.3):
         src/list.ts:8:32  marketplace_provider_resources_list
-          Type of \`slug\` widened from 'string' to 'string | null'.
+          Resource.slug: string became string or null
           TS18047: 'row.slug' is possibly 'null'.
         src/x.ts:1:1  operation unknown
           TS2322: Type 'A' | B.
 
+      Operations
+        breaking      marketplace_provider_resources_list       1 breaking
+        breaking      marketplace_provider_resources_retrieve   1 breaking
+        non-breaking  marketplace_provider_resources_team_list  1 non-breaking
+
       1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
-      Known differences are explained by the contract's sources and not shown.
+      Known differences are explained by the contract's sources; --show-known lists them.
       "
     `);
   });
@@ -104,45 +114,53 @@ describe("a report", () => {
 
       1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
 
-      ### marketplace\\_provider\\_resources\\_list, marketplace\\_provider\\_resources\\_retrieve
+      ### breaking: marketplace\\_provider\\_resources\\_list, marketplace\\_provider\\_resources\\_retrieve
 
       \`GET /api/marketplace-provider-resources/\`, \`GET /api/marketplace-provider-resources/{uuid}/\`
 
-      | Severity | Place | Change |
-      | --- | --- | --- |
-      | breaking | \`Resource.slug\` | Type of \`slug\` widened from 'string' to 'string \\| null'. |
+      | Place | Change |
+      | --- | --- |
+      | \`Resource.slug\` | string became string or null |
 
-      ### marketplace\\_provider\\_resources\\_team\\_list
+      ### unclassified: Beside the operations of the contract
+
+      | Place | Change |
+      | --- | --- |
+      | \`Resource\` | could not be compared |
+
+      ### non-breaking: marketplace\\_provider\\_resources\\_team\\_list
 
       \`GET /api/marketplace-provider-resources/{uuid}/team/\`
 
-      | Severity | Place | Change |
-      | --- | --- | --- |
-      | non-breaking | \`query <b>\` | \`query <b>\` was added: 100%, no less. |
-
-      ### Beside the operations of the contract
-
-      | Severity | Place | Change |
-      | --- | --- | --- |
-      | unclassified | \`Resource\` | Resource could not be compared. |
+      | Place | Change |
+      | --- | --- |
+      | \`query <b>\` | 100% \\<img src=x onerror=1\\> \\| \\*a\\* |
 
       ### Call sites that do not compile with it
 
       | Place | Operation | Change | TypeScript |
       | --- | --- | --- | --- |
-      | \`src/list.ts:8:32\` | \`marketplace_provider_resources_list\` | Type of \`slug\` widened from 'string' to 'string \\| null'. | TS18047: 'row.slug' is possibly 'null'. |
+      | \`src/list.ts:8:32\` | \`marketplace_provider_resources_list\` | Resource.slug: string became string or null | TS18047: 'row.slug' is possibly 'null'. |
       | \`src/x.ts:1:1\` |  |  | TS2322: Type 'A' \\| B. |
+
+      ### Operations
+
+      | Worst | Operation | Findings |
+      | --- | --- | --- |
+      | breaking | \`marketplace_provider_resources_list\` | 1 breaking |
+      | breaking | \`marketplace_provider_resources_retrieve\` | 1 breaking |
+      | non-breaking | \`marketplace_provider_resources_team_list\` | 1 non-breaking |
       "
     `);
   });
 
   test("for GitHub Actions", () => {
     expect(formatDiff(result, "github")).toMatchInlineSnapshot(`
-      "::error file=app/src/list.ts,line=8,col=32,title=Waldur 7.9.5::Type of \`slug\` widened from 'string' to 'string | null'.%0ATS18047: 'row.slug' is possibly 'null'.
+      "::error file=app/src/list.ts,line=8,col=32,title=Waldur 7.9.5::Resource.slug: string became string or null%0ATS18047: 'row.slug' is possibly 'null'.
       ::error file=app/src/x.ts,line=1,col=1,title=Waldur 7.9.5::TS2322: Type 'A' | B.
-      ::error title=Waldur 7.9.5%3A breaking change of Resource.slug::Type of \`slug\` widened from 'string' to 'string | null'.%0Amarketplace_provider_resources_list, marketplace_provider_resources_retrieve
-      ::notice title=Waldur 7.9.5%3A non-breaking change of query <b>::\`query <b>\` was added: 100%25,%0D%0Ano less.%0Amarketplace_provider_resources_team_list
-      ::warning title=Waldur 7.9.5%3A unclassified change of Resource::Resource could not be compared.
+      ::error title=Waldur 7.9.5%3A breaking change of Resource.slug::Resource.slug: string became string or null%0Amarketplace_provider_resources_list, marketplace_provider_resources_retrieve
+      ::notice title=Waldur 7.9.5%3A non-breaking change of query <b>::query <b>: 100%25 <img src=x onerror=1> | *a*%0Amarketplace_provider_resources_team_list
+      ::warning title=Waldur 7.9.5%3A unclassified change of Resource::Resource: could not be compared
       1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
       "
     `);

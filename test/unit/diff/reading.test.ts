@@ -63,6 +63,9 @@ describe("what cannot be compared is one sentence", () => {
 
   test("a file that is not there", () => refused({ schema: join(folder, "none.yaml") }, /there is no such file/));
   test("no name", () => refused({ schema: "" }, /file is empty; name a file/));
+  test.each(["http://[bad", "ftp://example.com/x", "https:/x"])("an address that is none: %s", (schema) =>
+    refused({ schema }, /: this is no address that can be read; /),
+  );
   test("a folder", async () => {
     await mkdir(join(folder, "schemas"));
     await refused({ schema: join(folder, "schemas") }, /this is not a file/);

@@ -45,6 +45,8 @@ describe("one page", () => {
         status: "unchanged",
         contract: { page: path, form, synced, sha256 },
         fresh: { page: path, form, synced: "2031-05-06T07:08:09", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        wording: [],
+        notes: [],
         changes: [],
       },
     ]);
@@ -97,17 +99,13 @@ describe("several pages", () => {
   });
 });
 
-const asText = "give the Markdown source or the text of the rendered page";
+const asText = "give the Markdown source of the page";
 
 describe("a wrong page gets one sentence", () => {
   test.each<[string, string | Buffer, string]>([
     ["empty", "", "the page is empty; fetch the page again."],
     ["blank", " \n\n", "the page is empty; fetch the page again."],
-    [
-      "HTML",
-      "\n<!DOCTYPE html>\n<p>",
-      "this is HTML; give the Markdown source, or the text of the page as a browser copies it.",
-    ],
+    ["HTML", "\n<!DOCTYPE html>\n<p>", "this is HTML; give the Markdown source of the page."],
     ["binary", Buffer.from([0x89, 0x50, 0xff, 0x00]), `this is not a text file in UTF-8; ${asText}.`],
     ["text with zeros", "# A page\0", `this is not a text file; ${asText}.`],
     [
@@ -122,13 +120,13 @@ describe("a wrong page gets one sentence", () => {
     ],
     [
       "a page that ends too early",
-      text.slice(0, text.lastIndexOf("---")),
-      'the page ends before the "---" that closes an operation, found "**`201`** - No response body"; fetch the whole page again.',
+      text.slice(0, text.lastIndexOf('=== "Responses"')),
+      'the page ends before the "---" that closes an operation, found "| `user` | string (uri) |  |  |"; fetch the whole page again.',
     ],
     [
       "an endless line",
       `# ${"¶ ".repeat(1_000_000)}`,
-      `a line has more than 10000 characters, found "# ${"¶ ".repeat(57)}¶..."; correct the page, or report that this form of it is not known.`,
+      `a line has more than 100000 characters, found "# ${"¶ ".repeat(57)}¶..."; correct the page, or report that this form of it is not known.`,
     ],
   ])("%s", async (_, content, problem) => {
     expect((await problemWith(file("wrong.md", content))).replace(/^wrong\.md:\d+: /, "")).toBe(problem);
@@ -187,7 +185,7 @@ describe("an address", () => {
     [
       "of HTML",
       (_, response) => response.end("<html><body>Log in</body></html>"),
-      "this is HTML; give the Markdown source, or the text of the page as a browser copies it.",
+      "this is HTML; give the Markdown source of the page.",
     ],
     [
       "that breaks off",

@@ -15,6 +15,8 @@ function checked(changes: DocsChange[], fresh: Partial<CheckedPage["fresh"]> = {
     contract: version,
     fresh: { ...version, sha256: "f".repeat(64), ...fresh },
     changes,
+    wording: [],
+    notes: [],
   };
 }
 
@@ -79,7 +81,7 @@ describe("text", () => {
 
   test.each<[string, CheckedPage, string]>([
     ["the very same page", checked([], { sha256: version.sha256 }), "The page is the same, byte for byte."],
-    ["other words", checked([]), "The page differs in its wording or its sync date only."],
+    ["other words", checked([]), "The page differs, but brings nothing that the contract does not have."],
     ["another form", checked([], { form: "rendered", synced: null }), "The two pages have different forms, so"],
     [
       "an older page",

@@ -21,21 +21,23 @@ describe("a file that is there already", () => {
     "paths/marketplace-orders_{uuid}.yaml",
     "components/schemas/OrderRequest.yaml",
     "components/parameters/OrderUuid.yaml",
-  ])("%s is left alone, and nothing is written", async (name) => {
+  ])("%s is left alone when it says something else, and the rest is written", async (name) => {
     const folder = freshName();
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), "mine");
-    const shown = name.includes("{") ? JSON.stringify(join(folder, name)) : join(folder, name);
-    expect(await refusal({ folder })).toBe(`${shown}: this file is there already, so nothing was written; ${again}.`);
-    expect(contentsOf(folder)).toEqual({ [name]: "mine" });
+    const { files, different } = await scaffold({ pages: [page], folder });
+    expect(different).toEqual([{ file: name, differs: ["it is of another kind"] }]);
+    expect(files).not.toContain(name);
+    expect(contentsOf(folder)).toMatchObject({ [name]: "mine" });
+    expect(Object.keys(contentsOf(folder) ?? {})).toHaveLength(files.length + 1);
   });
 
   test("may be a link that leads nowhere", async () => {
     const folder = freshName();
     mkdirSync(join(folder, "facts"), { recursive: true });
     symlinkSync("nowhere", join(folder, "facts/orders.yaml"));
-    expect(await refusal({ folder })).toContain("orders.yaml: this file is there already");
-    expect(contentsOf(folder)).toEqual({});
+    const { different } = await scaffold({ pages: [page], folder });
+    expect(different).toEqual([{ file: "facts/orders.yaml", differs: ["it cannot be read"] }]);
   });
 
   test("is openapi.yaml or the schema of uuids, which are shared", async () => {
@@ -47,7 +49,7 @@ describe("a file that is there already", () => {
     expect(files).not.toContain("openapi.yaml");
     expect(contentsOf(folder)).toMatchObject({ "openapi.yaml": "mine", "components/schemas/Uuid.yaml": "mine" });
     expect(additions).toMatch(
-      /^tags:\n {2}- name: Orders\n {4}description: ""\npaths:\n {2}\/api\/marketplace-orders\/:\n/,
+      /^tags:\n {2}- name: Orders\n {4}description: Draft of Orders\.\n {4}x-draft: true\npaths:\n {2}\/api\/marketplace-orders\/:\n/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { CoverageCollector } from "../../../src/verify/coverage.js";
-import type { VerifyResult } from "../../../src/verify/index.js";
+import { type RuleName, severities, type VerifyResult } from "../../../src/verify/index.js";
 
 /** What a server may send to those who read reports. */
 export const HOSTILE = [
@@ -12,6 +12,7 @@ export const HOSTILE = [
   "a\\|b | c \\\\| d",
   "![x](http://evil) [y](javascript:z) <img src=x> &amp;",
   "\"'--><!--",
+  "##[add-mask]a @team $x$ https://evil.example",
 ].join(" ");
 
 const coverage = new CoverageCollector();
@@ -32,11 +33,14 @@ export const right: VerifyResult = {
   url: "https://waldur.example.com",
   outcome: "holds",
   stopped: undefined,
+  incomplete: [],
   contract: "0.1.0",
   writes: false,
   requests: 2,
+  waits: { count: 0, seconds: 0 },
   duration: 1234,
   findings: [],
+  knownDifferences: [],
   notes: [],
   skipped: [],
   workflows: [],
@@ -45,6 +49,7 @@ export const right: VerifyResult = {
 
 const finding = (text: string) => ({
   rule: "body-type" as const,
+  severity: "error" as const,
   operations: ["marketplace_component_usages_list", "marketplace_component_usages_retrieve"] as const,
   place: `/*/${text}`,
   expected: "must be string",
@@ -60,9 +65,19 @@ export const broken = (text: string): VerifyResult => ({
   url: `https://waldur.example.com/${text}`,
   outcome: "broken",
   stopped: text,
+  incomplete: [text],
   findings: [
     finding(text),
     { ...finding("y"), rule: "auth-missing", operations: ["marketplace_component_usages_count"] },
+  ],
+  knownDifferences: [
+    {
+      operations: ["marketplace_provider_resources_list"],
+      place: `/*/${text}`,
+      until: "7.6",
+      explanation: text,
+      count: 1,
+    },
   ],
   notes: [{ operations: ["marketplace_component_usages_list"], place: `/${text}`, message: text }],
   skipped: [{ operation: "marketplace_component_usages_retrieve", reason: text }],
@@ -73,3 +88,25 @@ export const broken = (text: string): VerifyResult => ({
   ],
 });
 export const hostile = broken(HOSTILE);
+
+/** A result with so many findings of so many rules each. */
+export function many(rules: readonly RuleName[], each: number): VerifyResult {
+  const findings = rules.flatMap((rule) =>
+    Array.from({ length: each }, (_, index) => ({ ...finding(`f${index}`), rule, severity: severities[rule] })),
+  );
+  return { ...right, outcome: "broken", findings };
+}
+
+/** Commands that GitHub's runner finds in a log: at the start of a line, after blanks, or the old form anywhere in it. */
+export function commandsIn(log: string): string[] {
+  const found: string[] = [];
+  let pause: string | undefined;
+  for (const line of log.split(/\r\n|\r|\n/)) {
+    const [, name, data] = /^\s*::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? /##\[([\w-]+)[^\]]*\](.*)/.exec(line) ?? [];
+    if (name === undefined || (pause !== undefined && name !== pause)) continue;
+    if (name === pause) pause = undefined;
+    else if (name === "stop-commands") pause = data;
+    else found.push(line);
+  }
+  return found;
+}

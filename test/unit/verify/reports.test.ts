@@ -1,7 +1,8 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { formatResult, type ReportFormat, reportFormats, type VerifyResult } from "../../../src/verify/index.js";
+import { type Finding, formatResult, reportFormats, type VerifyResult } from "../../../src/verify/index.js";
 import { elements, readXml } from "../../mock/report/_xml.js";
-import { broken, HOSTILE, hostile, right } from "./_results.js";
+import { broken, HOSTILE, hostile, many, right } from "./_results.js";
 
 test.each([...reportFormats])("%s: the same result gives the same bytes, with a line end at the end", (format) => {
   const text = formatResult(hostile, format);
@@ -9,61 +10,72 @@ test.each([...reportFormats])("%s: the same result gives the same bytes, with a 
   expect(text.endsWith("\n")).toBe(true);
 });
 
-test.each<ReportFormat>(["text", "github", "markdown"])("%s: a terminal has nothing to obey", (format) => {
+test.each([...reportFormats])("%s: a terminal has nothing to obey", (format) => {
   expect(formatResult(hostile, format)).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}|\p{Cs}/u);
-});
-
-test.each<ReportFormat>(["json", "junit", "sarif"])("%s: no line is a command to GitHub", (format) => {
-  const forged = formatResult(hostile, format)
-    .split("\n")
-    .filter((line) => line.trimStart().startsWith("::"));
-  // The text of a failure in XML may have lines of its own.
-  if (format !== "junit") expect(forged).toEqual([]);
 });
 
 describe("text", () => {
   test("of a server that keeps the contract", () => {
     expect(formatResult(right, "text")).toMatchInlineSnapshot(`
-      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
-      https://waldur.example.com keeps the contract (2 requests).
+      "https://waldur.example.com keeps the contract.
+      Contract 0.1.0, 2 requests in 1.2 s, read only.
+      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       "
     `);
   });
 
   test("of one that breaks it", () => {
     expect(formatResult(broken("a"), "text")).toMatchInlineSnapshot(`
-      "1. marketplace_component_usages_list, marketplace_component_usages_retrieve
-         body-type at /*/a: expected must be string, got a
-         Values have the declared type; null only where the contract has it. Broken 3 times.
-         curl -H "Authorization: Token $WALDUR_TOKEN" -d 'a' 'https://waldur.example.com/api/'
+      "https://waldur.example.com/a breaks the contract: 2 errors, 1 broken workflow at 3 operations. It was ended before the end: a.
+      Contract 0.1.0, 2 requests in 1.2 s, read only.
+      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+        error    auth-missing  1  A request without a token is a 401.
+        error    body-type     1  Values have the declared type; null only where the contract has it.
 
-      2. marketplace_component_usages_count
-         body-type at /*/y: expected must be string, got y
-         A request without a token is a 401. Broken 3 times.
-         curl -H "Authorization: Token $WALDUR_TOKEN" -d 'y' 'https://waldur.example.com/api/'
+      error auth-missing: A request without a token is a 401.
+        marketplace_component_usages_count, at /*/y (3 times)
+          expected  must be string
+          got       y
+          curl -H "Authorization: Token $WALDUR_TOKEN" -d 'y' 'https://waldur.example.com/api/'
+
+      error body-type: Values have the declared type; null only where the contract has it.
+        marketplace_component_usages_list, marketplace_component_usages_retrieve, at /*/a (3 times)
+          expected  must be string
+          got       a
+          curl -H "Authorization: Token $WALDUR_TOKEN" -d 'a' 'https://waldur.example.com/api/'
 
       Workflows:
         policy-life-cycle: broken; step make: a; a
         usage-of-users: skipped; a
         terminate-a-resource: holds
 
+      Known differences of other releases:
+        marketplace_provider_resources_list /*/a: a (Waldur until 7.6)
+
       Worth knowing:
         marketplace_component_usages_list /a: a
 
       Not asked:
         marketplace_component_usages_retrieve: a
-
-      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
-      https://waldur.example.com/a breaks the contract in 3 ways (2 requests). It was ended before the end: a.
       "
     `);
   });
 
+  test("is coloured for terminals only", () => {
+    const plain = formatResult(broken("a"), "text");
+    const coloured = formatResult(broken("a"), "text", { colour: true });
+    expect(plain).not.toContain("\u001b");
+    expect(coloured).toContain("\u001b[31m");
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+  });
+
   test("of a verification that was ended", () => {
-    const text = formatResult({ ...right, outcome: "incomplete", stopped: "it was ended from outside" }, "text");
+    const stopped = "it was ended from outside";
+    const text = formatResult({ ...right, outcome: "incomplete", stopped, incomplete: [stopped] }, "text");
     expect(text).toMatchInlineSnapshot(`
-      "Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
-      https://waldur.example.com could not be verified to the end (2 requests): it was ended from outside.
+      "https://waldur.example.com could not be verified to the end: it was ended from outside.
+      Contract 0.1.0, 2 requests in 1.2 s, read only.
+      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
       "
     `);
   });
@@ -126,17 +138,46 @@ describe("sarif", () => {
       expect(ids[ruleIndex]).toBe(ruleId);
       expect(level).toBe("error");
       expect(message.text).toEqual(expect.any(String));
-      expect(locations.length).toBeGreaterThan(0);
-      for (const { physicalLocation, logicalLocations } of locations) {
-        expect(physicalLocation.artifactLocation.uri).toBe("openapi.json");
-        expect(logicalLocations[0].name).not.toBe("");
-      }
+      expect(locations).toHaveLength(1);
+      expect(locations[0]).not.toHaveProperty("physicalLocation");
+      expect(locations[0].logicalLocations[0].name).not.toBe("");
     }
     for (const { shortDescription } of tool.driver.rules) expect(shortDescription.text).toMatch(/\.$/);
     expect(invocations).toEqual([
-      { executionSuccessful: false, toolExecutionNotifications: [{ level: "warning", message: { text: HOSTILE } }] },
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: "warning", message: { text: HOSTILE.replaceAll("](", "] (") } }],
+      },
     ]);
-    expect(results[0].message.text).toContain(HOSTILE);
+    expect(results[0].message.text).toContain(HOSTILE.replaceAll("](", "] ("));
+  });
+
+  test("is shown in a file of the consumer's repository, if there is one", () => {
+    const artifact = ".github/workflows/contract check.yml";
+    const [run] = JSON.parse(formatResult(broken("a"), "sarif", { artifact })).runs;
+    expect(run.originalUriBaseIds).toHaveProperty("%SRCROOT%");
+    for (const { locations } of run.results)
+      expect(locations[0].physicalLocation).toEqual({
+        artifactLocation: { uri: ".github/workflows/contract%20check.yml", uriBaseId: "%SRCROOT%" },
+        region: { startLine: 1 },
+      });
+  });
+
+  test("knows a cause again, also with other numbers and beside other findings", () => {
+    const fingerprints = (result: VerifyResult) => {
+      const [run] = JSON.parse(formatResult(result, "sarif")).runs;
+      return run.results.map((each: { partialFingerprints: unknown }) => each.partialFingerprints);
+    };
+    const before = many(["filter", "head"], 2);
+    const [first, ...rest] = before.findings as [Finding, ...Finding[]];
+    const moved = { ...first, expected: "10 rows", got: "other", count: 9 };
+    const after = [{ ...moved, expected: "12 rows" }, ...rest];
+    const all = fingerprints({ ...before, findings: [moved, ...rest] });
+    expect(new Set(all.map((each: unknown) => JSON.stringify(each))).size).toBe(4);
+    expect(fingerprints({ ...before, findings: after })).toEqual(all);
+    expect(fingerprints({ ...before, findings: after.slice(0, 2) })).toEqual(all.slice(0, 2));
+    for (const each of all)
+      expect(each).toEqual({ primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:\d+$/) });
   });
 
   test("has no result and no rule when nothing is broken", () => {

@@ -20,15 +20,15 @@ export interface ListSpec<Name extends TableName> {
 }
 
 /** Lists that are kept per store; the one used longest ago is dropped first. */
-const KEPT = 32;
+const MAX_CACHED = 32;
 
-interface Kept<R> {
+interface CachedLists<R> {
   revisions: number[];
   /** By what the caller sees and the parameters. */
   lists: Map<string, readonly R[]>;
 }
 
-const kept = new WeakMap<object, WeakMap<Store, Kept<unknown>>>();
+const cache = new WeakMap<object, WeakMap<Store, CachedLists<unknown>>>();
 
 /**
  * The rows of a list: visible, filtered and ordered as the request asks. The array may change with the store: read it at once.
@@ -36,20 +36,20 @@ const kept = new WeakMap<object, WeakMap<Store, Kept<unknown>>>();
  * Lists are kept until a table changes, so that the next page, a HEAD and the same query cost no more than a page.
  */
 export function listRows<Name extends TableName>(call: Call, spec: ListSpec<Name>): readonly Row<Name>[] {
-  const { lists } = keptFor(call.store, spec);
+  const { lists } = cacheFor(call.store, spec);
   const key = listKey(call, spec);
   const rows = lists.get(key) ?? compute(call, spec);
   // Moved to the end, where the youngest are.
   lists.delete(key);
-  if (lists.size >= KEPT) lists.delete(lists.keys().next().value as string);
+  if (lists.size >= MAX_CACHED) lists.delete(lists.keys().next().value as string);
   lists.set(key, rows);
   return rows;
 }
 
-function keptFor<Name extends TableName>(store: Store, spec: ListSpec<Name>): Kept<Row<Name>> {
-  const stores = kept.get(spec) ?? new WeakMap();
-  kept.set(spec, stores);
-  let known = stores.get(store) as Kept<Row<Name>> | undefined;
+function cacheFor<Name extends TableName>(store: Store, spec: ListSpec<Name>): CachedLists<Row<Name>> {
+  const stores = cache.get(spec) ?? new WeakMap();
+  cache.set(spec, stores);
+  let known = stores.get(store) as CachedLists<Row<Name>> | undefined;
   if (
     !known ||
     known.revisions.some((revision, place) => revision !== store[spec.tables[place] as TableName].revision)

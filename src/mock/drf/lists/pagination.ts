@@ -1,4 +1,4 @@
-import type { Answer, Call } from "../call.js";
+import type { Call, HandlerResult } from "../call.js";
 import { Refusal } from "../call.js";
 
 const DEFAULT_SIZE = 10;
@@ -10,7 +10,7 @@ const INTEGER = /^\s*[+-]?\d+\s*$/;
  *
  * @throws Refusal 404 when there is no such page.
  */
-export function page<R>(call: Call, rows: readonly R[], represent: (row: R) => unknown): Answer {
+export function page<R>(call: Call, rows: readonly R[], represent: (row: R) => unknown): HandlerResult {
   const size = pageSize(call.query.get("page_size")?.at(-1));
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const number = pageNumber(call.query.get("page")?.at(-1), pages);

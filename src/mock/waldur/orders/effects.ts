@@ -1,13 +1,13 @@
 import { isRecord } from "../../values/json.js";
 import { formatMoment } from "../../values/time.js";
 import type { JsonObject, Offering, Order, Resource } from "../../world/types.js";
-import { changePlan, type Place, putIntoState } from "../resources/states.js";
+import { type Context, changePlan, putIntoState } from "../resources/states.js";
 
 /** Milliseconds of clock time that an order takes when nothing else is said. */
 const USUAL_ORDER_DELAY = 2000;
 
 /** Where orders are made and carried out. */
-export type OrderPlace = Place & {
+export type OrderPlace = Context & {
   /** Milliseconds of clock time that an order takes. */
   readonly orderDelay?: number;
 };
@@ -26,7 +26,7 @@ export function startOrder(place: OrderPlace, order: Order): Order {
 }
 
 /** Ends an order that was carried out, with what it does to the resource. */
-export function finishOrder(place: Place, order: Order): Order {
+export function finishOrder(place: Context, order: Order): Order {
   const { store, now } = place;
   const moment = formatMoment(now);
   const resource = store.resources.at(order.resource);
@@ -54,7 +54,7 @@ function changesOptions({ type, attributes }: Order): boolean {
 }
 
 /** What an order of type Update says about options, limits and plan, of which it changes one. */
-function update(place: Place, { attributes, limits, details }: Order, resource: Resource): Partial<Resource> {
+function update(place: Context, { attributes, limits, details }: Order, resource: Resource): Partial<Resource> {
   const { new_options } = attributes;
   const plan = planOf(place.store.offerings.at(resource.offering), details);
   return {
@@ -72,7 +72,7 @@ function planOf({ plans }: Offering, { new_plan_uuid }: JsonObject): string | un
  * Undoes what an order has begun, when it is rejected: a resource that is not to be made is Terminated, and every other one is
  * OK, also one that was Erred (backend source of 2024 and 2025).
  */
-export function abandonOrder(place: Place, { type, resource }: Order): void {
+export function abandonOrder(place: Context, { type, resource }: Order): void {
   const row = place.store.resources.at(resource);
   if (row.state === "Terminated") return;
   if (type === "Create") putIntoState(place, row, "Terminated");

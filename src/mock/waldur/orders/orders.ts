@@ -7,7 +7,7 @@ import { SYSTEM_ROBOT } from "../../world/tables/access.js";
 import { orderSlug } from "../../world/tables/orders.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "../access/visibility.js";
-import type { Place } from "../resources/states.js";
+import type { Context } from "../resources/states.js";
 import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./effects.js";
 import { isWaiting } from "./representation.js";
 
@@ -40,7 +40,7 @@ export function createSystemOrder(place: OrderPlace, wanted: Wanted): Order {
 }
 
 /** The user in whose name Waldur acts by itself, who is staff and cannot log in. Waldur, too, makes it when it is needed first. */
-export function systemRobot(place: Place): User {
+export function systemRobot(place: Context): User {
   const { users } = place.store;
   const [known] = users.where("username", SYSTEM_ROBOT.username);
   if (known) return known;
@@ -50,7 +50,7 @@ export function systemRobot(place: Place): User {
 }
 
 /** Cancels an order. Unlike a rejection this leaves the resource as it is, as no handler of the backend's looks at it. */
-export function cancelOrder({ store, now }: Place, { uuid }: Order): void {
+export function cancelOrder({ store, now }: Context, { uuid }: Order): void {
   store.orders.update(uuid, { state: "canceled", modified: formatMoment(now) });
 }
 
@@ -115,7 +115,7 @@ export function approveOrder(place: OrderPlace, uuid: string, by: HexUuid | null
  * @param by Uuid of the user who turns it down; null for nobody in particular.
  * @throws Refusal 404 without such an order or user, 409 when the order waits for nothing.
  */
-export function rejectOrder(place: Place, uuid: string, by: HexUuid | null = null): Order {
+export function rejectOrder(place: Context, uuid: string, by: HexUuid | null = null): Order {
   const order = requestedOrder(place, uuid, by);
   if (!PENDING.some((state) => state === order.state)) throw wrongState(...PENDING);
   abandonOrder(place, order);
@@ -155,14 +155,14 @@ function startDate({ details }: Order): string | undefined {
   return typeof details.start_date === "string" ? details.start_date : undefined;
 }
 
-function requestedOrder({ store }: Place, uuid: string, by: HexUuid | null): Order {
+function requestedOrder({ store }: Context, uuid: string, by: HexUuid | null): Order {
   const order = store.orders.get(parseUuid(uuid));
   if (!order) throw notFound("Order");
   if (by !== null && !store.users.get(by)) throw notFound("User");
   return order;
 }
 
-function insert(place: Place, { resource, type, attributes }: Wanted, creator: HexUuid | null): Order {
+function insert(place: Context, { resource, type, attributes }: Wanted, creator: HexUuid | null): Order {
   const moment = formatMoment(place.now);
   return place.store.orders.insert({
     uuid: place.newUuid(),
@@ -218,7 +218,7 @@ function startsLater({ start_date }: Project, today: string): boolean {
   return start_date !== null && start_date > today;
 }
 
-function needsProvider({ store, now }: Place, { resource, created_by }: Order): boolean {
+function needsProvider({ store, now }: Context, { resource, created_by }: Order): boolean {
   const offering = store.offerings.at(store.resources.at(resource).offering);
   const { type, plugin_options } = offering;
   if (type !== REMOTE) return APPROVED_BY_PROVIDER.includes(type);
@@ -233,10 +233,10 @@ function runs({ role, scope }: RoleGrant, offering: Offering): boolean {
   return (role === "customer.owner" || role === "customer.manager") && scope === offering.customer;
 }
 
-function reviewedByConsumer({ now }: Place, by: HexUuid | null): Partial<Order> {
+function reviewedByConsumer({ now }: Context, by: HexUuid | null): Partial<Order> {
   return { consumer_reviewed_by: by, consumer_reviewed_at: formatMoment(now), modified: formatMoment(now) };
 }
 
-function reviewedByProvider({ now }: Place, by: HexUuid | null): Partial<Order> {
+function reviewedByProvider({ now }: Context, by: HexUuid | null): Partial<Order> {
   return { provider_reviewed_by: by, provider_reviewed_at: formatMoment(now), modified: formatMoment(now) };
 }

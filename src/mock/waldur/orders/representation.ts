@@ -1,7 +1,7 @@
 import type { OrderDetails } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
-import { Kept } from "../../values/record-cache.js";
+import { RecordCache } from "../../values/record-cache.js";
 import { compareMoments } from "../../values/time.js";
 import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
 import { isStaffOrSupport } from "../access/visibility.js";
@@ -52,8 +52,8 @@ interface Parts {
 
 /** For those who see the traceback, and for the others, who ask by turns. */
 const kept = {
-  whole: new Kept<Order, Parts, OrderDetails>(makeRecord),
-  public: new Kept<Order, Parts, OrderDetails>(makeRecord),
+  whole: new RecordCache<Order, Parts, OrderDetails>(makeRecord),
+  public: new RecordCache<Order, Parts, OrderDetails>(makeRecord),
 };
 
 /** An order as Waldur shows it inside a resource. What the world does not model is in the order's `details`. */

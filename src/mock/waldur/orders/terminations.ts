@@ -1,4 +1,4 @@
-import type { Answer, Call } from "../../drf/call.js";
+import type { Call, HandlerResult } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { formatDay } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
@@ -43,7 +43,7 @@ function orderProblem(
  *
  * @throws Refusal 400, a bare array, when none can be made.
  */
-export function placeOrder(call: Call, wanted: Wanted): Answer {
+export function placeOrder(call: Call, wanted: Wanted): HandlerResult {
   const problem = orderProblem(call, wanted);
   if (problem !== undefined) throw invalidWhileSaving(problem);
   return { status: 200, body: { order_uuid: createOrder(call, wanted).uuid } };

@@ -1,4 +1,4 @@
-import type { Answer, Call } from "../../drf/call.js";
+import type { Call, HandlerResult } from "../../drf/call.js";
 import { formatMoment } from "../../values/time.js";
 import type { Resource } from "../../world/types.js";
 import { assertModificationAllowed } from "../policies/firing.js";
@@ -36,6 +36,6 @@ function changedFields(resource: Resource, changes: Partial<Resource>): string[]
 }
 
 /** The usual answer of an action: a sentence that says what was done. */
-export function done(status: string): Answer {
+export function done(status: string): HandlerResult {
   return { status: 200, body: { status } };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Call } from "../../drf/call.js";
+import type { Call, HandlerResult } from "../../drf/call.js";
 import { invalidField } from "../../drf/errors.js";
 import { date, Invalid, readBody } from "../../drf/serializers/serializer.js";
 import type { Errors } from "../../drf/serializers/types.js";
@@ -48,7 +48,7 @@ const PAID = 90;
  * Stores the end date that the provider or staff sets. The end date of a resource that was just paid for can be removed: without
  * a date neither rule is asked (7.9.0).
  */
-export function setEndDate(call: Call, resource: Resource): Answer {
+export function setEndDate(call: Call, resource: Resource): HandlerResult {
   const { end_date } = readBody(call, { end_date: date({ null: true }) });
   if (end_date) {
     const today = formatDay(call.now);

@@ -1,5 +1,5 @@
 import type { HandlerTable } from "../../drf/call.js";
-import { type Answer, type Call, Refusal } from "../../drf/call.js";
+import { type Call, type HandlerResult, Refusal } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
@@ -36,7 +36,7 @@ const resourceList: ListSpec<"resources"> = {
   reach: visibleResources,
 };
 
-function list(call: Call): Answer {
+function list(call: Call): HandlerResult {
   const pick = fieldPicker(call, FIELDS);
   return page(call, rowsOf(call), (row) => pick(representResource(call, row)));
 }
@@ -47,41 +47,41 @@ function rowsOf(call: Call): readonly Resource[] {
   return applyOrdering(call, rows, resourceOrdering, oldestFirst);
 }
 
-function retrieve(call: Call): Answer {
+function retrieve(call: Call): HandlerResult {
   const record = representResource(call, requestedResource(call));
   return { status: 200, body: call.query.size === 0 ? record : fieldPicker(call, FIELDS)(record) };
 }
 
 /** The plugin's record of the resource, whole: Waldur cuts down only its own records by `field` (recorded details). */
-function details(call: Call): Answer {
+function details(call: Call): HandlerResult {
   const { backend_object } = requestedResource(call);
   if (!backend_object) return { status: 404 };
   if (!backend_object.details) return { status: 204 };
   return { status: 200, body: withOrigin(backend_object.details, call.origin) };
 }
 
-function offering(call: Call): Answer {
+function offering(call: Call): HandlerResult {
   const row = call.store.offerings.at(requestedResource(call).offering);
   return { status: 200, body: representOffering(call, row) };
 }
 
-function offeringsForSubresources(call: Call): Answer {
+function offeringsForSubresources(call: Call): HandlerResult {
   const { uuid, backend_object } = requestedResource(call);
   // Waldur 7.9 fails without a backend object; later releases answer this.
   const rows = backend_object ? call.store.offerings.where("scope_resource", uuid) : [];
   return { status: 200, body: rows.map(representSubresourceOffering) };
 }
 
-function planPeriods(call: Call): Answer {
+function planPeriods(call: Call): HandlerResult {
   return { status: 200, body: representPlanPeriods(call, requestedResource(call)) };
 }
 
-function team(call: Call): Answer {
+function team(call: Call): HandlerResult {
   const members = membersOf(call, requestedResource(call));
   return { status: 200, body: members.map((member) => representMember(call, member)) };
 }
 
-function glauthUsersConfig(call: Call): Answer {
+function glauthUsersConfig(call: Call): HandlerResult {
   const resource = requestedResource(call);
   const { name, plugin_options } = call.store.offerings.at(resource.offering);
   if (plugin_options.service_provider_can_create_offering_user !== true)

@@ -2,7 +2,7 @@ import type { OrderDetails, Resource as ResourceRecord } from "../../../../gener
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 import { decimalText, sum } from "../../drf/serializers/decimals.js";
-import { Kept } from "../../values/record-cache.js";
+import { RecordCache } from "../../values/record-cache.js";
 import { monthStart } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
 import type { Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
@@ -31,7 +31,7 @@ interface Parts {
   readonly creation: OrderDetails | null;
 }
 
-const kept = new Kept<Resource, Parts, ResourceRecord>(makeRecord);
+const kept = new RecordCache<Resource, Parts, ResourceRecord>(makeRecord);
 
 /**
  * A provider resource as Waldur answers it, for this caller and at this moment. The record may be given to others, too: do

@@ -1,4 +1,4 @@
-import type { Answer, Call, Handler } from "../../drf/call.js";
+import type { Call, Handler, HandlerResult } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { boolean, readBody, text } from "../../drf/serializers/serializer.js";
 import { formatMoment } from "../../values/time.js";
@@ -12,7 +12,7 @@ import { requestedResource } from "./filters.js";
 /** What the holder of a permission on the providing organization does to a resource. */
 function byProvider(
   permission: Parameters<typeof requirePermission>[1],
-  carryOut: (call: Call, resource: Resource) => Answer,
+  carryOut: (call: Call, resource: Resource) => HandlerResult,
 ): Handler {
   return (call) => {
     const resource = requestedResource(call);

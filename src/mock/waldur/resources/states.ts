@@ -3,7 +3,7 @@ import { formatMoment } from "../../values/time.js";
 import type { HexUuid, Resource, ResourceState } from "../../world/types.js";
 
 /** Where and when something is done; a call is such a place, and so is a job of the clock. */
-export type Place = Pick<Call, "store" | "now" | "newUuid">;
+export type Context = Pick<Call, "store" | "now" | "newUuid">;
 
 /**
  * Puts a resource into a state, with what that brings about: once made it has a plan period, when it is terminated the period
@@ -12,7 +12,7 @@ export type Place = Pick<Call, "store" | "now" | "newUuid">;
  * @throws RangeError for a resource that is terminated and should be OK: no way leads there.
  */
 export function putIntoState(
-  place: Place,
+  place: Context,
   resource: Resource,
   state: ResourceState,
   changes: Partial<Resource> = {},
@@ -28,21 +28,21 @@ export function putIntoState(
 }
 
 /** Gives a resource another plan: the period of the old one ends and one of the new one begins. */
-export function changePlan(place: Place, { uuid, plan: before }: Resource, plan: HexUuid): Partial<Resource> {
+export function changePlan(place: Context, { uuid, plan: before }: Resource, plan: HexUuid): Partial<Resource> {
   if (plan === before) return {};
   closePlanPeriods(place, uuid);
   openPlanPeriod(place, uuid, plan);
   return { plan };
 }
 
-function openPlanPeriod(place: Place, resource: HexUuid, plan: HexUuid): void {
+function openPlanPeriod(place: Context, resource: HexUuid, plan: HexUuid): void {
   const { plan_periods } = place.store;
   // A world may have given a period to a resource that is not made yet.
   if (plan_periods.where("resource", resource).some(({ end }) => end === null)) return;
   plan_periods.insert({ uuid: place.newUuid(), resource, plan, start: formatMoment(place.now), end: null });
 }
 
-function closePlanPeriods({ store, now }: Place, resource: HexUuid): void {
+function closePlanPeriods({ store, now }: Context, resource: HexUuid): void {
   for (const { uuid, end } of store.plan_periods.where("resource", resource))
     if (end === null) store.plan_periods.update(uuid, { end: formatMoment(now) });
 }

@@ -1,5 +1,5 @@
 import type { ComponentUsage } from "../../../../generated/types.js";
-import { Kept } from "../../values/record-cache.js";
+import { RecordCache } from "../../values/record-cache.js";
 import type { Store } from "../../world/store.js";
 import type { Component, Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
 import { componentAt } from "../offerings/components.js";
@@ -13,7 +13,7 @@ interface Parts {
   readonly customer: Customer;
 }
 
-const kept = new Kept<Usage, Parts, ComponentUsage>(makeRecord);
+const kept = new RecordCache<Usage, Parts, ComponentUsage>(makeRecord);
 
 /** A component usage as it is listed and retrieved. The record may be given to others, too: do not change it. */
 export function representUsage(store: Store, usage: Usage): ComponentUsage {

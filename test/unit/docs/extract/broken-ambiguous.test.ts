@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Broken, refusal } from "./pages.js";
 
-// What is replaced in kettles.rendered.txt, by what, and the line and the words of the sentence that refuses the page.
+// What is replaced in kettles.rendered.txt, by what, and the line and the words of the sentence that refuses the page or is noted.
 const broken: Broken[] = [
   [
     "name string\n\n200 -\n\nDelete",
@@ -176,7 +176,7 @@ const broken: Broken[] = [
   ],
 ];
 
-describe("Rendered text that can be read in two ways is refused with one sentence", () => {
+describe("Rendered text that can be read in two ways is refused or noted with one sentence", () => {
   it.each(broken.map((entry) => [entry[2], entry] as const))("%s", (_, [find, put, says, options]) => {
     expect(refusal("kettles.rendered.txt", find, put, options)).toBe(says);
   });

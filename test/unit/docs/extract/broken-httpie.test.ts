@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Broken, refusal } from "./pages.js";
 
-// What is replaced in kettles.md, by what, and the line and the words of the sentence that refuses the page.
+// What is replaced in kettles.md, by what, and the line and the words of the sentence that refuses the page or is noted.
 const broken: Broken[] = [
   [
     "      DELETE \\",
@@ -96,7 +96,7 @@ const broken: Broken[] = [
   ["from=null", "from=x;type=y", '256: the HTTPie example uses the shell character ";", found "from=x;type=y"'],
 ];
 
-describe("An HTTPie example with one mistake is refused with one sentence", () => {
+describe("An HTTPie example with one mistake is refused or noted with one sentence", () => {
   it.each(broken.map((entry) => [entry[2], entry] as const))("%s", (_, [find, put, says, options]) => {
     expect(refusal("kettles.md", find, put, options)).toBe(says);
   });

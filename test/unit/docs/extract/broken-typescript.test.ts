@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Broken, refusal } from "./pages.js";
 
-// What is replaced in kettles.md, by what, and the line and the words of the sentence that refuses the page.
+// What is replaced in kettles.md, by what, and the line and the words of the sentence that refuses the page or is noted.
 const broken: Broken[] = [
   [
     "await kettlesDestroy(",
@@ -121,7 +121,7 @@ const broken: Broken[] = [
   ],
 ];
 
-describe("A TypeScript example or a table that does not fit the others is refused with one sentence", () => {
+describe("A TypeScript example or a table that does not fit the others is refused or noted with one sentence", () => {
   it.each(broken.map((entry) => [entry[2], entry] as const))("%s", (_, [find, put, says, options]) => {
     expect(refusal("kettles.md", find, put, options)).toBe(says);
   });

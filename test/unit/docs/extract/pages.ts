@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { extractFacts } from "../../../../src/docs/extract/extract.js";
+import { nameFacts, readPage } from "../../../../src/docs/extract/extract.js";
 import type { FieldFact, FieldFacts, PageFacts } from "../../../../src/docs/facts/model.js";
 
 /** Our own page about a made-up family, in both forms; it has every construct that the extractor knows. */
@@ -21,11 +21,12 @@ export function change(text: string, find: string, replacement: string, nth = 1)
   return text.slice(0, at) + replacement + text.slice(at + find.length);
 }
 
-/** The message that a page is refused with, or null for a page that is read. */
+/** The message that a page is refused with, or else the first note about it; null for a page that is read whole. */
 export function complaint(text: string, options: { file: string; page?: string }): string | null {
   try {
-    extractFacts(text, options);
-    return null;
+    const { facts, notes } = readPage(text, options.file);
+    nameFacts(facts, options);
+    return notes[0] ?? null;
   } catch (error) {
     if (error instanceof Error && error.name === "FactsError") return error.message;
     throw error;

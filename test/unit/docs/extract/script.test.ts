@@ -43,7 +43,7 @@ function extract(cwd: string, ...args: string[]): Promise<Result> {
 }
 
 const usage = "npx tsx scripts/extract-facts.ts <page> [--page marketplace/.../x.md] [--out file.yaml]";
-const form = "give the Markdown source or the text of the rendered page";
+const form = "give the Markdown source of the page";
 const another = "name another file with --out";
 const markdown = fixture("kettles.md");
 const page = fileURLToPath(new URL("../../../fixtures/pages/kettles.md", import.meta.url));
@@ -58,18 +58,6 @@ const refused: [name: string, content: string | Buffer | null, args: string[], m
     `binary.md: this is not a text file in UTF-8; ${form}.`,
   ],
   ["zero.md", "# Kettles\0", ["zero.md"], `zero.md: this is not a text file; ${form}.`],
-  [
-    "short.md",
-    markdown.slice(0, markdown.lastIndexOf("---")),
-    ["short.md"],
-    'short.md:712: the page ends before the "---" that closes an operation, found "| `level` | number (float) |"; fetch the whole page again.',
-  ],
-  [
-    "tab.md",
-    change(markdown, '=== "Header Parameters"', '=== "Cookies"'),
-    ["tab.md"],
-    'tab.md:126: unknown tab "Cookies", found "=== \\"Cookies\\""; correct the page, or report that this form of it is not known.',
-  ],
   [
     "x.txt",
     fixture("kettles.rendered.txt"),

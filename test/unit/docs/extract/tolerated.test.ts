@@ -117,7 +117,9 @@ describe("An example", () => {
 
   it("may give the type of a file", () => {
     const facts = markdown(["photo@kettle.png", "photo@kettle.png;type=image/png"]);
-    expect(facts.operations.kettles_photo_update?.examples.httpie.body?.photo).toBe("@kettle.png;type=image/png");
+    expect(facts.operations.kettles_photo_update?.examples.httpie.body).toMatchObject({
+      photo: "@kettle.png;type=image/png",
+    });
   });
 
   it("may give a file as a text where the table says that it is one", () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { makeFront } from "../../../src/mock/create-app.js";
+import { createApp } from "../../../src/mock/create-app.js";
 import { handle } from "../../../src/mock/http/fetch.js";
-import type { Front } from "../../../src/mock/http/respond.js";
+import type { MockApp } from "../../../src/mock/http/respond.js";
 
-let front: Front;
+let front: MockApp;
 beforeAll(async () => {
-  ({ front } = await makeFront({ strict: true, bodyLimit: 100 }));
+  ({ front } = await createApp({ strict: true, bodyLimit: 100 }));
 });
 
 const resource = "http://mock.test/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";

@@ -1,18 +1,18 @@
-import type { Exchange, MockRequest } from "../../src/mock/exchange/exchange.js";
-import { makeTrouble, type TroubleOptions } from "../../src/mock/http/faults.js";
-import type { Front } from "../../src/mock/http/respond.js";
-import { exchanged, frontOf } from "./front/_front.js";
+import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
+import { createFaultInjector, type FaultOptions } from "../../../src/mock/http/faults.js";
+import type { MockApp } from "../../../src/mock/http/respond.js";
+import { exchanged, frontOf } from "./_app.js";
 
 export const PATH = "/api/marketplace-provider-resources/";
 
 /** A front with trouble, and what its engine was asked. */
-export function troubled(options: TroubleOptions, more: Partial<Front> = {}) {
+export function troubled(options: FaultOptions, more: Partial<MockApp> = {}) {
   const asked: string[] = [];
   const engine = (request: MockRequest): Exchange => {
     asked.push(request.url);
     return exchanged(request, "{}");
   };
-  const trouble = makeTrouble(options);
+  const trouble = createFaultInjector(options);
   return { asked, trouble, front: frontOf(engine, { trouble, ...more }) };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createWaldurClient } from "../../src/client/client.js";
-import { makeTrouble } from "../../src/mock/http/faults.js";
-import { handle } from "../../src/mock/http/fetch.js";
-import type { Front } from "../../src/mock/http/respond.js";
-import { PATH, troubled } from "./_trouble.js";
-import { exchanged, frontOf, start, talk } from "./front/_front.js";
+import { createWaldurClient } from "../../../src/client/client.js";
+import { createFaultInjector } from "../../../src/mock/http/faults.js";
+import { handle } from "../../../src/mock/http/fetch.js";
+import type { MockApp } from "../../../src/mock/http/respond.js";
+import { exchanged, frontOf, start, talk } from "./_app.js";
+import { PATH, troubled } from "./_faults.js";
 
 describe("over fetch", () => {
   test("a broken connection is a TypeError, as of fetch itself", async () => {
@@ -39,7 +39,7 @@ describe("over fetch", () => {
 
     const broken = frontOf((asked) => exchanged(asked, "[]"), {
       trouble: {
-        ...makeTrouble({ failRate: 1 }),
+        ...createFaultInjector({ failRate: 1 }),
         next: () => ({ delay: 0, failure: { status: 0, headers: [], body: undefined } }),
       },
     });
@@ -49,10 +49,10 @@ describe("over fetch", () => {
 });
 
 describe("over a connection", () => {
-  const reset = (front: Front): Front => ({
+  const reset = (front: MockApp): MockApp => ({
     ...front,
     trouble: {
-      ...makeTrouble({ failRate: 1 }),
+      ...createFaultInjector({ failRate: 1 }),
       next: ({ url }) =>
         url === "/ok" ? undefined : { delay: 0, failure: { status: 0, headers: [], body: undefined } },
     },
@@ -90,7 +90,7 @@ describe("over a connection", () => {
       "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
       "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx",
     ]) {
-      const trouble = makeTrouble({ latency: 60_000 });
+      const trouble = createFaultInjector({ latency: 60_000 });
       let noticed = () => {};
       let waits = () => {};
       const waiting = new Promise<void>((done) => {

@@ -1,7 +1,7 @@
 import type { MockRequest } from "../exchange/exchange.js";
 
 /** How much of a body is kept, in bytes. */
-const KEPT = 2048;
+const MAX_LENGTH = 2048;
 const JSON_MEDIA = /^\s*application\/json\s*(;|$)/i;
 
 /** What is known of the body of a request. */
@@ -22,8 +22,8 @@ export function readBody({ body, headers }: MockRequest): BodyRead | undefined {
   if (body.length === 0) return EMPTY;
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const isJson = JSON_MEDIA.test(String(headers["content-type"] ?? ""));
-  const text = isJson || bytes.length <= KEPT ? bytes.toString() : "";
-  const beginning = bytes.length <= KEPT ? text : `${bytes.toString("utf8", 0, KEPT)}…`;
+  const text = isJson || bytes.length <= MAX_LENGTH ? bytes.toString() : "";
+  const beginning = bytes.length <= MAX_LENGTH ? text : `${bytes.toString("utf8", 0, MAX_LENGTH)}…`;
   if (!isJson) return { beginning, value: undefined, broken: false };
   try {
     return { beginning, value: JSON.parse(text), broken: false };

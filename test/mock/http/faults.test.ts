@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Exchange, MockResponse } from "../../src/mock/exchange/exchange.js";
-import { prismCors } from "../../src/mock/http/cors.js";
-import { makeTrouble, type TroubleOptions } from "../../src/mock/http/faults.js";
-import { type Front, respond } from "../../src/mock/http/respond.js";
-import { PATH, request, troubled } from "./_trouble.js";
+import type { Exchange, MockResponse } from "../../../src/mock/exchange/exchange.js";
+import { prismCors } from "../../../src/mock/http/cors.js";
+import { createFaultInjector, type FaultOptions } from "../../../src/mock/http/faults.js";
+import { type MockApp, respond } from "../../../src/mock/http/respond.js";
+import { PATH, request, troubled } from "./_faults.js";
 
 /** Asks so often, one after the other, without waiting for late answers. */
-const ask = (front: Front, times: number, prefer?: string) =>
+const ask = (front: MockApp, times: number, prefer?: string) =>
   Array.from({ length: times }, () => respond(front, request(prefer)));
 
 /** Statuses of answers that come in time. */
@@ -121,7 +121,7 @@ describe("late answers", () => {
   });
 
   test("are late by something in a range, both ends included, and the same for the same seed", async () => {
-    const draw = async (options: TroubleOptions) => delays(ask(troubled({ latency: [5, 8], ...options }).front, 60));
+    const draw = async (options: FaultOptions) => delays(ask(troubled({ latency: [5, 8], ...options }).front, 60));
     const drawn = await draw({ seed: 1 });
     expect([...new Set(drawn)].sort()).toEqual([5, 6, 7, 8]);
     expect(await draw({ seed: 1 })).toEqual(drawn);
@@ -207,7 +207,7 @@ describe("what makes no sense is refused", () => {
       latency,
     })),
   )("a latency of $latency", ({ latency }) => {
-    expect(() => makeTrouble({ latency } as TroubleOptions)).toThrow(
+    expect(() => createFaultInjector({ latency } as FaultOptions)).toThrow(
       /^The latency is a whole number of milliseconds from 0 to 60000, or the least and the most, such as \[50, 400\], not .*\.$/,
     );
   });
@@ -215,7 +215,7 @@ describe("what makes no sense is refused", () => {
   test.each([-0.1, 1.1, Number.NaN, "0.5", null].map((failRate) => ({ failRate })))(
     "a fail rate of $failRate",
     ({ failRate }) => {
-      expect(() => makeTrouble({ failRate } as TroubleOptions)).toThrow(
+      expect(() => createFaultInjector({ failRate } as FaultOptions)).toThrow(
         /^The fail rate is a number from 0 to 1, such as 0.05, not .*\.$/,
       );
     },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { echo, exchanged, frontOf, start, talk } from "./_front.js";
+import { echo, exchanged, frontOf, start, talk } from "./_app.js";
 
 type Started = Awaited<ReturnType<typeof start>>;
 let running: Started | undefined;

@@ -1,6 +1,8 @@
 import type { Json } from "../../contract/contract.js";
 import { keysOf } from "../../contract/json-pointer.js";
 
+export { printable } from "../../report/plain.js";
+
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";
 const SECRET = "(?:token|passw(?:or)?d|secret|api[-_]?key|credential|authorization|cookie)";
@@ -18,7 +20,7 @@ function isSecret(name: string): boolean {
 }
 
 /** Leaves tokens and passwords out of a URL, a form or JSON, which may be cut. */
-export function hideSecrets(text: string): string {
+export function redactSecrets(text: string): string {
   if (!SECRET_NAME.test(text)) return text;
   return text.replace(SECRET_IN_JSON, `$1"${HIDDEN}"`).replace(SECRET_IN_FORM, `$1${HIDDEN}`);
 }
@@ -64,12 +66,4 @@ export function previewAt(root: unknown, pointer: string, most: number): string 
 export function previewNamed(name: string, value: string | undefined, most: number): string | null {
   if (value === undefined) return null;
   return isSecret(name) ? HIDDEN : cut(value, most);
-}
-
-/** Text for a terminal or a log: what would move the cursor, hide or reorder letters is written as an escape. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (letter) => {
-    const code = letter.codePointAt(0) as number;
-    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
-  });
 }

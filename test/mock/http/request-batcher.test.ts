@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Engine, MockRequest } from "../../../src/mock/exchange/exchange.js";
-import { echo, exchanged, frontOf, start, talk } from "./_front.js";
+import { echo, exchanged, frontOf, start, talk } from "./_app.js";
 
 type Started = Awaited<ReturnType<typeof start>>;
 const running: Started[] = [];

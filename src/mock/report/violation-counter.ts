@@ -2,21 +2,21 @@ import type { Violation } from "../../validate/index.js";
 import { type Exchange, headerOf } from "../exchange/exchange.js";
 import type { Operation } from "../exchange/router.js";
 import { readTarget } from "../exchange/target.js";
-import type { BodyRead } from "./body.js";
-import { tellRequest } from "./curl.js";
-import { cut, hideSecrets, previewAt, previewNamed } from "./texts.js";
+import { describeRequest } from "./curl.js";
+import { cut, previewAt, previewNamed, redactSecrets } from "./redact.js";
+import type { BodyRead } from "./request-body.js";
 import type { ReportedViolation } from "./types.js";
 
 /** How many different violations are listed. */
-const LISTED = 500;
+const MAX_VIOLATIONS = 500;
 /** How many violations of one request are looked at. */
-const OF_ONE_REQUEST = 1000;
+const MAX_PER_REQUEST = 1000;
 /** How much of a text is kept, in characters. */
-const TEXT_KEPT = 500;
-const VALUE_KEPT = 200;
+const MAX_TEXT = 500;
+const MAX_VALUE = 200;
 
 /** An exchange and what is already known of it. */
-export interface Seen {
+export interface JudgedExchange {
   readonly exchange: Exchange;
   readonly operation: Operation | undefined;
   readonly body: BodyRead | undefined;
@@ -27,8 +27,8 @@ export interface Seen {
 }
 
 /** Lists violations, each once, with their number. */
-export interface Ledger {
-  note(seen: Seen, violations: readonly Violation[]): void;
+export interface ViolationCounter {
+  note(seen: JudgedExchange, violations: readonly Violation[]): void;
   list(): ReportedViolation[];
   /** How often something was found that is not listed. */
   unlisted(): number;
@@ -42,28 +42,28 @@ interface Entry {
 }
 
 /** Makes a list of what requests do wrong, or answers. */
-export function makeLedger(side: "request" | "response"): Ledger {
+export function createViolationCounter(side: "request" | "response"): ViolationCounter {
   const entries = new Map<string, Entry>();
   let unlisted = 0;
   return {
     note(seen, violations) {
       const subject = subjectOf(seen);
-      for (const violation of violations.slice(0, OF_ONE_REQUEST)) {
+      for (const violation of violations.slice(0, MAX_PER_REQUEST)) {
         const key = keyOf(subject, violation);
         let entry = entries.get(key);
         if (!entry) {
-          if (entries.size >= LISTED) {
+          if (entries.size >= MAX_VIOLATIONS) {
             unlisted++;
             continue;
           }
-          entry = { told: tell(seen, subject, violation, side), count: 0, last: 0 };
+          entry = { told: toReported(seen, subject, violation, side), count: 0, last: 0 };
           entries.set(key, entry);
         }
         if (entry.last === seen.number) continue;
         entry.last = seen.number;
         entry.count++;
       }
-      unlisted += Math.max(0, violations.length - OF_ONE_REQUEST);
+      unlisted += Math.max(0, violations.length - MAX_PER_REQUEST);
     },
     list: () => [...entries.values()].map(({ told, count }) => ({ ...told, count })),
     unlisted: () => unlisted,
@@ -77,10 +77,10 @@ interface Subject {
   readonly path: string;
 }
 
-function subjectOf({ operation, exchange }: Seen): Subject {
+function subjectOf({ operation, exchange }: JudgedExchange): Subject {
   if (operation) return { operation: operation.id, method: operation.method.toUpperCase(), path: operation.path };
   const { method, url } = exchange.request;
-  const [path = ""] = cut(url, TEXT_KEPT).split(/[?#]/);
+  const [path = ""] = cut(url, MAX_TEXT).split(/[?#]/);
   const general = path
     .replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?=\/|$)/gi, "{uuid}")
     .replace(/\/\d+(?=\/|$)/g, "/{number}");
@@ -92,42 +92,47 @@ function keyOf({ operation, method, path }: Subject, { part, rule, place, messag
   const general = part === "body" ? place.replace(/\/\d+(?=\/|$)/g, "/[]") : place;
   // The place of what is missing is that of the whole, so that only the message tells what it is.
   const missing = rule === "required" ? message : "";
-  return [operation ?? `${method} ${path}`, part, rule, cut(general, TEXT_KEPT), cut(missing, TEXT_KEPT)].join("\n");
+  return [operation ?? `${method} ${path}`, part, rule, cut(general, MAX_TEXT), cut(missing, MAX_TEXT)].join("\n");
 }
 
-function tell(seen: Seen, subject: Subject, violation: Violation, side: "request" | "response"): ReportedViolation {
+function toReported(
+  seen: JudgedExchange,
+  subject: Subject,
+  violation: Violation,
+  side: "request" | "response",
+): ReportedViolation {
   const { part, place, rule, message } = violation;
   const value = side === "request" ? sentAt(seen, violation) : answeredAt(seen.exchange, violation);
   return {
     ...subject,
     part,
-    place: cut(place, TEXT_KEPT),
-    rule: cut(rule, TEXT_KEPT),
-    message: cut(message, TEXT_KEPT),
+    place: cut(place, MAX_TEXT),
+    rule: cut(rule, MAX_TEXT),
+    message: cut(message, MAX_TEXT),
     value,
     count: 0,
-    first: tellRequest(seen.exchange, seen.at, seen.body?.beginning),
+    first: describeRequest(seen.exchange, seen.at, seen.body?.beginning),
   };
 }
 
 /** What a client sent at the place of a violation. */
-function sentAt({ exchange, operation, body }: Seen, { part, place }: Violation): string | null {
+function sentAt({ exchange, operation, body }: JudgedExchange, { part, place }: Violation): string | null {
   const { request } = exchange;
-  if (part === "header") return previewNamed(place, headerOf(request, place.toLowerCase()), VALUE_KEPT);
-  if (part === "content-type") return previewNamed("", headerOf(request, "content-type"), VALUE_KEPT);
+  if (part === "header") return previewNamed(place, headerOf(request, place.toLowerCase()), MAX_VALUE);
+  if (part === "content-type") return previewNamed("", headerOf(request, "content-type"), MAX_VALUE);
   if (part === "path") {
     if (place === "" || !operation) return null;
     const index = operation.path.split("/").indexOf(`{${place}}`);
-    return previewNamed(place, readTarget(request.url).path.split("/")[index], VALUE_KEPT);
+    return previewNamed(place, readTarget(request.url).path.split("/")[index], MAX_VALUE);
   }
   if (part === "query") {
     const values = readTarget(request.url).pairs.filter(([name]) => name === place);
     const text = values.length === 0 ? undefined : values.map(([, value]) => value).join(", ");
-    return previewNamed(place, text, VALUE_KEPT);
+    return previewNamed(place, text, MAX_VALUE);
   }
   if (body === undefined) return null;
-  if (body.value === undefined) return hideSecrets(cut(body.beginning, VALUE_KEPT));
-  return previewAt(body.value, place, VALUE_KEPT);
+  if (body.value === undefined) return redactSecrets(cut(body.beginning, MAX_VALUE));
+  return previewAt(body.value, place, MAX_VALUE);
 }
 
 /** What the mock answered at the place of a violation. */
@@ -136,12 +141,12 @@ function answeredAt({ response }: Exchange, { part, place }: Violation): string 
   if (part === "header" || part === "content-type") {
     const wanted = part === "header" ? place.toLowerCase() : part;
     const index = response.headers.findIndex((name, at) => at % 2 === 0 && name.toLowerCase() === wanted);
-    return previewNamed(place, index < 0 ? undefined : response.headers[index + 1], VALUE_KEPT);
+    return previewNamed(place, index < 0 ? undefined : response.headers[index + 1], MAX_VALUE);
   }
   if (response.body === undefined) return null;
   try {
-    return previewAt(JSON.parse(response.body), place, VALUE_KEPT);
+    return previewAt(JSON.parse(response.body), place, MAX_VALUE);
   } catch {
-    return hideSecrets(cut(response.body, VALUE_KEPT));
+    return redactSecrets(cut(response.body, MAX_VALUE));
   }
 }

@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, type Socket } from "node:net";
 import type { Engine, Exchange, MockRequest, MockResponse } from "../../../src/mock/exchange/exchange.js";
 import { waldurCors } from "../../../src/mock/http/cors.js";
-import type { Front } from "../../../src/mock/http/respond.js";
+import type { MockApp } from "../../../src/mock/http/respond.js";
 import { type Listening, listen } from "../../../src/mock/http/server.js";
 
 /** Answers with what it was asked. */
@@ -19,7 +19,7 @@ export function exchanged(request: MockRequest, body: string): Exchange {
 }
 
 /** A front around an engine. */
-export function frontOf(engine: Engine, options: Partial<Front> = {}): Front {
+export function frontOf(engine: Engine, options: Partial<MockApp> = {}): MockApp {
   return { engine, cors: waldurCors, bodyLimit: 1000, strict: true, observers: [], ...options };
 }
 
@@ -34,7 +34,7 @@ const LIMITS = {
 };
 
 /** Starts a server on a free port of this machine. */
-export async function start(front: Front, limits: Partial<typeof LIMITS> = {}) {
+export async function start(front: MockApp, limits: Partial<typeof LIMITS> = {}) {
   const listening: Listening = await listen(front, 0, "127.0.0.1", { ...LIMITS, ...limits });
   const { port } = listening.server.address() as AddressInfo;
   return { ...listening, port, url: `http://127.0.0.1:${port}` };
