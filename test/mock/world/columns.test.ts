@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Columns } from "../../../src/mock/world/schema/column.js";
 import {
   amount,
   choice,
@@ -19,6 +22,7 @@ import {
   rowSchema,
 } from "../../../src/mock/world/schema/define-table.js";
 import { makeWalker } from "../../../src/mock/world/schema/walk.js";
+import { root } from "../../helpers/contract.js";
 import { id } from "./_small.js";
 
 const part = defineTable("Part", "A part.", {
@@ -116,5 +120,22 @@ describe("a table", () => {
       ["users", id("ada"), "/things/3/parts/0/maker"],
       ["users", id("ben"), "/things/3/parts/1/maker"],
     ]);
+  });
+
+  test("gets a column by one line, as CONTRIBUTING.md shows", () => {
+    const guide = readFileSync(`${root}CONTRIBUTING.md`, "utf8").split("## Add a column")[1] ?? "";
+    const lines = /```ts\n([^`]*(?:`[^`]+`[^`]*)*?)```/.exec(guide)?.[1] ?? "";
+    const code = ts.transpile(`return {${lines}}`, { target: ts.ScriptTarget.ES2022 });
+    const columns: Columns = new Function("flag", "reference", "timestamp", code)(flag, reference, timestamp);
+    expect(Object.keys(columns)).toEqual(["is_public", "owner", "published"]);
+    const table = defineTable("Thing", "A thing.", { ...columns, created: timestamp() });
+    const created = "2025-01-01T00:00:00+00:00";
+    expect(completeRow(table, { created } as never, "/things/0", context)).toMatchObject({
+      is_public: false,
+      owner: null,
+      published: created,
+    });
+    expect(rowSchema(table)).toMatchObject({ required: ["created"], properties: { is_public: { default: false } } });
+    expect(columns.owner?.parts.target).toBe("users");
   });
 });

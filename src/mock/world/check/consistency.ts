@@ -1,10 +1,10 @@
 import { escapeKey } from "../../../contract/json-pointer.js";
 import { CLOCK_YEARS, isClockMoment } from "../../values/limits.js";
 import type { Offering, World } from "../types.js";
-import type { Report } from "./issues.js";
+import type { ReportIssue } from "./issues.js";
 
 /** Reports rows that do not fit together although every reference leads somewhere. */
-export function checkConsistency(world: World, report: Report): void {
+export function checkConsistency(world: World, report: ReportIssue): void {
   if (world.moment !== undefined && !isClockMoment(Date.parse(world.moment)))
     report("WORLD_VALUE_INVALID", "/moment", `A clock shows timestamps of ${CLOCK_YEARS}.`);
   const offerings = new Map(world.offerings.map((row) => [row.uuid, row]));
@@ -44,7 +44,7 @@ function checkComponentTypes(
   row: World["resources"][number],
   offering: Offering,
   location: string,
-  report: Report,
+  report: ReportIssue,
 ): void {
   const types = new Set(offering.components.map(({ type }) => type));
   const check = (type: string | undefined, at: string) => {
@@ -55,7 +55,7 @@ function checkComponentTypes(
   for (const [at, { component }] of row.user_limits.entries()) check(component, `user_limits/${at}/component`);
 }
 
-function checkUsages(world: World, offeringOf: Map<string, Offering | undefined>, report: Report): void {
+function checkUsages(world: World, offeringOf: Map<string, Offering | undefined>, report: ReportIssue): void {
   const components = new Map(world.offerings.flatMap((row) => row.components.map(({ uuid }) => [uuid, row] as const)));
   const periods = new Map(world.plan_periods.map(({ uuid, resource }) => [uuid, resource]));
   for (const [index, row] of world.usages.entries()) {
@@ -71,13 +71,13 @@ function checkUsages(world: World, offeringOf: Map<string, Offering | undefined>
     checkAmount(usage, `/user_usages/${index}/usage`, report);
 }
 
-function checkAmount(amount: number | undefined, location: string, report: Report): void {
+function checkAmount(amount: number | undefined, location: string, report: ReportIssue): void {
   // As it is stored: a floating point number times a hundred need not be an integer.
   if (Number.isFinite(amount) && Number(amount?.toFixed(2)) !== amount)
     report("WORLD_VALUE_INVALID", location, "An amount has at most two decimals.");
 }
 
-function checkPolicies(world: World, report: Report): void {
+function checkPolicies(world: World, report: ReportIssue): void {
   const billing = new Map(
     world.offerings.flatMap((row) => row.components.map(({ uuid, billing_type }) => [uuid, billing_type] as const)),
   );

@@ -6,7 +6,7 @@ import type { TableDefinition } from "../schema/column.js";
 import { makeWalker } from "../schema/walk.js";
 import { tables } from "../tables/index.js";
 import type { JsonObject, World } from "../types.js";
-import type { Report } from "./issues.js";
+import type { ReportIssue } from "./issues.js";
 
 /** Stands for the address under which the mock will be called. */
 const ORIGIN = "https://api.example.com";
@@ -15,7 +15,7 @@ const ORIGIN = "https://api.example.com";
  * Reports free-form columns that would make a response violate the contract: they are shown as they are, so they must be
  * fields of the contract and have its shape.
  */
-export function checkContract(world: World, report: Report): void {
+export function checkContract(world: World, report: ReportIssue): void {
   const walk = makeWalker(
     ({ shown }) => shown !== undefined,
     ({ shown }, value, _, location) => {
@@ -28,7 +28,7 @@ export function checkContract(world: World, report: Report): void {
       walk(definition, row, `/${table}/${index}`);
 }
 
-function checkFields(schema: string, fields: JsonObject, location: string, report: Report): void {
+function checkFields(schema: string, fields: JsonObject, location: string, report: ReportIssue): void {
   const known = locate(`/components/schemas/${schema}`).node.properties as JsonObject;
   for (const [key, value] of Object.entries(fields)) {
     const at = `${location}/${escapeKey(key)}`;
@@ -37,7 +37,7 @@ function checkFields(schema: string, fields: JsonObject, location: string, repor
   }
 }
 
-function checkValue(schema: string, value: unknown, location: string, report: Report): void {
+function checkValue(schema: string, value: unknown, location: string, report: ReportIssue): void {
   // Most worlds leave it empty.
   if (value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0)) return;
   for (const { instancePath, message } of check(`/components/schemas/${schema}`, withOrigin(value, ORIGIN)))

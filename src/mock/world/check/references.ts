@@ -2,12 +2,12 @@ import type { TableDefinition } from "../schema/column.js";
 import { makeWalker } from "../schema/walk.js";
 import { parts, tables } from "../tables/index.js";
 import type { World } from "../types.js";
-import type { Report } from "./issues.js";
+import type { ReportIssue } from "./issues.js";
 
 type Target = keyof typeof tables | keyof typeof parts;
 
 /** Reports every uuid of another row that no row has, and every row that contains itself. */
-export function checkReferences(world: World, report: Report): void {
+export function checkReferences(world: World, report: ReportIssue): void {
   const known = new Map<Target, Set<string>>();
   const uuidsOf = (target: Target) => {
     const uuids = known.get(target) ?? new Set(rowsOf(world, target).map(({ uuid }) => uuid));
@@ -44,7 +44,7 @@ function labelOf(target: Target): string {
 
 type Node = { uuid: string } & { [column: string]: string | null };
 
-function checkCircles(table: string, column: string, rows: readonly Node[], report: Report): void {
+function checkCircles(table: string, column: string, rows: readonly Node[], report: ReportIssue): void {
   const parents = new Map(rows.map((row) => [row.uuid, row[column]]));
   for (const [index, row] of rows.entries()) {
     const seen = new Set<string>();

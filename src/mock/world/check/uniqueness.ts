@@ -2,13 +2,13 @@ import type { TableDefinition } from "../schema/column.js";
 import { makeWalker } from "../schema/walk.js";
 import { parts, tables } from "../tables/index.js";
 import type { World } from "../types.js";
-import type { Report } from "./issues.js";
+import type { ReportIssue } from "./issues.js";
 
 type Row = { [column: string]: unknown };
 type Located = readonly [row: Row, location: string];
 
 /** Reports every duplicate: uuids, and the columns that a table declares to be unique. */
-export function checkUniqueness(world: World, report: Report): void {
+export function checkUniqueness(world: World, report: ReportIssue): void {
   const walk = makeWalker(
     ({ items }) => (items?.parts.object?.unique.length ?? 0) > 0,
     ({ items }, rows, _, location) => {
@@ -34,7 +34,7 @@ function locate(rows: readonly Row[], location: string): Located[] {
 }
 
 /** Reports each row, or item of a list in it, that has the key of an earlier one. Keys with a missing part count for nothing. */
-function checkKey(rows: readonly Located[], key: string | readonly string[], report: Report): void {
+function checkKey(rows: readonly Located[], key: string | readonly string[], report: ReportIssue): void {
   const seen = new Map<unknown, string>();
   const note = (value: unknown, location: string, explain = "") => {
     const first = seen.get(value);
