@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadFacts } from "../src/docs/facts/file.js";
+import { worldSchema } from "../src/mock/world/world-schema.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { renderOutputs } from "./outputs.js";
 import { makeBundle, redocly } from "./redocly.js";
@@ -39,6 +40,8 @@ async function main(): Promise<number> {
   );
   // Not from the bundle, but what it was written from: `waldur-contract docs` holds pages against it.
   fresh.set("facts.json", `${JSON.stringify(loadFacts(join(root, "openapi", "facts")), null, 2)}\n`);
+  // From the tables of the mock, for editors of world files.
+  fresh.set("world.schema.json", `${JSON.stringify(worldSchema(), null, 2)}\n`);
   if (check) {
     const problems = await compareOutputs(directory, fresh);
     for (const problem of problems) console.error(problem);

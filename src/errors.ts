@@ -32,15 +32,43 @@ export class UnknownOperationError extends ContractError {
 }
 
 /**
- * Thrown when a world cannot be loaded: its file is missing or no JSON, it does not keep the schema, or its rows contradict
- * each other. The message then has a line for every mistake, of the first fifty; `mistakes` has them all with their places,
- * as JSON pointers. Also thrown when a world cannot be saved.
+ * What is invalid in a world. Codes are stable, messages are not.
+ *
+ * - `WORLD_VALUE_INVALID`: a value of the wrong type, format or range
+ * - `WORLD_VALUE_MISSING`: a required value that is not there
+ * - `WORLD_FIELD_UNKNOWN`: a field that the format, or the contract, does not have
+ * - `WORLD_KEY_DUPLICATE`: a uuid, or another key, that an earlier row has
+ * - `WORLD_REFERENCE_UNKNOWN`: a uuid, or the type of a component, that no row has
+ * - `WORLD_REFERENCE_CIRCULAR`: a row that contains itself
+ * - `WORLD_ROWS_INCONSISTENT`: rows that do not fit together, such as the plan of another offering
+ */
+export type WorldIssueCode =
+  | "WORLD_VALUE_INVALID"
+  | "WORLD_VALUE_MISSING"
+  | "WORLD_FIELD_UNKNOWN"
+  | "WORLD_KEY_DUPLICATE"
+  | "WORLD_REFERENCE_UNKNOWN"
+  | "WORLD_REFERENCE_CIRCULAR"
+  | "WORLD_ROWS_INCONSISTENT";
+
+/** Something invalid in a world. */
+export interface WorldIssue {
+  readonly code: WorldIssueCode;
+  /** JSON pointer to it: `/usages/3/component`; empty for the whole world. */
+  readonly location: string;
+  readonly message: string;
+}
+
+/**
+ * Thrown when a world cannot be loaded: its file does not exist or is not JSON, it does not match the schema, or its rows
+ * contradict each other. The message then has a line for each of the first fifty issues; `issues` has them all. Also thrown
+ * when a world cannot be saved.
  *
  * @example
  * try {
  *   loadWorld(readWorldFile("world.json"), { seed: 1, now: Date.now() });
  * } catch (error) {
- *   if (error instanceof WorldError) for (const { place, message } of error.mistakes) console.error(place, message);
+ *   if (error instanceof WorldError) for (const { code, location } of error.issues) console.error(code, location);
  * }
  */
 export class WorldError extends ContractError {
@@ -49,10 +77,15 @@ export class WorldError extends ContractError {
   constructor(
     message: string,
     /** Empty when the file could not be read at all. */
-    readonly mistakes: readonly { readonly place: string; readonly message: string }[] = [],
+    readonly issues: readonly WorldIssue[] = [],
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+
+  /** The issues under their former name, with `place` for the location. */
+  get mistakes(): readonly { readonly code: WorldIssueCode; readonly place: string; readonly message: string }[] {
+    return this.issues.map(({ code, location, message }) => ({ code, place: location, message }));
   }
 }
 

@@ -28,8 +28,8 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
     onFailure: (error) => terminal.err(`The mock failed; please report it.\n${traceOf(error)}\n`),
     onSandboxDropped: teller.dropped,
   }).catch((error: unknown) => {
-    throw error instanceof WorldError && error.mistakes.length > 0
-      ? new WorldError(`${command.world}: ${error.message}`, error.mistakes, { cause: error })
+    throw error instanceof WorldError && error.issues.length > 0
+      ? new WorldError(`${command.world}: ${error.message}`, error.issues, { cause: error })
       : error;
   });
   const { control } = mock;
@@ -41,7 +41,7 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
 }
 
 async function readWorld(path: string): Promise<WorldFile> {
-  const { readWorldFile } = await import("../mock/world/load.js");
+  const { readWorldFile } = await import("../mock/world/read-file.js");
   // startMock looks whether it is one.
   return readWorldFile(path) as WorldFile;
 }

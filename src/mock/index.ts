@@ -1,4 +1,11 @@
-export { ContractError, MockControlError, MockStartError, WorldError } from "../errors.js";
+export {
+  ContractError,
+  MockControlError,
+  MockStartError,
+  WorldError,
+  type WorldIssue,
+  type WorldIssueCode,
+} from "../errors.js";
 export type {
   ControlledOrder,
   ControlledSandbox,
@@ -15,8 +22,9 @@ export type { ClockSetting } from "./session/clock-setting.js";
 export { type Mock, startMock } from "./start.js";
 export { defaultWorld } from "./world/example-data/index.js";
 export type { WorldFile } from "./world/file.js";
-export { loadWorld, readWorldFile } from "./world/load.js";
+export { loadWorld } from "./world/load.js";
+export { readWorldFile } from "./world/read-file.js";
 export { saveWorld } from "./world/save.js";
 export { scaleWorld } from "./world/scale.js";
-export { worldSchema } from "./world/schema.js";
 export type { World } from "./world/types.js";
+export { worldSchema } from "./world/world-schema.js";

@@ -3,10 +3,10 @@ import type { MockOptions } from "./options.js";
 import { type ClockChange, readClockSetting } from "./session/clock-setting.js";
 import { makeSession, type Session } from "./session/session.js";
 import { DURATION_FORMS, parseMilliseconds } from "./values/duration.js";
+import { quoteValue } from "./values/quote.js";
 import type { WorldFile } from "./world/file.js";
 import { loadWorld } from "./world/load.js";
 import { scaleWorld } from "./world/scale.js";
-import { shown } from "./world/sentences.js";
 import type { World } from "./world/types.js";
 
 /** More rows than this of one kind do not fit into the memory that Node usually takes. */
@@ -25,16 +25,16 @@ export async function openSession(options: MockOptions, seed: number): Promise<S
   const delay = parseMilliseconds(orderDelay);
   if (delay === undefined || delay < 0 || delay > MAX_ORDER_DELAY) {
     throw new MockStartError(
-      `The order delay is a duration of at most a year in ${DURATION_FORMS}, without months, not ${shown(orderDelay)}.`,
+      `The order delay is a duration of at most a year in ${DURATION_FORMS}, without months, not ${quoteValue(orderDelay)}.`,
     );
   }
   if (sandboxes !== undefined && !isWhole(sandboxes, MAX_SANDBOXES)) {
     throw new MockStartError(
-      `The number of sandboxes is a whole number from 1 to ${MAX_SANDBOXES}, not ${shown(sandboxes)}.`,
+      `The number of sandboxes is a whole number from 1 to ${MAX_SANDBOXES}, not ${quoteValue(sandboxes)}.`,
     );
   }
   if (!isWhole(scale, MAX_ROWS)) {
-    throw new MockStartError(`The scale is a whole number from 1 to ${MAX_ROWS}, not ${shown(scale)}.`);
+    throw new MockStartError(`The scale is a whole number from 1 to ${MAX_ROWS}, not ${quoteValue(scale)}.`);
   }
   const clock = readClock(options.clock);
   const world = scaled(await readWorld(options.world, seed, clock), scale, seed);

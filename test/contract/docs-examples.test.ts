@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadFacts } from "../../src/docs/facts/file.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
-import { STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
+import { EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { operations, root } from "../helpers/contract.js";
 import { AUTHORIZED, jsonInit, readBody } from "../helpers/requests.js";
@@ -31,7 +31,7 @@ test("the docs print 40 examples of each kind, and every exception is one of the
 describe.each([
   {
     name: "the mock, where the placeholder names something,",
-    options: { world: docsWorld(), clock: { from: STORY_MOMENT } },
+    options: { world: docsWorld(), clock: { from: EXAMPLE_NOW } },
   },
   { name: "the stateless mock", options: { stateless: true } },
 ])("$name answers the docs' example of", ({ options }) => {

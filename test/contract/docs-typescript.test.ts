@@ -6,7 +6,7 @@ import { loadFacts } from "../../src/docs/facts/file.js";
 import type { OperationFacts } from "../../src/docs/facts/model.js";
 import * as contract from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
-import { STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
+import { EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { validateResponse } from "../../src/validate/index.js";
 import { CONSUMER, PACKAGE } from "../helpers/compiler.js";
 import { operations, root } from "../helpers/contract.js";
@@ -78,7 +78,7 @@ describe("run against the mock, where the placeholder of the docs names somethin
   let mock: Mock;
   const requests: Request[] = [];
   beforeAll(async () => {
-    mock = await startMock({ port: 0, world: docsWorld(), clock: { from: STORY_MOMENT } });
+    mock = await startMock({ port: 0, world: docsWorld(), clock: { from: EXAMPLE_NOW } });
     const observe = (request: Request) => {
       requests.push(request);
       return fetch(request);

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { runJobs } from "../../src/mock/waldur/jobs.js";
 import { advanceOrders, type OrderPlace } from "../../src/mock/waldur/orders/orders.js";
-import { checkInvariants } from "../../src/mock/world/invariants.js";
 import type { Order } from "../../src/mock/world/types.js";
 import { orders, resources } from "./_resources.js";
 import { id, NOW, type TestWorld } from "./_world.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 // What the tests of orders have in common.
 

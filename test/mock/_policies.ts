@@ -2,11 +2,11 @@ import { expect } from "vitest";
 import { document } from "../../src/contract/contract.js";
 import { defaultWorld } from "../../src/mock/world/example-data/index.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
-import { checkInvariants } from "../../src/mock/world/invariants.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 import type { Notification, Policy } from "../../src/mock/world/types.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { type Ask, id, NOW, smallWorld, type TestWorld, testOf, world } from "./_world.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 // What the tests of policies have in common.
 

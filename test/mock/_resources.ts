@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { defaultWorld } from "../../src/mock/world/example-data/index.js";
-import { checkInvariants } from "../../src/mock/world/invariants.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 import type { Order, Resource } from "../../src/mock/world/types.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { type Ask, id, NOW, smallWorld, type TestWorld, testOf, world } from "./_world.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 // What the tests of writing resources and of orders have in common.
 

@@ -3,7 +3,7 @@ import { operationTable } from "../../generated/operations.js";
 import type { OperationId } from "../../src/contract/contract.js";
 import type { RoutedRequest, WaldurResponse } from "../../src/mock/drf/call.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
-import { completeWorld } from "../../src/mock/world/defaults.js";
+import { completeWorld } from "../../src/mock/world/complete.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 

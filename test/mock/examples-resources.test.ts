@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { document, type OperationId } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 
 const EXAMPLES = (document.components as { examples: Record<string, { value: unknown }> }).examples;
@@ -26,7 +26,7 @@ function ask(operation: OperationId, { uuid = "", query = "", as = "mari.kask" }
     url: "/",
     origin: "https://api.example.com",
   };
-  return dispatch(request, { store, now: STORY_MOMENT, orderDelay: 2000, newUuid: () => UNKNOWN });
+  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => UNKNOWN });
 }
 
 const resources = "marketplace_provider_resources";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { runJobs } from "../../src/mock/waldur/jobs.js";
-import { checkInvariants } from "../../src/mock/world/invariants.js";
 import { AT_ONCE, until } from "./_orders.js";
 import { act, resource, resources, story } from "./_resources.js";
 import { id, NOW, type TestWorld } from "./_world.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 describe("3.6: months", () => {
   const recurring = (more: object = {}) =>

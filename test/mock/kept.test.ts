@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RoutedRequest } from "../../src/mock/drf/call.js";
 import { jsonOf, RecordCache } from "../../src/mock/values/record-cache.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
 
 const TERMINATE = "marketplace_provider_resources_terminate";
@@ -79,7 +79,7 @@ describe("JSON", () => {
 describe("a resource is shown as it is now, whatever was shown before", () => {
   const uuid = "b9005020ea014056801f86ab919a8aef";
   const ask = (store: Store, more: Partial<RoutedRequest> & { now?: number; as?: string } = {}) => {
-    const { now = STORY_MOMENT, as = "staff", ...request } = more;
+    const { now = EXAMPLE_NOW, as = "staff", ...request } = more;
     const routed: RoutedRequest = {
       operation: "marketplace_provider_resources_retrieve",
       uuid,
@@ -181,7 +181,7 @@ describe("a resource is shown as it is now, whatever was shown before", () => {
     const { record: before } = ask(store);
     expect(before.url).toMatch(/^http:\/\/mock\.test\//);
     expect(ask(store, { origin: "https://other.test" }).record.url).toMatch(/^https:\/\/other\.test\//);
-    const later = ask(store, { now: STORY_MOMENT + 40 * 86_400_000 }).record;
+    const later = ask(store, { now: EXAMPLE_NOW + 40 * 86_400_000 }).record;
     expect(later.renewal_date).not.toEqual(before.renewal_date);
   });
 

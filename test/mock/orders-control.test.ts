@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Refusal } from "../../src/mock/drf/call.js";
 import { approveOrder, createSystemOrder, rejectOrder, systemRobot } from "../../src/mock/waldur/orders/orders.js";
-import { checkInvariants } from "../../src/mock/world/invariants.js";
 import type { Order, OrderState, ResourceState } from "../../src/mock/world/types.js";
 import { AT_ONCE, advance, at, only, PENDING, periods, world } from "./_orders.js";
 import { act, resource, resources } from "./_resources.js";
 import { id, type TestWorld } from "./_world.js";
+import { checkInvariants } from "./world/check-invariants.js";
 
 const ENDED = ["executing", "done", "erred", "canceled", "rejected"] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 import { validateResponse } from "../../src/validate/index.js";
 import {
@@ -22,7 +22,7 @@ const store = createStore(defaultWorld());
 const resources = [...store.resources.all()];
 
 /** Asks the default world. */
-function ask(operation: OperationId, { uuid = "", query = {}, as = "staff", now = STORY_MOMENT } = {}) {
+function ask(operation: OperationId, { uuid = "", query = {}, as = "staff", now = EXAMPLE_NOW } = {}) {
   const response = dispatch(
     {
       ...{ operation, uuid, method: "GET", url: "/", origin: ORIGIN },
@@ -55,7 +55,7 @@ describe("5.2, 5.4: the answers keep the contract", () => {
   test("for every resource of the default world, every caller who sees it, now and a year later", () => {
     const found: unknown[] = [];
     let answers = 0;
-    for (const now of [STORY_MOMENT, STORY_MOMENT + 365 * 86_400_000])
+    for (const now of [EXAMPLE_NOW, EXAMPLE_NOW + 365 * 86_400_000])
       for (const as of ["staff", "support", "provider-owner", "offering-manager", "customer-owner"])
         for (const { uuid } of resources)
           for (const operation of ON_ONE) {

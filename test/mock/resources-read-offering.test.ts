@@ -7,7 +7,7 @@ const uuid = id("forecast");
 describe("5.4: offering", () => {
   const offering = (test: TestWorld) => test.ask(OFFERING, { uuid }).body as Record<string, unknown>;
 
-  test.each(["Draft", "Active", "Paused", "Archived"])("5.4: whatever its state: %s", (state) => {
+  test.each(["Draft", "Active", "Paused", "Archived"] as const)("5.4: whatever its state: %s", (state) => {
     expect(offering(forecast({}, { state }))).toMatchObject({ uuid: id("hpc"), name: "HPC", state });
   });
 

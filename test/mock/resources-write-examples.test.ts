@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STORY } from "../../src/mock/world/example-data/ids.js";
+import { EXAMPLE } from "../../src/mock/world/example-data/ids.js";
 import { bundle } from "../helpers/contract.js";
 import { type Action, act, story } from "./_resources.js";
 import type { Ask, TestWorld } from "./_world.js";
@@ -49,10 +49,10 @@ const again = (action: Action, on: string, body?: unknown) => (test: TestWorld) 
 const CASES: Case[] = [
   ok("update", "ResourceUpdatedName", { send: "ResourceUpdateName" }),
   ok("update", "ResourceUpdatedEndDateSet", { send: "ResourceUpdateEndDateSet" }),
-  ok("update", "ResourceUpdatedEndDateCleared", { send: "ResourceUpdateEndDateCleared", on: STORY.archive }),
+  ok("update", "ResourceUpdatedEndDateCleared", { send: "ResourceUpdateEndDateCleared", on: EXAMPLE.archive }),
   ok("partial_update", "ResourceUpdatedName", { send: "ResourcePatchName" }),
   ok("partial_update", "ResourceUpdatedEndDateSet", { send: "ResourcePatchEndDateSet" }),
-  ok("partial_update", "ResourceUpdatedEndDateCleared", { send: "ResourcePatchEndDateCleared", on: STORY.archive }),
+  ok("partial_update", "ResourceUpdatedEndDateCleared", { send: "ResourcePatchEndDateCleared", on: EXAMPLE.archive }),
   bad("update", "ResourceUpdateNameMissing", {}),
   ...(["update", "partial_update"] as const).flatMap((action) => [
     bad(action, "ResourceUpdateNameBlank", { name: " " }),
@@ -101,13 +101,15 @@ const CASES: Case[] = [
     { options: { queue: "priority" } },
     {
       before: ({ store }) => {
-        store.projects.update(STORY.seaIce, { end_date: "2025-11-21" });
-        store.offerings.update(STORY.auroraHpc, { plugin_options: { create_orders_on_resource_option_change: true } });
+        store.projects.update(EXAMPLE.seaIce, { end_date: "2025-11-21" });
+        store.offerings.update(EXAMPLE.auroraHpc, {
+          plugin_options: { create_orders_on_resource_option_change: true },
+        });
       },
     },
   ),
   {
-    ...ok("update_options", "OptionsStateNotOk", { send: "OptionsQueuePriority", on: STORY.erosionTest }),
+    ...ok("update_options", "OptionsStateNotOk", { send: "OptionsQueuePriority", on: EXAMPLE.erosionTest }),
     status: 409,
   },
   ok("update_options_direct", "OptionsUpdatedDirectly", { send: "OptionsQueuePriority" }),
@@ -116,7 +118,7 @@ const CASES: Case[] = [
   ...(["update_options", "update_options_direct"] as const).flatMap((action) => [
     bad(action, "OptionsChoiceUnknown", { options: { queue: "night" } }),
     bad(action, "OptionsIntegerMalformed", { options: { max_jobs: "many" } }),
-    bad(action, "OptionsNotDefined", { options: {} }, { on: STORY.archive }),
+    bad(action, "OptionsNotDefined", { options: {} }, { on: EXAMPLE.archive }),
   ]),
 
   ok("set_backend_id", "BackendIdChanged", { send: "BackendIdSecondAccount" }),
@@ -145,13 +147,13 @@ const CASES: Case[] = [
   ok("set_as_erred", undefined, { send: "SetAsErredMessageOnly" }),
   ok("set_as_erred", undefined, { send: "SetAsErredNothing" }),
   bad("set_as_erred", "SetAsErredMessageNull", { error_message: null }),
-  ok("set_as_ok", undefined, { on: STORY.erosionTest }),
+  ok("set_as_ok", undefined, { on: EXAMPLE.erosionTest }),
   ok("refresh_last_sync", undefined),
   ...(["set_end_date_by_provider", "set_end_date_by_staff"] as const).flatMap((action) => [
     ok(action, undefined, { send: "ProviderEndDateSet" }),
     ok(action, undefined, { send: "ProviderEndDateRemoved" }),
     bad(action, "ProviderEndDateTooSoon", { end_date: "2025-11-27" }),
-    bad(action, "ProviderEndDateRecentlyUsed", { end_date: "2026-06-30" }, { on: STORY.archive }),
+    bad(action, "ProviderEndDateRecentlyUsed", { end_date: "2026-06-30" }, { on: EXAMPLE.archive }),
     bad(action, "ProviderEndDateMalformed", { end_date: "soon" }),
   ]),
   ok("set_slug", "SlugChanged", { send: "SlugShortened" }),
@@ -185,13 +187,13 @@ const CASES: Case[] = [
     status: 409,
   },
   { ...ok("pull", "PullScheduled"), status: 202 },
-  bad("pull", "PullWithoutBackendId", undefined, { on: STORY.erosionTest }),
-  { ...ok("pull", "PullNotImplemented", { on: STORY.archive }), status: 409 },
+  bad("pull", "PullWithoutBackendId", undefined, { on: EXAMPLE.erosionTest }),
+  { ...ok("pull", "PullNotImplemented", { on: EXAMPLE.archive }), status: 409 },
   { ...ok("pull", "ResourceStateNotOkOrErred", { on: "nowcasting-labs-3" }), status: 409 },
   ok("terminate", "TerminateOrderCreated", { send: "TerminatePlain" }),
   ok("terminate", "TerminateOrderCreated", { send: "TerminateForceDestroy" }),
   { ...ok("terminate", "ResourceStateNotOkOrErred", { on: "nowcasting-labs-3" }), status: 409 },
-  bad("terminate", "TerminateOrderPending", {}, { before: again("terminate", STORY.forecast) }),
+  bad("terminate", "TerminateOrderPending", {}, { before: again("terminate", EXAMPLE.forecast) }),
   bad("terminate", "TerminateCustomerBlocked", {}, { on: "container-flow-storage-1" }),
   bad("terminate", "TerminateCustomerArchived", {}, { on: "digital-archive-storage-1" }),
   bad("terminate", "TerminateOfferingUnavailable", {}, { on: "nowcasting-tape-1" }),
@@ -202,7 +204,7 @@ const CASES: Case[] = [
     {
       on: "container-flow-testbed-1",
       // It is blocked, which is told first.
-      before: ({ store }) => store.customers.update(STORY.harbour, { blocked: false }),
+      before: ({ store }) => store.customers.update(EXAMPLE.harbour, { blocked: false }),
     },
   ),
   { status: 204, action: "unlink" },
@@ -227,7 +229,7 @@ const CASES: Case[] = [
   bad("pull", "ResourceOrderingUnknown", undefined, { query: "o=uuid" }),
 ];
 
-function ask(test: TestWorld, { action, send, body, on = STORY.forecast, as, query }: Case) {
+function ask(test: TestWorld, { action, send, body, on = EXAMPLE.forecast, as, query }: Case) {
   const found = [...test.store.resources.all()].find(({ uuid, name }) => uuid === on || name === on);
   const value = send ? examples[send]?.value : typeof body === "function" ? body(test) : body;
   const request: Ask = { uuid: found?.uuid ?? on, ...(as !== undefined && { as }), ...(query && { query }) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { document } from "../../src/contract/contract.js";
-import { defaultWorld, STORY_MOMENT } from "../../src/mock/world/example-data/index.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 import { LIST, RETRIEVE, SET_USAGE, SET_USER_USAGE } from "./_usages.js";
 import { type Ask, testOf } from "./_world.js";
@@ -14,7 +14,7 @@ function example(name: string): unknown {
 }
 
 const ask = (operation: Parameters<ReturnType<typeof testOf>["ask"]>[0], how: Ask) =>
-  testOf(createStore(defaultWorld()), STORY_MOMENT).ask(operation, how);
+  testOf(createStore(defaultWorld()), EXAMPLE_NOW).ask(operation, how);
 
 describe("the default world answers the contract's examples", () => {
   test.each<[string, typeof LIST | typeof RETRIEVE, Ask]>([

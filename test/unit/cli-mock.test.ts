@@ -106,13 +106,13 @@ describe("a world from a file", () => {
     expect((await stop()).stdout).toContain("\n  ada-key  staff: may do everything\n");
   });
 
-  test("with mistakes is refused with all of them", async () => {
+  test("that is invalid is refused with all issues", async () => {
     const file = join(folder, "wrong.json");
     await writeFile(file, JSON.stringify({ users: [{}], projects: [{ name: "x", customer: "nobody" }] }));
     const { code, stdout, stderr } = await run(CLI, ["mock", "--world", file]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(
-      /^\S+wrong\.json: The world has \d mistakes\.\n\/users\/0: "username" is missing\.\n\/projects\/0/,
+      /^\S+wrong\.json: The world has \d errors\.\n\/users\/0: "username" is missing\.\n\/projects\/0/,
     );
   });
 });

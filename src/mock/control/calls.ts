@@ -1,8 +1,8 @@
 import { MockControlError } from "../../errors.js";
 import { toJunit } from "../report/junit.js";
 import type { ClockSetting } from "../session/clock-setting.js";
-import { worldText } from "../world/save.js";
-import { shown } from "../world/sentences.js";
+import { quoteValue } from "../values/quote.js";
+import { worldText } from "../world/serialize.js";
 import type { World } from "../world/types.js";
 import type { Control } from "./types.js";
 
@@ -133,7 +133,7 @@ export const CALLS: readonly ControlCall[] = [
     answer(control, { query: { format = "json" } }) {
       if (format === "json") return { json: control.report() };
       if (format === "junit") return { text: toJunit(control.report()), type: "application/xml; charset=utf-8" };
-      throw new MockControlError(400, `The format of a report is json or junit, not ${shown(format)}.`);
+      throw new MockControlError(400, `The format of a report is json or junit, not ${quoteValue(format)}.`);
     },
   },
   {
@@ -183,5 +183,5 @@ function reviewer(body: unknown): string | undefined {
 
 function count(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new MockControlError(400, `The limit is a number of requests, not ${shown(text)}.`);
+  throw new MockControlError(400, `The limit is a number of requests, not ${quoteValue(text)}.`);
 }

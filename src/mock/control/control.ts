@@ -4,12 +4,12 @@ import type { Recorder } from "../report/recorder.js";
 import { readClockSetting } from "../session/clock-setting.js";
 import type { Sandbox } from "../session/sandbox.js";
 import type { Session } from "../session/session.js";
+import { quoteValue } from "../values/quote.js";
 import { parseUuid } from "../values/uuid.js";
 import type { RequestContext } from "../waldur/dispatch.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
 import { saveWorld } from "../world/save.js";
-import { shown } from "../world/sentences.js";
 import type { Order } from "../world/types.js";
 import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";
@@ -84,7 +84,7 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
 function decided(place: RequestContext, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
   const { store } = place;
   const order = store.orders.get(parseUuid(uuid));
-  if (!order) throw new MockControlError(404, `There is no order ${shown(uuid)}.`);
+  if (!order) throw new MockControlError(404, `There is no order ${quoteValue(uuid)}.`);
   const reviewer = by === undefined ? null : reviewerOf(place, by);
   try {
     return store.transaction(() => decide(place, order.uuid, reviewer));
@@ -95,10 +95,10 @@ function decided(place: RequestContext, decide: typeof approveOrder, uuid: unkno
 }
 
 function reviewerOf({ store }: RequestContext, by: unknown): string {
-  if (typeof by !== "string") throw new MockControlError(400, `"by" is a username or a uuid, not ${shown(by)}.`);
+  if (typeof by !== "string") throw new MockControlError(400, `"by" is a username or a uuid, not ${quoteValue(by)}.`);
   const user = store.users.where("username", by)[0] ?? store.users.get(parseUuid(by));
   if (user) return user.uuid;
-  throw new MockControlError(404, `There is no user ${shown(by)}; see the usernames in the list of users.`);
+  throw new MockControlError(404, `There is no user ${quoteValue(by)}; see the usernames in the list of users.`);
 }
 
 function describeOrder({ store }: RequestContext, { uuid, type, state, resource, due }: Order): ControlledOrder {

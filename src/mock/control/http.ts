@@ -1,6 +1,6 @@
 import { MockControlError, WorldError } from "../../errors.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
-import { shown } from "../world/sentences.js";
+import { quoteValue } from "../values/quote.js";
 import { CALLS, type ControlCall, type Given } from "./calls.js";
 import type { Guard } from "./guard.js";
 import type { Control } from "./types.js";
@@ -55,13 +55,14 @@ function answer(control: Control, request: MockRequest): MockResponse {
   });
   if (path === "/_mock") calls.push({ call: INDEX, uuid: "" });
   if (calls.length === 0)
-    throw new Problem(404, `There is no ${shown(path)}; see what there is.`, { calls: INDEX_LINES });
+    throw new Problem(404, `There is no ${quoteValue(path)}; see what there is.`, { calls: INDEX_LINES });
   const methods = calls.map(({ call }) => call.method);
   const allow = ["Allow", [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ")];
   if (request.method === "OPTIONS") return { status: 204, headers: [...HEADERS, ...allow], body: undefined };
   const method = request.method === "HEAD" ? "GET" : request.method;
   const found = calls.find(({ call }) => call.method === method);
-  if (!found) throw new Problem(405, `${path} takes ${methods.join(" or ")}, not ${shown(request.method)}.`, {}, allow);
+  if (!found)
+    throw new Problem(405, `${path} takes ${methods.join(" or ")}, not ${quoteValue(request.method)}.`, {}, allow);
   const { call, uuid } = found;
   const given: Given = { uuid, query: readQuery(call, query), body: () => readBody(request) };
   const reply = call.answer(control, given);
@@ -95,9 +96,9 @@ function readQuery({ query: known, method, path }: ControlCall, query: URLSearch
     if (!known.includes(name))
       throw new Problem(
         400,
-        `${method} ${path} has no parameter ${shown(name)}; it takes ${known.join(" and ") || "none"}.`,
+        `${method} ${path} has no parameter ${quoteValue(name)}; it takes ${known.join(" and ") || "none"}.`,
       );
-    if (Object.hasOwn(read, name)) throw new Problem(400, `The parameter ${shown(name)} is there twice.`);
+    if (Object.hasOwn(read, name)) throw new Problem(400, `The parameter ${quoteValue(name)} is there twice.`);
     read[name] = value;
   }
   return read;

@@ -1,6 +1,6 @@
 import { MockControlError } from "../../errors.js";
 import type { Recorder } from "../report/recorder.js";
-import { shown } from "../world/sentences.js";
+import { quoteValue } from "../values/quote.js";
 import type { Control } from "./types.js";
 
 const NAME = /^[A-Za-z0-9_.-]{1,64}$/;
@@ -19,7 +19,7 @@ export function checkedName(name: unknown): string | undefined {
   if (name === undefined || (typeof name === "string" && isSandboxName(name))) return name;
   throw new MockControlError(
     400,
-    `The name of a sandbox has 1 to 64 letters, digits, dots, hyphens and underscores, and is not ${shown(name)}.`,
+    `The name of a sandbox has 1 to 64 letters, digits, dots, hyphens and underscores, and is not ${quoteValue(name)}.`,
   );
 }
 

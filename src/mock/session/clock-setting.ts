@@ -1,8 +1,8 @@
 import { MockControlError } from "../../errors.js";
 import { addDuration, DURATION_FORMS, type Duration, parseDuration } from "../values/duration.js";
 import { CLOCK_YEARS, isClockMoment } from "../values/limits.js";
+import { quoteValue } from "../values/quote.js";
 import { formatMoment, parseMoment } from "../values/time.js";
-import { shown } from "../world/sentences.js";
 
 /** A moment: ISO 8601, UTC without an offset, or milliseconds since 1970. */
 export type MomentInput = string | number;
@@ -42,7 +42,7 @@ const FORMS = 'A clock is set by an object with one of "fixed", "from" (a moment
  */
 export function readClockSetting(value: unknown): ClockChange {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new MockControlError(400, `${FORMS}, not by ${shown(value)}.`);
+    throw new MockControlError(400, `${FORMS}, not by ${quoteValue(value)}.`);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   const [entry = ["", undefined], ...more] = entries;
   if (more.length > 0) throw new MockControlError(400, `${FORMS}, not with ${entries.length} of them.`);
@@ -57,7 +57,7 @@ export function readClockSetting(value: unknown): ClockChange {
     case "advance":
       return { advance: readDuration(name, item) };
     default:
-      throw new MockControlError(400, `${FORMS}, not with ${name === "" ? "none of them" : shown(name)}.`);
+      throw new MockControlError(400, `${FORMS}, not with ${name === "" ? "none of them" : quoteValue(name)}.`);
   }
 }
 
@@ -81,13 +81,13 @@ function readMoment(name: string, value: unknown): number {
   throw new MockControlError(
     400,
     Number.isFinite(moment)
-      ? `A clock shows the moments of ${CLOCK_YEARS}, and ${shown(value)} of "${name}" is outside of them.`
-      : `"${name}" is a moment such as "2025-11-21T09:30:00Z", or milliseconds since 1970, not ${shown(value)}.`,
+      ? `A clock shows the moments of ${CLOCK_YEARS}, and ${quoteValue(value)} of "${name}" is outside of them.`
+      : `"${name}" is a moment such as "2025-11-21T09:30:00Z", or milliseconds since 1970, not ${quoteValue(value)}.`,
   );
 }
 
 function readDuration(name: string, value: unknown): Duration {
   const duration = parseDuration(value);
   if (duration) return duration;
-  throw new MockControlError(400, `"${name}" is a duration in ${DURATION_FORMS}, not ${shown(value)}.`);
+  throw new MockControlError(400, `"${name}" is a duration in ${DURATION_FORMS}, not ${quoteValue(value)}.`);
 }

@@ -1,81 +1,22 @@
-import type {
-  Category,
-  Component,
-  Customer,
-  Invoice,
-  Notification,
-  Offering,
-  OfferingUser,
-  Order,
-  Plan,
-  PlanPeriod,
-  Policy,
-  Project,
-  Resource,
-  RoleGrant,
-  Usage,
-  User,
-  UserUsage,
-} from "./types.js";
+import type { InputRowOf } from "./schema/define-table.js";
+import type { tables } from "./tables/index.js";
+/** A row of a table in a world file. */
+export type FileRow<Table extends keyof typeof tables> = InputRowOf<(typeof tables)[Table]>;
 
-/** A row with only its essential columns required. */
-type Row<Full, Essential extends keyof Full = never> = { [Key in keyof Full]?: Full[Key] | undefined } & Pick<
-  Full,
-  Essential
->;
-
-/** A component in a world file. */
-export type ComponentFile = Row<Component, "type">;
-/** A plan in a world file. */
-export type PlanFile = Row<Plan, "name">;
-/** An offering in a world file. */
-export type OfferingFile = Omit<Row<Offering, "name" | "customer">, "components" | "plans" | "robot_accounts"> & {
-  components?: ComponentFile[] | undefined;
-  plans?: PlanFile[] | undefined;
-  robot_accounts?: Row<Offering["robot_accounts"][number], "username" | "uidnumber" | "primarygroup">[] | undefined;
-};
-/** A resource in a world file. */
-export type ResourceFile = Omit<Row<Resource, "name" | "offering" | "project">, "endpoints" | "backend_object"> & {
-  endpoints?: Row<Resource["endpoints"][number], "name" | "url">[] | undefined;
-  backend_object?: Row<NonNullable<Resource["backend_object"]>, "type"> | null | undefined;
-};
-/** An order in a world file. */
-export type OrderFile = Row<Order, "resource">;
-/** A usage in a world file. */
-export type UsageFile = Omit<Row<Usage, "resource" | "component">, "usage"> & { usage: string | number };
-/** The share of a user in a world file. */
-export type UserUsageFile = Omit<Row<UserUsage, "component_usage" | "username">, "usage"> & {
-  usage?: string | number | undefined;
-};
-/** A policy in a world file. */
-export type PolicyFile = Omit<Row<Policy, "scope" | "actions">, "component_limits"> & {
-  component_limits?: Row<Policy["component_limits"][number], "component" | "limit">[] | undefined;
-};
+type InputTables = { [Table in keyof typeof tables]?: FileRow<Table>[] | undefined };
 
 /**
- * A world as people write it: whatever can be defaulted may be left out, uuids included, and uuids may have dashes and
- * capitals. `loadWorld` makes a `World` of it.
+ * A world as people write it: whatever has a default may be left out, uuids included, and uuids may have dashes and capitals.
+ * `loadWorld` makes a `World` of it.
  *
  * @example
  * const file: WorldFile = { users: [{ username: "ada", is_staff: true }], customers: [{ name: "Ada's Lab" }] };
  */
-export interface WorldFile {
+export interface WorldFile extends InputTables {
+  /** Address of the JSON Schema, for editors. */
   $schema?: string | undefined;
+  /** Version of this format. Default: 1. */
   format?: 1 | undefined;
+  /** Where the clock starts, and the default of timestamps. Default: real time. */
   moment?: string | undefined;
-  users?: Row<User, "username">[] | undefined;
-  customers?: Row<Customer, "name">[] | undefined;
-  projects?: Row<Project, "name" | "customer">[] | undefined;
-  roles?: Row<RoleGrant, "user" | "role" | "scope">[] | undefined;
-  categories?: Row<Category, "title">[] | undefined;
-  offerings?: OfferingFile[] | undefined;
-  offering_users?: Row<OfferingUser, "user" | "offering">[] | undefined;
-  resources?: ResourceFile[] | undefined;
-  plan_periods?: Row<PlanPeriod, "resource">[] | undefined;
-  orders?: OrderFile[] | undefined;
-  usages?: UsageFile[] | undefined;
-  user_usages?: UserUsageFile[] | undefined;
-  policies?: PolicyFile[] | undefined;
-  invoices?: Row<Invoice, "customer" | "year" | "month">[] | undefined;
-  notifications?: Row<Notification, "policy" | "action">[] | undefined;
 }

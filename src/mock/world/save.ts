@@ -1,30 +1,11 @@
 import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { WorldError } from "../../errors.js";
+import { serializeWorld } from "./serialize.js";
 import type { World } from "./types.js";
 
-/** The order of the tables in a file: who, what, and what was done with it. */
-const TABLES = [
-  "users",
-  "customers",
-  "projects",
-  "roles",
-  "categories",
-  "offerings",
-  "offering_users",
-  "resources",
-  "plan_periods",
-  "orders",
-  "usages",
-  "user_usages",
-  "policies",
-  "invoices",
-  "notifications",
-] as const satisfies readonly (keyof World)[];
-
 /**
- * Writes a world to a file that `readWorldFile` and `loadWorld` read, one row a line. The file is never half written,
- * whatever happens: the text goes to another file in the same folder, which takes its place when it is whole and on disk.
- * Nothing else runs meanwhile, so that of two saves the later one counts.
+ * Writes a world to a file that `readWorldFile` and `loadWorld` read, one row a line. The file is replaced
+ * atomically, by a temporary file in the same directory. Saving is synchronous, so that of two saves the later one counts.
  *
  * @example
  * saveWorld("world.json", store.toWorld());
@@ -33,25 +14,8 @@ const TABLES = [
  */
 export function saveWorld(path: string, world: World): void {
   try {
-    writeAtomically(path, textOf(world));
+    writeAtomically(path, serializeWorld(world));
   } catch (cause) {
     throw new WorldError(explainWriting("world", path, cause as NodeJS.ErrnoException), [], { cause });
   }
-}
-
-/** A world as `saveWorld` writes it. */
-export function worldText(world: World): string {
-  return [...textOf(world)].join("");
-}
-
-function* textOf(world: World): Generator<string> {
-  yield '{\n"format": 1';
-  if (world.moment !== undefined) yield `,\n"moment": ${JSON.stringify(world.moment)}`;
-  for (const table of TABLES) {
-    const rows: readonly unknown[] = world[table];
-    yield `,\n"${table}": [`;
-    for (const [index, row] of rows.entries()) yield `${index > 0 ? "," : ""}\n${JSON.stringify(row)}`;
-    yield rows.length > 0 ? "\n]" : "]";
-  }
-  yield "\n}\n";
 }

@@ -1,4 +1,7 @@
 import { createRandom, uuidFrom } from "../values/random.js";
+import type { TableDefinition } from "./schema/column.js";
+import type { TableName } from "./store-table.js";
+import { tables } from "./tables/index.js";
 import type { HexUuid, Resource, World } from "./types.js";
 
 /**
@@ -24,110 +27,94 @@ export function scaleWorld(world: World, factor: number, seed: number): World {
     invoices: world.invoices.filter(({ customer }) => consumers.has(customer)),
   };
   const twins = Array.from({ length: factor - 1 }, (_, index) => twinOf(base, index + 2, seed));
-  const multiplied = MULTIPLIED.map((table) => [
+  const multiplied = SCALED.map(([table]) => [
     table,
-    [...world[table], ...twins.flatMap<unknown>((twin) => twin[table])],
+    [...world[table], ...twins.flatMap<unknown>((twin) => twin.world[table])],
   ]);
-  // Who may order a private offering has twins, too.
+  // Organizations that may order a private offering have twins, too.
   const offerings = world.offerings.map((row) => ({
     ...row,
     allowed_customers: row.allowed_customers.flatMap((uuid) => [
       uuid,
-      ...(consumers.has(uuid) ? twins.map((twin) => twin.known(uuid)) : []),
+      ...(consumers.has(uuid) ? twins.map((twin) => twin.uuidFor(uuid)) : []),
     ]),
   }));
-  return { ...world, ...(Object.fromEntries(multiplied) as Pick<World, (typeof MULTIPLIED)[number]>), offerings };
+  return { ...world, ...(Object.fromEntries(multiplied) as Pick<World, TableName>), offerings };
 }
 
-const MULTIPLIED = [
-  "customers",
-  "projects",
-  "resources",
-  "plan_periods",
-  "orders",
-  "usages",
-  "user_usages",
-  "invoices",
-] as const;
+/** The tables whose rows are multiplied. */
+const SCALED = Object.entries<TableDefinition>(tables).filter(([, { scaled }]) => scaled) as [
+  TableName,
+  TableDefinition,
+][];
 
-type Twin = Pick<World, (typeof MULTIPLIED)[number]> & { known(uuid: HexUuid): HexUuid };
+interface Twin {
+  readonly world: World;
+  /** The uuid of a row's twin, or of the row itself when it has none, such as a user. */
+  uuidFor(uuid: HexUuid): HexUuid;
+}
 
-/** The rows of a world once more, under other uuids. */
+/** Copies the rows of a world under other uuids. */
 function twinOf(world: World, number: number, seed: number): Twin {
   const random = createRandom(seed, `scale/${number}`);
-  const made = new Map<HexUuid, HexUuid>();
-  const renamed = <Row extends { uuid: HexUuid }>(row: Row): Row => {
-    const uuid = uuidFrom(seed, `scale/${number}/${row.uuid}`);
-    made.set(row.uuid, uuid);
-    return { ...row, uuid };
-  };
-  const named = <Row extends { uuid: HexUuid; name: string; slug: string }>(row: Row): Row => ({
-    ...renamed(row),
-    name: `${row.name.slice(0, 140)} ${number}`,
-    slug: `${row.slug.slice(0, 42)}-${number}`,
+  const renamed = (uuid: HexUuid) => uuidFrom(seed, `scale/${number}/${uuid}`);
+  const twins = new Map<HexUuid, HexUuid>();
+  for (const [table] of SCALED) for (const { uuid } of world[table]) twins.set(uuid, renamed(uuid));
+  const uuidFor = (uuid: HexUuid) => twins.get(uuid) ?? uuid;
+  const copies = SCALED.map(([table, { columns }]) => {
+    const references = Object.keys(columns).filter((name) => name === "uuid" || columns[name]?.parts.target);
+    return [table, world[table].map((row) => copyOf(row as unknown as Row, references, uuidFor, number))];
   });
-  // What has no twin, such as a user, is the same for all.
-  const known = (uuid: HexUuid) => made.get(uuid) ?? uuid;
-  const maybe = (uuid: HexUuid | null) => (uuid === null ? null : known(uuid));
-  const customers = world.customers.map(named);
-  const projects = world.projects.map(named).map((row) => ({ ...row, customer: known(row.customer) }));
-  const resources = world.resources.map(named).map((row) => ({
-    ...row,
-    project: known(row.project),
-    parent: maybe(row.parent),
-    backend_object: twinObject(row, seed, number),
-    endpoints: row.endpoints.map((item) => ({ ...item, uuid: uuidFrom(seed, `scale/${number}/${item.uuid}`) })),
-  }));
+  const twin: World = { ...world, ...Object.fromEntries(copies) };
   // Amounts of a resource are all more, or all less, by the same share.
-  const shares = new Map(resources.map(({ uuid }) => [uuid, 0.5 + random.next()]));
-  const scaledAmount = (amount: number, resource: HexUuid) => round(amount * (shares.get(resource) ?? 1));
-  const plan_periods = world.plan_periods.map(renamed).map((row) => ({ ...row, resource: known(row.resource) }));
-  const usages = world.usages.map(renamed).map((row) => ({
-    ...row,
-    resource: known(row.resource),
-    plan_period: maybe(row.plan_period),
-    usage: scaledAmount(row.usage, known(row.resource)),
-  }));
-  const resourceOf = new Map(usages.map(({ uuid, resource }) => [uuid, resource]));
+  const shares = new Map(twin.resources.map(({ uuid }) => [uuid, 0.5 + random.next()]));
+  const scaledAmount = (value: number, resource: HexUuid) =>
+    Math.round(value * (shares.get(resource) ?? 1) * 100) / 100;
+  const resourceOf = new Map(twin.usages.map(({ uuid, resource }) => [uuid, resource]));
   return {
-    customers,
-    projects,
-    resources: resources.map((row) => ({
-      ...row,
-      current_usages: Object.fromEntries(
-        Object.entries(row.current_usages).map(([type, amount]) => [
-          type,
-          typeof amount === "number"
-            ? scaledAmount(amount, row.uuid)
-            : scaledAmount(Number(amount), row.uuid).toFixed(2),
-        ]),
-      ),
-    })),
-    plan_periods,
-    orders: world.orders.map(renamed).map((row) => ({
-      ...row,
-      resource: known(row.resource),
-      slug: row.slug && `${row.slug.slice(0, 42)}-${number}`,
-    })),
-    usages,
-    user_usages: world.user_usages.map(renamed).map((row) => ({
-      ...row,
-      component_usage: known(row.component_usage),
-      usage: scaledAmount(row.usage, resourceOf.get(known(row.component_usage)) as HexUuid),
-    })),
-    invoices: world.invoices.map(renamed).map((row) => ({ ...row, customer: known(row.customer) })),
-    known,
+    uuidFor,
+    world: {
+      ...twin,
+      resources: twin.resources.map((row) => ({
+        ...row,
+        current_usages: Object.fromEntries(
+          Object.entries(row.current_usages).map(([type, value]) => {
+            const scaled = scaledAmount(Number(value), row.uuid);
+            return [type, typeof value === "number" ? scaled : scaled.toFixed(2)];
+          }),
+        ),
+        backend_object: twinObject(row.backend_object, renamed),
+        endpoints: row.endpoints.map((item) => ({ ...item, uuid: renamed(item.uuid) })),
+      })),
+      usages: twin.usages.map((row) => ({ ...row, usage: scaledAmount(row.usage, row.resource) })),
+      user_usages: twin.user_usages.map((row) => ({
+        ...row,
+        usage: scaledAmount(row.usage, resourceOf.get(row.component_usage) as HexUuid),
+      })),
+    },
   };
 }
 
-/** What a plugin made for a twin: the same, at another address. */
-function twinObject({ backend_object }: Resource, seed: number, number: number): Resource["backend_object"] {
-  if (!backend_object) return null;
-  const uuid = uuidFrom(seed, `scale/${number}/${backend_object.uuid}`);
-  const text = JSON.stringify(backend_object).replaceAll(backend_object.uuid, uuid);
-  return JSON.parse(text) as Resource["backend_object"];
+type Row = { [column: string]: string | null };
+
+/** A row under another uuid, name and slug, whose references lead to twins. */
+function copyOf(row: Row, references: string[], uuidFor: (uuid: HexUuid) => HexUuid, number: number): Row {
+  const copy = { ...row };
+  for (const column of references) {
+    const uuid = row[column];
+    if (typeof uuid === "string") copy[column] = uuidFor(uuid);
+  }
+  if (row.name) copy.name = `${row.name.slice(0, 140)} ${number}`;
+  if (row.slug) copy.slug = `${row.slug.slice(0, 42)}-${number}`;
+  return copy;
 }
 
-function round(amount: number): number {
-  return Math.round(amount * 100) / 100;
+/** The object that a plugin created, at another address. */
+function twinObject(
+  object: Resource["backend_object"],
+  renamed: (uuid: HexUuid) => HexUuid,
+): Resource["backend_object"] {
+  if (!object) return null;
+  const text = JSON.stringify(object).replaceAll(object.uuid, renamed(object.uuid));
+  return JSON.parse(text) as Resource["backend_object"];
 }

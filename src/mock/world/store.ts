@@ -1,27 +1,27 @@
-import { INDEXES, type RecordUndo, type Row, Table, type TableName } from "./table.js";
+import { type RecordUndo, type Row, Table, type TableName } from "./store-table.js";
+import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
-export { placeOf, type Row, Table, type TableName } from "./table.js";
+export { positionOf, type Row, Table, type TableName } from "./store-table.js";
 
 /** A world that can be looked up and changed. One per sandbox. */
 export type Store = { readonly [Name in TableName]: Table<Name> } & {
   readonly roles: World["roles"];
-  /** Grows with every change; what was computed from an older one is stale. */
+  /** Grows with every change, to tell when a cached result is stale. */
   readonly revision: number;
-  /** Carries out a change wholly or, when it throws, not at all. */
+  /** Carries out a change atomically: when it throws, everything is as before. */
   transaction<Result>(change: () => Result): Result;
   /** The world as it is now, without a moment: a store has no clock. Rows are shared, not copied: do not change them. */
   toWorld(): World;
-  /** Has any table a row of this uuid? */
+  /** Whether any table has a row with this uuid. */
   has(uuid: string): boolean;
   /**
-   * A store of the same world that goes its own way, for a sandbox. Tables are copied when one of the two changes them
-   * first, rows never.
+   * An independent store of the same world, for a sandbox. Tables are copied on write, rows never.
    */
   fork(): Store;
 };
 
-const NAMES = Object.keys(INDEXES) as TableName[];
+const NAMES = Object.entries(tables).flatMap(([name, { columns }]) => ("uuid" in columns ? [name as TableName] : []));
 
 /** Builds the tables of a world. The world is not changed by the store. */
 export function createStore(world: World): Store {
@@ -37,9 +37,9 @@ function storeOf(roles: World["roles"], tableOf: (name: TableName, record: Recor
     // Outside a transaction nothing can be undone, and the steps would pile up.
     if (depth > 0) undo.push(step);
   };
-  const tables = Object.fromEntries(NAMES.map((name) => [name, tableOf(name, record)]));
+  const stored = Object.fromEntries(NAMES.map((name) => [name, tableOf(name, record)]));
   const store = {
-    ...tables,
+    ...stored,
     roles,
     get revision() {
       return revision;
@@ -58,13 +58,13 @@ function storeOf(roles: World["roles"], tableOf: (name: TableName, record: Recor
       }
     },
     toWorld(): World {
-      const rows = NAMES.map((name) => [name, [...(tables[name] as Table<TableName>).all()]]);
+      const rows = NAMES.map((name) => [name, [...(stored[name] as Table<TableName>).all()]]);
       return { format: 1, roles, ...Object.fromEntries(rows) } as World;
     },
-    has: (uuid: string) => NAMES.some((name) => tables[name]?.get(uuid) !== undefined),
+    has: (uuid: string) => NAMES.some((name) => stored[name]?.get(uuid) !== undefined),
     fork(): Store {
       if (depth > 0) throw new RangeError("A store cannot be forked in the middle of a transaction.");
-      return storeOf(roles, (name, recordOfFork) => (tables[name] as Table<TableName>).fork(recordOfFork));
+      return storeOf(roles, (name, recordOfFork) => (stored[name] as Table<TableName>).fork(recordOfFork));
     },
   };
   return store as unknown as Store;

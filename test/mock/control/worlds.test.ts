@@ -42,7 +42,7 @@ describe("a world", () => {
     expect((await ask(mock, "/_mock/users?sandbox=one")).body).toMatchObject([{ username: "ada" }]);
   });
 
-  test("with mistakes is refused with all of them, and everything is as it was", async () => {
+  test("that is invalid is refused with all issues, and everything is as it was", async () => {
     const mock = await mockOf();
     await use(mock);
     const before = await get(mock);
@@ -52,7 +52,7 @@ describe("a world", () => {
       projects: [{ name: "Ice", customer: id("nobody") }],
     };
     const reply = await put(mock, wrong);
-    expect([reply.status, reply.body.detail]).toEqual([400, "The world has 4 mistakes."]);
+    expect([reply.status, reply.body.detail]).toEqual([400, "The world has 4 errors."]);
     expect(reply.body.mistakes.map(({ place }: { place: string }) => place).sort()).toEqual([
       "/moment",
       "/projects/0/customer",

@@ -4,7 +4,7 @@ import { makeEngine } from "../../../src/mock/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { respond } from "../../../src/mock/http/respond.js";
 import { makeSession } from "../../../src/mock/session/session.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
 import { frontOf } from "../http/_app.js";
 
 const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
@@ -28,7 +28,7 @@ function requestOf({ method = "GET", url = resource, headers, body }: Ask): Mock
 
 const { answer } = makeSession({
   world: defaultWorld(),
-  clock: { from: STORY_MOMENT },
+  clock: { from: EXAMPLE_NOW },
   orderDelay: 2000,
   seed: 1,
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Control } from "../../../src/mock/control/types.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import type { World } from "../../../src/mock/world/types.js";
+import { checkInvariants } from "../world/check-invariants.js";
 import { wrongWith } from "./_judge.js";
 import type { Asked } from "./_requests.js";
 import { named } from "./_rows.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Json } from "../../../src/contract/contract.js";
 import type { WorldFile } from "../../../src/mock/world/file.js";
-import { worldSchema } from "../../../src/mock/world/schema.js";
 import type { World } from "../../../src/mock/world/types.js";
+import { worldSchema } from "../../../src/mock/world/world-schema.js";
 import { named } from "./_rows.js";
 import { NASTY, valuesFor } from "./_schemas.js";
 import { propertyWorld } from "./_world.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
+import { checkInvariants } from "../world/check-invariants.js";
 import { noise } from "./_noise.js";
 import { reads } from "./_reads.js";
 import { sequences, spoilt, valid } from "./_steps.js";

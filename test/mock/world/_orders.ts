@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
 import { createStore, type Store } from "../../../src/mock/world/store.js";
 import type { Order } from "../../../src/mock/world/types.js";
 import { ORIGIN } from "./_small.js";

@@ -74,7 +74,7 @@ export function smallFile() {
   } satisfies WorldFile;
 }
 
-/** Loads a file that is wrong and gives what is said of it. */
+/** Loads an invalid file and gives the error. */
 export function refused(file: unknown): WorldError {
   try {
     loadWorld(file, ORIGIN);
@@ -85,12 +85,17 @@ export function refused(file: unknown): WorldError {
   throw new Error("The world was loaded.");
 }
 
-/** A file with one more row, or with columns of the row at a place changed. */
+/** The codes and locations of what is invalid in a file. */
+export function issuesOf(file: unknown): string[] {
+  return refused(file).issues.map(({ code, location }) => `${code} ${location}`);
+}
+
+/** A file with one more row, or with columns of the row at a position changed. */
 export type Json = { [key: string]: unknown };
-export function changed(table: string, place: number | "new", columns: Json): unknown {
+export function changed(table: string, position: number | "new", columns: Json): unknown {
   const file = smallFile() as unknown as Record<string, Json[]>;
   const rows = file[table] as Json[];
-  if (place === "new") rows.push(columns);
-  else Object.assign(rows[place] as Json, columns);
+  if (position === "new") rows.push(columns);
+  else Object.assign(rows[position] as Json, columns);
   return file;
 }

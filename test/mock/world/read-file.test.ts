@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.js";
-import { readWorldFile } from "../../../src/mock/world/load.js";
+import { readWorldFile } from "../../../src/mock/world/read-file.js";
 
 describe("a file that cannot be read", () => {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
@@ -22,10 +22,10 @@ describe("a file that cannot be read", () => {
     throw new Error("The file was read.");
   };
 
-  test("is told in a sentence", () => {
+  test("has an error that says why", () => {
     expect(message(join(folder, "none.json"))).toBe("There is no world file /none.json; check the path.");
     expect(message(join(file("plain", "{}"), "x.json"))).toBe("There is no world file /plain/x.json; check the path.");
-    expect(message(folder)).toBe(" is a folder and not a world file; name a file in it.");
+    expect(message(folder)).toBe(" is a directory and not a world file; name a file in it.");
     expect(message(file("empty.json", " \n"))).toBe("The world file /empty.json is not JSON: it is empty.");
     expect(message(file("short.json", '{"users": ['))).toBe(
       "The world file /short.json is not JSON: it ends too early.",

@@ -13,9 +13,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.js";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
-import { defaultWorld, STORY_MOMENT } from "../../../src/mock/world/example-data/index.js";
-import { loadWorld, readWorldFile } from "../../../src/mock/world/load.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
+import { loadWorld } from "../../../src/mock/world/load.js";
+import { readWorldFile } from "../../../src/mock/world/read-file.js";
 import { saveWorld } from "../../../src/mock/world/save.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { finish, start } from "../../helpers/run.js";
@@ -126,7 +127,7 @@ describe("a process that is killed while it saves", () => {
       const left = readdirSync(folder);
       expect(left.filter((name) => name.endsWith(".tmp")).length).toBeLessThanOrEqual(1);
       if (saves === 1 && !left.includes("world.json")) continue;
-      const world = loadWorld(readWorldFile(path), { seed: 1, now: STORY_MOMENT });
+      const world = loadWorld(readWorldFile(path), { seed: 1, now: EXAMPLE_NOW });
       expect(expected).toContain(world.usages.length);
       expect(world.notifications).toHaveLength(3);
     }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
 import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
-import { checkInvariants } from "../../../src/mock/world/invariants.js";
 import { scaleWorld } from "../../../src/mock/world/scale.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { ORIGIN, smallFile } from "./_small.js";
+import { checkInvariants } from "./check-invariants.js";
 
 const world = defaultWorld();
 

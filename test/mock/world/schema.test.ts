@@ -1,9 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { worldSchema } from "../../../src/mock/world/schema.js";
-import { PATTERNS } from "../../../src/mock/world/schema-values.js";
+import type { TableDefinition } from "../../../src/mock/world/schema/column.js";
+import { PATTERNS } from "../../../src/mock/world/schema/patterns.js";
+import { parts, tables } from "../../../src/mock/world/tables/index.js";
+import { worldSchema } from "../../../src/mock/world/world-schema.js";
 import { bundle } from "../../helpers/contract.js";
-import { type Column, type Columns, columnsOf } from "./_types.js";
 
 type Node = { [key: string]: unknown } & {
   type?: string | string[];
@@ -19,10 +20,6 @@ type Node = { [key: string]: unknown } & {
 const schema = worldSchema() as Node;
 const contract = bundle.components.schemas as Record<string, Node>;
 
-function resolve(node: Node): Node {
-  return typeof node.$ref === "string" ? (schema.$defs?.[node.$ref.replace("#/$defs/", "")] as Node) : node;
-}
-
 /** Every node that describes a value, with where it stands. */
 function* nodes(node: Node, place: string): Generator<[string, Node]> {
   yield [place, node];
@@ -34,26 +31,13 @@ const all = [schema, ...Object.values(schema.$defs ?? {})].flatMap((node, index)
   ...nodes(node, index === 0 ? "" : (Object.keys(schema.$defs ?? {})[index - 1] as string)),
 ]);
 
-/** What differs between the columns of a type and the properties of a schema. */
-function* differences(columns: Columns, node: Node, place: string): Generator<string> {
-  const properties = node.properties ?? {};
-  for (const key of Object.keys(properties)) if (!columns.has(key)) yield `${place}/${key} is not in the types`;
-  for (const [key, column] of columns) {
-    const property = properties[key];
-    if (property) yield* differs(column, property, `${place}/${key}`);
-    else yield `${place}/${key} is not in the schema`;
-  }
-}
-
-function* differs(column: Column, node: Node, place: string): Generator<string> {
-  const types = [node.type].flat();
-  if (column.nullable !== types.includes("null")) yield `${place} may be null in one of the two only`;
-  if (column.list !== types.includes("array")) yield `${place} is a list in one of the two only`;
-  const values = node.enum?.filter((value) => value !== null) ?? (node.const === undefined ? [] : [node.const]);
-  if (column.values && String([...column.values].sort()) !== String([...values].sort()))
-    yield `${place} is one of ${column.values} in the types, of ${values} in the schema`;
-  const target = resolve(column.list ? (node.items as Node) : node);
-  if (column.columns) yield* differences(column.columns, target, place);
+/** The tables that the columns of a table refer to. */
+function* targetsOf({ columns }: TableDefinition): Generator<string> {
+  for (const { parts } of Object.values(columns))
+    for (const each of [parts, parts.items?.parts]) {
+      if (typeof each?.target === "string") yield each.target;
+      if (each?.object) yield* targetsOf(each.object);
+    }
 }
 
 describe("the schema of world files", () => {
@@ -63,23 +47,33 @@ describe("the schema of world files", () => {
     expect(ajv.compile(worldSchema())({})).toBe(true);
   });
 
-  test("says the same as types.ts", () => {
-    const world = columnsOf("World");
-    const ignored = { ...schema.properties };
-    delete ignored.$schema;
-    expect([...differences(world, { ...schema, properties: ignored }, "")]).toEqual([]);
-    expect(world.size).toBe(17);
-    expect(Object.keys(schema.$defs ?? {})).toHaveLength(15);
+  test("states the defaults that are constants, for editors", () => {
+    const columns = schema.$defs?.Resource?.properties ?? {};
+    expect([columns.state, columns.plan, columns.paused, columns.limits, columns.backend_id]).toMatchObject([
+      { default: "OK" },
+      { default: null },
+      { default: false },
+      { default: {} },
+      { default: "" },
+    ]);
+    expect(columns.slug).not.toHaveProperty("default");
+    expect(columns.slug?.description).toBe("Default: made from the name.");
+    expect(schema.properties?.users).toMatchObject({ default: [] });
   });
 
-  test("a column that only one of the two has is noticed", () => {
-    const columns = new Map(columnsOf("Policy"));
-    const period = columns.get("component_limits")?.columns?.get("period") as Column;
-    expect(period.values).toEqual([1, 2, 3, 4]);
-    columns.set("extra", period);
-    columns.delete("scope");
-    const found = [...differences(columns, schema.$defs?.Policy as Node, "")];
-    expect(found).toEqual(["/scope is not in the types", "/extra is not in the schema"]);
+  test("every default is valid", () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: true });
+    ajv.addFormat("date", true).addFormat("date-time", true);
+    const defaults = all.filter(([, node]) => "default" in node && !node.items?.$ref);
+    expect(defaults.length).toBeGreaterThan(80);
+    for (const [place, node] of defaults) expect(ajv.validate(node, node.default), place).toBe(true);
+  });
+
+  test("every reference leads to a table", () => {
+    const targets = new Set([...Object.keys(tables), ...Object.keys(parts)]);
+    const named = Object.values<TableDefinition>(tables).flatMap((table) => [...targetsOf(table)]);
+    expect(named.length).toBeGreaterThan(25);
+    expect(named.filter((target) => !targets.has(target))).toEqual([]);
   });
 
   test("every value has a short description", () => {

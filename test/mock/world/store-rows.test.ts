@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { completeWorld } from "../../../src/mock/world/defaults.js";
+import { completeWorld } from "../../../src/mock/world/complete.js";
 import { createStore } from "../../../src/mock/world/store.js";
 import { names, order, storeOf } from "./_orders.js";
-import { ORIGIN, smallFile } from "./_small.js";
+import { id, ORIGIN, smallFile } from "./_small.js";
 
 describe("rows of a table", () => {
   test("are found by uuid", () => {
@@ -43,6 +43,23 @@ describe("rows of a table", () => {
     expect(after.name).toBe("Renamed");
     expect(store.resources.at(row.uuid)).toBe(after);
     expect(world).toEqual(before);
+  });
+
+  test("are added with the defaults that are constants, in the order of the columns", () => {
+    const { invoices } = createStore(completeWorld(smallFile(), ORIGIN));
+    const row = invoices.insert({ month: 12, year: 2025, customer: id("lab"), uuid: "x" });
+    expect(Object.entries(row)).toEqual([
+      ["uuid", "x"],
+      ["customer", id("lab")],
+      ["year", 2025],
+      ["month", 12],
+      ["state", "pending"],
+    ]);
+    expect(invoices.at("x")).toBe(row);
+    const whole = { ...row, uuid: "y", state: "paid" as const };
+    expect(invoices.insert(whole)).toBe(whole);
+    // @ts-expect-error The month has no default.
+    invoices.insert({ uuid: "z", customer: id("lab"), year: 2025 });
   });
 
   test("stay in the order in which they were added", () => {

@@ -1,9 +1,10 @@
 import { notFound, wrongState } from "../../drf/errors.js";
 import { compareMoments, formatDay, formatMoment, momentMs } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
-import { completeUsers, SYSTEM_ROBOT } from "../../world/defaults-people.js";
-import { orderSlug } from "../../world/defaults-resources.js";
+import { completeWorld } from "../../world/complete.js";
 import type { Store } from "../../world/store.js";
+import { SYSTEM_ROBOT } from "../../world/tables/access.js";
+import { orderSlug } from "../../world/tables/orders.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "../access/visibility.js";
 import type { Context } from "../resources/states.js";
@@ -44,8 +45,8 @@ export function systemRobot(place: Context): User {
   const [known] = users.where("username", SYSTEM_ROBOT.username);
   if (known) return known;
   const id = Math.max(0, ...Array.from(users.all(), (user) => user.id)) + 1;
-  const [made] = completeUsers([{ ...SYSTEM_ROBOT, id, uuid: place.newUuid() }], { now: "", own: String });
-  return users.insert(made as User);
+  const file = { users: [{ ...SYSTEM_ROBOT, id, uuid: place.newUuid() }] };
+  return users.insert(completeWorld(file, { seed: 0, now: place.now }).users[0] as User);
 }
 
 /** Cancels an order. Unlike a rejection this leaves the resource as it is, as no handler of the backend's looks at it. */

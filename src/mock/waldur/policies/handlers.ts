@@ -5,7 +5,7 @@ import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { readBody } from "../../drf/serializers/serializer.js";
 import { compareMoments, formatMoment } from "../../values/time.js";
-import { placeOf } from "../../world/store.js";
+import { positionOf } from "../../world/store.js";
 import type { Policy } from "../../world/types.js";
 import { policyVisibility, visibilityKey, visiblePolicies, visiblePolicy } from "../access/visibility.js";
 import { ACTION_NAMES } from "./actions.js";
@@ -37,7 +37,7 @@ const policyList: ListSpec<"policies"> = {
   sorted: new SortedTable<"policies">(
     "policies",
     // A clock that stands still makes many at one moment: then, too, the newest comes first.
-    (_, a, b) => compareMoments(b.created, a.created) || placeOf(b) - placeOf(a),
+    (_, a, b) => compareMoments(b.created, a.created) || positionOf(b) - positionOf(a),
     "policies",
   ),
   filters: policyFilters,

@@ -7,7 +7,7 @@ import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import { compareMoments } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
-import { placeOf } from "../../world/store.js";
+import { positionOf } from "../../world/store.js";
 import type { Resource } from "../../world/types.js";
 import { resourceVisibility, visibilityKey, visibleResources } from "../access/visibility.js";
 import { representOffering, representSubresourceOffering } from "../offerings/representation.js";
@@ -23,7 +23,7 @@ const FIELDS = { known: fieldNames("ResourceFieldName"), whenNone: "all" } as co
 const sorted = new SortedTable<"resources">("resources", (_, a, b) => oldestFirst(a, b), "categories");
 
 function oldestFirst(a: Resource, b: Resource): number {
-  return compareMoments(a.created, b.created) || placeOf(a) - placeOf(b);
+  return compareMoments(a.created, b.created) || positionOf(a) - positionOf(b);
 }
 
 const resourceList: ListSpec<"resources"> = {

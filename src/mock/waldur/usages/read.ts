@@ -4,7 +4,7 @@ import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import { compareMoments } from "../../values/time.js";
-import { placeOf } from "../../world/store.js";
+import { positionOf } from "../../world/store.js";
 import { usagesVisibleTo, visibilityKey, visibleUsages } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
 import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
@@ -21,7 +21,7 @@ const newestFirst = new SortedTable<"usages", { date: string; type: string; plac
     key: (store, usage) => ({
       date: usage.date,
       type: componentAt(store, usage.component).type,
-      place: placeOf(usage),
+      place: positionOf(usage),
     }),
     compare: (a, b) => compareMoments(b.date, a.date) || compareTexts(a.type, b.type) || a.place - b.place,
   },

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../types.js";
-import { STORY } from "./ids.js";
+import { EXAMPLE } from "./ids.js";
 import { offeringDetails } from "./parts.js";
 
-/** What the story tells of Aurora HPC beyond components and plans. */
+/** Details of Aurora HPC besides components and plans. */
 export function auroraHpcDetails(): JsonObject {
   return offeringDetails({
     created: "2024-11-04T09:00:00+00:00",
@@ -31,8 +31,8 @@ export function auroraHpcDetails(): JsonObject {
         created: "2024-11-04T09:20:00+00:00",
       },
     ],
-    scope: `/api/service-settings/${STORY.serviceSettings}/`,
-    scope_uuid: STORY.serviceSettings,
+    scope: `/api/service-settings/${EXAMPLE.serviceSettings}/`,
+    scope_uuid: EXAMPLE.serviceSettings,
     scope_name: "Aurora SLURM",
     scope_state: "OK",
     scope_error_message: "",
@@ -49,8 +49,8 @@ export function auroraHpcDetails(): JsonObject {
     backend_id: "aurora",
     organization_groups: [
       {
-        uuid: STORY.researchInstitutes,
-        url: `/api/organization-groups/${STORY.researchInstitutes}/`,
+        uuid: EXAMPLE.researchInstitutes,
+        url: `/api/organization-groups/${EXAMPLE.researchInstitutes}/`,
         name: "Research institutes",
         parent: null,
         customers_count: 2,

@@ -1,22 +1,22 @@
-import type { OfferingFile } from "../file.js";
+import type { FileRow } from "../file.js";
 import { auroraHpcDetails } from "./aurora-hpc.js";
-import { type Id, STORY } from "./ids.js";
+import { EXAMPLE, type Id } from "./ids.js";
 import { component, offeringDetails, plan } from "./parts.js";
 
-/** The offerings of the story. */
-export function storyOfferings(id: Id): OfferingFile[] {
+/** The offerings of the contract's examples. */
+export function exampleOfferings(id: Id): FileRow<"offerings">[] {
   return [auroraHpc(), auroraStorage(), notebooks(id)];
 }
 
-/** Usage-based, with a limit for storage. Its only resources are those of the story, as its counts say. */
-function auroraHpc(): OfferingFile {
-  const cpu = component(STORY.cpu, ["cpu", "CPU", "CPU-hours"], {
+/** Usage-based, with a limit for storage. Its only resources are those of the examples, as its counts say. */
+function auroraHpc(): FileRow<"offerings"> {
+  const cpu = component(EXAMPLE.cpu, ["cpu", "CPU", "CPU-hours"], {
     details: { description: "One core of a CPU node for one hour.", unit_factor: 60, article_code: "HPC-CPU" },
   });
-  const gpu = component(STORY.gpu, ["gpu", "GPU", "GPU-hours"], {
+  const gpu = component(EXAMPLE.gpu, ["gpu", "GPU", "GPU-hours"], {
     details: { description: "One GPU for one hour.", unit_factor: 60, article_code: "HPC-GPU" },
   });
-  const storage = component(STORY.hpcStorage, ["storage", "Storage", "TB"], {
+  const storage = component(EXAMPLE.hpcStorage, ["storage", "Storage", "TB"], {
     billing_type: "limit",
     limit_period: "month",
     details: {
@@ -29,15 +29,15 @@ function auroraHpc(): OfferingFile {
     },
   });
   return {
-    customer: STORY.aurora,
-    category: STORY.hpc,
-    uuid: STORY.auroraHpc,
+    customer: EXAMPLE.aurora,
+    category: EXAMPLE.hpc,
+    uuid: EXAMPLE.auroraHpc,
     name: "Aurora HPC",
     slug: "aurora-hpc",
     description: "Batch computing on the Aurora cluster.",
     type: "Marketplace.Slurm",
     thumbnail: "/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
-    service_settings: STORY.serviceSettings,
+    service_settings: EXAMPLE.serviceSettings,
     plugin_options: {
       service_provider_can_create_offering_user: true,
       supports_downscaling: true,
@@ -62,12 +62,12 @@ function auroraHpc(): OfferingFile {
         max_jobs: { type: "integer", label: "Jobs at the same time", required: false, min: 1, max: 500 },
       },
     },
-    organization_groups: [STORY.researchInstitutes],
+    organization_groups: [EXAMPLE.researchInstitutes],
     can_pull: true,
     components: [cpu, gpu, storage],
     plans: [
       plan(
-        STORY.standardPlan,
+        EXAMPLE.standardPlan,
         "Standard allocation",
         "CPU and GPU hours as used, storage as booked.",
         [
@@ -82,22 +82,22 @@ function auroraHpc(): OfferingFile {
   };
 }
 
-function auroraStorage(): OfferingFile {
-  const storage = component(STORY.objectStorage, ["storage", "Storage", "TB"], {
+function auroraStorage(): FileRow<"offerings"> {
+  const storage = component(EXAMPLE.objectStorage, ["storage", "Storage", "TB"], {
     billing_type: "limit",
     limit_period: "month",
     details: { description: "Room for objects.", article_code: "S3-STO", min_value: 1, default_limit: 5 },
   });
   return {
-    customer: STORY.aurora,
-    category: STORY.hpc,
-    uuid: STORY.auroraStorage,
+    customer: EXAMPLE.aurora,
+    category: EXAMPLE.hpc,
+    uuid: EXAMPLE.auroraStorage,
     name: "Aurora Object Storage",
     slug: "aurora-object-storage",
     description: "S3-compatible storage, charged per TB and month.",
     components: [storage],
     plans: [
-      plan(STORY.perTbPlan, "Pay per TB", "Booked storage, billed monthly.", [{ component: storage, price: 12 }], {
+      plan(EXAMPLE.perTbPlan, "Pay per TB", "Booked storage, billed monthly.", [{ component: storage, price: 12 }], {
         article_code: "S3-TB",
       }),
     ],
@@ -106,19 +106,19 @@ function auroraStorage(): OfferingFile {
 }
 
 /** What can be ordered inside of sea-ice-forecast-2025. */
-function notebooks(id: Id): OfferingFile {
+function notebooks(id: Id): FileRow<"offerings"> {
   const sessions = component(id("component/notebooks/sessions"), ["sessions", "Sessions", "sessions"]);
   return {
-    customer: STORY.aurora,
-    category: STORY.hpc,
-    uuid: STORY.notebooks,
+    customer: EXAMPLE.aurora,
+    category: EXAMPLE.hpc,
+    uuid: EXAMPLE.notebooks,
     name: "Sea ice notebooks",
     slug: "sea-ice-notebooks",
     description: "Notebooks on the results of the forecasts.",
     type: "Marketplace.Script",
     shared: false,
-    scope_resource: STORY.forecast,
-    allowed_customers: [STORY.aurora, STORY.baltic],
+    scope_resource: EXAMPLE.forecast,
+    allowed_customers: [EXAMPLE.aurora, EXAMPLE.baltic],
     components: [sessions],
     plans: [plan(id("plan/notebooks/free"), "Free", "", [{ component: sessions, price: 0 }])],
     details: offeringDetails({ created: "2025-03-03T08:00:00+00:00" }),

@@ -1,10 +1,10 @@
-import type { OfferingFile } from "../file.js";
-import { type Id, STORY } from "./ids.js";
+import type { FileRow } from "../file.js";
+import { EXAMPLE, type Id } from "./ids.js";
 import { component, offeringDetails, plan } from "./parts.js";
 
-/** Offerings of Aurora outside the story: one that is fixed-based, one that is not shared, one not on sale yet. */
-export function auroraCatalog(id: Id): OfferingFile[] {
-  const usual = { customer: STORY.aurora, category: STORY.hpc };
+/** Offerings of Aurora that the contract's examples do not have: one that is fixed-based, one that is not shared, one not on sale yet. */
+export function auroraCatalog(id: Id): FileRow<"offerings">[] {
+  const usual = { customer: EXAMPLE.aurora, category: EXAMPLE.hpc };
   const cores = component(id("component/aurora-vm/cores"), ["cores", "Cores", "cores"], { billing_type: "fixed" });
   const ram = component(id("component/aurora-vm/ram"), ["ram", "RAM", "GB"], { billing_type: "fixed" });
   const setup = component(id("component/aurora-vm/setup"), ["setup", "Setup", "pieces"], { billing_type: "one" });
@@ -45,7 +45,7 @@ export function auroraCatalog(id: Id): OfferingFile[] {
       state: "Paused",
       shared: false,
       plugin_options: { latest_date_for_resource_termination: "2026-06-30" },
-      allowed_customers: [STORY.aurora, id("customer/fjord-university")],
+      allowed_customers: [EXAMPLE.aurora, id("customer/fjord-university")],
       components: [nodes, energy],
       plans: [
         plan(id("plan/aurora-testbed/node"), "One node", "One node, energy as used.", [
@@ -70,8 +70,8 @@ export function auroraCatalog(id: Id): OfferingFile[] {
 }
 
 /** Offerings of the second provider. */
-export function polarCatalog(id: Id): OfferingFile[] {
-  const usual = { customer: id("customer/polar-data"), category: STORY.hpc };
+export function polarCatalog(id: Id): FileRow<"offerings">[] {
+  const usual = { customer: id("customer/polar-data"), category: EXAMPLE.hpc };
   const parts = (offering: string) => ({
     of: (words: readonly [string, string, string], fields?: Parameters<typeof component>[2]) =>
       component(id(`component/${offering}/${words[0]}`), words, fields),

@@ -1,10 +1,12 @@
 import { formatMoment } from "../../values/time.js";
+import { withDefaults } from "../schema/define-table.js";
+import { orders } from "../tables/orders.js";
 import type { Order, OrderState } from "../types.js";
 import type { Generated, Stage } from "./groups.js";
-import { type Id, STORY } from "./ids.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 const HOUR = 3_600_000;
-/** When the providers' systems carry out what waits: the morning after the story. */
+/** When the providers' systems carry out what waits: the next morning. */
 const DUE = "2025-11-22T06:00:00+00:00";
 
 /** The order that made a resource, and the one that explains its stage. */
@@ -46,8 +48,8 @@ const NOT_REVIEWED = { provider_reviewed_by: null, provider_reviewed_at: null };
 /** An order that is being carried out. */
 function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["type"], created: number): Order {
   const moment = formatMoment(created);
-  const aurora = offering.customer === STORY.aurora;
-  return {
+  const aurora = offering.customer === EXAMPLE.aurora;
+  return withDefaults(orders, {
     uuid: id(`order/${type.toLowerCase()}/${resource.name}`),
     resource: resource.uuid,
     type,
@@ -59,14 +61,11 @@ function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["
     limits: type === "Create" ? { ...resource.limits } : {},
     consumer_reviewed_by: id(`user/${group.orderedBy}`),
     consumer_reviewed_at: moment,
-    provider_reviewed_by: aurora ? STORY.nils : id("user/other-provider-owner"),
+    provider_reviewed_by: aurora ? EXAMPLE.nils : id("user/other-provider-owner"),
     provider_reviewed_at: moment,
-    completed_at: null,
     due: null,
-    error_message: "",
     slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}`,
-    details: {},
-  };
+  });
 }
 
 function finished(state: OrderState, at: number): Pick<Order, "state" | "modified" | "completed_at"> {

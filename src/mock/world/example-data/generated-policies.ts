@@ -1,8 +1,11 @@
 import { addMonths, monthStart } from "../../values/time.js";
+import { withDefaults } from "../schema/define-table.js";
+import { notifications, policies } from "../tables/policies.js";
+import { invoices as invoiceTable } from "../tables/structure.js";
 import type { Invoice, Notification, Policy } from "../types.js";
+import { EXAMPLE_NOW } from "./example-resources.js";
 import type { Generated } from "./groups.js";
-import { type Id, STORY } from "./ids.js";
-import { STORY_MOMENT } from "./story.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 /** Which organization a project belongs to. */
 type Projects = readonly { uuid: string; customer: string }[];
@@ -16,7 +19,7 @@ interface Recipe {
   options?: Policy["options"];
 }
 
-/** Policies of the organizations outside the story. */
+/** Policies of the organizations that the contract's examples do not have. */
 export function generatedPolicies(id: Id, generated: readonly Generated[], projects: Projects): Policy[] {
   const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
   const [gpuHours, cpuHours] = [id("component/polar-gpu/gpu_hours"), id("component/polar-gpu/cpu_hours")];
@@ -31,7 +34,7 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
       name: "storage-month",
       customer: fjord,
       actions: "request_downscaling,notify_organization_owners",
-      limits: [[STORY.objectStorage, 2, 1.5]],
+      limits: [[EXAMPLE.objectStorage, 2, 1.5]],
     },
     { name: "no-limits", customer: fjord, actions: "block_creation_of_new_resources", limits: [] },
     {
@@ -52,19 +55,19 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
     },
     {
       name: "storage-year",
-      customer: STORY.harbour,
+      customer: EXAMPLE.harbour,
       actions: "terminate_resources,notify_organization_owners",
-      limits: [[STORY.objectStorage, 4, 2]],
+      limits: [[EXAMPLE.objectStorage, 4, 2]],
     },
   ];
   return recipes.map(({ name, customer, actions, limits, options = {} }, index) => {
     const fired = limits.some(([, , share]) => share < 1);
-    return {
+    return withDefaults(policies, {
       uuid: id(`policy/${name}`),
       scope: customer,
       actions,
       created: `2025-0${3 + index}-12T09:00:00+00:00`,
-      created_by: index === 2 ? null : STORY.mari,
+      created_by: index === 2 ? null : EXAMPLE.mari,
       has_fired: fired,
       fired_datetime: fired ? `2025-11-1${2 + index}T22:00:00+00:00` : null,
       options,
@@ -72,7 +75,7 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
         const sum = used(resourcesOf(customer, generated, projects), component, windowStart(period));
         return { component, limit: share < 1 ? Math.floor(sum * share) : Math.ceil(sum * share), period };
       }),
-    };
+    });
   });
 }
 
@@ -83,7 +86,7 @@ function resourcesOf(customer: string, generated: readonly Generated[], projects
 
 /** First month of a window; the empty text, before all months, for one without a start. */
 function windowStart(period: 1 | 2 | 3 | 4): string {
-  return period === 1 ? "" : addMonths(monthStart(STORY_MOMENT), { 2: 0, 3: -2, 4: -11 }[period]);
+  return period === 1 ? "" : addMonths(monthStart(EXAMPLE_NOW), { 2: 0, 3: -2, 4: -11 }[period]);
 }
 
 function used(generated: readonly Generated[], component: string, since: string): number {
@@ -92,7 +95,7 @@ function used(generated: readonly Generated[], component: string, since: string)
   return counted.reduce((sum, { usage }) => sum + usage, 0);
 }
 
-/** Does to the resources what the fired policies have done. */
+/** Pauses the resources that the fired policies have paused. */
 export function applyPolicies(policies: readonly Policy[], generated: readonly Generated[], projects: Projects): void {
   for (const { scope, actions, has_fired } of policies) {
     if (!has_fired || !actions.includes("request_pausing")) continue;
@@ -101,19 +104,19 @@ export function applyPolicies(policies: readonly Policy[], generated: readonly G
   }
 }
 
-/** What the fired policies have sent. */
+/** Notifications of the policies that have fired. */
 export function generatedNotifications(id: Id, policies: readonly Policy[]): Notification[] {
   return policies
     .filter(({ has_fired }) => has_fired)
     .map(({ uuid, fired_datetime, actions, options }) => {
       const external = options.notify_external_user;
-      return {
+      return withDefaults(notifications, {
         uuid: id(`notification/${uuid}`),
         created: fired_datetime as string,
         policy: uuid,
         action: actions.split(",").find((name) => name.startsWith("notify_")) as string,
         recipients: typeof external === "string" ? external.split(",") : ["astrid.vik@example.com"],
-      };
+      });
     });
 }
 
@@ -123,16 +126,18 @@ export function generatedNotifications(id: Id, policies: readonly Policy[]): Not
  */
 export function invoices(id: Id): Invoice[] {
   const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
-  const customers = [STORY.baltic, fjord, weather, STORY.harbour, id("customer/lighthouse-museum")];
-  const current = monthStart(STORY_MOMENT);
+  const customers = [EXAMPLE.baltic, fjord, weather, EXAMPLE.harbour, id("customer/lighthouse-museum")];
+  const current = monthStart(EXAMPLE_NOW);
   const months = Array.from({ length: 12 }, (_, ago) => addMonths(current, ago - 11));
   return customers.flatMap((customer) =>
-    months.map((month) => ({
-      uuid: id(`invoice/${customer}/${month}`),
-      customer,
-      year: Number(month.slice(0, 4)),
-      month: Number(month.slice(5, 7)),
-      state: month < addMonths(current, -1) ? "paid" : month < current || customer === fjord ? "created" : "pending",
-    })),
+    months.map((month) =>
+      withDefaults(invoiceTable, {
+        uuid: id(`invoice/${customer}/${month}`),
+        customer,
+        year: Number(month.slice(0, 4)),
+        month: Number(month.slice(5, 7)),
+        state: month < addMonths(current, -1) ? "paid" : month < current || customer === fjord ? "created" : "pending",
+      }),
+    ),
   );
 }

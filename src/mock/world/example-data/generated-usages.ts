@@ -1,10 +1,12 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { withDefaults } from "../schema/define-table.js";
+import { usages, userUsages as userUsageTable } from "../tables/usages.js";
 import type { Component, Usage, UserUsage } from "../types.js";
+import { EXAMPLE_NOW } from "./example-resources.js";
 import type { Generated } from "./groups.js";
 import { AMOUNTS } from "./groups.js";
-import { type Id, STORY } from "./ids.js";
-import { STORY_MOMENT } from "./story.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 /** Ids of the users who report: the owners of the two providers. */
 const REPORTERS = { aurora: 7, polar: 15 };
@@ -18,7 +20,7 @@ export function usagesOf(id: Id, random: Random, made: Generated): Usage[] {
   const { resource, offering, approved, ended } = made;
   if (made.periods.length === 0) return [];
   const usages: Usage[] = [];
-  const last = monthStart(ended ?? STORY_MOMENT);
+  const last = monthStart(ended ?? EXAMPLE_NOW);
   for (let month = monthStart(approved); month <= last; month = addMonths(month, 1)) {
     const current: [string, string][] = [];
     for (const component of offering.components) {
@@ -52,12 +54,12 @@ function usage(
   const date =
     ended !== null && month === monthStart(ended)
       ? formatMoment(ended)
-      : month < monthStart(STORY_MOMENT)
+      : month < monthStart(EXAMPLE_NOW)
         ? end
         : LAST_REPORT;
   const first = `${month}T06:00:00+00:00`;
   const period = periods.find((row) => row.end === null || row.end > date) ?? periods.at(-1);
-  return {
+  return withDefaults(usages, {
     uuid: id(`usage/${resource.name}/${component.type}/${month}`),
     resource: resource.uuid,
     component: component.uuid,
@@ -66,11 +68,10 @@ function usage(
     usage: amount,
     created: month === monthStart(approved) ? formatMoment(Math.max(approved, Date.parse(first))) : first,
     date,
-    description: "",
     // Booked room counts again next month, as long as the resource is in use.
     recurring: component.billing_type === "limit" && date === LAST_REPORT && resource.state === "OK",
-    modified_by: offering.customer === STORY.aurora ? REPORTERS.aurora : REPORTERS.polar,
-  };
+    modified_by: offering.customer === EXAMPLE.aurora ? REPORTERS.aurora : REPORTERS.polar,
+  });
 }
 
 /** Shares of the two accounts of Polar GPU Cloud that are in use. */
@@ -81,13 +82,15 @@ export function userUsages(id: Id, seed: number, generated: readonly Generated[]
     const random = createRandom(seed, `default-world/${resource.name}/user-usages`);
     const token = group.project === "glacier-dynamics" ? "other-project-admin" : "other-project-member";
     for (const { uuid, usage } of usages) {
-      rows.push({
-        uuid: id(`user-usage/${uuid}`),
-        component_usage: uuid,
-        username: token === "other-project-admin" ? "polar_leo" : "polar_noor",
-        usage: Math.round(usage * (0.2 + random.next() * 0.6) * 100) / 100,
-        user: id(`offering-user/${token}`),
-      });
+      rows.push(
+        withDefaults(userUsageTable, {
+          uuid: id(`user-usage/${uuid}`),
+          component_usage: uuid,
+          username: token === "other-project-admin" ? "polar_leo" : "polar_noor",
+          usage: Math.round(usage * (0.2 + random.next() * 0.6) * 100) / 100,
+          user: id(`offering-user/${token}`),
+        }),
+      );
     }
   }
   return rows;

@@ -1,11 +1,13 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { withDefaults } from "../schema/define-table.js";
+import { backendObjects, planPeriods, resources } from "../tables/resources.js";
 import type { Offering, PlanPeriod, Resource, ResourceState } from "../types.js";
+import { EXAMPLE_NOW } from "./example-resources.js";
 import { ordersOf } from "./generated-orders.js";
 import { usagesOf } from "./generated-usages.js";
 import { type Generated, GROUPS, type Group, stateAt } from "./groups.js";
-import { type Id, STORY } from "./ids.js";
-import { STORY_MOMENT } from "./story.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 const MINUTE = 60_000;
 /** What resources are for. */
@@ -19,12 +21,12 @@ const PURPOSES = [
 /** On which a plan was changed. */
 const PLAN_CHANGE = "2025-06-01T00:00:00+00:00";
 
-/** Makes the resources beside the story; the same ones for the same seed. */
+/** Makes the resources that are not in the examples; the same ones for the same seed. */
 export function generate(id: Id, seed: number, offerings: readonly Offering[]): Generated[] {
   const all: Generated[] = [];
   for (const group of GROUPS)
     for (const [index, stage] of group.stages.entries()) {
-      const uuid = group.offering === "aurora-storage" ? STORY.auroraStorage : id(`offering/${group.offering}`);
+      const uuid = group.offering === "aurora-storage" ? EXAMPLE.auroraStorage : id(`offering/${group.offering}`);
       const offering = offerings.find((row) => row.uuid === uuid) as Offering;
       const name = `${group.project}-${group.offering.replace(/^\w+-/, "")}-${index + 1}`;
       const state = stateAt(stage);
@@ -55,13 +57,13 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
   const created = createdAt(random, group.project, state);
   const approved = created + random.integer(2, 90) * MINUTE;
   const ended = state === "Terminated" ? endOf(random, group.project, approved) : null;
-  const modified = ended ?? (state === "Creating" ? created : STORY_MOMENT - random.integer(10, 4000) * MINUTE);
+  const modified = ended ?? (state === "Creating" ? created : EXAMPLE_NOW - random.integer(10, 4000) * MINUTE);
   const limits = offering.components.filter(({ billing_type }) => billing_type === "limit");
   const labs = offering.slug === "polar-labs";
   // The centre does not pay itself, so its own machines have no plan.
   const plan = group.project === "acceptance-tests" ? undefined : offering.plans[0];
   const made = state !== "Creating";
-  const resource: Resource = {
+  const resource = withDefaults(resources, {
     uuid: id(`resource/${name}`),
     name,
     slug: name,
@@ -69,42 +71,30 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
     offering: offering.uuid,
     plan: plan?.uuid ?? null,
     project: id(`project/${group.project}`),
-    parent: null,
     state,
     created: formatMoment(created),
     modified: formatMoment(modified),
     last_sync: formatMoment(modified),
     backend_id: made ? `${offering.slug}_${name}` : "",
-    effective_id: "",
     backend_metadata: made && offering.type === "OpenStack.Instance" ? machine(random, name, state) : {},
     attributes: { name },
     limits: Object.fromEntries(limits.map(({ type }) => [type, random.integer(2, 20) * 50])),
-    current_usages: {},
     options: labs ? { template: random.pick(["python", "julia", "r"]), auto_stop: index === 0 } : null,
-    report: null,
     end_date: labs ? addDays(formatMoment(created).slice(0, 10), 365) : null,
-    end_date_requested_by: null,
-    downscaled: false,
-    paused: false,
-    restrict_member_access: false,
     error_message: state === "Erred" ? "The provider's system does not answer." : "",
     error_traceback: state === "Erred" ? "ConnectionError: timed out after 30 seconds" : "",
-    endpoints: [],
     backend_object: made && offering.type === "OpenStack.Instance" ? instance(id, name) : null,
-    user_requires_reconsent: false,
-    last_invoiced: made ? monthStart(ended ?? STORY_MOMENT) : null,
-    user_limits: [],
-    details: {},
-  };
+    last_invoiced: made ? monthStart(ended ?? EXAMPLE_NOW) : null,
+  });
   return { resource, offering, group, approved, ended, periods: [], orders: [], usages: [] };
 }
 
-/** In the year before the story; orders that are still open were made in its last days. */
+/** In the year before `EXAMPLE_NOW`; orders that are still open were made in the last days. */
 function createdAt(random: Random, project: string, state: ResourceState): number {
   const month = project === "herring-survey" ? 0 : random.integer(0, 8);
   const day = addDays(addMonths("2024-12-01", month), random.integer(0, 26));
   const time = Date.parse(day) + random.integer(6 * 60, 18 * 60) * MINUTE;
-  return state === "Creating" ? STORY_MOMENT - random.integer(60, 7000) * MINUTE : time;
+  return state === "Creating" ? EXAMPLE_NOW - random.integer(60, 7000) * MINUTE : time;
 }
 
 function endOf(random: Random, project: string, approved: number): number {
@@ -124,22 +114,27 @@ function machine(random: Random, name: string, state: ResourceState) {
   };
 }
 
-/** Its plugin tells nothing of it: `details` is answered with 204. */
+/** Its plugin has no details, so `details` responds with 204. */
 function instance(id: Id, name: string): Resource["backend_object"] {
   const uuid = id(`instance/${name}`);
-  return { type: "OpenStack.Instance", uuid, scope: `/api/openstack-instances/${uuid}/`, details: null };
+  return withDefaults(backendObjects, {
+    type: "OpenStack.Instance",
+    uuid,
+    scope: `/api/openstack-instances/${uuid}/`,
+  });
 }
 
 /** The plans it had: nothing before it was made, and the first GPU resource of a project changed its plan. */
 function periodsOf(id: Id, { resource, offering, approved, ended }: Generated, index: number): PlanPeriod[] {
   if (resource.plan === null || resource.state === "Creating") return [];
-  const period = (number: number, plan: string, start: string, end: string | null): PlanPeriod => ({
-    uuid: id(`plan-period/${resource.name}/${number}`),
-    resource: resource.uuid,
-    plan,
-    start,
-    end,
-  });
+  const period = (number: number, plan: string, start: string, end: string | null): PlanPeriod =>
+    withDefaults(planPeriods, {
+      uuid: id(`plan-period/${resource.name}/${number}`),
+      resource: resource.uuid,
+      plan,
+      start,
+      end,
+    });
   const [start, end] = [formatMoment(approved), ended === null ? null : formatMoment(ended)];
   const later = offering.plans[1]?.uuid;
   if (offering.slug !== "polar-gpu" || index > 0 || !later || start >= PLAN_CHANGE)

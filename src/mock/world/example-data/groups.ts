@@ -32,7 +32,7 @@ const OWNER = "other-customer-owner";
 const ADMIN = "other-project-admin";
 
 /**
- * What is generated beside the story. Nothing of it belongs to Baltic Ocean Institute or to Aurora HPC: the lists and counts
+ * Generated resources. None of them belongs to Baltic Ocean Institute or to Aurora HPC: the lists and counts
  * of the examples are theirs.
  */
 export const GROUPS: readonly Group[] = [

@@ -1,8 +1,8 @@
 import { uuidFrom } from "../../values/random.js";
 import type { HexUuid } from "../types.js";
 
-/** The uuids of the story that the contract's examples tell, as openapi/README.md has them. */
-export const STORY = {
+/** The uuids in the contract's examples, as openapi/README.md lists them. */
+export const EXAMPLE = {
   aurora: "3aaaa3a48ce04ca2bcc0231bc546d08c",
   baltic: "4ee5f5975e034a2eb2f8a56eaefb0f45",
   harbour: "0154786db54d4113bb09328768aad69e",
@@ -39,7 +39,7 @@ export const STORY = {
   storagePolicy: "097461825fbd411781024f33a357bbfa",
 } as const;
 
-/** Uuid of a row outside the story, by a name such as `customer/fjord-university`; the same for the same seed. */
+/** Uuid of any other row, by a name such as `customer/fjord-university`; the same for the same seed. */
 export type Id = (name: string) => HexUuid;
 
 /** Names the rows of a seed. */

@@ -1,75 +1,80 @@
 import { formatMoment } from "../../values/time.js";
-import { completeWorld } from "../defaults.js";
+import { completeWorld } from "../complete.js";
 import type { World } from "../types.js";
-import { storyOfferings } from "./aurora.js";
+import { exampleOfferings } from "./aurora.js";
 import { auroraCatalog, polarCatalog } from "./catalog.js";
+import {
+  exampleNotifications,
+  examplePlanPeriods,
+  examplePolicies,
+  exampleUsages,
+  exampleUserUsages,
+} from "./example-reports.js";
+import { EXAMPLE_NOW, exampleOrders, exampleResources } from "./example-resources.js";
 import { generate } from "./generated.js";
 import { applyPolicies, generatedNotifications, generatedPolicies, invoices } from "./generated-policies.js";
 import { userUsages } from "./generated-usages.js";
 import { idsOf } from "./ids.js";
 import { categories, customers, projects } from "./organizations.js";
 import { offeringUsers, roles, users } from "./people.js";
-import { STORY_MOMENT, storyOrders, storyResources } from "./story.js";
-import { storyNotifications, storyPlanPeriods, storyPolicies, storyUsages, storyUserUsages } from "./story-reports.js";
 
-export { STORY_MOMENT } from "./story.js";
+export { EXAMPLE_NOW } from "./example-resources.js";
 
-/** What the default world depends on. */
+/** Options of the default world. */
 export interface DefaultWorldOptions {
-  /** Fixes every value outside the story. Default 1. */
+  /** Determines every value that is not in the contract's examples. Default 1. */
   seed?: number | undefined;
-  /** The clock's time in milliseconds. Default: the moment of the story. */
+  /** The clock's time in milliseconds. Default: the time of the examples. */
   now?: number | undefined;
 }
 
 /**
- * The world of a mock that was given none: the story that the contract's examples tell, word for word, and around it other
+ * The default world of a mock: the rows that the contract's examples show, value for value, and around them other
  * organizations, offerings and resources in every state, with a year of usages, made from the seed.
  *
- * All of it is told at one moment, `STORY_MOMENT`: "this month" is November 2025, the orders that wait are due on the
- * 22nd, and end dates lie after it. So the clock of a mock with this world starts there and runs on: then examples, months
- * and dates agree, and whoever moves the clock sees what the months bring, as in any other world. Nothing is shifted to
- * `now`, for then no example would be answered; only the token `expired` was used last the day before it, so that it has
- * expired by any clock.
+ * All of it is as of one time, `EXAMPLE_NOW`: "this month" is November 2025, the orders that wait are due on the 22nd, and end
+ * dates lie after it. So the clock of a mock with this world starts there and runs on: then examples, months and dates agree,
+ * and moving the clock shows what the months bring, as in any other world. Nothing is shifted to `now`, or the responses would
+ * differ from the examples; only the token `expired` was used last the day before it, so that it has expired by any clock.
  *
  * @example
  * const store = createStore(defaultWorld());
  */
-export function defaultWorld({ seed = 1, now = STORY_MOMENT }: DefaultWorldOptions = {}): World {
+export function defaultWorld({ seed = 1, now = EXAMPLE_NOW }: DefaultWorldOptions = {}): World {
   const id = idsOf(seed);
-  const origin = { seed, now: STORY_MOMENT };
-  const story = completeWorld(
+  const origin = { seed, now: EXAMPLE_NOW };
+  const examples = completeWorld(
     {
-      moment: formatMoment(STORY_MOMENT),
+      moment: formatMoment(EXAMPLE_NOW),
       users: users(id, now),
       customers: customers(id),
       projects: projects(id),
       roles: roles(id),
       categories: categories(id),
-      offerings: [...storyOfferings(id), ...auroraCatalog(id), ...polarCatalog(id)],
+      offerings: [...exampleOfferings(id), ...auroraCatalog(id), ...polarCatalog(id)],
       offering_users: offeringUsers(id),
-      resources: storyResources(),
-      plan_periods: storyPlanPeriods(id),
-      orders: storyOrders(id),
-      usages: storyUsages(),
-      user_usages: storyUserUsages(id),
-      policies: storyPolicies(),
+      resources: exampleResources(),
+      plan_periods: examplePlanPeriods(id),
+      orders: exampleOrders(id),
+      usages: exampleUsages(),
+      user_usages: exampleUserUsages(id),
+      policies: examplePolicies(),
       invoices: invoices(id),
-      notifications: storyNotifications(id),
+      notifications: exampleNotifications(id),
     },
     origin,
   );
-  const generated = generate(id, seed, story.offerings);
-  const policies = generatedPolicies(id, generated, story.projects);
-  applyPolicies(policies, generated, story.projects);
+  const generated = generate(id, seed, examples.offerings);
+  const policies = generatedPolicies(id, generated, examples.projects);
+  applyPolicies(policies, generated, examples.projects);
   return {
-    ...story,
-    resources: [...story.resources, ...generated.map(({ resource }) => resource)],
-    plan_periods: [...story.plan_periods, ...generated.flatMap(({ periods }) => periods)],
-    orders: [...story.orders, ...generated.flatMap(({ orders }) => orders)],
-    usages: [...story.usages, ...generated.flatMap(({ usages }) => usages)],
-    user_usages: [...story.user_usages, ...userUsages(id, seed, generated)],
-    policies: [...story.policies, ...policies],
-    notifications: [...story.notifications, ...generatedNotifications(id, policies)],
+    ...examples,
+    resources: [...examples.resources, ...generated.map(({ resource }) => resource)],
+    plan_periods: [...examples.plan_periods, ...generated.flatMap(({ periods }) => periods)],
+    orders: [...examples.orders, ...generated.flatMap(({ orders }) => orders)],
+    usages: [...examples.usages, ...generated.flatMap(({ usages }) => usages)],
+    user_usages: [...examples.user_usages, ...userUsages(id, seed, generated)],
+    policies: [...examples.policies, ...policies],
+    notifications: [...examples.notifications, ...generatedNotifications(id, policies)],
   };
 }

@@ -1,14 +1,14 @@
 import type { WorldFile } from "../file.js";
-import { type Id, STORY } from "./ids.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 /** Organizations: two providers, and those that use them; one is blocked, one archived. */
 export function customers(id: Id): WorldFile["customers"] {
   const other = (name: string, slug: string) => ({ uuid: id(`customer/${slug}`), name, slug });
-  const [institutes, members] = [STORY.researchInstitutes, id("group/founding-members")];
+  const [institutes, members] = [EXAMPLE.researchInstitutes, id("group/founding-members")];
   return [
-    { uuid: STORY.aurora, name: "Aurora Supercomputing Centre", slug: "aurora" },
-    { uuid: STORY.baltic, name: "Baltic Ocean Institute", slug: "baltic-ocean", organization_groups: [institutes] },
-    { uuid: STORY.harbour, name: "Harbour Analytics", slug: "harbour-analytics", blocked: true },
+    { uuid: EXAMPLE.aurora, name: "Aurora Supercomputing Centre", slug: "aurora" },
+    { uuid: EXAMPLE.baltic, name: "Baltic Ocean Institute", slug: "baltic-ocean", organization_groups: [institutes] },
+    { uuid: EXAMPLE.harbour, name: "Harbour Analytics", slug: "harbour-analytics", blocked: true },
     { ...other("Fjord University", "fjord-university"), organization_groups: [institutes, members] },
     other("Northern Weather Service", "northern-weather"),
     other("Polar Data Cooperative", "polar-data"),
@@ -16,7 +16,7 @@ export function customers(id: Id): WorldFile["customers"] {
   ];
 }
 
-/** Projects. Those of Baltic Ocean Institute are the story's, and no other resource is in them. */
+/** Projects. Those of Baltic Ocean Institute are in the contract's examples, and have no other resources. */
 export function projects(id: Id) {
   const project = (uuid: string, customer: string, [name, slug, description]: readonly [string, string, string]) => ({
     uuid,
@@ -30,15 +30,15 @@ export function projects(id: Id) {
   const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
   return [
     {
-      ...project(STORY.seaIce, STORY.baltic, [
+      ...project(EXAMPLE.seaIce, EXAMPLE.baltic, [
         "Sea ice forecasting",
         "sea-ice",
         "Daily sea ice forecasts for the northern Baltic.",
       ]),
       end_date: "2026-12-31",
-      end_date_requested_by: STORY.mari,
+      end_date_requested_by: EXAMPLE.mari,
     },
-    project(STORY.coastal, STORY.baltic, [
+    project(EXAMPLE.coastal, EXAMPLE.baltic, [
       "Coastal erosion models",
       "coastal-erosion",
       "Shoreline change under storm surges.",
@@ -56,15 +56,15 @@ export function projects(id: Id) {
       start_date: "2026-02-01",
       end_date: "2028-01-31",
     },
-    other(STORY.harbour, ["Container flow", "container-flow", "Queues at the terminals."]),
+    other(EXAMPLE.harbour, ["Container flow", "container-flow", "Queues at the terminals."]),
     other(id("customer/lighthouse-museum"), ["Digital archive", "digital-archive", "Scans of logbooks."]),
-    other(STORY.aurora, ["Acceptance tests", "acceptance-tests", "The centre's own test runs."]),
+    other(EXAMPLE.aurora, ["Acceptance tests", "acceptance-tests", "The centre's own test runs."]),
   ] satisfies WorldFile["projects"];
 }
 
 export function categories(id: Id): WorldFile["categories"] {
   return [
-    { uuid: STORY.hpc, title: "HPC" },
+    { uuid: EXAMPLE.hpc, title: "HPC" },
     { uuid: id("category/cloud"), title: "Cloud", icon: "/media/marketplace_category_icons/cloud.svg" },
   ];
 }

@@ -1,4 +1,9 @@
-import type { Component, JsonObject, Plan } from "../types.js";
+import type { FileRow } from "../file.js";
+import type { JsonObject } from "../types.js";
+
+type Offering = FileRow<"offerings">;
+type Component = NonNullable<Offering["components"]>[number];
+type Plan = NonNullable<Offering["plans"]>[number];
 
 /** Fields of `OfferingComponent` that the world does not model. */
 function componentDetails(fields: JsonObject): JsonObject {
@@ -108,9 +113,6 @@ export function component(
     type,
     name,
     measured_unit,
-    billing_type: "usage",
-    limit_period: null,
-    limit_amount: null,
     ...fields,
     details: componentDetails(fields.details ?? {}),
   };
@@ -118,5 +120,5 @@ export function component(
 
 /** A plan per month. */
 export function plan(uuid: string, name: string, description: string, prices: Price[], fields: JsonObject = {}): Plan {
-  return { uuid, name, description, unit: "month", details: planDetails(prices, fields) };
+  return { uuid, name, description, details: planDetails(prices, fields) };
 }

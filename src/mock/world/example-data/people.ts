@@ -1,8 +1,8 @@
 import { formatMoment } from "../../values/time.js";
-import { SYSTEM_ROBOT } from "../defaults-people.js";
-import type { WorldFile } from "../file.js";
+import type { FileRow, WorldFile } from "../file.js";
+import { SYSTEM_ROBOT } from "../tables/access.js";
 import type { OfferingUser, RoleGrant, User } from "../types.js";
-import { type Id, STORY } from "./ids.js";
+import { EXAMPLE, type Id } from "./ids.js";
 
 const DAY_MS = 86_400_000;
 
@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 type Person = readonly [uuid: string, username: string, full_name: string, ...tokens: string[]];
 
 /**
- * The users: one for every role, those of the story, and the robot that acts for Waldur itself. Their places are their ids, and
- * the story's reports come from the user 7. `expired` was last seen the day before `now`, with a token that lives for an hour.
+ * The users: one for every role, those of the contract's examples, and the robot that acts for Waldur itself. Their
+ * positions are their ids; the reports in the examples come from the user 7. `expired` was last seen the day before `now`, with a token that lives for an hour.
  */
 export function users(id: Id, now: number): WorldFile["users"] {
   const other = (role: string, username: string, full_name: string): Person => [
@@ -21,13 +21,13 @@ export function users(id: Id, now: number): WorldFile["users"] {
     role,
   ];
   const people: [Person, Partial<User>?][] = [
-    [[STORY.mari, "mari.kask", "Mari Kask", "staff", "YOUR_API_TOKEN"], { is_staff: true }],
+    [[EXAMPLE.mari, "mari.kask", "Mari Kask", "staff", "YOUR_API_TOKEN"], { is_staff: true }],
     [other("support", "sofie.berg", "Sofie Berg"), { is_support: true }],
-    [[STORY.alice, "alice", "Alice Lund", "project-admin"], { ssh_keys: [ALICE_KEY] }],
-    [[STORY.bob, "bob", "Bob Sild", "project-member"]],
+    [[EXAMPLE.alice, "alice", "Alice Lund", "project-admin"], { ssh_keys: [ALICE_KEY] }],
+    [[EXAMPLE.bob, "bob", "Bob Sild", "project-member"]],
     [other("customer-owner", "elina.saar", "Elina Saar")],
     [other("provider-manager", "henrik.dahl", "Henrik Dahl")],
-    [[STORY.nils, "nils.aaberg", "Nils Aaberg", "provider-owner"]],
+    [[EXAMPLE.nils, "nils.aaberg", "Nils Aaberg", "provider-owner"]],
     [other("offering-manager", "tuuli.mets", "Tuuli Mets")],
     [other("project-manager", "karl.lind", "Karl Lind")],
     [other("outsider", "oskar.sten", "Oskar Sten")],
@@ -48,14 +48,19 @@ export function users(id: Id, now: number): WorldFile["users"] {
     email: `${full_name.toLowerCase().replaceAll(" ", ".")}@example.com`,
     ...fields,
   }));
-  return [...callers, { ...SYSTEM_ROBOT, uuid: STORY.robot }];
+  return [...callers, { ...SYSTEM_ROBOT, uuid: EXAMPLE.robot }];
 }
 
 const ALICE_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice";
 
-/** Who has which role. The team of Sea ice forecasting is the one that the story tells. */
-export function roles(id: Id): RoleGrant[] {
-  const grant = (user: string, role: RoleGrant["role"], scope: string, until: string | null = null): RoleGrant => ({
+/** Who has which role. The team of Sea ice forecasting is the one of the contract's examples. */
+export function roles(id: Id): FileRow<"roles">[] {
+  const grant = (
+    user: string,
+    role: RoleGrant["role"],
+    scope: string,
+    until: string | null = null,
+  ): FileRow<"roles"> => ({
     user,
     role,
     scope,
@@ -64,21 +69,21 @@ export function roles(id: Id): RoleGrant[] {
   const other = (token: string, role: RoleGrant["role"], scope: string, until?: string) =>
     grant(id(`user/${token}`), role, scope, until);
   return [
-    grant(STORY.nils, "customer.owner", STORY.aurora),
-    other("provider-manager", "customer.manager", STORY.aurora),
-    other("offering-manager", "offering.manager", STORY.auroraHpc),
-    other("offering-manager", "offering.manager", STORY.auroraStorage),
-    other("customer-owner", "customer.owner", STORY.baltic),
-    other("customer-manager", "customer.manager", STORY.baltic),
-    other("customer-support", "customer.support", STORY.baltic),
-    grant(STORY.alice, "project.admin", STORY.seaIce),
-    grant(STORY.bob, "project.member", STORY.seaIce, "2026-06-30T00:00:00+00:00"),
-    other("project-manager", "project.manager", STORY.coastal),
+    grant(EXAMPLE.nils, "customer.owner", EXAMPLE.aurora),
+    other("provider-manager", "customer.manager", EXAMPLE.aurora),
+    other("offering-manager", "offering.manager", EXAMPLE.auroraHpc),
+    other("offering-manager", "offering.manager", EXAMPLE.auroraStorage),
+    other("customer-owner", "customer.owner", EXAMPLE.baltic),
+    other("customer-manager", "customer.manager", EXAMPLE.baltic),
+    other("customer-support", "customer.support", EXAMPLE.baltic),
+    grant(EXAMPLE.alice, "project.admin", EXAMPLE.seaIce),
+    grant(EXAMPLE.bob, "project.member", EXAMPLE.seaIce, "2026-06-30T00:00:00+00:00"),
+    other("project-manager", "project.manager", EXAMPLE.coastal),
     // Coastal erosion models has no usage yet; in this project the user sees some.
     other("project-manager", "project.manager", id("project/fjord-monitoring")),
     other("other-provider-owner", "customer.owner", id("customer/polar-data")),
     other("other-customer-owner", "customer.owner", id("customer/fjord-university")),
-    other("other-customer-owner", "customer.owner", STORY.harbour),
+    other("other-customer-owner", "customer.owner", EXAMPLE.harbour),
     other("other-project-admin", "project.admin", id("project/glacier-dynamics")),
     other("other-project-admin", "project.admin", id("project/nowcasting")),
     other("other-project-member", "project.member", id("project/nowcasting")),
@@ -88,14 +93,19 @@ export function roles(id: Id): RoleGrant[] {
 }
 
 /** Accounts at offerings. At Aurora HPC only Alice has one. */
-export function offeringUsers(id: Id): OfferingUser[] {
+export function offeringUsers(id: Id): FileRow<"offering_users">[] {
   const numbers = (username: string, number: number) => ({
     uidnumber: number,
     primarygroup: number,
     loginShell: "/bin/bash",
     homeDir: `/home/${username}`,
   });
-  const polar = (token: string, username: string, state: string, number: number): OfferingUser => ({
+  const polar = (
+    token: string,
+    username: string,
+    state: OfferingUser["state"],
+    number: number,
+  ): FileRow<"offering_users"> => ({
     uuid: id(`offering-user/${token}`),
     user: id(`user/${token}`),
     offering: id("offering/polar-gpu"),
@@ -105,9 +115,9 @@ export function offeringUsers(id: Id): OfferingUser[] {
   });
   return [
     {
-      uuid: STORY.auroraAlice,
-      user: STORY.alice,
-      offering: STORY.auroraHpc,
+      uuid: EXAMPLE.auroraAlice,
+      user: EXAMPLE.alice,
+      offering: EXAMPLE.auroraHpc,
       username: "aurora_alice",
       state: "OK",
       backend_metadata: numbers("aurora_alice", 5000),

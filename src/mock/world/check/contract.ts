@@ -1,0 +1,45 @@
+import { locate } from "../../../contract/contract.js";
+import { escapeKey } from "../../../contract/json-pointer.js";
+import { check } from "../../../validate/ajv.js";
+import { withOrigin } from "../addresses.js";
+import type { TableDefinition } from "../schema/column.js";
+import { makeWalker } from "../schema/walk.js";
+import { tables } from "../tables/index.js";
+import type { JsonObject, World } from "../types.js";
+import type { ReportIssue } from "./issues.js";
+
+/** Stands for the address under which the mock will be called. */
+const ORIGIN = "https://api.example.com";
+
+/**
+ * Reports free-form columns that would make a response violate the contract: they are shown as they are, so they must be
+ * fields of the contract and have its shape.
+ */
+export function checkContract(world: World, report: ReportIssue): void {
+  const walk = makeWalker(
+    ({ shown }) => shown !== undefined,
+    ({ shown }, value, _, location) => {
+      if (shown?.as === "whole") checkValue(shown.schema, value, location, report);
+      else if (shown) checkFields(shown.schema, value as JsonObject, location, report);
+    },
+  );
+  for (const [table, definition] of Object.entries<TableDefinition>(tables))
+    for (const [index, row] of world[table as keyof typeof tables].entries())
+      walk(definition, row, `/${table}/${index}`);
+}
+
+function checkFields(schema: string, fields: JsonObject, location: string, report: ReportIssue): void {
+  const known = locate(`/components/schemas/${schema}`).node.properties as JsonObject;
+  for (const [key, value] of Object.entries(fields)) {
+    const at = `${location}/${escapeKey(key)}`;
+    if (Object.hasOwn(known, key)) checkValue(`${schema}/properties/${escapeKey(key)}`, value, at, report);
+    else report("WORLD_FIELD_UNKNOWN", at, `The contract's ${schema} has no such field.`);
+  }
+}
+
+function checkValue(schema: string, value: unknown, location: string, report: ReportIssue): void {
+  // Most worlds leave it empty.
+  if (value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0)) return;
+  for (const { instancePath, message } of check(`/components/schemas/${schema}`, withOrigin(value, ORIGIN)))
+    report("WORLD_VALUE_INVALID", location + instancePath, `The contract says that it ${message}.`);
+}

@@ -1,0 +1,71 @@
+import { formatMoment } from "../values/time.js";
+import type { WorldFile } from "./file.js";
+import type { Context, TableDefinition } from "./schema/column.js";
+import { completeRow } from "./schema/define-table.js";
+import { isTimestamp, toUtc } from "./schema/normalize.js";
+import { tables } from "./tables/index.js";
+import type { World } from "./types.js";
+
+/** What a default may depend on besides the file. */
+export interface Origin {
+  /** Determines the uuids that the file leaves out. */
+  seed: number;
+  /** The clock's time in milliseconds, for timestamps that the file leaves out, unless it has a moment of its own. */
+  now: number;
+}
+
+/** The rows of a file or of a world, by table. */
+type Rows = { [table: string]: readonly never[] | undefined };
+
+/**
+ * Fills in what a world file leaves out, and writes uuids and timestamps as Waldur does. It checks nothing: `loadWorld` does.
+ * A required value that the file lacks is undefined in the result.
+ */
+export function completeWorld(file: WorldFile, { seed, now }: Origin): World {
+  // A file with a moment gives the same world whenever it is loaded.
+  const moment = typeof file.moment === "string" && isTimestamp(file.moment) ? toUtc(file.moment) : undefined;
+  const given = { ...file, categories: categoriesOf(file) } as Rows;
+  const completed: { [table: string]: never[] } = {};
+  const context = contextOf(given, completed, seed, moment ?? formatMoment(now));
+  for (const [name, definition] of Object.entries<TableDefinition>(tables))
+    completed[name] = (given[name] ?? []).map(
+      (row, index) => completeRow(definition, row, `/${name}/${index}`, context) as never,
+    );
+  return { format: 1, ...(moment !== undefined && { moment }), ...completed } as unknown as World;
+}
+
+/** The categories of a file, or one for offerings that name none. */
+function categoriesOf({ categories = [], offerings = [] }: WorldFile): WorldFile["categories"] {
+  const isNeeded = categories.length === 0 && offerings.some(({ category }) => category === undefined);
+  return isNeeded ? [{ title: "Services" }] : categories;
+}
+
+function contextOf(given: Rows, completed: Rows, seed: number, now: string): Context {
+  const results = new Map<string, unknown>();
+  const once = <Result>(key: string, make: () => Result): Result => {
+    if (!results.has(key)) results.set(key, make());
+    return results.get(key) as Result;
+  };
+  const completedRows = <Row>(table: string) => (completed[table] ?? []) as readonly Row[];
+  return {
+    seed,
+    now,
+    once,
+    given: <Row>(table: string) => (given[table] ?? []) as readonly Row[],
+    completed: completedRows,
+    related: <Row>(table: string, column: string, value: unknown) =>
+      (once(`${table} by ${column}`, () => groupBy(completedRows<{ [column: string]: unknown }>(table), column)).get(
+        value,
+      ) as Row[] | undefined) ?? [],
+  };
+}
+
+function groupBy<Row extends { [column: string]: unknown }>(rows: readonly Row[], column: string): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[column]);
+    if (group) group.push(row);
+    else groups.set(row[column], [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+import { choice, flag, integer, list, matching, ownUuid, reference, text, timestamp } from "../schema/columns.js";
+import { defineTable } from "../schema/define-table.js";
+
+/** The user in whose name Waldur acts by itself. Nobody can call as this user, who has no token. */
+export const SYSTEM_ROBOT = { username: "system_robot", full_name: "System Robot", tokens: [], is_staff: true };
+
+type Username = { username?: string };
+
+export const users = defineTable(
+  "User",
+  "A user of the API.",
+  {
+    uuid: ownUuid,
+    id: integer("Id in the database, shown as `modified_by`.", 1).defaultFrom(
+      "position in the list, from 1",
+      (_, { given, once }, location) => {
+        const taken = once("ids of users", () => new Set(given<{ id?: number }>("users").map(({ id }) => id)));
+        let id = Number(location.split("/").at(-1)) + 1;
+        while (taken.has(id)) id++;
+        taken.add(id);
+        return id;
+      },
+    ),
+    username: text("Name to log in with.", { min: 1, max: 128 }),
+    tokens: list("Keys that may follow `Token ` in the header.", matching("token", "A key.", { max: 200 })).defaultFrom(
+      "the username, with dots for what a header cannot carry",
+      ({ username }: Username) => (username === undefined ? [] : [username.replace(/[^!-~]/gu, ".")]),
+    ),
+    full_name: text("Full name.").defaultFrom("the username", ({ username }: Username) => username as string),
+    email: matching("email", "E-mail address.", { max: 320 }).defaultFrom(
+      "`<username>@example.com`",
+      ({ username = "" }: Username) =>
+        /^[^@\s]+@[^@\s]+$/.test(username) ? username : `${username.replace(/[@\s]+/g, ".")}@example.com`,
+    ),
+    is_staff: flag("Passes every permission check.").default(false),
+    is_support: flag("Sees everything, may change almost nothing.").default(false),
+    is_active: flag("Requests of other users are answered with 401.").default(true),
+    token_lifetime: integer("Seconds from a call until the token expires; null for never.", 1).nullable().default(null),
+    token_used: timestamp("When the token was used last; null starts with the first call.").nullable().default(null),
+    ssh_keys: list("Public SSH keys, for `glauth_users_config`.", text("A key.", { min: 1 })).default([]),
+  },
+  { indexes: ["username"], unique: ["id", "username", "tokens"] },
+);
+
+export const roles = defineTable("RoleGrant", "A role of a user on an organization, a project or an offering.", {
+  user: reference("users", "The user."),
+  role: choice("Name of the role; it begins with the kind of its scope.", [
+    "customer.owner",
+    "customer.manager",
+    "customer.support",
+    "project.admin",
+    "project.manager",
+    "project.member",
+    "offering.manager",
+  ]),
+  scope: reference(
+    ({ role }: { role?: string }) => role && `${role.split(".")[0]}s`,
+    "The organization, project or offering that the role is on.",
+  ),
+  expiration_time: timestamp("When the role ends; null for never.").nullable().default(null),
+});

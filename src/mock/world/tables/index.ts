@@ -1,0 +1,32 @@
+import { roles, users } from "./access.js";
+import { categories, components, offerings, offeringUsers, plans } from "./offerings.js";
+import { orders } from "./orders.js";
+import { notifications, policies } from "./policies.js";
+import { planPeriods, resources } from "./resources.js";
+import { customers, invoices, projects } from "./structure.js";
+import { usages, userUsages } from "./usages.js";
+
+/** The tables of a world, in the order of a file: defaults may depend on the tables before. */
+export const tables = {
+  users,
+  customers,
+  projects,
+  roles,
+  categories,
+  offerings,
+  offering_users: offeringUsers,
+  resources,
+  plan_periods: planPeriods,
+  orders,
+  usages,
+  user_usages: userUsages,
+  policies,
+  invoices,
+  notifications,
+};
+
+/** What references name although it has no table of its own: lists in the rows of another one. */
+export const parts = {
+  components: { table: "offerings", definition: components },
+  plans: { table: "offerings", definition: plans },
+} as const;

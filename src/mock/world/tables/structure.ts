@@ -1,0 +1,48 @@
+import { choice, day, flag, integer, list, ownUuid, reference, slug, text, uuid } from "../schema/columns.js";
+import { defineTable } from "../schema/define-table.js";
+
+export const customers = defineTable(
+  "Customer",
+  "An organization, provider or consumer.",
+  {
+    uuid: ownUuid,
+    name: text("Name of the organization.", { min: 1, max: 150 }),
+    slug,
+    blocked: flag("Whether the organization is blocked.").default(false),
+    archived: flag("Whether the organization is archived.").default(false),
+    organization_groups: list("Groups of organizations that it is in.", uuid("Uuid of a group.")).default([]),
+  },
+  { scaled: true },
+);
+
+export const projects = defineTable(
+  "Project",
+  "A project of an organization.",
+  {
+    uuid: ownUuid,
+    name: text("Name of the project.", { min: 1, max: 500 }),
+    slug,
+    description: text("Description.").default(""),
+    customer: reference("customers", "The organization."),
+    start_date: day("Day on which it starts.").nullable().default(null),
+    end_date: day("Day on which it ends.").nullable().default(null),
+    end_date_requested_by: reference("users", "User who set the end date.").nullable().default(null),
+    is_removed: flag("Soft-deleted: its resources stay readable.").default(false),
+  },
+  { indexes: ["customer"], scaled: true },
+);
+
+export const invoices = defineTable(
+  "Invoice",
+  "The invoice of an organization for a month. A month without one is open.",
+  {
+    uuid: ownUuid,
+    customer: reference("customers", "The organization."),
+    year: integer("Year of the month.", 1, 9999),
+    month: integer("Month, 1 to 12.", 1, 12),
+    state: choice("Items can be moved only while it is `pending`.", ["pending", "created", "paid", "canceled"]).default(
+      "pending",
+    ),
+  },
+  { indexes: ["customer"], unique: [["customer", "year", "month"]], scaled: true },
+);
