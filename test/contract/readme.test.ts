@@ -129,9 +129,8 @@ describe("commands", () => {
     for (const flag of flags.filter((name) => !["--help", "--save-dev"].includes(name)))
       expect(Object.keys(COMMAND_FLAGS.mock)).toContain(flag.slice(2));
     const codes = table("| code |").flatMap(([code = ""]) => quoted(code));
-    expect(codes).toEqual(codesOf(COMMAND_HELP.mock));
-    for (const text of [HELP, COMMAND_HELP.verify, COMMAND_HELP.diff, COMMAND_HELP.docs])
-      expect(codesOf(text)).toEqual(codes.slice(0, 3));
+    for (const text of [COMMAND_HELP.mock, COMMAND_HELP.verify]) expect(codesOf(text)).toEqual(codes);
+    for (const text of [HELP, COMMAND_HELP.diff, COMMAND_HELP.docs]) expect(codesOf(text)).toEqual(codes.slice(0, 3));
     for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g)) expect(manifest.scripts).toHaveProperty(name);
     const versions = [...readme.matchAll(/(@stoplight\/[\w-]+)@(\d+\.\d+\.\d+)/g)];
     expect(versions.length).toBe(2);
@@ -183,7 +182,7 @@ describe("commands that check", () => {
       const name = part.match(/npx waldur-contract (\w+)/)?.[1] as CommandName;
       const flags = [...part.matchAll(/(?<=`| )--([a-z][a-z-]+)/g)]
         .map(([, flag]) => flag)
-        .filter((flag) => flag !== "save-dev");
+        .filter((flag) => flag !== "save-dev" && flag !== "draft");
       expect(flags.length).toBeGreaterThan(0);
       for (const flag of flags) expect(Object.keys(COMMAND_FLAGS[name])).toContain(flag);
     }
