@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadWorld } from "../../src/mock/world/load.js";
-import { readWorldFile } from "../../src/mock/world/read-file.js";
+import { readWorldFile } from "../../src/mock/node/read-world-file.js";
 import { finish, printed, start } from "../helpers/run.js";
 
 const RESOURCE = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";

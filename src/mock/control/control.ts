@@ -9,7 +9,7 @@ import { parseUuid } from "../values/uuid.js";
 import type { RequestContext } from "../waldur/dispatch.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
-import { saveWorld } from "../world/save.js";
+import { saveWorld } from "../node/save-world.js";
 import type { Order } from "../world/types.js";
 import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";

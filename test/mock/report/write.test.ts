@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ContractError, ReportError } from "../../../src/errors.js";
 import { toJunit } from "../../../src/mock/report/junit.js";
-import { writeReport } from "../../../src/mock/report/write.js";
+import { writeReport } from "../../../src/mock/node/write-report.js";
 import { finish } from "../../helpers/run.js";
 import { reportOf, violationOf } from "./_observed.js";
 

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { checkWritable, explainWriting } from "../atomic-file.js";
-import { MockStartError } from "../errors.js";
-import type { MockControl } from "./control/types.js";
-import { createApp } from "./create-app.js";
-import type { MockOptions } from "./options.js";
+import { checkWritable, explainWriting } from "../../atomic-file.js";
+import { MockStartError } from "../../errors.js";
+import type { MockControl } from "../control/types.js";
+import { createApp } from "../create-app.js";
+import type { MockOptions } from "../options.js";
 
 /** A running mock. */
 export interface Mock {
@@ -49,7 +49,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   for (const origin of options.controlOrigins ?? []) checkOrigin(origin);
   const save = options.save === undefined ? undefined : checkSave(options.save);
   const { front, control } = await createApp({ ...options, host, save });
-  const { listen } = await import("./http/server.js");
+  const { listen } = await import("./server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
