@@ -7,6 +7,7 @@ import { readPreferences } from "../exchange/prefer.js";
 import { errorResponse } from "../exchange/refuse.js";
 import { findOperationOf, type Operation } from "../exchange/router.js";
 import { queryValues, type Target } from "../exchange/target.js";
+import { decodeUtf8 } from "../values/bytes.js";
 import { ExampleAnswer, findExample } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
 import { isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
@@ -116,7 +117,7 @@ function readBody({ body, headers }: MockRequest): unknown {
 /** Bytes as text in the charset of their media type, as far as it is known. */
 function decode(body: Uint8Array, type: string): string {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase();
-  if (charset === undefined) return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
+  if (charset === undefined) return decodeUtf8(body);
   try {
     return new TextDecoder(charset).decode(body);
   } catch {
