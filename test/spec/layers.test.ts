@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -76,15 +76,13 @@ describe("Biome", () => {
     ["src/client/one.ts", 'export const bytes = Buffer.from("a");\n', true],
     ["src/mock/node/one.ts", "export const here = process.cwd();\n", false],
   ])("%s: %j is refused: %s", async (file, code, isRefused) => {
-    const child = spawn(
-      process.execPath,
-      [`${root}node_modules/@biomejs/biome/bin/biome`, "lint", `--stdin-file-path=${file}`],
-      {
-        cwd: root,
-      },
-    );
-    child.stdin.end(code);
-    const { stdout, stderr } = await finish(child);
-    expect((stdout + stderr).includes("noRestrictedGlobals")).toBe(isRefused);
+    const base = join(directory, "biome");
+    await rm(base, { recursive: true, force: true });
+    await mkdir(dirname(join(base, file)), { recursive: true });
+    await writeFile(join(base, file), code);
+    await copyFile(`${root}biome.json`, join(base, "biome.json"));
+    const args = [`${root}node_modules/@biomejs/biome/bin/biome`, "lint", "--vcs-enabled=false", "."];
+    const { stdout, stderr } = await finish(spawn(process.execPath, args, { cwd: base }));
+    expect((stdout + stderr).includes("noRestrictedGlobals"), stderr).toBe(isRefused);
   });
 });
