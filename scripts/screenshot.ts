@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
+import { stripVTControlCharacters } from "node:util";
 
 // Draws the README's picture of a terminal: `npm run docs:screenshot`. It shows what the mock prints, colours included.
 
 const FILE = new URL("../docs/terminal.svg", import.meta.url);
+/** What sets a colour: ESC, and numbers between `[` and `m`. */
+const COLOUR = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
 const URL_SHOWN = "http://127.0.0.1:4010";
 const REQUESTS = [
   ["GET", "/api/marketplace-component-usages/?type=cpu", "customer-owner", undefined],
@@ -47,7 +50,7 @@ await writeFile(FILE, toSvg(`$ npx waldur-contract mock\n${text}`));
 function toSvg(ansi: string): string {
   const lines = ansi.trimEnd().split("\n");
   const [width, height] = [8.43, 20];
-  const columns = Math.min(120, Math.max(...lines.map((line) => plain(line).length)));
+  const columns = Math.min(120, Math.max(...lines.map((line) => stripVTControlCharacters(line).length)));
   const rows = lines.map(
     (line, index) => `<text x="16" y="${36 + index * height}" xml:space="preserve">${spans(cut(line, columns))}</text>`,
   );
@@ -59,12 +62,10 @@ ${rows.join("\n")}
 `;
 }
 
-function plain(line: string): string {
-  return line.replace(/\u001b\[[\d;]*m/g, "");
-}
-
 function cut(line: string, columns: number): string {
-  return plain(line).length <= columns ? line : `${plain(line).slice(0, columns - 1)}…`;
+  return stripVTControlCharacters(line).length <= columns
+    ? line
+    : `${stripVTControlCharacters(line).slice(0, columns - 1)}…`;
 }
 
 function spans(line: string): string {
@@ -74,9 +75,9 @@ function spans(line: string): string {
   };
   let style = "";
   return line
-    .split(/(\u001b\[[\d;]*m)/)
+    .split(COLOUR)
     .map((part) => {
-      const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1]?.split(";");
+      const codes = COLOUR.test(part) ? part.slice(2, -1).split(";") : undefined;
       if (!codes) return part && `<tspan${style}>${escaped(part)}</tspan>`;
       const fill = codes.map((code) => colours[code]).find(Boolean);
       style = fill ? ` fill="${fill}"` : codes.includes("1") ? ' font-weight="bold"' : "";
