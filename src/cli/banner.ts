@@ -1,8 +1,8 @@
 import type { ControlledUser } from "../mock/control/types.js";
-import type { Colours } from "../mock/log/colours.js";
 import { printable } from "../mock/report/redact.js";
 import type { ClockReading } from "../mock/session/clock.js";
 import type { WorldFile } from "../mock/world/file.js";
+import type { Colours } from "../report/colours.js";
 
 /** What the banner tells of a mock. */
 export interface Introduced {

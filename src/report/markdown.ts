@@ -1,4 +1,4 @@
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 /**
  * Text of someone else's, to be shown as it is in a line or a table cell of Markdown: no markup, link, formula, mention or

@@ -1,4 +1,4 @@
-import type { Sent } from "./_send.js";
+import type { Sent } from "./send.js";
 
 /**
  * A command for a POSIX shell that repeats a request. The token is not in it: the shell puts in `$WALDUR_TOKEN`.

@@ -3,7 +3,6 @@ import { operationTable } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { redactor } from "../redact.js";
-import { type Failure, type Received, redactReceived, type Sent, send } from "./_send.js";
 import { CoverageCollector } from "./coverage.js";
 import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
@@ -11,6 +10,7 @@ import { parseJson } from "./json.js";
 import { judge } from "./judge.js";
 import { KnownDifferences } from "./known-differences.js";
 import { paceOf } from "./pace.js";
+import { type Failure, type Received, redactReceived, type Sent, send } from "./send.js";
 import { Throttle } from "./throttle.js";
 import type { VerifyOptions } from "./types.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { callerOf } from "../../src/mock/log/caller.js";
-import { coloursFor } from "../../src/mock/log/colours.js";
+import { coloursFor } from "../../src/report/colours.js";
 import { formatJson, toLine } from "../../src/mock/log/json.js";
 import { formatText } from "../../src/mock/log/text.js";
 import type { LogRecord } from "../../src/mock/log/types.js";

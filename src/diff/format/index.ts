@@ -1,4 +1,4 @@
-import { coloursFor } from "../../mock/log/colours.js";
+import { coloursFor } from "../../report/colours.js";
 import type { DiffResult } from "../types.js";
 import { formatGithub } from "./github.js";
 import { formatMarkdown } from "./markdown.js";

@@ -1,4 +1,4 @@
-import type { Colours } from "../../mock/log/colours.js";
+import type { Colours } from "../../report/colours.js";
 import type { CallSite, DiffResult, Severity } from "../types.js";
 import { groupsOf, operationLines, reasonText, subjectOf, totalsOf } from "./groups.js";
 

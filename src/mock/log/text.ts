@@ -1,5 +1,5 @@
+import type { Colours, Paint } from "../../report/colours.js";
 import type { Violation } from "../../validate/index.js";
-import type { Colours, Paint } from "./colours.js";
 import type { LogRecord } from "./types.js";
 
 /** How much of a line is shown, in characters: of a URL, of a sentence. JSON has all of it. */

@@ -1,4 +1,4 @@
-import { escapeXml, xmlAttributes } from "../../xml.js";
+import { escapeXml, xmlAttributes } from "../../report/junit.js";
 import { count, lineOf, shareText } from "./text.js";
 import type { OperationCoverage, Report, ReportedViolation } from "./types.js";
 

@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/contract.js";
 import { keysOf } from "../../contract/json-pointer.js";
 
-export { printable } from "../../report/plain.js";
+export { printable } from "../../report/text.js";
 
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { oneLine } from "../../report/plain.js";
+import { oneLine } from "../../report/text.js";
 import { rules } from "../rules.js";
 import type { Finding, VerifyResult } from "../types.js";
-import { askedLine, command, coverageLine, type FormatOptions, groupsOf, verdict, whereOf } from "./_sentences.js";
 import { toText } from "./text.js";
+import { askedLine, command, coverageLine, type FormatOptions, groupsOf, verdict, whereOf } from "./wording.js";
 
 /** GitHub shows ten annotations of a level for a step, and says nothing of the others. */
 const MAX_ANNOTATIONS = 10;

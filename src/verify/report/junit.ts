@@ -1,6 +1,6 @@
-import { escapeXml, xmlAttributes } from "../../xml.js";
+import { escapeXml, xmlAttributes } from "../../report/junit.js";
 import type { Finding, VerifyResult } from "../types.js";
-import { coverageLine } from "./_sentences.js";
+import { coverageLine } from "./wording.js";
 
 /** A test, by what came of it. */
 interface Case {

@@ -10,7 +10,7 @@ import {
   releasesOf,
   verdict,
   whereOf,
-} from "./_sentences.js";
+} from "./wording.js";
 
 /** For a comment or a job summary: the summary first, then the findings by rule. */
 export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions = {}): string {

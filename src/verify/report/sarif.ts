@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
-import { toPrintableJson } from "../../report/plain.js";
+import { toPrintableJson } from "../../report/text.js";
 import { type RuleName, rules, severities } from "../rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import type { WorkflowResult } from "../workflows.js";
-import type { FormatOptions } from "./_sentences.js";
+import type { FormatOptions } from "./wording.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 

@@ -1,5 +1,5 @@
-import { type Colours, coloursFor } from "../../mock/log/colours.js";
-import { oneLine } from "../../report/plain.js";
+import { type Colours, coloursFor } from "../../report/colours.js";
+import { oneLine } from "../../report/text.js";
 import { rules } from "../rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import {
@@ -14,7 +14,7 @@ import {
   verdict,
   waitsLine,
   whereOf,
-} from "./_sentences.js";
+} from "./wording.js";
 
 /** For people, on a terminal: the summary first, then the findings by rule. */
 export function toText(result: VerifyResult, { all = false, colour = false }: FormatOptions = {}): string {

@@ -1,4 +1,4 @@
-import { oneLine, printable } from "../../report/plain.js";
+import { oneLine, printable } from "../../report/text.js";
 import type { Share } from "../coverage.js";
 import type { KnownDifference } from "../known-differences.js";
 import { byHarm, type RuleName, type Severity } from "../rules.js";
