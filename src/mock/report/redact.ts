@@ -1,8 +1,6 @@
 import type { Json } from "../../contract/contract.js";
 import { keysOf } from "../../contract/json-pointer.js";
 
-export { printable } from "../../report/text.js";
-
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";
 const SECRET = "(?:token|passw(?:or)?d|secret|api[-_]?key|credential|authorization|cookie)";
