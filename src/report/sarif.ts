@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { toPrintableJson } from "./text.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -24,8 +23,8 @@ export interface SarifResult {
     readonly fullyQualifiedName?: string;
     readonly kind: string;
   }[];
-  /** The same in every run that has the same cause; the fingerprint is made of it. */
-  readonly cause: string;
+  /** The same in every run that has the same cause. */
+  readonly fingerprint: string;
 }
 
 /** One run of a tool. */
@@ -83,10 +82,9 @@ function formatResults(results: readonly SarifResult[], rules: readonly SarifRul
   const uri = artifact?.split("/").map(encodeURIComponent).join("/");
   const physicalLocation = { artifactLocation: { uri, uriBaseId: ROOT }, region: { startLine: 1 } };
   const seen = new Map<string, number>();
-  return results.map(({ rule, level, message, count, locations, cause }) => {
-    const hash = createHash("sha256").update(cause).digest("hex").slice(0, 16);
-    const number = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, number);
+  return results.map(({ rule, level, message, count, locations, fingerprint }) => {
+    const number = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, number);
     return {
       ruleId: rule,
       ruleIndex: rules.findIndex(({ id }) => id === rule),
@@ -95,7 +93,7 @@ function formatResults(results: readonly SarifResult[], rules: readonly SarifRul
       occurrenceCount: count,
       // One location, for viewers show no other than the first.
       locations: [{ ...(uri && { physicalLocation }), logicalLocations: locations }],
-      partialFingerprints: { primaryLocationLineHash: `${hash}:${number}` },
+      partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${number}` },
     };
   });
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
 import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
 import { contractFacts } from "../../src/docs/_facts.js";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { root } from "../helpers/contract.js";
 import { writePage } from "../helpers/docs-page.js";
 import { finish, printed, startFile } from "../helpers/run.js";

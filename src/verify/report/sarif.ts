@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
 import { type SarifResult, type SarifRule, toSarif as writeSarif } from "../../report/sarif.js";
 import { rules, severities } from "../rules.js";
@@ -41,7 +42,7 @@ function resultOf({ rule, severity, message, operations, place, expected, curl, 
       kind: "function",
     })),
     // Numbers and uuids are those of the run.
-    cause: [rule, place, expected.replace(/[0-9a-f]{32}|\d+/g, "#")].join(" "),
+    fingerprint: fingerprintOf([rule, place, expected.replace(/[0-9a-f]{32}|\d+/g, "#")].join(" ")),
   };
 }
 
@@ -52,6 +53,10 @@ function workflowResult({ workflow, messages }: WorkflowResult): SarifResult {
     message: `${workflow}: ${messages.join("; ")}`,
     count: 1,
     locations: [{ name: workflow, kind: "function" }],
-    cause: `${WORKFLOW.id} ${workflow}`,
+    fingerprint: fingerprintOf(`${WORKFLOW.id} ${workflow}`),
   };
+}
+
+function fingerprintOf(cause: string): string {
+  return createHash("sha256").update(cause).digest("hex").slice(0, 16);
 }

@@ -40,10 +40,10 @@ describe("formatAnnotations", () => {
   });
 });
 
-test("a group of the log ends a pause that only it can end", () => {
-  const [group, stop, text, resume, end] = logGroup("All", "::error::x");
-  expect([group, text, end]).toEqual(["::group::All", "::error::x", "::endgroup::"]);
-  expect(stop).toMatch(/^::stop-commands::end-[0-9a-f]{64}$/);
-  expect(resume).toBe(`::${stop?.split("::").at(-1)}::`);
-  expect(logGroup("All", "y")[1]).not.toBe(stop);
+test.each(["::error::x", "::end-x::\n::END-XX::", "end-"])("no text ends the pause of its group: %j", (written) => {
+  const [group, stop, text, resume, end] = logGroup("All", written);
+  expect([group, text, end]).toEqual(["::group::All", written, "::endgroup::"]);
+  const word = /^::stop-commands::(end-x+)$/.exec(stop as string)?.[1] as string;
+  expect(resume).toBe(`::${word}::`);
+  expect(written.toLowerCase()).not.toContain(word);
 });

@@ -3,8 +3,8 @@ import { basename, dirname, extname } from "node:path";
 import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { ReportError } from "../../errors.js";
 import { toPrintableJson } from "../../report/text.js";
-import { toJunit } from "./junit.js";
-import type { Report } from "./types.js";
+import { toJunit } from "../report/junit.js";
+import type { Report } from "../report/types.js";
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
   ".json": (report) => `${toPrintableJson(report)}\n`,
