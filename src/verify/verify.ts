@@ -1,8 +1,9 @@
 import { contract } from "../../generated/contract.js";
 import { VerifyError } from "../errors.js";
 import { redactDeep, redactError, redactor } from "../redact.js";
+import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
-import { type Check, type Context, checks, discover } from "./plan.js";
+import { checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";

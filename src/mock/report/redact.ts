@@ -2,8 +2,6 @@ import type { Json } from "../../contract/contract.js";
 import { keysOf } from "../../contract/json-pointer.js";
 import { copyOf } from "../values/bytes.js";
 
-export { printable } from "../../report/plain.js";
-
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";
 const SECRET = "(?:token|passw(?:or)?d|secret|api[-_]?key|credential|authorization|cookie)";
