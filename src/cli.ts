@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Nothing may be imported statically, but for Node's own modules: an old Node must get a sentence, not a syntax error.
 import { constants } from "node:os";
-import type { CommandName } from "./cli/flags.js";
+import type { Command } from "./cli/command.js";
 import type { Terminal } from "./cli/terminal.js";
 
 const OLDEST_NODE = [20, 19];
@@ -32,46 +32,51 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-async function run(args: string[]): Promise<number> {
-  const { readCall } = await import("./cli/flags.js");
-  const call = readCall(args);
-  if ("show" in call) {
-    const text = call.show === "version" ? await readVersion() : await readHelp(call.of);
-    out(text);
-    return 0;
-  }
-  // What cannot be ended halfway is left to the signals themselves.
-  const terminal = makeTerminal(call.name === "diff" ? [] : SIGNALS);
-  switch (call.name) {
-    case "mock":
-      return (await import("./cli/mock.js")).runMock(call, terminal);
-    case "verify":
-      return (await import("./cli/verify.js")).runVerify(call, terminal);
-    case "diff":
-      return (await import("./cli/diff.js")).runDiff(call, terminal);
-    case "docs":
-      return (await import("./cli/docs.js")).runDocs(call, terminal);
-  }
+async function run([name, ...args]: string[]): Promise<number> {
+  const [{ commands }, { parse, parseCommon }, { didYouMean, UsageError }] = await Promise.all([
+    import("./cli/commands/index.js"),
+    import("./cli/command.js"),
+    import("./cli/usage.js"),
+  ]);
+  const names = commands.map((each) => each.name);
+  const list = `Commands: ${names.join(", ")}. See waldur-contract --help.`;
+  const common = name?.startsWith("-") ? parseCommon([name, ...args]) : undefined;
+  if (common) return show(common);
+  if (name === undefined || name.startsWith("-"))
+    throw new UsageError("COMMAND_MISSING", `A command is missing. ${list}`);
+  const command = commands.find((each) => each.name === name);
+  if (!command)
+    throw new UsageError(
+      "COMMAND_UNKNOWN",
+      `Unknown command ${JSON.stringify(name)}.${didYouMean(name, names)} ${list}`,
+    );
+  const call = parse(command, args, process.env);
+  if ("show" in call) return show(call.show, command);
+  return command.run(call, makeTerminal(command.handlesSignals ? SIGNALS : []));
 }
 
-async function readVersion(): Promise<string> {
-  const { contract } = await import("../generated/contract.js");
-  return `${contract.version}\n`;
-}
-
-async function readHelp(command: CommandName | undefined): Promise<string> {
-  const { COMMAND_HELP, HELP } = await import("./cli/texts.js");
-  return command === undefined ? HELP : COMMAND_HELP[command];
+async function show(what: "help" | "version", command?: Command): Promise<number> {
+  if (what === "version") {
+    const { contract } = await import("../generated/contract.js");
+    out(`${contract.version}\n`);
+  } else {
+    const [{ renderHelp, renderOverview }, { commands }] = await Promise.all([
+      import("./cli/help.js"),
+      import("./cli/commands/index.js"),
+    ]);
+    out(command ? renderHelp(command) : renderOverview(commands));
+  }
+  return 0;
 }
 
 function makeTerminal(signals: readonly NodeJS.Signals[]): Terminal {
   let stop = () => {};
-  let hurry = () => {};
+  let force = () => {};
   const stopped = new Promise<void>((done) => {
     stop = done;
   });
-  const hurried = new Promise<void>((done) => {
-    hurry = done;
+  const forced = new Promise<void>((done) => {
+    force = done;
   });
   let asked: number | undefined;
   for (const signal of signals) {
@@ -79,14 +84,14 @@ function makeTerminal(signals: readonly NodeJS.Signals[]): Terminal {
       asked ??= performance.now();
       if (performance.now() - asked > ONE_PRESS) {
         ending ??= constants.signals[signal];
-        hurry();
+        force();
       }
       stop();
     });
   }
   const { env, stdout, stderr } = process;
   const [isTerminal, showsProgress] = [stdout.isTTY === true, stderr.isTTY === true];
-  return { out, err, isTerminal, showsProgress, env, stopped, hurried };
+  return { out, err, isTerminal, showsProgress, env, stopped, forced };
 }
 
 /** What is to be printed with the next turn of the event loop: under load, many lines then go out at once. */

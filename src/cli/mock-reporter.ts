@@ -33,11 +33,11 @@ export interface Reporter {
  * hardly anything.
  */
 export function createReporter(log: "text" | "json" | undefined, terminal: Terminal): Reporter {
-  if (log === "json") return jsonTeller(terminal);
-  return log === "text" ? textTeller(terminal) : quietTeller(terminal);
+  if (log === "json") return jsonReporter(terminal);
+  return log === "text" ? textReporter(terminal) : quietReporter(terminal);
 }
 
-function textTeller({ out, isTerminal, env }: Terminal): Reporter {
+function textReporter({ out, isTerminal, env }: Terminal): Reporter {
   const colours = coloursFor(isTerminal, env);
   return {
     started: (mock) => out(banner(mock, colours)),
@@ -52,7 +52,7 @@ function textTeller({ out, isTerminal, env }: Terminal): Reporter {
   };
 }
 
-function jsonTeller({ out, err, env }: Terminal): Reporter {
+function jsonReporter({ out, err, env }: Terminal): Reporter {
   return {
     started(mock) {
       out(toLine({ event: "started", url: mock.url, contract: contract.version, clock: mock.data?.clock.now ?? null }));
@@ -66,6 +66,6 @@ function jsonTeller({ out, err, env }: Terminal): Reporter {
   };
 }
 
-function quietTeller({ out }: Terminal): Reporter {
+function quietReporter({ out }: Terminal): Reporter {
   return { started: ({ url }) => out(`${url}\n`), request: undefined, dropped() {}, stopped() {} };
 }
