@@ -1,25 +1,23 @@
 #!/usr/bin/env node
-// Nothing may be imported statically, but for Node's own modules: an old Node must get a sentence, not a syntax error.
+// Only Node's own modules are imported statically, so that an old Node prints an error message and not a syntax error.
 import { constants } from "node:os";
 import type { Command } from "./cli/command.js";
 import type { Terminal } from "./cli/terminal.js";
 
 const OLDEST_NODE = [20, 19];
 
-/** Not SIGHUP: a handler of it would end what `nohup` started. */
+/** Not SIGHUP: a handler for it would end what `nohup` started. */
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
-/** Milliseconds in which one Ctrl+C may come several times: from the terminal, and passed on by npm. */
-const ONE_PRESS = 500;
-/** The number of the signal that ends everything at once; undefined as long as none did. */
-let ending: number | undefined;
+/** Milliseconds in which one Ctrl+C may arrive several times: from the terminal, and passed on by npm. */
+const DEBOUNCE = 500;
+/** Number of the signal that forced the shutdown. */
+let forcedBy: number | undefined;
 
 async function main(args: string[]): Promise<number> {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    err(
-      `waldur-contract needs Node ${OLDEST_NODE.join(".")} or newer, and this is ${process.versions.node}; install a newer Node.\n`,
-    );
+    err(`Node ${process.versions.node} is too old. waldur-contract needs Node ${OLDEST_NODE.join(".")} or newer.\n`);
     return 2;
   }
   const { ContractError } = await import("./errors.js");
@@ -78,12 +76,12 @@ function makeTerminal(signals: readonly NodeJS.Signals[]): Terminal {
   const forced = new Promise<void>((done) => {
     force = done;
   });
-  let asked: number | undefined;
+  let first: number | undefined;
   for (const signal of signals) {
     process.on(signal, () => {
-      asked ??= performance.now();
-      if (performance.now() - asked > ONE_PRESS) {
-        ending ??= constants.signals[signal];
+      first ??= performance.now();
+      if (performance.now() - first > DEBOUNCE) {
+        forcedBy ??= constants.signals[signal];
         force();
       }
       stop();
@@ -94,20 +92,20 @@ function makeTerminal(signals: readonly NodeJS.Signals[]): Terminal {
   return { out, err, isTerminal, showsProgress, env, stopped, forced };
 }
 
-/** What is to be printed with the next turn of the event loop: under load, many lines then go out at once. */
-let waiting = "";
-/** Whoever reads the output may stop reading; then there is no use in writing more. */
-let unread = false;
+/** Output that is written at the next turn of the event loop, so that many lines go out at once under load. */
+let buffered = "";
+/** The reader of standard output has closed it. */
+let isClosed = false;
 
 function out(text: string): void {
-  if (unread) return;
-  if (waiting === "") setImmediate(flush);
-  waiting += text;
+  if (isClosed) return;
+  if (buffered === "") setImmediate(flush);
+  buffered += text;
 }
 
 function flush(): void {
-  if (waiting !== "" && !unread) process.stdout.write(waiting);
-  waiting = "";
+  if (buffered !== "" && !isClosed) process.stdout.write(buffered);
+  buffered = "";
 }
 
 function err(text: string): void {
@@ -116,18 +114,18 @@ function err(text: string): void {
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  unread = true;
-  // A reader or a terminal that went away is no failure of ours. A full disk is.
+  isClosed = true;
+  // A reader or a terminal that went away is not an error. A full disk is.
   if (error.code === "EPIPE" || error.code === "EIO") return;
   process.stderr.write(`The output cannot be written: ${error.message}\n`);
   process.exitCode = 2;
 });
-// Nobody is left to be told.
+// Nowhere is left to report it.
 process.stderr.on("error", () => {});
 
 function end(code: number): void {
   flush();
-  if (ending !== undefined) process.exit(128 + ending);
+  if (forcedBy !== undefined) process.exit(128 + forcedBy);
   process.exitCode ||= code;
 }
 

@@ -23,7 +23,7 @@ describe("at the end", () => {
     const { stdout, stderr, code } = await stop("SIGINT");
     expect({ code, stderr }).toEqual({ code: 1, stderr: "1 request violated the contract.\n" });
     expect(stdout).toContain(
-      `The world is in ${world}.\nThe report is in ${report}.json.\nThe report is in ${report}.xml.\n`,
+      `Saved the world to ${world}.\nSaved the report to ${report}.json.\nSaved the report to ${report}.xml.\n`,
     );
     expect(JSON.parse(await readFile(`${report}.json`, "utf8"))).toMatchObject({ requests: 2, broken: 1 });
     expect(await readFile(`${report}.xml`, "utf8")).toMatch(/^<\?xml/);

@@ -74,7 +74,7 @@ describe("waldur-contract mock cannot start", () => {
     expect(await finish(child)).toEqual({
       code: 2,
       stdout: "",
-      stderr: "waldur-contract needs Node 20.19 or newer, and this is 18.20.4; install a newer Node.\n",
+      stderr: "Node 18.20.4 is too old. waldur-contract needs Node 20.19 or newer.\n",
     });
   });
 });
