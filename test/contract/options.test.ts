@@ -4,7 +4,7 @@ import type { Command } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands/index.js";
 import { page } from "./_readme.js";
 
-describe.each([...commands])("docs/$name.md", (command) => {
+describe.each([...commands])("the guide of $name", (command) => {
   test("has the option tables of the command; npm run docs:options writes them", () => {
     const guide = page(`docs/${command.name}.md`);
     expect(guide).toBe(insertOptions(guide, command));
