@@ -121,12 +121,13 @@ function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[
   if (options.allowEmpty) return [];
   const asked = chosen.flatMap(({ operations }) => operations);
   const wanted = options.operations ? asked.filter((id) => options.operations?.includes(id)) : asked;
-  return (Object.keys(families) as FamilyName[])
-    .filter((name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name))
-    .map(
-      (name) =>
-        `the caller sees no ${name}, so that nothing was proved of them; give the token of a user who sees some (support and staff see all), or create one, or allow it (--allow-empty, allowEmpty)`,
-    );
+  const unseen = (Object.keys(families) as FamilyName[]).filter(
+    (name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name),
+  );
+  if (unseen.length === 0) return [];
+  return [
+    `the caller sees no ${unseen.join(", no ")}, so nothing was proved about them; use the token of a user who sees some (staff and support see all), create one, or accept it (--allow-empty, allowEmpty)`,
+  ];
 }
 
 /** Runs the workflows; what one leaves behind is put back before the next. */

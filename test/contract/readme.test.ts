@@ -10,7 +10,7 @@ import { commands as declared } from "../../src/cli/commands/index.js";
 import { mock as mockCommand } from "../../src/cli/commands/mock.js";
 import { verify } from "../../src/cli/commands/verify.js";
 import { renderOverview } from "../../src/cli/help.js";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed, startFile } from "../helpers/run.js";
 import { downgrade } from "../unit/diff/_downgrade.js";

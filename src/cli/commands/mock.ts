@@ -1,6 +1,6 @@
 import { ContractError, WorldError } from "../../errors.js";
+import type { Mock } from "../../mock/node/start.js";
 import type { MockOptions } from "../../mock/options.js";
-import type { Mock } from "../../mock/start.js";
 import type { WorldFile } from "../../mock/world/file.js";
 import { type Call, defineCommand, type Flags, type Groups } from "../command.js";
 import { createReporter, type Outcome } from "../mock-reporter.js";
@@ -163,8 +163,8 @@ export function mockOptions(flags: Flags<typeof groups>): MockOptions {
 
 async function serve({ flags }: Call<typeof groups, undefined>, terminal: Terminal): Promise<number> {
   // What cannot be written at the end is refused while there is nothing to lose; startMock does so for the world.
-  if (flags.report !== undefined) (await import("../../mock/report/write.js")).reportPaths(flags.report);
-  const { startMock } = await import("../../mock/start.js");
+  if (flags.report !== undefined) (await import("../../mock/node/write-report.js")).reportPaths(flags.report);
+  const { startMock } = await import("../../mock/node/start.js");
   const reporter = createReporter(flags.log, terminal);
   const options = mockOptions(flags);
   const world = flags.world === undefined ? undefined : await readWorld(flags.world);
@@ -189,7 +189,7 @@ async function serve({ flags }: Call<typeof groups, undefined>, terminal: Termin
 }
 
 async function readWorld(path: string): Promise<WorldFile> {
-  const { readWorldFile } = await import("../../mock/world/read-file.js");
+  const { readWorldFile } = await import("../../mock/node/read-world-file.js");
   // startMock validates it.
   return readWorldFile(path) as WorldFile;
 }
@@ -226,7 +226,7 @@ async function finish(
   const report = mock.control.report();
   const path = flags.report;
   if (path !== undefined) {
-    const { writeReport } = await import("../../mock/report/write.js");
+    const { writeReport } = await import("../../mock/node/write-report.js");
     await attempt("report", () => writeReport(path, report));
   }
   reportOutcome({ report, written });

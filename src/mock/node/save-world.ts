@@ -1,7 +1,7 @@
 import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { WorldError } from "../../errors.js";
-import { serializeWorld } from "./serialize.js";
-import type { World } from "./types.js";
+import { serializeWorld } from "../world/serialize.js";
+import type { World } from "../world/types.js";
 
 /**
  * Writes a world to a file that `readWorldFile` and `loadWorld` read, one row a line. The file is replaced

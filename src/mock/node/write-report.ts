@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { ReportError } from "../../errors.js";
-import { toJunit } from "./junit.js";
-import type { Report } from "./types.js";
+import { toJunit } from "../report/junit.js";
+import type { Report } from "../report/types.js";
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
   ".json": (report) => `${JSON.stringify(report, undefined, 2)}\n`,
