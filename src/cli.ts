@@ -1,25 +1,23 @@
 #!/usr/bin/env node
-// Nothing may be imported statically, but for Node's own modules: an old Node must get a sentence, not a syntax error.
+// Only Node's own modules are imported statically, so that an old Node prints an error message and not a syntax error.
 import { constants } from "node:os";
-import type { CommandName } from "./cli/flags.js";
+import type { Command } from "./cli/command.js";
 import type { Terminal } from "./cli/terminal.js";
 
 const OLDEST_NODE = [20, 19];
 
-/** Not SIGHUP: a handler of it would end what `nohup` started. */
+/** Not SIGHUP: a handler for it would end what `nohup` started. */
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
-/** Milliseconds in which one Ctrl+C may come several times: from the terminal, and passed on by npm. */
-const ONE_PRESS = 500;
-/** The number of the signal that ends everything at once; undefined as long as none did. */
-let ending: number | undefined;
+/** Milliseconds in which one Ctrl+C may arrive several times: from the terminal, and passed on by npm. */
+const DEBOUNCE = 500;
+/** Number of the signal that forced the shutdown. */
+let forcedBy: number | undefined;
 
 async function main(args: string[]): Promise<number> {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    err(
-      `waldur-contract needs Node ${OLDEST_NODE.join(".")} or newer, and this is ${process.versions.node}; install a newer Node.\n`,
-    );
+    err(`Node ${process.versions.node} is too old. waldur-contract needs Node ${OLDEST_NODE.join(".")} or newer.\n`);
     return 2;
   }
   const { ContractError } = await import("./errors.js");
@@ -32,77 +30,82 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-async function run(args: string[]): Promise<number> {
-  const { readCall } = await import("./cli/flags.js");
-  const call = readCall(args);
-  if ("show" in call) {
-    const text = call.show === "version" ? await readVersion() : await readHelp(call.of);
-    out(text);
-    return 0;
-  }
-  // What cannot be ended halfway is left to the signals themselves.
-  const terminal = makeTerminal(call.name === "diff" ? [] : SIGNALS);
-  switch (call.name) {
-    case "mock":
-      return (await import("./cli/mock.js")).runMock(call, terminal);
-    case "verify":
-      return (await import("./cli/verify.js")).runVerify(call, terminal);
-    case "diff":
-      return (await import("./cli/diff.js")).runDiff(call, terminal);
-    case "docs":
-      return (await import("./cli/docs.js")).runDocs(call, terminal);
-  }
+async function run([name, ...args]: string[]): Promise<number> {
+  const [{ commands }, { parse, parseCommon }, { didYouMean, UsageError }] = await Promise.all([
+    import("./cli/commands/index.js"),
+    import("./cli/command.js"),
+    import("./cli/usage.js"),
+  ]);
+  const names = commands.map((each) => each.name);
+  const list = `Commands: ${names.join(", ")}. See waldur-contract --help.`;
+  const common = name?.startsWith("-") ? parseCommon([name, ...args]) : undefined;
+  if (common) return show(common);
+  if (name === undefined || name.startsWith("-"))
+    throw new UsageError("COMMAND_MISSING", `A command is missing. ${list}`);
+  const command = commands.find((each) => each.name === name);
+  if (!command)
+    throw new UsageError(
+      "COMMAND_UNKNOWN",
+      `Unknown command ${JSON.stringify(name)}.${didYouMean(name, names)} ${list}`,
+    );
+  const call = parse(command, args, process.env);
+  if ("show" in call) return show(call.show, command);
+  return command.run(call, makeTerminal(command.handlesSignals ? SIGNALS : []));
 }
 
-async function readVersion(): Promise<string> {
-  const { contract } = await import("../generated/contract.js");
-  return `${contract.version}\n`;
-}
-
-async function readHelp(command: CommandName | undefined): Promise<string> {
-  const { COMMAND_HELP, HELP } = await import("./cli/texts.js");
-  return command === undefined ? HELP : COMMAND_HELP[command];
+async function show(what: "help" | "version", command?: Command): Promise<number> {
+  if (what === "version") {
+    const { contract } = await import("../generated/contract.js");
+    out(`${contract.version}\n`);
+  } else {
+    const [{ renderHelp, renderOverview }, { commands }] = await Promise.all([
+      import("./cli/help.js"),
+      import("./cli/commands/index.js"),
+    ]);
+    out(command ? renderHelp(command) : renderOverview(commands));
+  }
+  return 0;
 }
 
 function makeTerminal(signals: readonly NodeJS.Signals[]): Terminal {
   let stop = () => {};
-  let hurry = () => {};
+  let force = () => {};
   const stopped = new Promise<void>((done) => {
     stop = done;
   });
-  const hurried = new Promise<void>((done) => {
-    hurry = done;
+  const forced = new Promise<void>((done) => {
+    force = done;
   });
-  let asked: number | undefined;
+  let first: number | undefined;
   for (const signal of signals) {
     process.on(signal, () => {
-      asked ??= performance.now();
-      if (performance.now() - asked > ONE_PRESS) {
-        ending ??= constants.signals[signal];
-        hurry();
+      first ??= performance.now();
+      if (performance.now() - first > DEBOUNCE) {
+        forcedBy ??= constants.signals[signal];
+        force();
       }
       stop();
     });
   }
   const { env, stdout, stderr } = process;
   const [isTerminal, showsProgress] = [stdout.isTTY === true, stderr.isTTY === true];
-  return { out, err, isTerminal, showsProgress, env, stopped, hurried };
+  return { out, err, isTerminal, showsProgress, env, stopped, forced };
 }
 
-/** What is to be printed with the next turn of the event loop: under load, many lines then go out at once. */
-let waiting = "";
-/** Whoever reads the output may stop reading; then there is no use in writing more. */
-let unread = false;
+/** Output that is written at the next turn of the event loop, so that many lines go out at once under load. */
+let buffered = "";
+/** The reader of standard output has closed it. */
+let isClosed = false;
 
 function out(text: string): void {
-  if (unread) return;
-  if (waiting === "") setImmediate(flush);
-  waiting += text;
+  if (isClosed) return;
+  if (buffered === "") setImmediate(flush);
+  buffered += text;
 }
 
 function flush(): void {
-  if (waiting !== "" && !unread) process.stdout.write(waiting);
-  waiting = "";
+  if (buffered !== "" && !isClosed) process.stdout.write(buffered);
+  buffered = "";
 }
 
 function err(text: string): void {
@@ -111,18 +114,18 @@ function err(text: string): void {
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  unread = true;
-  // A reader or a terminal that went away is no failure of ours. A full disk is.
+  isClosed = true;
+  // A reader or a terminal that went away is not an error. A full disk is.
   if (error.code === "EPIPE" || error.code === "EIO") return;
   process.stderr.write(`The output cannot be written: ${error.message}\n`);
   process.exitCode = 2;
 });
-// Nobody is left to be told.
+// Nowhere is left to report it.
 process.stderr.on("error", () => {});
 
 function end(code: number): void {
   flush();
-  if (ending !== undefined) process.exit(128 + ending);
+  if (forcedBy !== undefined) process.exit(128 + forcedBy);
   process.exitCode ||= code;
 }
 

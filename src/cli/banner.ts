@@ -5,29 +5,28 @@ import type { Colours } from "../report/colours.js";
 import { quote } from "../report/curl.js";
 import { printable } from "../report/text.js";
 
-/** What the banner tells of a mock. */
+/** Facts about a mock that the start banner shows. */
 export interface Introduced {
   readonly url: string;
-  /** Who can call, and by what time; nothing for a mock that answers examples. */
+  /** Callers and clock; undefined for a stateless mock. */
   readonly data: { readonly users: readonly ControlledUser[]; readonly clock: ClockReading } | undefined;
-  /** The world that was loaded; nothing for the default one. */
+  /** The world that was loaded; undefined for the example data. */
   readonly world: WorldFile | undefined;
-  /** Are there calls under `/_mock/`? */
+  /** Is the control API under `/_mock/` enabled? */
   readonly control: boolean;
 }
 
-/** How many users are named. */
-const MOST_USERS = 10;
-/** How many roles of a user are told. */
-const MOST_ROLES = 2;
-/** How wide a line and its first column may be, in characters. */
-const WIDEST = 100;
-const WIDEST_NAMES = 40;
+/** Limits of the list of callers. */
+const MAX_USERS = 10;
+const MAX_ROLES = 2;
+/** Limits of a line and of its first column, in characters. */
+const MAX_WIDTH = 100;
+const MAX_NAMES_WIDTH = 40;
 const DOCS = "https://docs.waldur.com/latest/api-reference/";
 const JSON_TYPE = "-H 'Content-Type: application/json'";
 
 /**
- * What people see first: where the mock is, who can call it, and calls to try.
+ * Start banner for people: address of the mock, callers, and requests to try.
  *
  * @example
  * banner({ url: mock.url, data: undefined, world: undefined, control: true }, coloursFor(false, {}));
@@ -36,7 +35,9 @@ export function banner(mock: Introduced, colours: Colours): string {
   const { url, data, control } = mock;
   const parts = [
     `Mock of the Waldur marketplace contract: ${colours.bold(url)}`,
-    data ? people(mock, data.users, colours).join("\n") : "It answers examples of the contract, whatever the token.",
+    data
+      ? people(mock, data.users, colours).join("\n")
+      : "Every response is an example of the contract, whatever the token.",
     [
       ...(data ? [`Clock     ${clockOf(data.clock)}`] : []),
       ...(control
@@ -47,48 +48,48 @@ export function banner(mock: Introduced, colours: Colours): string {
       `Docs      ${DOCS}`,
       "          node_modules/waldur-marketplace-contract/README.md",
     ].join("\n"),
-    ["Try, from another terminal:", ...calls(mock).map((call) => `  ${call}`)].join("\n"),
-    `Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared answer,
--H 'Prefer: delay=300' for a late one. Ctrl+C stops the mock.`,
+    ["Requests to try from another terminal:", ...requests(mock).map((line) => `  ${line}`)].join("\n"),
+    `Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared response,
+-H 'Prefer: delay=300' for a delayed one. Ctrl+C stops the mock.`,
   ];
   return `${parts.join("\n\n")}\n\n`;
 }
 
 /**
- * The first users of a world, with what they may do.
+ * The first users of a world, with their roles.
  *
  * @returns lines.
  */
 function people({ url, control }: Introduced, users: readonly ControlledUser[], { bold }: Colours): string[] {
   if (users.length === 0) return ["The world has no users: every call gets 401."];
-  const shown = users.slice(0, MOST_USERS).map(({ tokens, roles }) => {
-    const rest = roles.length > MOST_ROLES ? [`${roles.length - MOST_ROLES} more`] : [];
+  const shown = users.slice(0, MAX_USERS).map(({ tokens, roles }) => {
+    const rest = roles.length > MAX_ROLES ? [`${roles.length - MAX_ROLES} more`] : [];
     return {
-      names: shorten(printable(tokens.slice(0, 2).join(" or ")), WIDEST_NAMES),
-      roles: printable([...roles.slice(0, MOST_ROLES), ...rest].join("; ") || "no role: sees nobody's data"),
+      names: shorten(printable(tokens.slice(0, 2).join(" or ")), MAX_NAMES_WIDTH),
+      roles: printable([...roles.slice(0, MAX_ROLES), ...rest].join("; ") || "no role: sees no data"),
     };
   });
   const width = Math.max(...shown.map(({ names }) => names.length));
   const more = users.length - shown.length;
   return [
-    "Callers, by what stands after Token in the header Authorization:",
-    ...shown.map(({ names, roles }) => `  ${bold(names.padEnd(width))}  ${shorten(roles, WIDEST - width - 4)}`),
+    "Callers, by their token in the header Authorization: Token <token>",
+    ...shown.map(({ names, roles }) => `  ${bold(names.padEnd(width))}  ${shorten(roles, MAX_WIDTH - width - 4)}`),
     ...(more > 0 ? [`  and ${more} more${control ? `: ${url}/_mock/users` : ""}`] : []),
-    `Token ${shorten(printable(tokenOf(users)), WIDEST_NAMES)}@checkout is the same caller with a copy of the data of its own.`,
+    `Token ${shorten(printable(tokenOf(users)), MAX_NAMES_WIDTH)}@checkout is the same caller with a separate copy of the data.`,
   ];
 }
 
 /** To the second. */
 function clockOf({ now, mode }: ClockReading): string {
-  return `${now.slice(0, 19)}Z, ${mode === "fixed" ? "standing still" : "running"}`;
+  return `${now.slice(0, 19)}Z, ${mode === "fixed" ? "fixed" : "running"}`;
 }
 
 function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1))}…`;
 }
 
-/** Calls that work when they are pasted into a shell. */
-function calls({ url, data, world }: Introduced): string[] {
+/** Requests that work when they are pasted into a shell. */
+function requests({ url, data, world }: Introduced): string[] {
   const token = data && world ? tokenOf(data.users) : "YOUR_API_TOKEN";
   const auth = `-H ${quote(`Authorization: Token ${token}`)}`;
   const list = (family: string) => `curl ${auth} '${url}/api/marketplace-${family}/'`;
@@ -101,9 +102,9 @@ function calls({ url, data, world }: Introduced): string[] {
   ];
 }
 
-/** A token that is good for a call: that of the staff, or of the first who can call. */
+/** The token of a staff user, or else of the first active user. */
 function tokenOf(users: readonly ControlledUser[]): string {
-  const able = users.filter(({ roles }) => !roles.some((role) => role.includes("gets 401")));
-  const staff = able.find(({ roles }) => roles.some((role) => role.startsWith("staff")));
-  return (staff ?? able[0] ?? users[0])?.tokens[0] ?? "<name>";
+  const active = users.filter(({ roles }) => !roles.some((role) => role.includes("gets 401")));
+  const staff = active.find(({ roles }) => roles.some((role) => role.startsWith("staff")));
+  return (staff ?? active[0] ?? users[0])?.tokens[0] ?? "<name>";
 }

@@ -9,50 +9,49 @@ import { printable } from "../report/text.js";
 import { banner, type Introduced } from "./banner.js";
 import type { Terminal } from "./terminal.js";
 
-/** What came of a mock. */
+/** Result of a mock run. */
 export interface Outcome {
   readonly report: Report;
-  /** Files that were written, by what is in them. */
+  /** Files that were written, by their content. */
   readonly written: readonly { readonly what: "world" | "report"; readonly path: string }[];
 }
 
-/** Tells people or programs what a mock does. */
+/** Reports the events of a mock to people or programs. */
 export interface Reporter {
-  /** The mock listens. */
+  /** The mock is listening. */
   started(mock: Introduced): void;
-  /** A request was answered; undefined when nobody wants to know. */
+  /** A response was sent; undefined when requests are not logged. */
   readonly request: ((record: LogRecord) => void) | undefined;
-  /** A sandbox was dropped because there were too many. */
+  /** The least recently used sandbox was dropped. */
   dropped(sandbox: string): void;
   /** The mock has stopped. */
   stopped(outcome: Outcome): void;
 }
 
-/**
- * Makes what tells of a mock: for people (`text`), for programs (`json`, of which standard output then has nothing else), or
- * hardly anything.
- */
+/** Creates the reporter for a log format: `text` for people, lines of `json` for programs, undefined for only the address. */
 export function createReporter(log: "text" | "json" | undefined, terminal: Terminal): Reporter {
-  if (log === "json") return jsonTeller(terminal);
-  return log === "text" ? textTeller(terminal) : quietTeller(terminal);
+  if (log === "json") return jsonReporter(terminal);
+  return log === "text" ? textReporter(terminal) : quietReporter(terminal);
 }
 
-function textTeller({ out, isTerminal, env }: Terminal): Reporter {
+function textReporter({ out, isTerminal, env }: Terminal): Reporter {
   const colours = coloursFor(isTerminal, env);
   return {
     started: (mock) => out(banner(mock, colours)),
     request: (record) => out(formatText(record, colours)),
     dropped: (sandbox) =>
-      out(`The sandbox ${printable(sandbox)} was dropped: it was unused longest, and there were too many.\n`),
+      out(
+        `The sandbox ${printable(sandbox)} was dropped: it was the least recently used one, and there were too many (--sandboxes).\n`,
+      ),
     stopped({ report, written }) {
-      const lines = written.map(({ what, path }) => `The ${what} is in ${printable(path)}.`);
+      const lines = written.map(({ what, path }) => `Saved the ${what} to ${printable(path)}.`);
       // A terminal shows the ^C that was typed.
       out(`${isTerminal ? "\n" : ""}${[summarize(report), ...lines].join("\n")}\n`);
     },
   };
 }
 
-function jsonTeller({ out, err, env }: Terminal): Reporter {
+function jsonReporter({ out, err, env }: Terminal): Reporter {
   return {
     started(mock) {
       out(toLine({ event: "started", url: mock.url, contract: contract.version, clock: mock.data?.clock.now ?? null }));
@@ -66,6 +65,6 @@ function jsonTeller({ out, err, env }: Terminal): Reporter {
   };
 }
 
-function quietTeller({ out }: Terminal): Reporter {
+function quietReporter({ out }: Terminal): Reporter {
   return { started: ({ url }) => out(`${url}\n`), request: undefined, dropped() {}, stopped() {} };
 }

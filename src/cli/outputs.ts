@@ -2,66 +2,74 @@ import { checkWritable, explainWriting, writeAtomically } from "../atomic-file.j
 import { wantsColours } from "../report/colours.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { oneOf } from "./values.js";
+import { invalid, oneOf, type Reader } from "./values.js";
 
-/** Where reports go: one to standard output, others to files. */
-export interface Outputs<Format extends string> {
+/** A report that goes to a file. */
+export interface OutputFile<Format extends string> {
   readonly format: Format;
-  readonly files: readonly { readonly format: Format; readonly path: string }[];
+  readonly path: string;
 }
 
 /**
- * Reads `--format` and `--output`.
+ * Declares `--format` and `--output`, for one report on standard output and others in files.
  *
- * @throws UsageError for a format that there is not, or an output that is not `<format>=<file>`.
- *
- * @example
- * readOutputs({ output: ["junit=report.xml"] }, ["text", "junit"]); // { format: "text", files: [...] }
+ * @param formats The first one is the default.
  */
-export function readOutputs<Format extends string>(
-  { format, output = [] }: { format?: string | undefined; output?: readonly string[] | undefined },
-  formats: readonly [Format, ...Format[]],
-): Outputs<Format> {
+export function outputOptions<Format extends string>(formats: readonly [Format, ...Format[]]) {
   const read = oneOf(...formats);
-  const files = output.map((text) => {
+  const readOutput: Reader<OutputFile<Format>> = (text, subject) => {
     const sign = text.indexOf("=");
     const [name, path] = [text.slice(0, Math.max(0, sign)), text.slice(sign + 1)];
     if (sign < 1 || path === "")
-      throw new UsageError(
-        `--output takes a format and a file, such as ${formats[1] ?? formats[0]}=report.txt, not ${JSON.stringify(text)}.`,
-      );
-    return { format: read(name, "output"), path };
-  });
-  const twice = files.find(({ path }, index) => files.findIndex((each) => each.path === path) !== index);
-  if (twice) throw new UsageError(`--output names ${twice.path} twice; give each report a file of its own.`);
-  for (const { path } of files) refuseUnwritable(path);
-  return { format: format === undefined ? formats[0] : read(format, "format"), files };
+      throw invalid(subject, `a format and a file, such as ${formats[1] ?? formats[0]}=report.txt`, text);
+    return { format: read(name, subject), path };
+  };
+  return {
+    format: {
+      value: "format",
+      read,
+      default: formats[0],
+      help: `Report on standard output: ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}`,
+    },
+    output: {
+      value: "format=file",
+      read: readOutput,
+      multiple: true,
+      check: checkOutputs,
+      help: "Report written to a file",
+    },
+  } as const;
 }
 
-/** Nobody should learn at the end that there is nowhere to write. */
-function refuseUnwritable(path: string): void {
-  try {
-    checkWritable(path);
-  } catch (error) {
-    throw new UsageError(explainWriting("report", path, error as NodeJS.ErrnoException));
+/** Refuses a file that is named twice or cannot be written, before the work is done. */
+function checkOutputs(files: readonly OutputFile<string>[]): void {
+  const again = files.find(({ path }, index) => files.findIndex((each) => each.path === path) !== index);
+  if (again)
+    throw new UsageError("OPTION_VALUE_INVALID", `--output names ${again.path} twice. Give each report its own file.`);
+  for (const { path } of files) {
+    try {
+      checkWritable(path);
+    } catch (error) {
+      throw new UsageError("OPTION_VALUE_INVALID", explainWriting("report", path, error as NodeJS.ErrnoException));
+    }
   }
 }
 
 /**
- * Writes a report everywhere.
+ * Writes a report to standard output and to files.
  *
  * @param write Makes the report; `colour` is true where standard output, and no file, is a terminal that shows colours.
  *
- * @returns false when a file could not be written, which was told then.
+ * @returns false when a file could not be written; the error was printed.
  */
 export function writeOutputs<Format extends string>(
-  { format, files }: Outputs<Format>,
+  { format, output = [] }: { readonly format: Format; readonly output?: readonly OutputFile<Format>[] | undefined },
   write: (format: Format, colour: boolean) => string,
   terminal: Terminal,
 ): boolean {
   terminal.out(write(format, wantsColours(terminal.isTerminal, terminal.env)));
   let isWritten = true;
-  for (const file of files) {
+  for (const file of output) {
     try {
       writeAtomically(file.path, [write(file.format, false)]);
     } catch (error) {

@@ -1,16 +1,16 @@
-/** What a command may do with the world outside: the only file that prints, and hears signals, is the one that makes it. */
+/** Streams, environment and signals for a command. Only `src/cli.ts`, which makes it, prints and handles signals. */
 export interface Terminal {
-  /** Writes to standard output: data, or what was asked for. */
+  /** Writes results to standard output. */
   out(text: string): void;
-  /** Writes to standard error: warnings, and why something failed. */
+  /** Writes warnings and errors to standard error. */
   err(text: string): void;
   /** Is standard output a terminal? */
   readonly isTerminal: boolean;
-  /** Is standard error a terminal, where a line can be written over? */
+  /** Is standard error a terminal, where a line can be overwritten? */
   readonly showsProgress: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Resolves when the command is to stop. */
+  /** Resolves on the first signal: shut down gracefully. */
   readonly stopped: Promise<void>;
-  /** Resolves when it is to stop at once, without waiting for anybody. */
-  readonly hurried: Promise<void>;
+  /** Resolves on a second signal: shut down without waiting for clients or requests. */
+  readonly forced: Promise<void>;
 }

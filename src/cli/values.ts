@@ -4,66 +4,64 @@ import { DURATION_FORMS, parseMilliseconds } from "../mock/values/duration.js";
 import { parseMoment } from "../mock/values/time.js";
 import { UsageError } from "./usage.js";
 
-/** Reads the value of a flag; `name` is the flag's, for the sentence that refuses a wrong one. */
-export type Reader<Value> = (text: string, name: string) => Value;
+/** Reads the value of an option. `subject` names it in the error message: `--port`, or an environment variable. */
+export type Reader<Value> = (text: string, subject: string) => Value;
 
-/** Reads a flag that may be missing. */
-export function optional<Value>(text: string | undefined, name: string, read: Reader<Value>): Value | undefined {
-  return text === undefined ? undefined : read(text, name);
-}
+/** Takes any string. */
+export const anyText: Reader<string> = (text) => text;
 
 /** Reads a whole number from one to another, both included. */
 export function wholeNumber(least: number, most: number): Reader<number> {
-  return (text, name) => {
+  return (text, subject) => {
     const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw wrong(name, `a ${least === 0 && most === 65535 ? "" : "whole "}number from ${least} to ${most}`, text);
+    throw invalid(subject, `a ${least === 0 && most === 65535 ? "" : "whole "}number from ${least} to ${most}`, text);
   };
 }
 
-/** Reads a path or an address: anything but an empty text. `what` is what the sentence calls it. */
+/** Reads a path or an address: any string but the empty one. `what` names it in the error message. */
 export function notEmpty(what: string): Reader<string> {
-  return (text, name) => {
+  return (text, subject) => {
     if (text !== "") return text;
-    throw new UsageError(`--${name} takes ${what}, not an empty text.`);
+    throw invalid(subject, what, text);
   };
 }
 
-/** Reads one of some words. */
+/** Reads one of the given words. */
 export function oneOf<Word extends string>(...words: readonly Word[]): Reader<Word> {
-  return (text, name) => {
+  return (text, subject) => {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;
-    throw wrong(name, words.join(" or "), text);
+    throw invalid(subject, words.join(" or "), text);
   };
 }
 
 /** Reads a share from 0 to 1. */
-export const share: Reader<number> = (text, name) => {
+export const share: Reader<number> = (text, subject) => {
   const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 0 && value <= 1) return value;
-  throw wrong(name, "a number from 0 to 1, such as 0.05", text);
+  throw invalid(subject, "a number from 0 to 1, such as 0.05", text);
 };
 
 /** Reads a duration in milliseconds. */
-export const duration: Reader<number> = (text, name) => {
+export const duration: Reader<number> = (text, subject) => {
   const value = parseMilliseconds(text);
   if (value !== undefined && value >= 0) return value;
-  throw wrong(name, `${DURATION_FORMS.replace(" or P1M", " or P1D")}`, text);
+  throw invalid(subject, DURATION_FORMS.replace(" or P1M", " or P1D"), text);
 };
 
-/** A timer of Node's holds no more than 24 days, and nobody waits so long for an answer. */
-const LONGEST_WAIT = 3_600_000;
+/** A timer of Node's holds no more than 24 days, and nobody waits so long for a response. */
+const MAX_WAIT = 3_600_000;
 
 /** Reads how long something may take at most, in milliseconds. */
-export const timeLimit: Reader<number> = (text, name) => {
+export const timeLimit: Reader<number> = (text, subject) => {
   const value = parseMilliseconds(text);
-  if (value !== undefined && value >= 1 && value <= LONGEST_WAIT) return value;
-  throw wrong(name, "a time from 1ms to 1h, such as 500ms, 30s or 5m", text);
+  if (value !== undefined && value >= 1 && value <= MAX_WAIT) return value;
+  throw invalid(subject, "a time from 1ms to 1h, such as 500ms, 30s or 5m", text);
 };
 
-/** Reads a duration, or the shortest and the longest: `200ms`, `50..400ms`. A unit may stand after the longest only. */
-export const latency: Reader<readonly [least: number, most: number]> = (text, name) => {
+/** Reads a duration, or a range: `200ms`, `50..400ms`. The first number of a range may lack its unit. */
+export const latency: Reader<readonly [least: number, most: number]> = (text, subject) => {
   const parts = text.split("..");
   const [first = "", last = first] = parts;
   const unit = /[a-z]+$/.exec(last)?.[0] ?? "";
@@ -78,52 +76,52 @@ export const latency: Reader<readonly [least: number, most: number]> = (text, na
     most <= MAX_DELAY
   )
     return [least, most];
-  throw wrong(
-    name,
-    `a time up to ${MAX_DELAY / 1000}s such as 200ms, or the shortest and the longest such as 50..400ms`,
-    text,
-  );
+  throw invalid(subject, `a time up to ${MAX_DELAY / 1000}s such as 200ms, or a range such as 50..400ms`, text);
 };
 
 /** Reads a number of requests a second. */
-export const rate: Reader<number> = (text, name) => {
+export const rate: Reader<number> = (text, subject) => {
   const value = /^(\d{1,6}\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (value > 0) return value;
-  throw wrong(name, "a number above 0, such as 20", text);
+  throw invalid(subject, "a number above 0, such as 20", text);
 };
 
 /** Reads a uuid, with or without dashes. */
-export const uuid: Reader<string> = (text, name) => {
+export const uuid: Reader<string> = (text, subject) => {
   const hex = text.replaceAll("-", "").toLowerCase();
   if (/^[0-9a-f]{32}$/.test(hex)) return hex;
-  throw wrong(name, "a uuid, 32 hex digits with or without dashes", text);
+  throw invalid(subject, "a uuid, 32 hex digits with or without dashes", text);
 };
 
 const SIZES: Readonly<Record<string, number>> = { "": 1, b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
 /** Reads a size in bytes: `500kb`, `1mb`; a thousand is 1024 here. */
-export const size: Reader<number> = (text, name) => {
+export const size: Reader<number> = (text, subject) => {
   const [, number, unit = ""] = /^(\d{1,12}(?:\.\d{1,6})?)\s*([kmg]?b)?$/i.exec(text) ?? [];
   const value = Math.floor(Number(number) * (SIZES[unit.toLowerCase()] as number));
   if (value >= 1 && value <= 1024 ** 3) return value;
-  throw wrong(name, "bytes from 1 to 1gb, such as 500kb or 1mb", text);
+  throw invalid(subject, "bytes from 1 to 1gb, such as 500kb or 1mb", text);
 };
 
-/** Reads where a clock starts from which it runs on: `now`, or a moment. */
-export const runningClock: Reader<ClockSetting> = (text, name) => {
+/** Reads where a clock starts from which it runs on: `now`, or a time. */
+export const runningClock: Reader<ClockSetting> = (text, subject) => {
   if (text === "now") return { offset: 0 };
-  return { from: moment(text, name, "now, or ") };
+  return { from: time(text, subject, "now, or ") };
 };
 
 /** Reads where a clock stands still. */
-export const fixedClock: Reader<ClockSetting> = (text, name) => ({ fixed: moment(text, name, "") });
+export const fixedClock: Reader<ClockSetting> = (text, subject) => ({ fixed: time(text, subject, "") });
 
-function moment(text: string, name: string, more: string): string {
+function time(text: string, subject: string, more: string): string {
   const read = parseMoment(text);
   if (read !== undefined) return read;
-  throw wrong(name, `${more}a moment such as 2025-12-01T00:00:00Z`, text);
+  throw invalid(subject, `${more}a time such as 2025-12-01T00:00:00Z`, text);
 }
 
-function wrong(name: string, wanted: string, text: string): UsageError {
-  return new UsageError(`--${name} takes ${wanted}, not ${JSON.stringify(text)}.`);
+/** Refuses the value of an option. `expected` says what it should have been. */
+export function invalid(subject: string, expected: string, text: string): UsageError {
+  return new UsageError(
+    "OPTION_VALUE_INVALID",
+    `Invalid value ${JSON.stringify(text)} for ${subject}. Expected ${expected}.`,
+  );
 }

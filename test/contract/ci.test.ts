@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
+import { optionsOf } from "../../src/cli/command.js";
+import { commands as ours } from "../../src/cli/commands/index.js";
 import { DIFF_FORMATS } from "../../src/diff/index.js";
-import { DOCS_FORMATS } from "../../src/docs/index.js";
 import { startMock } from "../../src/mock/index.js";
 import { reportFormats } from "../../src/verify/index.js";
 import { startIn } from "../consumers/_install.js";
@@ -60,7 +60,7 @@ const ofAction = fragment.map(({ with: given = {} }) => {
   return { text: words.join(" "), words };
 });
 
-const FORMATS: Record<string, readonly string[]> = { verify: reportFormats, diff: DIFF_FORMATS, docs: DOCS_FORMATS };
+const FORMATS: Record<string, readonly string[]> = { verify: reportFormats, diff: DIFF_FORMATS };
 
 describe.each([...commands, ...ofAction])("$text", ({ text, words }) => {
   const [command = "", target, ...flags] = words;
@@ -102,7 +102,8 @@ describe("README and guides", () => {
 
 describe("on the command line", () => {
   test.each([...commands, ...ofAction])("there is every flag of: $text", ({ words: [command, ...words] }) => {
-    const flags = Object.keys(COMMAND_FLAGS[command as CommandName]).map((name) => `--${name}`);
+    const declared = ours.find(({ name }) => name === command);
+    const flags = declared ? Object.keys(optionsOf(declared)).map((name) => `--${name}`) : [];
     const named = words.filter((word) => word.startsWith("--"));
     expect(named.filter((flag) => !flags.includes(flag))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import { afterEach } from "vitest";
+import { afterEach, expect } from "vitest";
+import type { UsageErrorCode } from "../../src/cli/usage.js";
 import { type Finished, finish, printed, start } from "../helpers/run.js";
 
 export const CLI = "src/cli.ts";
@@ -7,6 +8,17 @@ export const URL_PRINTED = /http:\/\/127\.0\.0\.1:\d+/;
 export const USAGES = "/api/marketplace-component-usages/";
 export const PAUSE = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/set_paused/";
 export const staff = { Authorization: "Token staff@t1" };
+
+/** An error of this code whose message names all of these words. */
+export const refusal = (code: UsageErrorCode, ...words: string[]) =>
+  expect.objectContaining({
+    name: "UsageError",
+    code,
+    // One line, and every word anywhere in it.
+    message: expect.stringMatching(
+      new RegExp(`^${words.map((word) => `(?=.*${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")})`).join("")}.*$`),
+    ),
+  });
 
 /** Processes that are ended after each test, whatever became of it. */
 export const children: ChildProcess[] = [];

@@ -23,36 +23,36 @@ describe("the banner", () => {
     ];
     expect(introduce({ data: { users, clock } })).toBe(`Mock of the Waldur marketplace contract: ${url}
 
-Callers, by what stands after Token in the header Authorization:
+Callers, by their token in the header Authorization: Token <token>
   staff or YOUR_API_TOKEN  staff: may do everything
-  outsider                 no role: sees nobody's data
-Token staff@checkout is the same caller with a copy of the data of its own.
+  outsider                 no role: sees no data
+Token staff@checkout is the same caller with a separate copy of the data.
 
 Clock     2025-11-21T09:30:00Z, running
 Control   ${url}/_mock/ (world, reset, clock, users, orders, sandboxes, save, report, requests)
 Docs      https://docs.waldur.com/latest/api-reference/
           node_modules/waldur-marketplace-contract/README.md
 
-Try, from another terminal:
+Requests to try from another terminal:
   curl -H 'Authorization: Token YOUR_API_TOKEN' '${url}/api/marketplace-component-usages/'
   curl -H 'Authorization: Token YOUR_API_TOKEN' '${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/'
   curl -H 'Authorization: Token YOUR_API_TOKEN' -H 'Content-Type: application/json' -d '{"paused": true}' '${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/set_paused/'
 
-Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared answer,
--H 'Prefer: delay=300' for a late one. Ctrl+C stops the mock.
+Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared response,
+-H 'Prefer: delay=300' for a delayed one. Ctrl+C stops the mock.
 
 `);
   });
 
-  test("of a mock that answers examples has no users and no clock", () => {
+  test("of a stateless mock has no users and no clock", () => {
     const text = introduce({ data: undefined });
-    expect(text).toContain("\nIt answers examples of the contract, whatever the token.\n");
+    expect(text).toContain("\nEvery response is an example of the contract, whatever the token.\n");
     expect(text).not.toMatch(/Clock|Callers|checkout/);
     expect(text).toContain(`Control   ${url}/_mock/ (report, requests)\n`);
     expect(text).toContain("curl -H 'Authorization: Token YOUR_API_TOKEN'");
   });
 
-  test("names no control that there is not", () => {
+  test("names no control API that is disabled", () => {
     expect(
       withUsers(
         Array.from({ length: 20 }, (_, index) => user(`u${index}`)),
@@ -97,10 +97,8 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared an
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 
-  test("shows a clock that stands still", () => {
+  test("shows a fixed clock", () => {
     const fixed = { now: "2025-12-01T00:00:00+00:00", mode: "fixed", offset: null } as const;
-    expect(introduce({ data: { users: [], clock: fixed } })).toContain(
-      "Clock     2025-12-01T00:00:00Z, standing still\n",
-    );
+    expect(introduce({ data: { users: [], clock: fixed } })).toContain("Clock     2025-12-01T00:00:00Z, fixed\n");
   });
 });

@@ -1,28 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { readDiffFlags } from "../../src/cli/diff.js";
-import { readDocsFlags } from "../../src/cli/docs.js";
-import { type CallOf, type CommandName, readCall } from "../../src/cli/flags.js";
-import { readOutputs } from "../../src/cli/outputs.js";
-import { UsageError } from "../../src/cli/usage.js";
-import { readVerifyFlags } from "../../src/cli/verify-flags.js";
+import { type Argument, type Call, type Command, type Groups, parse } from "../../src/cli/command.js";
+import { diff as diffCommand, diffOptions } from "../../src/cli/commands/diff.js";
+import { verify as verifyCommand, verifyOptions } from "../../src/cli/commands/verify.js";
+import type { Terminal } from "../../src/cli/terminal.js";
 import { DIFF_FORMATS } from "../../src/diff/index.js";
-import { DOCS_FORMATS } from "../../src/docs/index.js";
 import { reportFormats } from "../../src/verify/index.js";
+import { refusal } from "./_cli.js";
 
 const HEX = "b9005020ea014056801f86ab919a8aef";
 const DASHED = "B9005020-EA01-4056-801F-86AB919A8AEF";
 const url = "https://waldur.example.com";
 
-function call<Name extends CommandName>(name: Name, args: readonly string[]): CallOf<Name> {
-  return readCall([name, ...args]) as unknown as CallOf<Name>;
+function call<G extends Groups, A extends Argument | undefined>(
+  command: Command<G, A>,
+  args: readonly string[],
+  env?: Terminal["env"],
+): Call<G, A> {
+  const parsed = parse(command, args, env);
+  if ("show" in parsed) throw new Error("These arguments ask for a text.");
+  return parsed;
 }
 const given = (options: object) =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-const verify = (...args: string[]) => given(readVerifyFlags(call("verify", [url, ...args]), {}));
-const diff = (...args: string[]) => given(readDiffFlags(call("diff", ["schema.yaml", ...args])));
-const docs = (...args: string[]) => given(readDocsFlags(call("docs", ["page.md", ...args])));
+const verify = (...args: string[]) => given(verifyOptions(call(verifyCommand, [url, ...args])));
+const diff = (...args: string[]) => given(diffOptions(call(diffCommand, ["schema.yaml", ...args])));
 
 describe("verify", () => {
+  const DEFAULTS = { url, allowWrites: false, allowEmpty: false, maxRequests: 5000, timeout: 30_000 };
+
   test.each([
     { args: [], options: {} },
     { args: ["--token", "key"], options: { token: "key" } },
@@ -61,75 +66,64 @@ describe("verify", () => {
       options: { workflows: Object.fromEntries([["__proto__", "x"]]), allowWrites: true },
     },
   ])("$args", ({ args, options }) => {
-    expect(verify(...args)).toEqual({ url, ...options });
+    expect(verify(...args)).toEqual({ ...DEFAULTS, ...options });
   });
 
-  test("the token is that of the flag, or else that of WALDUR_TOKEN", () => {
+  test("the token is that of the option, or else that of WALDUR_TOKEN", () => {
     const env = { WALDUR_TOKEN: "of the environment" };
-    expect(readVerifyFlags(call("verify", [url]), env).token).toBe("of the environment");
-    expect(readVerifyFlags(call("verify", [url, "--token", "of the flag"]), env).token).toBe("of the flag");
+    expect(call(verifyCommand, [url], env).flags.token).toBe("of the environment");
+    expect(call(verifyCommand, [url, "--token", "of the option"], env).flags.token).toBe("of the option");
   });
 
   test.each([
-    {
-      args: ["--resource", "mine"],
-      says: '--resource takes a uuid, 32 hex digits with or without dashes, not "mine".',
-    },
-    { args: ["--customer="], says: '--customer takes a uuid, 32 hex digits with or without dashes, not "".' },
-    {
-      args: ["--operation", "component_usages_list"],
-      says: 'The contract has no operation "component_usages_list"; did you mean marketplace_component_usages_list?',
-    },
-    {
-      args: ["--operation", "toString"],
-      says: 'The contract has no operation "toString"; the names are the operationIds of the contract.',
-    },
-    {
-      args: ["--max-requests", "0"],
-      says: '--max-requests takes a whole number from 1 to 1000000, not "0".',
-    },
-    {
-      args: ["--max-requests", "1e3"],
-      says: '--max-requests takes a whole number from 1 to 1000000, not "1e3".',
-    },
-    { args: ["--rate", "0"], says: '--rate takes a number above 0, such as 20, not "0".' },
-    { args: ["--rate=-1"], says: '--rate takes a number above 0, such as 20, not "-1".' },
-    { args: ["--rate", "fast"], says: '--rate takes a number above 0, such as 20, not "fast".' },
-    { args: ["--timeout", "0"], says: '--timeout takes a time from 1ms to 1h, such as 500ms, 30s or 5m, not "0".' },
-    { args: ["--timeout", "30d"], says: '--timeout takes a time from 1ms to 1h, such as 500ms, 30s or 5m, not "30d".' },
-    { args: ["--timeout", "P1M"], says: '--timeout takes a time from 1ms to 1h, such as 500ms, 30s or 5m, not "P1M".' },
-    { args: ["--workflows"], says: "Workflows write; give --allow-writes, too, or leave --workflows out." },
-    { args: ["--input", "a=b"], says: "--input is for workflows; give --workflows, too, or leave it out." },
-    {
-      args: ["--workflows", "--allow-writes", "--input", "cpu"],
-      says: '--input takes a name and a value, such as type=cpu, not "cpu".',
-    },
-    {
-      args: ["--workflows", "--allow-writes", "--input", "=cpu"],
-      says: '--input takes a name and a value, such as type=cpu, not "=cpu".',
-    },
-    {
-      args: ["--workflows", "--allow-writes", "--input", "type="],
-      says: "--input takes a value, not an empty text.",
-    },
-    {
-      args: ["--workflows", "--allow-writes", "--input", "limits={cpu}"],
-      says: '--input takes a text or JSON, and "{cpu}" begins like JSON but is none.',
-    },
-    { args: ["http://other"], says: 'verify takes one address, but "http://other" was given, too.' },
-    { args: ["--token", "a", "--token", "b"], says: "--token was given twice; give it once." },
-  ])("$args: one sentence", ({ args, says }) => {
-    expect(() => verify(...args)).toThrow(new UsageError(says));
+    [["--resource", "mine"], "--resource"],
+    [["--customer="], "--customer"],
+    [["--operation", "toString"], "toString"],
+    [["--max-requests", "0"], "--max-requests"],
+    [["--max-requests", "1e3"], "--max-requests"],
+    [["--rate", "0"], "--rate"],
+    [["--rate=-1"], "--rate"],
+    [["--rate", "fast"], "--rate"],
+    [["--timeout", "0"], "--timeout"],
+    [["--timeout", "30d"], "--timeout"],
+    [["--timeout", "P1M"], "--timeout"],
+    [["--workflows", "--allow-writes", "--input", "cpu"], "--input"],
+    [["--workflows", "--allow-writes", "--input", "=cpu"], "--input"],
+    [["--workflows", "--allow-writes", "--input", "type="], "--input"],
+    [["--workflows", "--allow-writes", "--input", "limits={cpu}"], "not valid"],
+  ])("%j is an invalid value", (args, word) => {
+    expect(() => verify(...args)).toThrow(refusal("OPTION_VALUE_INVALID", word));
   });
 
-  test("needs an address", () => {
-    expect(() => readVerifyFlags(call("verify", []), {})).toThrow(
-      new UsageError("verify takes the address of a server, such as https://waldur.example.com. See verify --help."),
+  test.each(["component_usages_list", "marketplace_component_usage_list"])(
+    "a near operation of %s is named",
+    (name) => {
+      expect(() => verify("--operation", name)).toThrow(
+        refusal("OPTION_VALUE_INVALID", name, "Did you mean marketplace_component_usages_list?"),
+      );
+    },
+  );
+
+  test("half a token is refused, and the other half is not printed", () => {
+    for (const word of ["Token", "bearer"])
+      expect(() => verify("--token", word, "5up3rs3cr3t")).toThrow(/^(?!.*5up3rs3cr3t).*--token/);
+    expect(() => call(verifyCommand, [url], { WALDUR_TOKEN: "Token" })).toThrow(
+      refusal("OPTION_VALUE_INVALID", "WALDUR_TOKEN"),
     );
+  });
+
+  test("options and arguments that do not fit together", () => {
+    expect(() => verify("--workflows")).toThrow(refusal("OPTION_INCOMPLETE", "--workflows", "--allow-writes"));
+    expect(() => verify("--input", "a=b")).toThrow(refusal("OPTION_INCOMPLETE", "--input", "--workflows"));
+    expect(() => verify("--token", "a", "--token", "b")).toThrow(refusal("OPTION_REPEATED", "--token"));
+    expect(() => verify("http://other")).toThrow(refusal("ARGUMENT_UNEXPECTED", "http://other"));
+    expect(() => call(verifyCommand, [])).toThrow(refusal("ARGUMENT_MISSING", "<address>"));
   });
 });
 
 describe("diff", () => {
+  const DEFAULTS = { schema: "schema.yaml", failOn: "breaking", timeout: 30_000 };
+
   test.each([
     { args: [], options: {} },
     { args: ["--base", "old.yaml"], options: { base: "old.yaml" } },
@@ -140,95 +134,56 @@ describe("diff", () => {
     { args: ["--timeout", "5m"], options: { timeout: 300_000 } },
     { args: ["--show-known"], options: {} },
   ])("$args", ({ args, options }) => {
-    expect(diff(...args)).toEqual({ schema: "schema.yaml", ...options });
+    expect(diff(...args)).toEqual({ ...DEFAULTS, ...options });
   });
 
   test.each([
-    { args: ["--base="], says: "--base takes a file or an address, not an empty text." },
-    { args: ["--consumer="], says: "--consumer takes the path of a tsconfig.json, not an empty text." },
-    { args: ["--fail-on", "all"], says: '--fail-on takes breaking or any or none, not "all".' },
-    {
-      args: ["--timeout", "soon"],
-      says: '--timeout takes a time from 1ms to 1h, such as 500ms, 30s or 5m, not "soon".',
-    },
-    {
-      args: ["old.yaml"],
-      says: 'diff takes one schema, but "old.yaml" was given, too; give the older one by --base.',
-    },
-  ])("$args: one sentence", ({ args, says }) => {
-    expect(() => diff(...args)).toThrow(new UsageError(says));
+    [["--base="], "--base"],
+    [["--consumer="], "--consumer"],
+    [["--fail-on", "all"], "--fail-on"],
+    [["--timeout", "soon"], "--timeout"],
+  ])("%j is an invalid value", (args, option) => {
+    expect(() => diff(...args)).toThrow(refusal("OPTION_VALUE_INVALID", option));
   });
 
-  test("needs a schema", () => {
-    expect(() => readDiffFlags(call("diff", []))).toThrow(
-      new UsageError(
-        "diff takes the schema that a release of Waldur publishes, a file or an address. See diff --help.",
-      ),
-    );
-  });
-});
-
-describe("docs", () => {
-  test.each([
-    { args: [], options: {} },
-    { args: ["--timeout", "2s"], options: { timeout: 2_000 } },
-    { args: ["--scaffold", "openapi"], options: { folder: "openapi" } },
-    { args: ["--scaffold", "openapi", "--page", "a/b.md"], options: { folder: "openapi", page: "a/b.md" } },
-  ])("$args", ({ args, options }) => {
-    expect(docs(...args)).toEqual({ pages: ["page.md"], ...options });
-  });
-
-  test("takes several pages", () => {
-    expect(docs("other.md")).toEqual({ pages: ["page.md", "other.md"] });
-  });
-
-  test.each([
-    { args: ["--scaffold="], says: "--scaffold takes a folder, not an empty text." },
-    { args: ["--scaffold", "a", "--page="], says: "--page takes a path, not an empty text." },
-    { args: ["--page", "a.md"], says: "--page is for skeletons; give --scaffold, too, or leave it out." },
-    { args: ["--timeout", "-"], says: '--timeout takes a time from 1ms to 1h, such as 500ms, 30s or 5m, not "-".' },
-  ])("$args: one sentence", ({ args, says }) => {
-    expect(() => docs(...args)).toThrow(new UsageError(says));
-  });
-
-  test("needs a page", () => {
-    expect(() => readDocsFlags(call("docs", []))).toThrow(
-      new UsageError("docs takes pages of Waldur's API reference, files or addresses. See docs --help."),
-    );
+  test("takes one schema", () => {
+    expect(() => diff("old.yaml")).toThrow(refusal("ARGUMENT_UNEXPECTED", "old.yaml", "--base"));
+    expect(() => call(diffCommand, [])).toThrow(refusal("ARGUMENT_MISSING", "<schema>"));
   });
 });
 
 describe.each([
-  { name: "verify", formats: reportFormats },
-  { name: "diff", formats: DIFF_FORMATS },
-  { name: "docs", formats: DOCS_FORMATS },
-] as const)("reports of $name", ({ name, formats }) => {
-  const outputs = (...args: string[]) =>
-    readOutputs<string>(call(name, ["x", ...args]).flags, [...formats] as [string]);
+  { command: verifyCommand as Command, formats: reportFormats },
+  { command: diffCommand as Command, formats: DIFF_FORMATS },
+])("reports of $command.name", ({ command, formats }) => {
+  const outputs = (...args: string[]) => {
+    const { format, output } = call(command, ["x", ...args]).flags as Record<string, unknown>;
+    return { format, output };
+  };
 
-  test("are text, and go to no file", () => expect(outputs()).toEqual({ format: "text", files: [] }));
+  test("are text, and go to no file", () => expect(outputs()).toEqual({ format: "text", output: undefined }));
 
   test.each([...formats])("%s", (format) => {
     expect(outputs("--format", format, "--output", `${format}=a=b.txt`)).toEqual({
       format,
-      files: [{ format, path: "a=b.txt" }],
+      output: [{ format, path: "a=b.txt" }],
     });
   });
 
-  const words = formats.join(" or ");
-  const such = `--output takes a format and a file, such as ${formats[1]}=report.txt`;
   test.each([
-    { args: ["--format", "html"], says: `--format takes ${words}, not "html".` },
-    { args: ["--output", "html=a"], says: `--output takes ${words}, not "html".` },
-    { args: ["--output", "report.xml"], says: `${such}, not "report.xml".` },
-    { args: ["--output", "=a"], says: `${such}, not "=a".` },
-    { args: ["--output", "json="], says: `${such}, not "json=".` },
-    {
-      args: ["--output", "json=a", "--output", "text=a"],
-      says: "--output names a twice; give each report a file of its own.",
-    },
-    { args: ["--format", "json", "--format", "text"], says: "--format was given twice; give it once." },
-  ])("$args: one sentence", ({ args, says }) => {
-    expect(() => outputs(...args)).toThrow(new UsageError(says));
+    ["--format", "html"],
+    ["--output", "html=a"],
+    ["--output", "report.xml"],
+    ["--output", "=a"],
+    ["--output", "json="],
+    ["--output", "json=a", "--output", "text=a"],
+  ])("%s %s is invalid", (option, ...values) => {
+    expect(() => outputs(option, ...values)).toThrow(refusal("OPTION_VALUE_INVALID", option));
+  });
+
+  test("are refused at once where they cannot be written", () => {
+    expect(() => outputs("--output", "json=no/such/folder/a")).toThrow(
+      refusal("OPTION_VALUE_INVALID", "no/such/folder/a"),
+    );
   });
 });

@@ -1,23 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { type CallOf, readCall } from "../../src/cli/flags.js";
-import { readMockFlags } from "../../src/cli/mock-flags.js";
-import { UsageError } from "../../src/cli/usage.js";
+import { parse } from "../../src/cli/command.js";
+import { mock, mockOptions } from "../../src/cli/commands/mock.js";
+import { refusal } from "./_cli.js";
 
-/** What `waldur-contract mock` makes of its flags; the options that were left out are left out here, too. */
-function read(...args: string[]) {
-  const { options, ...rest } = readMockFlags((readCall(["mock", ...args]) as CallOf<"mock">).flags);
-  return { ...rest, options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) };
+/** Values of the options of `waldur-contract mock`. */
+function flagsOf(...args: string[]) {
+  const call = parse(mock, args);
+  if ("show" in call) throw new Error("These arguments ask for a text.");
+  return call.flags;
 }
+/** Options for `startMock`, without those that are undefined. */
+const read = (...args: string[]) =>
+  Object.fromEntries(Object.entries(mockOptions(flagsOf(...args))).filter(([, value]) => value !== undefined));
 
-test("without a flag, everything is as `startMock` has it", () => {
-  expect(read()).toEqual({
-    options: { control: true },
-    world: undefined,
-    save: undefined,
-    log: "text",
-    report: undefined,
-    failOnViolation: false,
-  });
+const DEFAULTS = {
+  port: 4010,
+  host: "127.0.0.1",
+  bodyLimit: 1_048_576,
+  stateless: false,
+  scale: 1,
+  seed: 1,
+  orderDelay: 2000,
+  sandboxes: 1000,
+  control: true,
+};
+
+test("defaults", () => {
+  expect(read()).toEqual(DEFAULTS);
+  expect(flagsOf()).toMatchObject({ log: "text", world: undefined, report: undefined, "fail-on-violation": false });
 });
 
 describe("flags", () => {
@@ -25,7 +35,6 @@ describe("flags", () => {
     { args: ["--port", "0"], options: { port: 0 } },
     { args: ["--port=65535"], options: { port: 65535 } },
     { args: ["--host", "::1"], options: { host: "::1" } },
-    { args: ["--stateless"], options: { stateless: true } },
     { args: ["--save", "a.json"], options: { save: "a.json" } },
     { args: ["--scale", "320"], options: { scale: 320 } },
     { args: ["--seed", "0"], options: { seed: 0 } },
@@ -53,78 +62,84 @@ describe("flags", () => {
     { args: ["--body-limit", "1.5 MB"], options: { bodyLimit: 1_572_864 } },
     { args: ["--body-limit", "1gb"], options: { bodyLimit: 1_073_741_824 } },
   ])("$args", ({ args, options }) => {
-    expect(read(...args).options).toEqual({ control: true, ...options });
+    expect(read(...args)).toEqual({ ...DEFAULTS, ...options });
   });
 
   test.each([
-    { args: ["--world", "w.json"], command: { world: "w.json" } },
-    { args: ["--save", "w.json"], command: { save: "w.json" } },
-    { args: ["--log", "json"], command: { log: "json" } },
-    { args: ["--log", "text"], command: { log: "text" } },
-    { args: ["--quiet"], command: { log: undefined } },
-    { args: ["--report", "r"], command: { report: "r" } },
-    { args: ["--fail-on-violation"], command: { failOnViolation: true } },
-  ])("$args", ({ args, command }) => {
-    expect(read(...args)).toMatchObject(command);
+    { args: ["--world", "w.json"], flags: { world: "w.json" } },
+    { args: ["--log", "json"], flags: { log: "json" } },
+    { args: ["--log", "text"], flags: { log: "text" } },
+    { args: ["--quiet"], flags: { log: undefined } },
+    { args: ["--report", "r"], flags: { report: "r" } },
+    { args: ["--fail-on-violation"], flags: { "fail-on-violation": true } },
+    { args: ["--control-origin", "a", "--control-origin=b"], flags: { "control-origin": ["a", "b"] } },
+  ])("$args", ({ args, flags }) => {
+    expect(flagsOf(...args)).toMatchObject(flags);
+  });
+
+  test("a stateless mock has no defaults of data", () => {
+    const { scale, orderDelay, sandboxes, ...rest } = DEFAULTS;
+    expect(read("--stateless")).toEqual({ ...rest, stateless: true });
   });
 });
 
-const MOMENT = "a moment such as 2025-12-01T00:00:00Z";
-const DURATION = "milliseconds, or a text such as 500ms, 2s, 5m, 1h, 7d or P1D";
-const LATENCY = "a time up to 60s such as 200ms, or the shortest and the longest such as 50..400ms";
-
-describe("wrong values get one sentence", () => {
+describe("invalid values", () => {
   test.each([
-    { args: ["--port", "-1"], says: "Option '--port' argument is ambiguous. See --help." },
-    { args: ["--stateless=yes"], says: "Option '--stateless' does not take an argument. See --help." },
-    { args: ["--port", "eighty"], says: '--port takes a number from 0 to 65535, not "eighty".' },
-    { args: ["--port", "65536"], says: '--port takes a number from 0 to 65535, not "65536".' },
-    { args: ["--port="], says: '--port takes a number from 0 to 65535, not "".' },
-    { args: ["--port", " 1"], says: '--port takes a number from 0 to 65535, not " 1".' },
-    { args: ["--host="], says: "--host takes an address, not an empty text." },
-    { args: ["--world="], says: "--world takes a path, not an empty text." },
-    { args: ["--save="], says: "--save takes a path, not an empty text." },
-    { args: ["--report="], says: "--report takes a path, not an empty text." },
-    { args: ["--scale", "0"], says: '--scale takes a whole number from 1 to 10000, not "0".' },
-    { args: ["--scale", "1.5"], says: '--scale takes a whole number from 1 to 10000, not "1.5".' },
-    { args: ["--seed=-1"], says: `--seed takes a whole number from 0 to ${2 ** 53 - 1}, not "-1".` },
-    {
-      args: ["--seed", "9".repeat(16)],
-      says: `--seed takes a whole number from 0 to ${2 ** 53 - 1}, not "${"9".repeat(16)}".`,
-    },
-    { args: ["--sandboxes", "0"], says: '--sandboxes takes a whole number from 1 to 100000, not "0".' },
-    { args: ["--order-delay", "soon"], says: `--order-delay takes ${DURATION}, not "soon".` },
-    { args: ["--order-delay=-1s"], says: `--order-delay takes ${DURATION}, not "-1s".` },
-    { args: ["--order-delay", "P1M"], says: `--order-delay takes ${DURATION}, not "P1M".` },
-    { args: ["--clock", "noon"], says: `--clock takes now, or ${MOMENT}, not "noon".` },
-    { args: ["--clock="], says: `--clock takes now, or ${MOMENT}, not "".` },
-    { args: ["--fixed-clock", "now"], says: `--fixed-clock takes ${MOMENT}, not "now".` },
-    { args: ["--fixed-clock", "2025-13-01"], says: `--fixed-clock takes ${MOMENT}, not "2025-13-01".` },
-    { args: ["--latency", "slow"], says: `--latency takes ${LATENCY}, not "slow".` },
-    { args: ["--latency="], says: `--latency takes ${LATENCY}, not "".` },
-    { args: ["--latency", "400..50ms"], says: `--latency takes ${LATENCY}, not "400..50ms".` },
-    { args: ["--latency", "1..2..3"], says: `--latency takes ${LATENCY}, not "1..2..3".` },
-    { args: ["--latency", "50.."], says: `--latency takes ${LATENCY}, not "50..".` },
-    { args: ["--latency", "61s"], says: `--latency takes ${LATENCY}, not "61s".` },
-    { args: ["--fail-rate", "5%"], says: '--fail-rate takes a number from 0 to 1, such as 0.05, not "5%".' },
-    { args: ["--fail-rate", "1.1"], says: '--fail-rate takes a number from 0 to 1, such as 0.05, not "1.1".' },
-    { args: ["--fail-rate", "."], says: '--fail-rate takes a number from 0 to 1, such as 0.05, not ".".' },
-    { args: ["--body-limit", "0"], says: '--body-limit takes bytes from 1 to 1gb, such as 500kb or 1mb, not "0".' },
-    { args: ["--body-limit", "2gb"], says: '--body-limit takes bytes from 1 to 1gb, such as 500kb or 1mb, not "2gb".' },
-    { args: ["--body-limit", "1tb"], says: '--body-limit takes bytes from 1 to 1gb, such as 500kb or 1mb, not "1tb".' },
-    { args: ["--log", "xml"], says: '--log takes text or json, not "xml".' },
-    { args: ["--log", "\u001b[2J"], says: '--log takes text or json, not "\\u001b[2J".' },
-  ])("$args", ({ args, says }) => {
-    expect(() => read(...args)).toThrow(new UsageError(says));
+    [["--port", "-1"], "OPTION_VALUE_MISSING"],
+    [["--port"], "OPTION_VALUE_MISSING"],
+    [["--stateless=yes"], "OPTION_VALUE_UNEXPECTED"],
+    [["--port", "eighty"], "OPTION_VALUE_INVALID"],
+    [["--port", "65536"], "OPTION_VALUE_INVALID"],
+    [["--port="], "OPTION_VALUE_INVALID"],
+    [["--port", " 1"], "OPTION_VALUE_INVALID"],
+    [["--host="], "OPTION_VALUE_INVALID"],
+    [["--world="], "OPTION_VALUE_INVALID"],
+    [["--save="], "OPTION_VALUE_INVALID"],
+    [["--report="], "OPTION_VALUE_INVALID"],
+    [["--scale", "0"], "OPTION_VALUE_INVALID"],
+    [["--scale", "1.5"], "OPTION_VALUE_INVALID"],
+    [["--seed=-1"], "OPTION_VALUE_INVALID"],
+    [["--seed", "9".repeat(16)], "OPTION_VALUE_INVALID"],
+    [["--sandboxes", "0"], "OPTION_VALUE_INVALID"],
+    [["--order-delay", "soon"], "OPTION_VALUE_INVALID"],
+    [["--order-delay=-1s"], "OPTION_VALUE_INVALID"],
+    [["--order-delay", "P1M"], "OPTION_VALUE_INVALID"],
+    [["--clock", "noon"], "OPTION_VALUE_INVALID"],
+    [["--clock="], "OPTION_VALUE_INVALID"],
+    [["--fixed-clock", "now"], "OPTION_VALUE_INVALID"],
+    [["--fixed-clock", "2025-13-01"], "OPTION_VALUE_INVALID"],
+    [["--latency", "slow"], "OPTION_VALUE_INVALID"],
+    [["--latency="], "OPTION_VALUE_INVALID"],
+    [["--latency", "400..50ms"], "OPTION_VALUE_INVALID"],
+    [["--latency", "1..2..3"], "OPTION_VALUE_INVALID"],
+    [["--latency", "50.."], "OPTION_VALUE_INVALID"],
+    [["--latency", "61s"], "OPTION_VALUE_INVALID"],
+    [["--fail-rate", "5%"], "OPTION_VALUE_INVALID"],
+    [["--fail-rate", "1.1"], "OPTION_VALUE_INVALID"],
+    [["--fail-rate", "."], "OPTION_VALUE_INVALID"],
+    [["--body-limit", "0"], "OPTION_VALUE_INVALID"],
+    [["--body-limit", "2gb"], "OPTION_VALUE_INVALID"],
+    [["--body-limit", "1tb"], "OPTION_VALUE_INVALID"],
+    [["--log", "xml"], "OPTION_VALUE_INVALID"],
+    [["--log", "\u001b[2J"], "OPTION_VALUE_INVALID"],
+  ] as const)("%j: %s", (args, code) => {
+    const [option = ""] = args[0].split("=");
+    expect(() => read(...args)).toThrow(refusal(code, option));
+  });
+
+  test("are printed without control characters, with what is expected", () => {
+    expect(() => read("--log", "\u001b[2J")).toThrow('"\\u001b[2J"');
+    expect(() => read("--\u001b[2J")).toThrow(/^[^\p{Cc}]+$/u);
+    expect(() => read("--port", "eighty")).toThrow("a number from 0 to 65535");
   });
 });
 
-describe("flags that do not go together get one sentence", () => {
+describe("options that cannot be combined", () => {
   test.each([
     ["--port", "1", "--port", "2"],
     ["--port=1", "--port=1"],
   ])("%s %s ...", (...args) => {
-    expect(() => read(...args)).toThrow(new UsageError("--port was given twice; give it once."));
+    expect(() => read(...args)).toThrow(refusal("OPTION_REPEATED", "--port"));
   });
 
   test.each([
@@ -136,22 +151,19 @@ describe("flags that do not go together get one sentence", () => {
     ["--fixed-clock", "2025-12-01"],
     ["--sandboxes", "1"],
   ])("--stateless %s", (flag, value) => {
-    expect(() => read("--stateless", flag, value)).toThrow(
-      new UsageError(`--stateless keeps no data, so ${flag} has no meaning; leave one of them out.`),
-    );
+    expect(() => read("--stateless", flag, value)).toThrow(refusal("OPTION_CONFLICT", flag, "--stateless"));
+    expect(() => read(flag, value, "--stateless")).toThrow(refusal("OPTION_CONFLICT", flag, "--stateless"));
     expect(() => read(flag, value)).not.toThrow();
   });
 
-  test("a clock that runs and stands, and a log that is quiet", () => {
+  test("two clocks, and a quiet log", () => {
     expect(() => read("--clock", "now", "--fixed-clock", "2025-12-01")).toThrow(
-      new UsageError("--clock and --fixed-clock contradict each other; leave one of them out."),
+      refusal("OPTION_CONFLICT", "--clock", "--fixed-clock"),
     );
-    expect(() => read("--quiet", "--log", "json")).toThrow(
-      new UsageError("--quiet and --log contradict each other; leave one of them out."),
-    );
+    expect(() => read("--quiet", "--log", "json")).toThrow(refusal("OPTION_CONFLICT", "--log", "--quiet"));
   });
 
-  test("the others of a mock without data do", () => {
+  test("the others of a stateless mock can be", () => {
     expect(() => read("--stateless", "--seed", "2", "--latency", "5", "--report", "r", "--no-control")).not.toThrow();
   });
 });

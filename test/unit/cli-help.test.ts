@@ -1,74 +1,155 @@
 import { describe, expect, test } from "vitest";
-import { COMMAND_FLAGS, type CommandName, readCall } from "../../src/cli/flags.js";
-import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
-import { UsageError } from "../../src/cli/usage.js";
+import {
+  type Command,
+  defineCommand,
+  type Groups,
+  optionsOf,
+  parse,
+  parseCommon,
+  takesValue,
+} from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { renderHelp, renderOptionTables, renderOverview } from "../../src/cli/help.js";
+import { oneOf, wholeNumber } from "../../src/cli/values.js";
+import { refusal } from "./_cli.js";
 
-const names = Object.keys(COMMAND_FLAGS) as CommandName[];
+const groups = {
+  Numbers: {
+    port: { value: "number", read: wholeNumber(0, 9), default: "4", help: "Port of `--log`" },
+    "a-long-name-of-an": { value: "name=value", read: oneOf("a"), multiple: true, needs: "log", help: "Pair" },
+  },
+  Others: {
+    log: { value: "a|b", read: oneOf("a", "b"), conflicts: ["quiet"], help: "Log" },
+    quiet: { help: "Quiet" },
+  },
+} as const satisfies Groups;
 
-/** Flags that a text tells, with what follows them when they take a value. */
-const told = (text: string) => [...text.matchAll(/^ {2}--([\w-]+)( <\S+>(?:=<\S+>)?)?(?= {2}| <|$)/gm)];
+const tiny = defineCommand({
+  name: "tiny",
+  summary: "A command of this test",
+  description: `${"A long description ".repeat(6)}ends.`,
+  argument: { value: "file", help: "a file" },
+  groups,
+  notes: ["A note."],
+  exitCodes: { 0: "good", 130: "forced" },
+  handlesSignals: false,
+  run: async ({ flags, argument }) => {
+    // The types come from the readers.
+    const typed: { port: number; log: "a" | "b" | undefined; quiet: boolean; argument: string } = {
+      ...flags,
+      argument,
+    };
+    return typed.port;
+  },
+});
 
-describe.each(names)("%s --help", (name) => {
-  const text = COMMAND_HELP[name];
+test("help", () => {
+  expect(renderHelp(tiny as Command)).toBe(`Usage: waldur-contract tiny <file> [options]
 
-  test("fits into 80 columns, and says how it is called", () => {
-    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    expect(text).toMatch(new RegExp(`^Usage: waldur-contract ${name} .*\\[options\\]\n`));
-    expect(text.endsWith("\n")).toBe(true);
+A long description A long description A long description A long description A
+long description A long description ends.
+
+Numbers:
+  --port <number>         Port of --log (default: 4)
+  --a-long-name-of-an <name>=<value>
+                          Pair (repeatable; requires --log)
+
+Others:
+  --log <a|b>             Log
+  --quiet                 Quiet
+
+A note.
+
+Exit codes:
+  0    good
+  130  forced
+`);
+});
+
+test("tables for the guides", () => {
+  expect(renderOptionTables(tiny as Command)).toBe(`**Numbers**
+
+| option                               | meaning                             | default |
+| ------------------------------------ | ----------------------------------- | ------- |
+| \`--port <number>\`                    | Port of \`--log\`                     | \`4\`     |
+| \`--a-long-name-of-an <name>=<value>\` | Pair (repeatable; requires \`--log\`) |         |
+
+**Others**
+
+| option         | meaning                  | default |
+| -------------- | ------------------------ | ------- |
+| \`--log <a\\|b>\` | Log (not with \`--quiet\`) |         |
+| \`--quiet\`      | Quiet                    |         |`);
+});
+
+describe.each([...commands])("$name", (command) => {
+  const help = renderHelp(command);
+
+  test("fits into 80 columns, and names every option", () => {
+    expect(help.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    for (const name of Object.values(command.groups).flatMap(Object.keys)) expect(help).toContain(`\n  --${name}`);
   });
 
-  test("has every flag, each with its kind", () => {
-    const flags = Object.entries(COMMAND_FLAGS[name]).filter(([flag]) => flag !== "help" && flag !== "version");
-    const kinds = flags.map(([flag, { type }]) => [flag, type]);
-    const found = told(text).map(([, flag, value]) => [flag, value ? "string" : "boolean"]);
-    expect(found.sort()).toEqual(kinds.sort());
+  test("has options whose defaults can be read and that name each other rightly", () => {
+    const options = optionsOf(command);
+    for (const [name, option] of Object.entries(options)) {
+      for (const other of [...(option.conflicts ?? []), ...(option.needs ? [option.needs] : [])])
+        expect({ name, other, known: Object.keys(options) }).toMatchObject({ known: expect.arrayContaining([other]) });
+      if (takesValue(option) && option.default !== undefined) option.read(option.default, name);
+    }
   });
 
-  test("stands in the text about all of them", () => {
-    expect(HELP).toMatch(new RegExp(`^ {2}${name}\\b.{10,}$`, "m"));
+  test("has every option in one group", () => {
+    const names = Object.values(command.groups).flatMap(Object.keys);
+    expect([...new Set([...names, "help", "version"])]).toEqual([...names, "help", "version"]);
   });
 });
 
-test("the text about all of them fits into 80 columns", () => {
-  expect(HELP.split("\n").filter((line) => line.length > 80)).toEqual([]);
+test("the overview lists every command in 80 columns", () => {
+  const text = renderOverview(commands);
+  expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  for (const { name, summary } of commands)
+    expect(text).toMatch(new RegExp(`^ {2}${name} .* ${summary.replace("+", "\\+")}$`, "m"));
 });
 
 describe("which text is shown", () => {
   test.each([
-    { args: ["--help"], call: { show: "help", of: undefined } },
-    { args: ["-h"], call: { show: "help", of: undefined } },
-    { args: ["-v"], call: { show: "version", of: undefined } },
-    { args: ["--help", "--version"], call: { show: "version", of: undefined } },
-    { args: ["diff", "--help"], call: { show: "help", of: "diff" } },
-    { args: ["verify", "http://x", "--timeout", "never", "-h"], call: { show: "help", of: "verify" } },
-    { args: ["docs", "--version"], call: { show: "version", of: "docs" } },
-  ])("$args", ({ args, call }) => {
-    expect(readCall(args)).toEqual(call);
+    { args: ["--help"], shown: "help" },
+    { args: ["-h"], shown: "help" },
+    { args: ["-v"], shown: "version" },
+    { args: ["--help", "--version"], shown: "version" },
+  ])("$args", ({ args, shown }) => {
+    expect(parseCommon(args)).toBe(shown);
+    expect(parse(tiny, args)).toEqual({ show: shown });
+  });
+
+  test("help, although a value is invalid", () => {
+    expect(parse(tiny, ["x", "--port", "never", "-h"])).toEqual({ show: "help" });
   });
 });
 
-describe("what is no call gets one sentence", () => {
-  const NAMES = "there are mock, verify, diff, docs. See --help.";
-
+describe("invalid arguments", () => {
   test.each([
-    { args: [], says: `No command was given; ${NAMES}` },
-    { args: [""], says: `There is no command ""; ${NAMES}` },
-    { args: ["toString"], says: `There is no command "toString"; ${NAMES}` },
-    { args: ["--port", "1"], says: "Unknown option '--port'. See --help." },
-    { args: ["--help=yes"], says: "Option '-h, --help' does not take an argument. See --help." },
-    { args: ["verify", "--help", "--help"], says: "--help was given twice; give it once." },
-    { args: ["verify", "--world", "w"], says: "Unknown option '--world'. See --help." },
-    { args: ["diff", "--base"], says: "Option '--base <value>' argument missing. See --help." },
-    { args: ["docs", "--scaffold", "--page"], says: "Option '--scaffold' argument is ambiguous. See --help." },
-  ])("$args", ({ args, says }) => {
-    expect(() => readCall(args)).toThrow(new UsageError(says));
+    { args: ["--help=yes"], code: "OPTION_VALUE_UNEXPECTED", words: ["--help"] },
+    { args: ["--help", "--help"], code: "OPTION_REPEATED", words: ["--help"] },
+    { args: ["--world", "w"], code: "OPTION_UNKNOWN", words: ["--world", "tiny --help"] },
+    { args: ["-x"], code: "OPTION_UNKNOWN", words: ["-x"] },
+    { args: ["--__proto__"], code: "OPTION_UNKNOWN", words: ["--__proto__"] },
+    { args: ["--prot", "1"], code: "OPTION_UNKNOWN", words: ["--prot.", "Did you mean --port?"] },
+    { args: ["--quite"], code: "OPTION_UNKNOWN", words: ["Did you mean --quiet?"] },
+    { args: ["--port"], code: "OPTION_VALUE_MISSING", words: ["--port <number>"] },
+    { args: ["--port", "--quiet"], code: "OPTION_VALUE_MISSING", words: ["--port"] },
+    { args: ["a", "b"], code: "ARGUMENT_UNEXPECTED", words: ['"b"'] },
+    { args: [], code: "ARGUMENT_MISSING", words: ["<file>"] },
+  ] as const)("$args: $code", ({ args, code, words }) => {
+    expect(() => parse(tiny, args)).toThrow(refusal(code, ...words));
   });
 });
 
-test("what may be given several times is kept, and the rest is what the command is about", () => {
-  expect(readCall(["verify", "http://x", "--output", "a=b", "--output", "c=d", "--", "--token"])).toEqual({
-    name: "verify",
-    flags: { output: ["a=b", "c=d"] },
-    words: ["http://x", "--token"],
+test("repeatable options collect their values, and arguments after -- are no options", () => {
+  const args = ["--log", "b", "--a-long-name-of-an", "a", "--a-long-name-of-an=a", "--", "--port"];
+  expect(parse(tiny, args)).toEqual({
+    flags: { help: false, version: false, port: 4, log: "b", "a-long-name-of-an": ["a", "a"], quiet: false },
+    argument: "--port",
   });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("at the end", () => {
-  test("the data and the report are written, and a broken contract is seen in the exit code", async () => {
+  test("the data and the report are written, and a violation is seen in the exit code", async () => {
     const [world, report] = [join(folder, "world.json"), join(folder, "report")];
     const { url, stop } = await mock("--save", world, "--report", report, "--fail-on-violation");
     const body = '{"paused": true}';
@@ -21,9 +21,9 @@ describe("at the end", () => {
     expect(await ask(url + PAUSE, { method: "POST", headers, body })).toBe(200);
     await breakContract(url);
     const { stdout, stderr, code } = await stop("SIGINT");
-    expect({ code, stderr }).toEqual({ code: 1, stderr: "The contract was broken by 1 request.\n" });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "1 request violated the contract.\n" });
     expect(stdout).toContain(
-      `The world is in ${world}.\nThe report is in ${report}.json.\nThe report is in ${report}.xml.\n`,
+      `Saved the world to ${world}.\nSaved the report to ${report}.json.\nSaved the report to ${report}.xml.\n`,
     );
     expect(JSON.parse(await readFile(`${report}.json`, "utf8"))).toMatchObject({ requests: 2, broken: 1 });
     expect(await readFile(`${report}.xml`, "utf8")).toMatch(/^<\?xml/);
@@ -35,7 +35,7 @@ describe("at the end", () => {
     expect(await next.stop()).toMatchObject({ code: 0 });
   });
 
-  test("a contract that was kept is no failure", async () => {
+  test("without a violation, the exit code is 0", async () => {
     const { url, stop } = await mock("--fail-on-violation", "--no-control", "--quiet");
     await ask(url + USAGES);
     expect(await stop()).toMatchObject({ code: 0, stderr: "" });
@@ -53,14 +53,14 @@ describe("at the end", () => {
       expect.stringMatching(
         /^The report cannot be saved to .*: there is no such folder; make it, or choose another path\.$/,
       ),
-      "The contract was broken by 1 request.",
+      "1 request violated the contract.",
       "",
     ]);
     expect(existsSync(world)).toBe(true);
   });
 
-  test("a second Ctrl+C waits for nobody, and loses no data", async () => {
-    const world = join(folder, "hurried.json");
+  test("a second Ctrl+C waits for no client, and loses no data", async () => {
+    const world = join(folder, "forced.json");
     const never = `import { Server } from "node:net";
       Server.prototype.close = () => process.stderr.write("closing");`;
     const flags = [`--import=data:text/javascript,${encodeURIComponent(never)}`];

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../generated/contract.js";
-import type { CommandName } from "../../src/cli/flags.js";
-import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { renderHelp, renderOverview } from "../../src/cli/help.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed, run, start } from "../helpers/run.js";
 
@@ -74,48 +74,42 @@ describe("waldur-contract mock cannot start", () => {
     expect(await finish(child)).toEqual({
       code: 2,
       stdout: "",
-      stderr: "waldur-contract needs Node 20.19 or newer, and this is 18.20.4; install a newer Node.\n",
+      stderr: "Node 18.20.4 is too old. waldur-contract needs Node 20.19 or newer.\n",
     });
   });
 });
 
-describe("wrong calls get one sentence and exit code 2", () => {
+describe("an invalid call gets one error and exit code 2", () => {
   test.each([
-    { args: [], says: "No command was given; there are mock, verify, diff, docs. See --help." },
-    { args: ["serve"], says: 'There is no command "serve"; there are mock, verify, diff, docs. See --help.' },
-    { args: ["mock", "spec.yaml"], says: 'mock takes no argument, but "spec.yaml" was given. See --help.' },
-    { args: ["mock", "--prot", "1"], says: "Unknown option '--prot'. See --help." },
-    { args: ["mock", "--port"], says: "Option '--port <value>' argument missing. See --help." },
-    { args: ["mock", "--port", "eighty"], says: '--port takes a number from 0 to 65535, not "eighty".' },
-    {
-      args: ["mock", "--stateless", "--world", "w.json"],
-      says: "--stateless keeps no data, so --world has no meaning; leave one of them out.",
-    },
-    {
-      args: ["mock", "--report", "report.html"],
-      says: "The report cannot be saved to report.html: it is written as .json or as .xml, and to both when the path has no ending.",
-    },
-    {
-      args: ["mock", "--save", "no/such/folder/w.json"],
-      says: "The world cannot be saved to no/such/folder/w.json: there is no such folder; make it, or choose another path.",
-    },
-    { args: ["mock", "--world", "missing.json"], says: "There is no world file missing.json; check the path." },
-    {
-      args: ["mock", "--host", "192.0.2.1"],
-      says: "192.0.2.1 is not an address of this machine; choose another host.",
-    },
+    { args: [], says: /^A command is missing\. Commands: mock, verify, diff\. / },
+    { args: ["--port", "1"], says: /^Unknown option --port\. / },
+    { args: ["serve"], says: /^Unknown command "serve"\. Commands: mock, verify, diff\. / },
+    { args: ["toString"], says: /^Unknown command "toString"\. / },
+    { args: ["verfy"], says: /^Unknown command "verfy"\. Did you mean verify\? / },
+    { args: ["docs"], says: /^Unknown command "docs"\. / },
+    { args: ["mock", "spec.yaml"], says: /^Unexpected argument "spec\.yaml"\. / },
+    { args: ["mock", "--prot", "1"], says: /^Unknown option --prot\. Did you mean --port\?$/ },
+    { args: ["mock", "--port", "eighty"], says: /--port/ },
+    { args: ["mock", "--stateless", "--world", "w.json"], says: /--world .*--stateless/ },
+    { args: ["mock", "--report", "report.html"], says: /report\.html/ },
+    { args: ["mock", "--save", "no/such/folder/w.json"], says: /no\/such\/folder\/w\.json/ },
+    { args: ["mock", "--world", "missing.json"], says: /missing\.json/ },
+    { args: ["mock", "--host", "192.0.2.1"], says: /192\.0\.2\.1/ },
   ])("$args", async ({ args, says }) => {
-    expect(await run(CLI, args)).toEqual({ code: 2, stdout: "", stderr: `${says}\n` });
+    const { code, stdout, stderr } = await run(CLI, args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^.+\n$/);
+    expect(stderr.trimEnd()).toMatch(says);
   });
 });
 
 describe("what is printed for people", () => {
   test.each(["--help", "-h"])("%s", async (flag) => {
-    expect(await run(CLI, [flag])).toEqual({ code: 0, stderr: "", stdout: HELP });
+    expect(await run(CLI, [flag])).toEqual({ code: 0, stderr: "", stdout: renderOverview(commands) });
   });
 
-  test.each(Object.keys(COMMAND_HELP) as CommandName[])("%s --help", async (name) => {
-    expect(await run(CLI, [name, "--help"])).toEqual({ code: 0, stderr: "", stdout: COMMAND_HELP[name] });
+  test.each([...commands])("$name --help", async (command) => {
+    expect(await run(CLI, [command.name, "--help"])).toEqual({ code: 0, stderr: "", stdout: renderHelp(command) });
   });
 
   test.each(["--version", "-v"])("%s", async (flag) => {

@@ -1,0 +1,72 @@
+import { DIFF_FORMATS } from "../../diff/format/index.js";
+import type { DiffOptions } from "../../diff/index.js";
+import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
+import { outputOptions, writeOutputs } from "../outputs.js";
+import { notEmpty, oneOf, timeLimit } from "../values.js";
+
+const argument = {
+  value: "schema",
+  help: "the OpenAPI schema that a release of Waldur publishes, a file or an address",
+  hint: "Pass the schema of the older release with --base.",
+} as const satisfies Argument;
+
+const groups = {
+  Comparison: {
+    base: {
+      value: "schema",
+      read: notEmpty("a file or an address"),
+      help: "Schema of an older release, file or address; only changes between the two count",
+    },
+    consumer: {
+      value: "file",
+      read: notEmpty("the path of a tsconfig.json"),
+      help: "`tsconfig.json` of a project whose call sites are type-checked against the new release; needs `typescript` and `openapi-typescript`",
+    },
+    "fail-on": {
+      value: "severity",
+      read: oneOf("breaking", "any", "none"),
+      default: "breaking",
+      help: "Changes that end with exit code 1: breaking, any or none",
+    },
+    timeout: { value: "time", read: timeLimit, default: "30s", help: "Time limit of each download" },
+  },
+  Report: {
+    "show-known": { help: "List differences that are explained by their sources, too" },
+    ...outputOptions(DIFF_FORMATS),
+  },
+} as const satisfies Groups;
+
+/** `waldur-contract diff`. */
+export const diff = defineCommand({
+  name: "diff",
+  summary: "Report what another release of Waldur changes",
+  description:
+    "Report what another release of Waldur changes for clients of the contract. The schema is the OpenAPI document that the release publishes, as a file or an address, in JSON or YAML. Needs @redocly/cli.",
+  argument,
+  groups,
+  notes: [],
+  exitCodes: {
+    0: "no change of the kind that --fail-on names",
+    1: "such a change, or a call site that no longer compiles",
+    2: "the schemas could not be compared (the message says why)",
+  },
+  // Redocly cannot be interrupted halfway.
+  handlesSignals: false,
+  async run(call, terminal) {
+    const { diff, formatDiff } = await import("../../diff/index.js");
+    const result = await diff(diffOptions(call));
+    const showKnown = call.flags["show-known"];
+    const isWritten = writeOutputs(
+      call.flags,
+      (format, colour) => formatDiff(result, format, { showKnown, colour }),
+      terminal,
+    );
+    return isWritten ? Number(!result.holds) : 2;
+  },
+});
+
+/** Options of the function `diff` for a command line. */
+export function diffOptions({ argument: schema, flags }: Call<typeof groups, typeof argument>): DiffOptions {
+  const { base, consumer, timeout } = flags;
+  return { schema, base, consumer, failOn: flags["fail-on"], timeout };
+}

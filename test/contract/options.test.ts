@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { insertOptions } from "../../scripts/option-tables.js";
+import type { Command } from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { page } from "./_readme.js";
+
+describe.each([...commands])("the guide of $name", (command) => {
+  test("has the option tables of the command; npm run docs:options writes them", () => {
+    const guide = page(`docs/${command.name}.md`);
+    expect(guide).toBe(insertOptions(guide, command));
+    for (const name of Object.values(command.groups).flatMap(Object.keys)) expect(guide).toContain(`\n| \`--${name}`);
+  });
+});
+
+describe("the section of a guide", () => {
+  const [mock] = commands as [Command];
+
+  test("is replaced, and nothing else is", () => {
+    const guide = "# Mock\n\nText\n\n## Options\n\nold\n\n## Next\n\nText\n";
+    expect(insertOptions(guide, mock)).toMatch(
+      /^# Mock\n\nText\n\n## Options\n\n\*\*Listening\*\*\n[^#]*\n\n## Next\n\nText\n$/,
+    );
+    expect(insertOptions("# Mock\n\n## Options\n", mock)).toMatch(
+      /^# Mock\n\n## Options\n\n\*\*Listening\*\*\n[^#]*\|\n$/,
+    );
+  });
+
+  test("has to be there", () => expect(() => insertOptions("# Mock\n", mock)).toThrow("Options"));
+});
