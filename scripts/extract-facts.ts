@@ -2,10 +2,10 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { nameFacts, readPage } from "../src/docs/extract/extract.js";
-import { reason, renderFacts } from "../src/docs/facts/file.js";
-import { countFacts, FactsError } from "../src/docs/facts/model.js";
-import { isAddress, LIMITS, readSource, shown } from "../src/docs/source.js";
+import { nameFacts, readPage } from "./docs/extract/extract.js";
+import { reason, renderFacts } from "./docs/facts/file.js";
+import { countFacts, FactsError } from "./docs/facts/model.js";
+import { isAddress, LIMITS, readSource, shown } from "./docs/source.js";
 
 const USAGE = "npx tsx scripts/extract-facts.ts <page> [--page marketplace/.../x.md] [--out file.yaml]";
 const FOLDER = join("openapi", "facts");

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { loadFacts } from "../src/docs/facts/file.js";
 import { worldSchema } from "../src/mock/world/world-schema.js";
+import { loadFacts } from "./docs/facts/file.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { renderOutputs } from "./outputs.js";
 import { makeBundle, redocly } from "./redocly.js";

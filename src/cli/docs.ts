@@ -1,4 +1,4 @@
-import { DOCS_FORMATS, docs, formatDocs, formatScaffold, scaffold } from "../docs/index.js";
+import { DOCS_FORMATS, docs, formatDocs, formatScaffold, scaffold } from "../../scripts/docs/index.js";
 import type { CallOf } from "./flags.js";
 import { readOutputs, writeOutputs } from "./outputs.js";
 import type { Terminal } from "./terminal.js";

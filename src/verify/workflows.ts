@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findRedocly } from "../_redocly.js";
 import { VerifyError } from "../errors.js";
+import { findRedocly } from "../io/redocly.js";
 import { redactor } from "../redact.js";
 
 /** Where the workflows are: in the repository, and in the built package. */

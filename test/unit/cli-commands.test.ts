@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DOCS_FORMATS } from "../../scripts/docs/index.js";
 import { readDiffFlags } from "../../src/cli/diff.js";
 import { readDocsFlags } from "../../src/cli/docs.js";
 import { type CallOf, type CommandName, readCall } from "../../src/cli/flags.js";
@@ -6,7 +7,6 @@ import { readOutputs } from "../../src/cli/outputs.js";
 import { UsageError } from "../../src/cli/usage.js";
 import { readVerifyFlags } from "../../src/cli/verify-flags.js";
 import { DIFF_FORMATS } from "../../src/diff/index.js";
-import { DOCS_FORMATS } from "../../src/docs/index.js";
 import { reportFormats } from "../../src/verify/index.js";
 
 const HEX = "b9005020ea014056801f86ab919a8aef";

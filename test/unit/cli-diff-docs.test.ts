@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contractFacts } from "../../src/docs/_facts.js";
+import { contractFacts } from "../../scripts/docs/contract-facts.js";
 import type { Any } from "../fixtures/small-contract.js";
 import { writePage } from "../helpers/docs-page.js";
 import { run, start } from "../helpers/run.js";

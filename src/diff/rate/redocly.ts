@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findRedocly } from "../../_redocly.js";
 import type { Json } from "../../contract/contract.js";
 import { DiffError } from "../../errors.js";
+import { findRedocly } from "../../io/redocly.js";
 
 /** One change, as `redocly diff --format json` prints it. */
 export interface RatedChange {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FactsError, type ScaffoldOptions, scaffold } from "../../../src/docs/index.js";
+import { FactsError, type ScaffoldOptions, scaffold } from "../../../scripts/docs/index.js";
 import { contentsOf, freshName, pageFile } from "./_skeletons.js";
 import { fixture } from "./extract/pages.js";
 
