@@ -49,8 +49,6 @@ async function run(args: string[]): Promise<number> {
       return (await import("./cli/verify.js")).runVerify(call, terminal);
     case "diff":
       return (await import("./cli/diff.js")).runDiff(call, terminal);
-    case "docs":
-      return (await import("./cli/docs.js")).runDocs(call, terminal);
   }
 }
 

@@ -1,5 +1,9 @@
-import pages from "../../generated/facts.json" with { type: "json" };
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadFacts } from "./facts/file.js";
 import type { PageFacts } from "./facts/model.js";
 
+const FOLDER = join(fileURLToPath(new URL("../..", import.meta.url)), "openapi", "facts");
+
 /** What the docs pages stated when the contract was written, page by page. */
-export const contractFacts = pages as unknown as readonly PageFacts[];
+export const contractFacts: readonly PageFacts[] = loadFacts(FOLDER);

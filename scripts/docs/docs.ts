@@ -53,7 +53,7 @@ function strangeFamily(source: string, { operations }: UnnamedFacts): FactsError
       first === ""
         ? "this page has no operations, so there is nothing to compare"
         : `the contract has none of the operations of this page (${first}${more}), so there is nothing to compare`,
-    mend: "give another page, or write a skeleton for this one with --scaffold",
+    mend: "give another page, or draft this one with npm run docs:scaffold",
   });
 }
 

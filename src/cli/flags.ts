@@ -62,15 +62,6 @@ export const COMMAND_FLAGS = {
     format: TEXT,
     output: TEXTS,
   },
-  docs: {
-    ...COMMON,
-    scaffold: TEXT,
-    page: TEXT,
-    schema: TEXT,
-    timeout: TEXT,
-    format: TEXT,
-    output: TEXTS,
-  },
 } as const satisfies Record<string, Options>;
 
 /** Name of a command. */

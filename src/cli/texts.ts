@@ -7,12 +7,11 @@ Commands:
   mock                Serve the contract as a mock API, until Ctrl+C
   verify <address>    Does this server keep the contract?
   diff <schema>       What does another release of Waldur change?
-  docs <page...>      What has changed in the API reference?
 
   --help              Show this text, or that of a command
   --version           Show the version of the contract
 
-Exit codes of verify, diff and docs:
+Exit codes of verify and diff:
   0    it holds: nothing is broken, nothing has changed
   1    something is broken, or has changed
   2    it could not be checked, or not to the end (the message says why)
@@ -145,33 +144,9 @@ Exit codes:
   2    the schemas could not be compared (the message says why)
 `;
 
-const DOCS = `Usage: waldur-contract docs <page...> [options]
-
-Compares pages of Waldur's API reference with the contract. A page is a file or
-an address: its Markdown source.
-
-  --scaffold <folder>     Write the draft of a contract for pages that it does
-                          not have yet; nothing there is overwritten
-  --schema <schema>       Schema that a release publishes, a file or an address,
-                          as a second source for a draft
-  --page <path>           Path of the page in the reference, for a draft of one
-                          that does not say it
-  --timeout <time>        How long an address may take (default 30s)
-  --format <format>       text (default), json, markdown or github; text or json
-                          for a skeleton
-  --output <format>=<file>
-                          Write a report to a file, too; can be repeated
-
-Exit codes:
-  0    unchanged, or the draft is written
-  1    changed; a file that a draft would have is there already, and another
-  2    a page could not be compared or drafted (the message says why)
-`;
-
 /** What `<command> --help` prints. */
 export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   mock: MOCK,
   verify: VERIFY,
   diff: DIFF,
-  docs: DOCS,
 };

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { DOCS_FORMATS } from "../../scripts/docs/index.js";
 import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
 import { DIFF_FORMATS } from "../../src/diff/index.js";
 import { startMock } from "../../src/mock/index.js";
@@ -59,7 +58,7 @@ const ofAction = fragment.map(({ with: given = {} }) => {
   return { text: words.join(" "), words };
 });
 
-const FORMATS: Record<string, readonly string[]> = { verify: reportFormats, diff: DIFF_FORMATS, docs: DOCS_FORMATS };
+const FORMATS: Record<string, readonly string[]> = { verify: reportFormats, diff: DIFF_FORMATS };
 
 describe.each([...commands, ...ofAction])("$text", ({ text, words }) => {
   const [command = "", target, ...flags] = words;

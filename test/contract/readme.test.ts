@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { contractFacts } from "../../scripts/docs/contract-facts.js";
 import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
 import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
 import { type Mock, startMock } from "../../src/mock/start.js";
 import { root } from "../helpers/contract.js";
-import { writePage } from "../helpers/docs-page.js";
 import { finish, printed, startFile } from "../helpers/run.js";
 import { downgrade } from "../unit/diff/_downgrade.js";
 import { blocks, curls, page, pages, quoted, readme, table } from "./_readme.js";
@@ -130,7 +128,7 @@ describe("commands", () => {
       expect(Object.keys(COMMAND_FLAGS.mock)).toContain(flag.slice(2));
     const codes = table("| code |").flatMap(([code = ""]) => quoted(code));
     for (const text of [COMMAND_HELP.mock, COMMAND_HELP.verify]) expect(codesOf(text)).toEqual(codes);
-    for (const text of [HELP, COMMAND_HELP.diff, COMMAND_HELP.docs]) expect(codesOf(text)).toEqual(codes.slice(0, 3));
+    for (const text of [HELP, COMMAND_HELP.diff]) expect(codesOf(text)).toEqual(codes.slice(0, 3));
     for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g)) expect(manifest.scripts).toHaveProperty(name);
     const versions = [...readme.matchAll(/(@stoplight\/[\w-]+)@(\d+\.\d+\.\d+)/g)];
     expect(versions.length).toBe(2);
@@ -151,9 +149,6 @@ describe("commands that check", () => {
     folder = await mkdtemp(join(directory, "checks-"));
     const schema = JSON.stringify(downgrade());
     for (const name of ["", "-older"]) await writeFile(join(folder, `waldur-openapi-schema${name}.yaml`), schema);
-    for (const facts of contractFacts) await writeFile(join(folder, basename(facts.page)), writePage(facts));
-    const [usages] = contractFacts;
-    if (usages) await writeFile(join(folder, "orders.md"), writePage(usages).replaceAll(USAGES, orders));
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
     await writeFile(join(folder, "tsconfig.json"), '{"compilerOptions":{"types":[]},"files":["call.ts"]}');
     await writeFile(join(folder, "call.ts"), CALL);
@@ -169,20 +164,12 @@ describe("commands that check", () => {
   afterEach(() => vi.unstubAllEnvs());
 
   test("are all there, and no flag is made up", () => {
-    expect(checks.map((command) => command.split(" ")[0])).toEqual([
-      "verify",
-      "verify",
-      "diff",
-      "diff",
-      "diff",
-      "docs",
-      "docs",
-    ]);
-    for (const part of sections.split(/^(?=# |## Reference)/m)) {
+    expect(checks.map((command) => command.split(" ")[0])).toEqual(["verify", "verify", "diff", "diff", "diff"]);
+    for (const part of sections.split(/^(?=# )/m)) {
       const name = part.match(/npx waldur-contract (\w+)/)?.[1] as CommandName;
       const flags = [...part.matchAll(/(?<=`| )--([a-z][a-z-]+)/g)]
         .map(([, flag]) => flag)
-        .filter((flag) => flag !== "save-dev" && flag !== "draft");
+        .filter((flag) => flag !== "save-dev");
       expect(flags.length).toBeGreaterThan(0);
       for (const flag of flags) expect(Object.keys(COMMAND_FLAGS[name])).toContain(flag);
     }
@@ -193,10 +180,6 @@ describe("commands that check", () => {
 const CALL = `import type { Resource } from "waldur-marketplace-contract";
 export const nameOf = ({ name }: Resource) => name;
 `;
-
-/** Another family, with the shape of one that the contract has. */
-const USAGES = /component([-_]?)usages|ComponentUsages/gi;
-const orders = (name: string) => (name.startsWith("C") ? "Orders" : "orders");
 
 describe("pages", () => {
   test("the README is a front door", () => {

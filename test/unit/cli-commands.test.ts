@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DOCS_FORMATS } from "../../scripts/docs/index.js";
 import { readDiffFlags } from "../../src/cli/diff.js";
-import { readDocsFlags } from "../../src/cli/docs.js";
 import { type CallOf, type CommandName, readCall } from "../../src/cli/flags.js";
 import { readOutputs } from "../../src/cli/outputs.js";
 import { UsageError } from "../../src/cli/usage.js";
@@ -20,7 +18,6 @@ const given = (options: object) =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 const verify = (...args: string[]) => given(readVerifyFlags(call("verify", [url, ...args]), {}));
 const diff = (...args: string[]) => given(readDiffFlags(call("diff", ["schema.yaml", ...args])));
-const docs = (...args: string[]) => given(readDocsFlags(call("docs", ["page.md", ...args])));
 
 describe("verify", () => {
   test.each([
@@ -168,40 +165,9 @@ describe("diff", () => {
   });
 });
 
-describe("docs", () => {
-  test.each([
-    { args: [], options: {} },
-    { args: ["--timeout", "2s"], options: { timeout: 2_000 } },
-    { args: ["--scaffold", "openapi"], options: { folder: "openapi" } },
-    { args: ["--scaffold", "openapi", "--page", "a/b.md"], options: { folder: "openapi", page: "a/b.md" } },
-  ])("$args", ({ args, options }) => {
-    expect(docs(...args)).toEqual({ pages: ["page.md"], ...options });
-  });
-
-  test("takes several pages", () => {
-    expect(docs("other.md")).toEqual({ pages: ["page.md", "other.md"] });
-  });
-
-  test.each([
-    { args: ["--scaffold="], says: "--scaffold takes a folder, not an empty text." },
-    { args: ["--scaffold", "a", "--page="], says: "--page takes a path, not an empty text." },
-    { args: ["--page", "a.md"], says: "--page is for skeletons; give --scaffold, too, or leave it out." },
-    { args: ["--timeout", "-"], says: '--timeout takes a time from 1ms to 1h, such as 500ms, 30s or 5m, not "-".' },
-  ])("$args: one sentence", ({ args, says }) => {
-    expect(() => docs(...args)).toThrow(new UsageError(says));
-  });
-
-  test("needs a page", () => {
-    expect(() => readDocsFlags(call("docs", []))).toThrow(
-      new UsageError("docs takes pages of Waldur's API reference, files or addresses. See docs --help."),
-    );
-  });
-});
-
 describe.each([
   { name: "verify", formats: reportFormats },
   { name: "diff", formats: DIFF_FORMATS },
-  { name: "docs", formats: DOCS_FORMATS },
 ] as const)("reports of $name", ({ name, formats }) => {
   const outputs = (...args: string[]) =>
     readOutputs<string>(call(name, ["x", ...args]).flags, [...formats] as [string]);

@@ -41,14 +41,14 @@ describe("which text is shown", () => {
     { args: ["--help", "--version"], call: { show: "version", of: undefined } },
     { args: ["diff", "--help"], call: { show: "help", of: "diff" } },
     { args: ["verify", "http://x", "--timeout", "never", "-h"], call: { show: "help", of: "verify" } },
-    { args: ["docs", "--version"], call: { show: "version", of: "docs" } },
+    { args: ["verify", "--version"], call: { show: "version", of: "verify" } },
   ])("$args", ({ args, call }) => {
     expect(readCall(args)).toEqual(call);
   });
 });
 
 describe("what is no call gets one sentence", () => {
-  const NAMES = "there are mock, verify, diff, docs. See --help.";
+  const NAMES = "there are mock, verify, diff. See --help.";
 
   test.each([
     { args: [], says: `No command was given; ${NAMES}` },
@@ -59,7 +59,7 @@ describe("what is no call gets one sentence", () => {
     { args: ["verify", "--help", "--help"], says: "--help was given twice; give it once." },
     { args: ["verify", "--world", "w"], says: "Unknown option '--world'. See --help." },
     { args: ["diff", "--base"], says: "Option '--base <value>' argument missing. See --help." },
-    { args: ["docs", "--scaffold", "--page"], says: "Option '--scaffold' argument is ambiguous. See --help." },
+    { args: ["diff", "--base", "--consumer"], says: "Option '--base' argument is ambiguous. See --help." },
   ])("$args", ({ args, says }) => {
     expect(() => readCall(args)).toThrow(new UsageError(says));
   });

@@ -81,8 +81,8 @@ describe("waldur-contract mock cannot start", () => {
 
 describe("wrong calls get one sentence and exit code 2", () => {
   test.each([
-    { args: [], says: "No command was given; there are mock, verify, diff, docs. See --help." },
-    { args: ["serve"], says: 'There is no command "serve"; there are mock, verify, diff, docs. See --help.' },
+    { args: [], says: "No command was given; there are mock, verify, diff. See --help." },
+    { args: ["serve"], says: 'There is no command "serve"; there are mock, verify, diff. See --help.' },
     { args: ["mock", "spec.yaml"], says: 'mock takes no argument, but "spec.yaml" was given. See --help.' },
     { args: ["mock", "--prot", "1"], says: "Unknown option '--prot'. See --help." },
     { args: ["mock", "--port"], says: "Option '--port <value>' argument missing. See --help." },
