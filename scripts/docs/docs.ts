@@ -1,10 +1,11 @@
+import { maskSource } from "../../src/io/read-source.js";
 import { KnownContract } from "./changes/contract.js";
 import { compareWithContract } from "./changes/operations.js";
 import { contractFacts } from "./contract-facts.js";
 import { readPage, type UnnamedFacts } from "./extract/extract.js";
 import { FactsError, type PageFacts } from "./facts/model.js";
 import { findFamily } from "./family.js";
-import { LIMITS, masked, readSource, shown } from "./source.js";
+import { LIMITS, readPageText, shown } from "./source.js";
 import type { CheckedPage, DocsOptions, DocsResult, PageVersion, UncheckedPage } from "./types.js";
 
 /**
@@ -30,17 +31,17 @@ export async function docs(options: DocsOptions): Promise<DocsResult> {
 async function checkPage(source: string, options: DocsOptions): Promise<CheckedPage | UncheckedPage> {
   try {
     const { timeout = LIMITS.timeout, maxBytes = LIMITS.maxBytes, signal } = options;
-    const text = await readSource(source, { timeout, maxBytes, signal });
+    const text = await readPageText(source, { timeout, maxBytes, signal });
     const { facts: fresh, notes } = readPage(text, shown(source));
     const contract = findFamily(fresh, options.facts ?? contractFacts);
     if (contract === undefined) throw strangeFamily(source, fresh);
     const found = compareWithContract(contract, fresh, new KnownContract());
     const status = found.changes.length === 0 ? "unchanged" : "changed";
     const versions = { contract: versionOf(contract), fresh: versionOf(fresh) };
-    return { source: masked(source), status, ...versions, ...found, notes };
+    return { source: maskSource(source), status, ...versions, ...found, notes };
   } catch (error) {
     if (!(error instanceof FactsError)) throw error;
-    return { source: masked(source), status: "unchecked", problem: error.message };
+    return { source: maskSource(source), status: "unchecked", problem: error.message };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAddress } from "../source.js";
+import { isAddress } from "../../../src/io/read-source.js";
 import type { CheckedPage, DocsResult, UncheckedPage } from "../types.js";
 import { countChanges, describeChange, groupChanges, SIGNS } from "./words.js";
 

@@ -6,6 +6,7 @@ import {
   readPublished,
 } from "../../../src/diff/schema/published.js";
 import { DiffError } from "../../../src/errors.js";
+import { maskSource } from "../../../src/io/read-source.js";
 import { FactsError, type OperationFacts, type ParameterPlace } from "../facts/model.js";
 import { shown } from "../source.js";
 import type { Node } from "./schemas.js";
@@ -38,13 +39,13 @@ export class PublishedSource {
    *
    * @throws {@link FactsError} when it cannot be read or is no OpenAPI document.
    */
-  static async read(source: string, timeout: number): Promise<PublishedSource> {
+  static async read(source: string, timeout: number, signal?: AbortSignal): Promise<PublishedSource> {
     try {
-      return new PublishedSource(await readPublished(source, { maxBytes: MAX_BYTES, timeout }));
+      return new PublishedSource(await readPublished(source, { maxBytes: MAX_BYTES, timeout, signal }));
     } catch (error) {
       if (!(error instanceof DiffError)) throw error;
       const [, what = error.message, mend = "name a published schema with --schema"] =
-        /^(.*?)(?:; ([^;]*?))?\.?$/s.exec(error.message.replace(`${shown(source)}: `, "")) ?? [];
+        /^(.*?)(?:; ([^;]*?))?\.?$/s.exec(error.message.replace(`${maskSource(source)}: `, "")) ?? [];
       throw new FactsError({ page: shown(source), what, mend });
     }
   }

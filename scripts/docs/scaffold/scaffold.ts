@@ -13,7 +13,7 @@ import {
   type OperationFacts,
   type PageFacts,
 } from "../facts/model.js";
-import { LIMITS, readSource, shown } from "../source.js";
+import { LIMITS, readPageText, shown } from "../source.js";
 import type { DocsOptions } from "../types.js";
 import { DRAFT, describeAll, sampleOf } from "./draft.js";
 import { compareWithFile } from "./existing.js";
@@ -77,7 +77,9 @@ export async function scaffold(options: ScaffoldOptions): Promise<ScaffoldResult
   const drafts: DraftPage[] = [];
   for (const source of sources) drafts.push(await readDraft(source, options));
   const published =
-    schema === undefined ? undefined : await PublishedSource.read(schema, options.timeout ?? LIMITS.timeout);
+    schema === undefined
+      ? undefined
+      : await PublishedSource.read(schema, options.timeout ?? LIMITS.timeout, options.signal);
   const files = planFiles(drafts, published, folder);
   const pages = drafts.map(({ facts }) => facts);
   const additions = (await exists(join(folder, ROOT))) ? await missingEntries(join(folder, ROOT), pages) : null;
@@ -126,7 +128,7 @@ async function readDraft(source: string, options: ScaffoldOptions): Promise<Draf
   const { timeout, maxBytes, signal } = options;
   const limits = { timeout: timeout ?? LIMITS.timeout, maxBytes: maxBytes ?? LIMITS.maxBytes, signal };
   const file = shown(source);
-  const read = readPage(await readSource(source, limits), file);
+  const read = readPage(await readPageText(source, limits), file);
   const isUnnamed = options.page === undefined && read.facts.page === null && read.facts.form === "markdown";
   const guess = isUnnamed ? pathIn(source) : undefined;
   if (guess !== undefined) {

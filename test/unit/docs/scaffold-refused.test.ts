@@ -101,7 +101,7 @@ describe("a wrong call gets one sentence, and nothing is written", () => {
       { pages: [pageFile(fixture("kettles.rendered.txt"))] },
       /: the page does not say its own path; give it with --page\.$/,
     ],
-    ["no such page", { pages: ["none.md"] }, "none.md: the page cannot be read (ENOENT); name a readable file."],
+    ["no such page", { pages: ["none.md"] }, "none.md: there is no such file; name a file or an http(s) address."],
     ["HTML", { pages: [pageFile("<!doctype html>")] }, /: this is HTML; /],
     [
       "a path of no file's name",
