@@ -142,7 +142,7 @@ describe("an address", () => {
         response.on("drain", more);
         more();
       },
-      {},
+      { timeout: 5_000 },
       /^this is larger than 10000 bytes; give a text/,
     ],
   ])("%s", async (_, answer, options, says) => {
