@@ -1,8 +1,9 @@
 import type { ControlledUser } from "../mock/control/types.js";
-import type { Colours } from "../mock/log/colours.js";
-import { printable } from "../mock/report/redact.js";
 import type { ClockReading } from "../mock/session/clock.js";
 import type { WorldFile } from "../mock/world/file.js";
+import type { Colours } from "../report/colours.js";
+import { quote } from "../report/curl.js";
+import { printable } from "../report/text.js";
 
 /** What the banner tells of a mock. */
 export interface Introduced {
@@ -89,7 +90,7 @@ function shorten(text: string, most: number): string {
 /** Calls that work when they are pasted into a shell. */
 function calls({ url, data, world }: Introduced): string[] {
   const token = data && world ? tokenOf(data.users) : "YOUR_API_TOKEN";
-  const auth = `-H ${quoted(`Authorization: Token ${token}`)}`;
+  const auth = `-H ${quote(`Authorization: Token ${token}`)}`;
   const list = (family: string) => `curl ${auth} '${url}/api/marketplace-${family}/'`;
   if (world) return ["component-usages", "provider-resources", "customer-component-usage-policies"].map(list);
   const resource = `${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef`;
@@ -105,9 +106,4 @@ function tokenOf(users: readonly ControlledUser[]): string {
   const able = users.filter(({ roles }) => !roles.some((role) => role.includes("gets 401")));
   const staff = able.find(({ roles }) => roles.some((role) => role.startsWith("staff")));
   return (staff ?? able[0] ?? users[0])?.tokens[0] ?? "<name>";
-}
-
-/** Between single quotes nothing means anything to a shell but the quote itself. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,11 +1,11 @@
 import { contract } from "../../generated/contract.js";
-import { coloursFor } from "../mock/log/colours.js";
 import { formatJson, toLine } from "../mock/log/json.js";
 import { formatText } from "../mock/log/text.js";
 import type { LogRecord } from "../mock/log/types.js";
-import { printable } from "../mock/report/redact.js";
 import { summarize } from "../mock/report/text.js";
 import type { Report } from "../mock/report/types.js";
+import { coloursFor } from "../report/colours.js";
+import { printable } from "../report/text.js";
 import { banner, type Introduced } from "./banner.js";
 import type { Terminal } from "./terminal.js";
 

@@ -1,5 +1,5 @@
 import { ContractError, WorldError } from "../errors.js";
-import { type Mock, startMock } from "../mock/start.js";
+import { type Mock, startMock } from "../mock/node/start.js";
 import type { WorldFile } from "../mock/world/file.js";
 import type { CallOf } from "./flags.js";
 import { type MockCommand, readMockFlags } from "./mock-flags.js";
@@ -17,7 +17,7 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
   if (words.length > 0) throw new UsageError(`mock takes no argument, but "${words[0]}" was given. See --help.`);
   const command = readMockFlags(flags);
   // What cannot be written at the end is refused while there is nothing to lose; startMock does so for the world.
-  if (command.report !== undefined) (await import("../mock/report/write.js")).reportPaths(command.report);
+  if (command.report !== undefined) (await import("../mock/node/write-report.js")).reportPaths(command.report);
   const teller = createReporter(command.log, terminal);
   const world = command.world === undefined ? undefined : await readWorld(command.world);
   const mock = await startMock({
@@ -41,7 +41,7 @@ export async function runMock({ flags, words }: CallOf<"mock">, terminal: Termin
 }
 
 async function readWorld(path: string): Promise<WorldFile> {
-  const { readWorldFile } = await import("../mock/world/read-file.js");
+  const { readWorldFile } = await import("../mock/node/read-world-file.js");
   // startMock looks whether it is one.
   return readWorldFile(path) as WorldFile;
 }
@@ -77,7 +77,7 @@ async function finish(
   await attempt("world", () => Promise.race([mock.close().then(() => saved), hurried]));
   const report = mock.control.report();
   if (path !== undefined) {
-    const { writeReport } = await import("../mock/report/write.js");
+    const { writeReport } = await import("../mock/node/write-report.js");
     await attempt("report", () => writeReport(path, report));
   }
   tell({ report, written });

@@ -1,5 +1,5 @@
 import { checkWritable, explainWriting, writeAtomically } from "../io/atomic-file.js";
-import { wantsColours } from "../mock/log/colours.js";
+import { wantsColours } from "../report/colours.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { oneOf } from "./values.js";

@@ -15,8 +15,6 @@ export interface EngineOptions {
   readonly answer?: Answerer | undefined;
   /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
   readonly examples?: Stateless | undefined;
-  /** False for a mock of another document; default true. */
-  readonly isBuiltIn?: boolean | undefined;
 }
 
 /**
@@ -26,8 +24,8 @@ export interface EngineOptions {
  * const engine = makeEngine({});
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ answer, examples, isBuiltIn: ownContract = true }: EngineOptions): Engine {
-  const stateful = answer && ownContract ? makeStateful(answer) : undefined;
+export function makeEngine({ answer, examples }: EngineOptions): Engine {
+  const stateful = answer && makeStateful(answer);
   let stateless = examples;
 
   const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
@@ -52,7 +50,7 @@ export function makeEngine({ answer, examples, isBuiltIn: ownContract = true }: 
         "the target is no URL",
       );
     if (!stateful) {
-      if (!ownContract || !lacksSlash(target)) return withExample(request, target);
+      if (!lacksSlash(target)) return withExample(request, target);
       return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
     }
     const url = urlOf(target);

@@ -64,6 +64,4 @@ export interface MockOptions extends MockFetchOptions {
   controlOrigins?: readonly string[] | undefined;
   /** Path of a file to which the data are saved when the mock is closed, and by `POST /_mock/save`. */
   save?: string | undefined;
-  /** Path of another OpenAPI document to serve, without a state; the contract's own by default. */
-  bundle?: string | undefined;
 }

@@ -7,6 +7,7 @@ import { requestViolations } from "./exchange/request-violations.js";
 import { responseViolations } from "./exchange/response-violations.js";
 import type { Match } from "./exchange/router.js";
 import { queryMap, type Target } from "./exchange/target.js";
+import { byteLength } from "./values/bytes.js";
 import { jsonOf } from "./values/record-cache.js";
 
 /** Answers a request as Waldur does. It changes the world wholly or not at all; only a mistake of the mock makes it throw. */
@@ -62,7 +63,7 @@ function writeAnswer({ status, headers, body }: WaldurResponse, method: string):
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };
   const text = body === undefined ? "" : typeof body === "string" ? body : jsonOf(body);
-  const length = Buffer.byteLength(text);
+  const length = byteLength(text);
   list.push("Content-Length", String(length));
   return { status, headers: list, body: text, ascii: length === text.length };
 }

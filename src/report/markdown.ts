@@ -1,4 +1,4 @@
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 /**
  * Text of someone else's, to be shown as it is in a line or a table cell of Markdown: no markup, link, formula, mention or
@@ -27,4 +27,21 @@ export function escapeMarkdown(text: string): string {
 export function code(text: string): string {
   // A backslash before the bar would undo the one that escapes it.
   return `\`${oneLine(text).replaceAll("`", "'").replace(/\\*\|/g, "\\|")}\``;
+}
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
+
+/** Lines that GitHub and GitLab show folded, with an empty line at the end. */
+export function details(summary: string, lines: readonly string[]): string[] {
+  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>", ""];
+}
+
+/** A code block whose fence is longer than any run of backticks in the text. */
+export function codeBlock(language: string, text: string): string[] {
+  const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  return [fence + language, text, fence];
 }

@@ -1,6 +1,6 @@
 import { operationTable } from "../../generated/operations.js";
+import { countFields, readShape } from "../contract/body-fields.js";
 import { findOperation, type Json, locate, type OperationId, parametersOf } from "../contract/contract.js";
-import { countFields, readShape } from "../mock/report/body-fields.js";
 
 /** What was asked of one operation. */
 export interface OperationCoverage {

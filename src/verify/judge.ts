@@ -1,12 +1,12 @@
 import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { escapeKey, valueAt } from "../contract/json-pointer.js";
 import { type Violation, validateResponse } from "../validate/index.js";
-import type { Received } from "./_send.js";
 import { cut } from "./findings.js";
 import { parseJson } from "./json.js";
 import { findKnown, type KnownEntry } from "./known-differences.js";
 import { type Remarks, remarksOn, UNDECLARED } from "./remarks.js";
 import type { RuleName } from "./rules.js";
+import type { Received } from "./send.js";
 import { badForms } from "./wire.js";
 
 /** What an answer breaks, as far as it can be seen in it alone. */

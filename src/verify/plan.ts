@@ -1,5 +1,5 @@
-import type { OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
+import type { Check, Context } from "./check.js";
 import { absentMethodChecks } from "./checks/absent-methods.js";
 import { fieldChecks } from "./checks/fields.js";
 import { filterValueChecks } from "./checks/filter-values.js";
@@ -19,35 +19,10 @@ import { uuidFormChecks } from "./checks/uuid-forms.js";
 import { policyWriteChecks } from "./checks/write-policies.js";
 import { resourceWriteChecks } from "./checks/write-resources.js";
 import { usageWriteChecks } from "./checks/write-usages.js";
-import { type FamilyName, families, type Row, type Walk, walk } from "./lists.js";
+import { families, type Row, walk } from "./lists.js";
 import { type Answer, type Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions } from "./types.js";
 import type { Ledger } from "./undo/ledger.js";
-
-/** What the checks know of the server. */
-export interface Context {
-  readonly probe: Probe;
-  readonly options: VerifyOptions;
-  /** Where every change is entered before it is made. */
-  readonly ledger: Ledger;
-  /** What the caller sees of each list. */
-  readonly seen: Readonly<Record<FamilyName, Walk>>;
-  /** Resource that was named to be looked at besides those that the checks choose; undefined when it cannot be seen. */
-  readonly given: Row | undefined;
-  /** Says that something cannot be checked, and why. */
-  skip(operation: OperationId, reason: string): void;
-}
-
-/** One thing that is looked at. */
-export interface Check {
-  /** For people: what is looked at. */
-  readonly name: string;
-  /** It is left out when none of these is wanted. */
-  readonly operations: readonly OperationId[];
-  /** Does it change anything? Then it is left out unless writes are allowed. */
-  readonly writes?: true | undefined;
-  run(context: Context): Promise<void>;
-}
 
 /** All checks, in the order in which they are made: those that change something come last. */
 export const checks: readonly Check[] = [

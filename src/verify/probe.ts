@@ -3,14 +3,14 @@ import { operationTable } from "../../generated/operations.js";
 import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { redactor } from "../redact.js";
-import { type Failure, type Received, redactReceived, type Sent, send } from "./_send.js";
+import { toCurl } from "../report/curl.js";
 import { CoverageCollector } from "./coverage.js";
-import { toCurl, UNKNOWN_TOKEN } from "./curl.js";
 import { type Break, Findings } from "./findings.js";
 import { parseJson } from "./json.js";
 import { judge } from "./judge.js";
 import { KnownDifferences } from "./known-differences.js";
 import { paceOf } from "./pace.js";
+import { type Failure, type Received, redactReceived, type Sent, send } from "./send.js";
 import { Throttle } from "./throttle.js";
 import type { VerifyOptions } from "./types.js";
 
@@ -54,6 +54,8 @@ export class Stopped extends Error {}
 const MAX_FAILURES = 4;
 /** Failures in turn after which an operation is not asked any more. */
 const MAX_FAILURES_OF_ONE = 3;
+/** Sent where a token that nobody has is wanted. */
+const UNKNOWN_TOKEN = "Token unknown-to-this-server";
 const ENDED = "it was ended from outside";
 /** Milliseconds that a response to what puts something back may take at most. */
 const RESTORING_TIMEOUT = 10_000;
@@ -99,7 +101,7 @@ export class Probe {
   async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
     if (!ask.restoring && this.isGivenUp(operation)) return undefined;
     const sent = this.write(operation, ask);
-    const curl = toCurl(sent);
+    const curl = curlOf(sent);
     const received = ask.restoring ? await this.restore(sent) : await this.exchange(operation, sent, curl);
     if (received === undefined) return undefined;
     const { query = {}, method } = ask;
@@ -199,7 +201,7 @@ export class Probe {
 
   /** A command that sends a request. */
   command(operation: OperationId, ask: Ask): string {
-    return toCurl(this.write(operation, ask));
+    return curlOf(this.write(operation, ask));
   }
 
   /**
@@ -270,6 +272,11 @@ function mediaOf(operation: OperationId): string {
     media.set(operation, found);
   }
   return found;
+}
+
+/** A command that repeats a request. The token that nobody has is no secret, and another one would not do. */
+function curlOf(sent: Sent): string {
+  return toCurl(sent, sent.headers.Authorization === UNKNOWN_TOKEN ? undefined : "WALDUR_TOKEN");
 }
 
 function bodyOf({ text }: Received): unknown {

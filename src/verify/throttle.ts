@@ -1,4 +1,4 @@
-import type { Received } from "./_send.js";
+import type { Received } from "./send.js";
 
 /** Waits that a server asked for. */
 export interface Waits {

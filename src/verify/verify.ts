@@ -1,8 +1,9 @@
 import { contract } from "../../generated/contract.js";
 import { VerifyError } from "../errors.js";
 import { redactDeep, redactError, redactor } from "../redact.js";
+import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
-import { type Check, type Context, checks, discover } from "./plan.js";
+import { checks, discover } from "./plan.js";
 import { Probe, Stopped } from "./probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
@@ -121,12 +122,13 @@ function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[
   if (options.allowEmpty) return [];
   const asked = chosen.flatMap(({ operations }) => operations);
   const wanted = options.operations ? asked.filter((id) => options.operations?.includes(id)) : asked;
-  return (Object.keys(families) as FamilyName[])
-    .filter((name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name))
-    .map(
-      (name) =>
-        `the caller sees no ${name}, so that nothing was proved of them; give the token of a user who sees some (support and staff see all), or create one, or allow it (--allow-empty, allowEmpty)`,
-    );
+  const unseen = (Object.keys(families) as FamilyName[]).filter(
+    (name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name),
+  );
+  if (unseen.length === 0) return [];
+  return [
+    `the caller sees no ${unseen.join(", no ")}, so nothing was proved about them; use the token of a user who sees some (staff and support see all), create one, or accept it (--allow-empty, allowEmpty)`,
+  ];
 }
 
 /** Runs the workflows; what one leaves behind is put back before the next. */

@@ -10,6 +10,7 @@ import { reportFormats } from "../../src/verify/index.js";
 import { startIn } from "../consumers/_install.js";
 import { root } from "../helpers/contract.js";
 import { type Finished, finish } from "../helpers/run.js";
+import { downgrade } from "../unit/diff/_downgrade.js";
 import { readme } from "./_readme.js";
 
 interface Step {
@@ -105,7 +106,7 @@ describe("on the command line", () => {
     expect(named.filter((flag) => !flags.includes(flag))).toEqual([]);
   });
 
-  test("the plain line runs", async () => {
+  test("the plain line exits 0 against the mock and the schema that its release publishes", async () => {
     const mock = await startMock({ port: 0 });
     const folder = await mkdtemp(join(tmpdir(), "line-"));
     try {
@@ -116,7 +117,9 @@ describe("on the command line", () => {
         `${root}src/cli.ts`,
       ]);
       const { PATH = "" } = process.env;
-      const given = { WALDUR_URL: mock.url, WALDUR_TOKEN: "staff", WALDUR_SCHEMA: `${root}generated/openapi.json` };
+      const schema = join(folder, "waldur-openapi-schema.json");
+      await writeFile(schema, JSON.stringify(downgrade()));
+      const given = { WALDUR_URL: mock.url, WALDUR_TOKEN: "staff", WALDUR_SCHEMA: schema };
       const offline = { npm_config_offline: "true", npm_config_update_notifier: "false" };
       const { code, stdout, stderr } = await finish(
         startIn(folder, "sh", ["-c", line], { PATH, ...given, ...offline }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functionName } from "../../src/generate/functions.js";
 import * as contract from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { operations } from "../helpers/contract.js";
 import { bodyOf, pathOf } from "../helpers/requests.js";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { loadFacts } from "../../scripts/docs/facts/file.js";
 import type { OperationFacts } from "../../scripts/docs/facts/model.js";
 import * as contract from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { validateResponse } from "../../src/validate/index.js";
 import { CONSUMER, PACKAGE } from "../helpers/compiler.js";

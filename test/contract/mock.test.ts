@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Operation } from "../../scripts/bundle.js";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { operations } from "../helpers/contract.js";
 import { AUTHORIZED, bodyOf, jsonInit, pathOf, readBody } from "../helpers/requests.js";

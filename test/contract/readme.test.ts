@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { COMMAND_FLAGS, type CommandName } from "../../src/cli/flags.js";
 import { COMMAND_HELP, HELP } from "../../src/cli/texts.js";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed, startFile } from "../helpers/run.js";
 import { downgrade } from "../unit/diff/_downgrade.js";

@@ -3,7 +3,7 @@ import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock/start.js";
+import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { bundle, operations } from "../helpers/contract.js";
 import { AUTHORIZED } from "../helpers/requests.js";
 import { type Asked, requestsOf, requestsOfNone } from "./_stock-requests.js";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { callerOf } from "../../src/mock/log/caller.js";
-import { coloursFor } from "../../src/mock/log/colours.js";
 import { formatJson, toLine } from "../../src/mock/log/json.js";
 import { formatText } from "../../src/mock/log/text.js";
 import type { LogRecord } from "../../src/mock/log/types.js";
+import { coloursFor } from "../../src/report/colours.js";
 
 const PLAIN = coloursFor(false, {});
 const LIST = "/api/marketplace-component-usages/";
@@ -77,7 +77,7 @@ describe("a line for people", () => {
       "  the mock breaks the contract, please report it: query page_size must be integer\n",
     );
     expect(text({ failure: "The handler\nis broken." })).toContain(
-      "\n         the mock failed, please report it: The handler\\x0ais broken.\n",
+      "\n         the mock failed, please report it: The handler\\u000ais broken.\n",
     );
   });
 
@@ -91,7 +91,7 @@ describe("a line for people", () => {
 
   test("obeys no client: what a terminal would act on is written as escapes", () => {
     const hostile = "\u001b[2J\u009b31m\r\n\u202e\u2028\u0000\ud800\u{e0001}é";
-    const shown = "\\x1b[2J\\x9b31m\\x0d\\x0a\\u{202e}\\u{2028}\\x00\\u{d800}\\u{e0001}é";
+    const shown = "\\u001b[2J\\u009b31m\\u000d\\u000a\\u202e\\u2028\\u0000\\ud800\\u{e0001}é";
     const violation = { part: "body", place: hostile, rule: "type", message: hostile } as const;
     const line = text({
       method: hostile,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../src/mock/create-app.js";
 import { handle } from "../../src/mock/http/fetch.js";
 import type { MockApp } from "../../src/mock/http/respond.js";
-import { coloursFor } from "../../src/mock/log/colours.js";
+import { coloursFor } from "../../src/report/colours.js";
 import { formatText } from "../../src/mock/log/text.js";
 import type { LogRecord } from "../../src/mock/log/types.js";
 import type { MockFetchOptions } from "../../src/mock/options.js";

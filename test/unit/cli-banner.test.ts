@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { banner, type Introduced } from "../../src/cli/banner.js";
 import type { ControlledUser } from "../../src/mock/control/types.js";
-import { coloursFor } from "../../src/mock/log/colours.js";
+import { coloursFor } from "../../src/report/colours.js";
 
 const PLAIN = coloursFor(false, {});
 const url = "http://127.0.0.1:4010";

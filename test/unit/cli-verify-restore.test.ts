@@ -58,5 +58,5 @@ test("a second Ctrl+C waits for nothing, and what is left is reported with its c
   });
   expect(code).toBe(130);
   expect(stdout).toMatch(/put-back[\s\S]*\/slug/);
-  expect(stdout).toContain(`-d '{"slug":"${SLUG}"}'`);
+  expect(stdout).toContain(`--data-raw '{"slug":"${SLUG}"}'`);
 });

@@ -1,15 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
-import { networkInterfaces, tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { networkInterfaces } from "node:os";
+import { describe, expect, test } from "vitest";
 import { type MockOptions, MockStartError, startMock } from "../../src/mock/index.js";
-
-let directory: string;
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), "bundle-"));
-});
-afterAll(() => rm(directory, { recursive: true }));
 
 const hasIpv6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === "::1"));
 
@@ -37,25 +29,6 @@ describe("startMock", () => {
     const ended = new Promise((end) => socket.once("close", end));
     await mock.close();
     await ended;
-  });
-
-  test.each([
-    { file: "broken.json", text: "{", says: /broken\.json is not JSON; install the package again/ },
-    { file: "other.json", text: "[]", says: /other\.json is not an OpenAPI document; install the package again/ },
-    { file: "paths.json", text: '{"openapi":"3.1.0","paths":5}', says: /paths\.json is not an OpenAPI document/ },
-    { file: "none.json", text: '{"openapi":"3.1.0","paths":{}}', says: /none\.json has no operations; install/ },
-    {
-      file: "dangling.json",
-      text: '{"openapi":"3.1.0","paths":{"/a/":{"$ref":"#/nowhere"}}}',
-      says: /^Prism cannot read .*dangling\.json \(.+\); install/,
-    },
-    { file: "gone.json", text: undefined, says: /cannot be read at .*gone\.json; install the package again/ },
-  ])("refuses the bundle $file", async ({ file, text, says }) => {
-    const bundle = join(directory, file);
-    if (text !== undefined) await writeFile(bundle, text);
-    const failure = startMock({ port: 0, bundle });
-    await expect(failure).rejects.toThrow(MockStartError);
-    await expect(failure).rejects.toThrow(says);
   });
 
   test.each([

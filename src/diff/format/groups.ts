@@ -1,5 +1,6 @@
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
+import { plural } from "../../report/text.js";
 import type { DiffResult, Finding, SchemaInfo, Severity } from "../types.js";
 
 /** Findings of one severity that concern the same operations. */
@@ -79,17 +80,13 @@ function nameOf({ version, source, openapi, operations }: SchemaInfo): string {
 export function totalsOf({ summary, consumer, holds }: DiffResult): string {
   const { breaking, nonBreaking, unclassified, known, operations, callSites } = summary;
   const counts = [
-    `${breaking} breaking${breaking > 0 ? ` in ${count(operations, "operation")}` : ""}`,
+    `${breaking} breaking${breaking > 0 ? ` in ${plural(operations, "operation")}` : ""}`,
     `${nonBreaking} non-breaking`,
     `${unclassified} unclassified`,
-    ...(consumer ? [`${count(callSites, "broken call site")} in ${count(consumer.files, "file")}`] : []),
+    ...(consumer ? [`${plural(callSites, "broken call site")} in ${plural(consumer.files, "file")}`] : []),
     `${known} known`,
   ];
   return `${counts.join(", ")}: ${holds ? "holds" : "broken"}.`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 const REASONS: Record<string, string> = {

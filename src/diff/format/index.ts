@@ -1,4 +1,5 @@
-import { coloursFor } from "../../mock/log/colours.js";
+import { coloursFor } from "../../report/colours.js";
+import { toPrintableJson } from "../../report/text.js";
 import type { DiffResult } from "../types.js";
 import { formatGithub } from "./github.js";
 import { formatMarkdown } from "./markdown.js";
@@ -25,7 +26,7 @@ export interface DiffFormatOptions {
  */
 export function formatDiff(result: DiffResult, format: DiffFormat, options: DiffFormatOptions = {}): string {
   const { showKnown = false, colour = false } = options;
-  if (format === "json") return `${JSON.stringify(result, null, 2)}\n`;
+  if (format === "json") return `${toPrintableJson(result)}\n`;
   if (format === "github") return formatGithub(result);
   return format === "markdown"
     ? formatMarkdown(result, showKnown)

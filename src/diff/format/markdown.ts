@@ -1,4 +1,4 @@
-import { code, escapeMarkdown } from "../../report/markdown.js";
+import { code, escapeMarkdown, table } from "../../report/markdown.js";
 import type { DiffResult } from "../types.js";
 import { groupsOf, operationLines, reasonText, subjectOf, totalsOf } from "./groups.js";
 
@@ -36,9 +36,4 @@ export function formatMarkdown(result: DiffResult, showKnown: boolean): string {
     lines.push("", "### Known differences", "", ...table(["Place", "What", "Why"], rows));
   }
   return `${lines.join("\n")}\n`;
-}
-
-function table(head: string[], rows: string[][]): string[] {
-  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }

@@ -1,4 +1,5 @@
-import type { Colours } from "../../mock/log/colours.js";
+import type { Colours } from "../../report/colours.js";
+import { oneLine } from "../../report/text.js";
 import type { CallSite, DiffResult, Severity } from "../types.js";
 import { groupsOf, operationLines, reasonText, subjectOf, totalsOf } from "./groups.js";
 
@@ -13,19 +14,22 @@ export function formatText(result: DiffResult, showKnown: boolean, colours: Colo
   const { consumer, known, summary, holds } = result;
   const { bold, dim, red, yellow, green } = colours;
   const paints: Record<Severity, Colours["red"]> = { breaking: red, unclassified: yellow, "non-breaking": green };
-  const lines = [`${subjectOf(result)}:`, ""];
+  const lines = [`${oneLine(subjectOf(result))}:`, ""];
   let section: Severity | undefined;
   for (const { severity, title, places, findings } of groupsOf(result)) {
     if (severity !== section) lines.push(bold(paints[severity](TITLES[severity])), "");
     section = severity;
     lines.push(`  ${bold(title)}`, ...(places.length === 1 ? [dim(`  ${places[0]}`)] : []));
-    const width = Math.max(...findings.map(({ place }) => place.length));
-    for (const { place, message } of findings) lines.push(`    ${paints[severity](place.padEnd(width))}  ${message}`);
+    const rows = findings.map(({ place, message }) => ({ place: oneLine(place), message: oneLine(message) }));
+    const width = Math.max(...rows.map(({ place }) => place.length));
+    for (const { place, message } of rows) lines.push(`    ${paints[severity](place.padEnd(width))}  ${message}`);
     lines.push("");
   }
   if (consumer) {
     lines.push(
-      bold(`Call sites of ${consumer.tsconfig} that do not compile with it (TypeScript ${consumer.typescript}):`),
+      bold(
+        `Call sites of ${oneLine(consumer.tsconfig)} that do not compile with it (TypeScript ${consumer.typescript}):`,
+      ),
     );
     lines.push(...(consumer.sites.length === 0 ? ["  none"] : consumer.sites.flatMap(siteLines)), "");
   }
@@ -39,7 +43,7 @@ export function formatText(result: DiffResult, showKnown: boolean, colours: Colo
   }
   if (showKnown) {
     for (const { reason, place, keyword } of known)
-      lines.push(dim(`known  ${place} (${keyword}): ${reason}, ${reasonText(reason)}`));
+      lines.push(dim(`known  ${oneLine(`${place} (${keyword}): ${reason}, ${reasonText(reason)}`)}`));
     if (known.length > 0) lines.push("");
   }
   lines.push(bold((holds ? green : red)(totalsOf(result))));
@@ -50,5 +54,6 @@ export function formatText(result: DiffResult, showKnown: boolean, colours: Colo
 
 function siteLines({ file, line, column, operations, causes, message, code }: CallSite): string[] {
   const names = operations.length > 0 ? operations.join(", ") : "operation unknown";
-  return [`  ${file}:${line}:${column}  ${names}`, ...causes.map((cause) => `    ${cause}`), `    ${code}: ${message}`];
+  const details = [...causes, `${code}: ${message}`];
+  return [`  ${oneLine(file)}:${line}:${column}  ${names}`, ...details.map((text) => `    ${oneLine(text)}`)];
 }

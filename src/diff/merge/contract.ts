@@ -7,8 +7,8 @@ import { type Located, listOperations, Operations, placeOf } from "./match.js";
 import { mergeParameters } from "./parameters.js";
 import { mergeRequest } from "./request.js";
 import { mergeResponses } from "./responses.js";
-import type { Sources } from "./schema.js";
 import { mergeSecurity } from "./security.js";
+import type { Sources } from "./sources.js";
 import { Variants } from "./variants.js";
 import { isReal } from "./verdict.js";
 

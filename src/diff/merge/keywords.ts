@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/contract.js";
 import { LIMITS, type Shape } from "../schema/shape.js";
 import type { Journal, Place } from "./journal.js";
-import type { Sides } from "./schema.js";
+import type { Sides } from "./sources.js";
 import { isReal } from "./verdict.js";
 
 /**

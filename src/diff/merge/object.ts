@@ -6,18 +6,32 @@ import { describe } from "../schema/words.js";
 import { publishedRequired } from "./baseline.js";
 import { explainedBy } from "./deviations.js";
 import { below, type Place } from "./journal.js";
-import { mergeSchema, provenanceOf, type Sides, type Sources } from "./schema.js";
+import { type MergeSchema, provenanceOf, type Sides, type Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 
 /** Merges the properties of an object, the values of a map, and the items of an array. */
-export function mergeObject(sources: Sources, ours: Json, own: Shape, sides: Sides, place: Place): Json {
-  let merged = mergeProperties(sources, ours, own, sides, place);
+export function mergeObject(
+  sources: Sources,
+  ours: Json,
+  own: Shape,
+  sides: Sides,
+  place: Place,
+  mergeSchema: MergeSchema,
+): Json {
+  let merged = mergeProperties(sources, ours, own, sides, place, mergeSchema);
   merged = mergeRequired(sources, merged, own, sides, place);
-  merged = mergeInner(sources, merged, "items", own, sides, place);
-  return mergeInner(sources, merged, "additional", own, sides, place);
+  merged = mergeInner(sources, merged, "items", own, sides, place, mergeSchema);
+  return mergeInner(sources, merged, "additional", own, sides, place, mergeSchema);
 }
 
-function mergeProperties(sources: Sources, ours: Json, own: Shape, { theirs, base }: Sides, place: Place): Json {
+function mergeProperties(
+  sources: Sources,
+  ours: Json,
+  own: Shape,
+  { theirs, base }: Sides,
+  place: Place,
+  mergeSchema: MergeSchema,
+): Json {
   const { journal } = sources;
   const before = isObject(ours.properties) ? (ours.properties as Record<string, Json>) : {};
   const after = { ...before };
@@ -83,6 +97,7 @@ function mergeInner(
   own: Shape,
   { theirs, base }: Sides,
   place: Place,
+  mergeSchema: MergeSchema,
 ): Json {
   const keyword = KEYWORDS[part];
   const mine = own[part];

@@ -2,7 +2,7 @@ import type { Json } from "../../contract/contract.js";
 import { follow } from "../schema/published.js";
 import { mergeContent, reachable, renderContent, resolveBody } from "./content.js";
 import { below, type Place } from "./journal.js";
-import { provenanceOf, type Sources } from "./schema.js";
+import { provenanceOf, type Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 
 /** The request body with the real differences of another release; nothing when it has gone. */

@@ -2,7 +2,7 @@ import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, objectAt } from "../schema/published.js";
 import { mergeContent, reachable, renderContent, resolveBody } from "./content.js";
 import { below, type Place } from "./journal.js";
-import { provenanceOf, type Sources } from "./schema.js";
+import { provenanceOf, type Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 
 /**

@@ -1,36 +1,19 @@
 import type { Json } from "../../contract/contract.js";
-import { BrokenReference, follow, type Source } from "../schema/published.js";
+import { BrokenReference, follow } from "../schema/published.js";
 import { fingerprint, renderShape } from "../schema/render.js";
-import { type Alternative, type Shape, shapeOf } from "../schema/shape.js";
+import { type Shape, shapeOf } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
 import { publishedTypes } from "./baseline.js";
 import { below, Journal, type Place } from "./journal.js";
 import { mergeKeywords } from "./keywords.js";
 import { mergeObject } from "./object.js";
+import { provenanceOf, type Sides, type Sources } from "./sources.js";
 import { mergeUnion } from "./union.js";
-import { type Variants, withNull } from "./variants.js";
+import { withNull } from "./variants.js";
 import { isReal } from "./verdict.js";
 
 /** In characters; the deepest place of the contract has a tenth of it. */
 const MAX_PATH = 4000;
-
-/** The contract, the other release, the older one if it is given, and what is noted on the way. */
-export interface Sources {
-  ours: Source;
-  theirs: Source;
-  base: Source | undefined;
-  journal: Journal;
-  variants: Variants;
-  /** Components that are being merged, each with the schema that it is merged with. */
-  open: { reference: string; theirs: unknown }[];
-}
-
-/** A schema of the other release and of the older one, read one level deep. */
-export interface Sides {
-  theirs: Alternative;
-  /** Absent without an older release, and where that has no such place. */
-  base: Alternative | undefined;
-}
 
 /**
  * The contract's schema with the real differences of another release; the same object when there is none.
@@ -132,7 +115,7 @@ function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, plac
   const limited = mergeKeywords(sources.journal, ours, own, sides, place, words);
   // A text that stops being a uuid has nothing left of the contract's own schema.
   if (limited === undefined) return replace(sources, ours, shape, place);
-  return mergeObject(sources, limited, own, sides, place);
+  return mergeObject(sources, limited, own, sides, place, mergeSchema);
 }
 
 /** Whether two releases say the same of a type; of its format, too, where the contract has another type to compare. */
@@ -229,9 +212,4 @@ function sameTypes(one: Shape, other: Shape): boolean {
 /** Whether values of one type are values of another. */
 function admits(type: string, narrower: string): boolean {
   return type === narrower || (type === "number" && narrower === "integer");
-}
-
-/** Who vouches for a node of the contract, if it says so. */
-export function provenanceOf(node: Json): string | undefined {
-  return typeof node["x-provenance"] === "string" ? node["x-provenance"] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, objectAt, type Source } from "../schema/published.js";
 import { below, type Place } from "./journal.js";
-import type { Sources } from "./schema.js";
+import type { Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 
 /**

@@ -3,7 +3,7 @@ import { render } from "../schema/render.js";
 import type { Alternative, Shape } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
 import { below, type Place } from "./journal.js";
-import { provenanceOf, type Sides, type Sources } from "./schema.js";
+import { provenanceOf, type Sides, type Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 
 type MergeBranch = (branch: Json, sides: Sides, place: Place) => Json;

@@ -9,8 +9,7 @@ import { parseUuid } from "../values/uuid.js";
 import type { RequestContext } from "../waldur/dispatch.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
-import { saveWorld } from "../world/save.js";
-import type { Order } from "../world/types.js";
+import type { Order, World } from "../world/types.js";
 import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";
 import { checkedName, makeWatch } from "./watch.js";
@@ -22,12 +21,12 @@ export interface Controlled {
   readonly recorder: Recorder | undefined;
   /** Fixes what loaded worlds leave out. */
   readonly seed: number;
-  /** Where the data are saved. */
-  readonly savePath: string | undefined;
+  /** Saves data to the file of the mock, and gives its path. */
+  readonly save: ((world: World) => string) | undefined;
 }
 
 /** Makes the control of a mock that has data. */
-export function makeControl({ session, recorder, seed, savePath }: Controlled): Control {
+export function makeControl({ session, recorder, seed, save }: Controlled): Control {
   const sandboxOf = (name: string | undefined): Sandbox => session.sandbox(checkedName(name));
   const readWorld = (name?: string) => sandboxOf(name).toWorld();
   const review =
@@ -73,10 +72,9 @@ export function makeControl({ session, recorder, seed, savePath }: Controlled): 
     ...makeWatch(recorder),
     save(name) {
       const world = readWorld(name);
-      if (savePath === undefined)
+      if (save === undefined)
         throw new MockControlError(409, "This mock was started without a file to save to; start it with `save`.");
-      saveWorld(savePath, world);
-      return savePath;
+      return save(world);
     },
   };
 }

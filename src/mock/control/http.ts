@@ -1,5 +1,6 @@
 import { MockControlError, WorldError } from "../../errors.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
+import { byteLength } from "../values/bytes.js";
 import { quoteValue } from "../values/quote.js";
 import { CALLS, type ControlCall, type Given } from "./calls.js";
 import type { Guard } from "./guard.js";
@@ -151,7 +152,7 @@ function send(
   type = "application/json",
   headers: readonly string[] = [],
 ): MockResponse {
-  const length = String(Buffer.byteLength(text));
+  const length = String(byteLength(text));
   return {
     status,
     headers: [...HEADERS, ...headers, "Content-Type", type, "Content-Length", length],

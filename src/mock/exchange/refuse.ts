@@ -1,4 +1,5 @@
 import { JSON_TYPE } from "../drf/parsers/accept.js";
+import { byteLength } from "../values/bytes.js";
 import type { MockResponse } from "./exchange.js";
 import type { Target } from "./target.js";
 
@@ -44,6 +45,6 @@ export function addSlash({ path }: Target, url: string): MockResponse {
 
 /** An answer with a text. */
 export function withBody(status: number, body: string, type: string, headers: readonly string[] = []): MockResponse {
-  const length = String(Buffer.byteLength(body));
+  const length = String(byteLength(body));
   return { status, headers: [...headers, "Content-Type", type, "Content-Length", length], body };
 }

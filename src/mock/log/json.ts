@@ -1,7 +1,5 @@
+import { toPrintableJson } from "../../report/text.js";
 import type { LogRecord } from "./types.js";
-
-/** Controls that JSON does not escape by itself, and what terminals and readers of lines may stumble over. */
-const HARMFUL = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Writes a request for programs: one line of JSON, always with the same keys in the same order.
@@ -32,11 +30,5 @@ export function formatJson(record: LogRecord): string {
 
 /** Writes one event of a log as a line of JSON. */
 export function toLine(event: { readonly event: string; readonly [key: string]: unknown }): string {
-  return `${JSON.stringify(event).replace(HARMFUL, escaped)}\n`;
-}
-
-function escaped(character: string): string {
-  // JSON has escapes for halves of characters only.
-  const halves = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return halves.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("");
+  return `${toPrintableJson(event, 0)}\n`;
 }

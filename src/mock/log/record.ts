@@ -3,6 +3,7 @@ import { headerOf, type MockResponse } from "../exchange/exchange.js";
 import { judgeRequest, judgeResponse } from "../report/judged.js";
 import { redactSecrets } from "../report/redact.js";
 import { readBody } from "../report/request-body.js";
+import { byteLength } from "../values/bytes.js";
 import { type Caller, callerOf, type Knows } from "./caller.js";
 import type { LogRecord } from "./types.js";
 
@@ -31,7 +32,7 @@ function recordOf(note: ObservedRequest, response: MockResponse, knows: Knows): 
     url: redactSecrets(request.url),
     status: response.status,
     duration,
-    bytes: request.method === "HEAD" ? 0 : Buffer.byteLength(response.body ?? ""),
+    bytes: request.method === "HEAD" ? 0 : byteLength(response.body ?? ""),
     caller: name,
     sandbox,
     operation: exchange?.operation,

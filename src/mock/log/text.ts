@@ -1,5 +1,6 @@
+import type { Colours, Paint } from "../../report/colours.js";
+import { printable } from "../../report/text.js";
 import type { Violation } from "../../validate/index.js";
-import type { Colours, Paint } from "./colours.js";
 import type { LogRecord } from "./types.js";
 
 /** How much of a line is shown, in characters: of a URL, of a sentence. JSON has all of it. */
@@ -56,19 +57,6 @@ function formatMessage(text: string): string {
 
 function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most)}…`;
-}
-
-/** Controls, what changes the direction of text or is not seen, line ends of other alphabets, and halves of characters. */
-const HARMFUL = /[\p{C}\p{Zl}\p{Zp}]/gu;
-
-/** A text without anything that a terminal would obey. */
-function printable(text: string): string {
-  return text.replace(HARMFUL, escaped);
-}
-
-function escaped(character: string): string {
-  const code = character.codePointAt(0) as number;
-  return code <= 0xff ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 function timeOfDay(time: number): string {

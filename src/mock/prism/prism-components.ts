@@ -13,8 +13,7 @@ export interface Input extends IHttpRequest, Candidate {
 }
 /** An operation as both sides see it. */
 export interface Resource {
-  /** Ours; nothing for an operation of another document. */
-  readonly operation: Operation | undefined;
+  readonly operation: Operation;
   readonly prism: PrismOperation;
 }
 /** An answer, ready-made or made up by Prism. */
@@ -28,29 +27,29 @@ type Components = IPrismComponents<Resource, Input, Output, Config>;
  * Components for Prism that say yes at once where we are sure, and leave everything else to Prism's own: so every diagnostic,
  * problem and made-up body is Prism's.
  */
-export function makeComponents(prism: LazyPrism, ownContract: boolean): Components {
+export function makeComponents(prism: LazyPrism): Components {
   const known = new Map<string, Resource>();
-  if (ownContract) for (const operation of operations) known.set(operation.id, new KnownResource(operation, prism));
+  for (const operation of operations) known.set(operation.id, new KnownResource(operation, prism));
 
   const components = {
     logger: silent,
 
     route: ({ input }: { input: Input }): Either<Error, Resource> => {
       const { target } = input;
-      const match = ownContract && !input.url.baseUrl && findOperationOf(target.path, input.method);
+      const match = !input.url.baseUrl && findOperationOf(target.path, input.method);
       if (match) return right(known.get(match.operation.id) as Resource);
       const found = prism.functions.route({ resources: prism.operations, input });
       if (found._tag === "Left") return found;
-      return right(known.get(found.right.iid ?? "") ?? { operation: undefined, prism: found.right });
+      return right(known.get(found.right.iid ?? "") as Resource);
     },
 
     validateSecurity: ({ resource, element }: { resource: Resource; element: Input }) =>
-      resource.operation && isCertainlyAuthorized(element)
+      isCertainlyAuthorized(element)
         ? right(element)
         : prism.functions.validateSecurity({ resource: resource.prism, element }),
 
     validateInput: ({ resource, element }: { resource: Resource; element: Input }) =>
-      resource.operation && isCertainlyValid(resource.operation, element)
+      isCertainlyValid(resource.operation, element)
         ? right(element)
         : prism.functions.validateInput({ resource: resource.prism, element }),
 
@@ -58,7 +57,7 @@ export function makeComponents(prism: LazyPrism, ownContract: boolean): Componen
       ({ resource, input, config }: Parameters<Components["mock"]>[0]) =>
       (logger: typeof silent): Either<Error, Output> => {
         const example =
-          resource.operation && input.validations.length === 0
+          input.validations.length === 0
             ? findExample(resource.operation, config, input.data.headers.accept)
             : undefined;
         if (example) return right(example);

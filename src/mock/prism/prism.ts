@@ -82,11 +82,6 @@ export class LazyPrism implements Prism {
   private loaded: PrismFunctions | undefined;
   private read: readonly PrismOperation[] | undefined;
 
-  /** `operations` are those of another document; without them it is the contract's, as they were made with it. */
-  constructor(operations?: readonly PrismOperation[]) {
-    this.read = operations;
-  }
-
   get functions(): PrismFunctions {
     this.loaded ??= loadFunctions();
     return this.loaded;

@@ -1,4 +1,5 @@
 import type { Finding, MockResponse } from "../exchange/exchange.js";
+import { byteLength } from "../values/bytes.js";
 import type { ExampleAnswer } from "./examples.js";
 import type { Diagnostic } from "./prism.js";
 
@@ -104,7 +105,7 @@ function serialize(body: unknown, type: string | undefined): string | undefined 
 function finish(status: number, headers: string[], body: string | undefined): MockResponse {
   if (body === undefined) return { status, headers, body };
   const type = contentType(headers) === undefined ? ["Content-Type", "text/plain; charset=utf-8"] : [];
-  const length = Buffer.byteLength(body);
+  const length = byteLength(body);
   const ascii = length === body.length;
   return { status, headers: [...headers, ...type, "Content-Length", String(length)], body, ascii };
 }

@@ -7,9 +7,10 @@ import { readPreferences } from "../exchange/prefer.js";
 import { errorResponse } from "../exchange/refuse.js";
 import { findOperationOf, type Operation } from "../exchange/router.js";
 import { queryValues, type Target } from "../exchange/target.js";
+import { decodeUtf8 } from "../values/bytes.js";
 import { ExampleAnswer, findExample } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
-import { isMissing, LazyPrism, PRISM_MISSING, type PrismOperation } from "./prism.js";
+import { isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
 import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
 
@@ -39,14 +40,11 @@ const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
 /**
  * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
  * for what ends a stock Prism, what its front cannot read, and malformed JSON.
- *
- * @param operations Those of another document, which Prism then judges alone.
  */
-export function makeStateless(operations?: readonly PrismOperation[]): Stateless {
-  const ownContract = operations === undefined;
+export function makeStateless(): Stateless {
   const openHost = async () => {
     const { factory } = await import("@stoplight/prism-core");
-    return factory(CONFIG, makeComponents(new LazyPrism(operations), ownContract));
+    return factory(CONFIG, makeComponents(new LazyPrism()));
   };
   let opened: ReturnType<typeof openHost> | undefined;
 
@@ -66,7 +64,7 @@ export function makeStateless(operations?: readonly PrismOperation[]): Stateless
 
   return (request, target) => {
     const method = request.method.toLowerCase();
-    const match = ownContract ? findOperationOf(target.path, method) : undefined;
+    const match = findOperationOf(target.path, method);
     const operation = match?.operation.id;
     const wishes = readPreferences(headerOf(request, "prefer"), target);
     let body: unknown;
@@ -119,7 +117,7 @@ function readBody({ body, headers }: MockRequest): unknown {
 /** Bytes as text in the charset of their media type, as far as it is known. */
 function decode(body: Uint8Array, type: string): string {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase();
-  if (charset === undefined) return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
+  if (charset === undefined) return decodeUtf8(body);
   try {
     return new TextDecoder(charset).decode(body);
   } catch {

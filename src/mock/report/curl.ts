@@ -1,3 +1,4 @@
+import { toCurl } from "../../report/curl.js";
 import { type Exchange, headerOf } from "../exchange/exchange.js";
 import { cut, redactSecrets } from "./redact.js";
 import type { FirstRequest } from "./types.js";
@@ -14,30 +15,22 @@ export function describeRequest({ request, response }: Exchange, at: number, bod
   const url = redactSecrets(cut(request.url, MAX_URL));
   const headers = REPEATED.flatMap((name) => {
     const value = headerOf(request, name.toLowerCase());
-    return value === undefined ? [] : ["-H", quote(`${name}: ${cut(value, MAX_HEADER)}`)];
+    return value === undefined ? [] : [[name, cut(value, MAX_HEADER)] as const];
   });
-  // In double quotes, so that the shell puts the token in.
-  const token = request.headers.authorization === undefined ? [] : ["-H", '"Authorization: Token $TOKEN"'];
+  const { authorization } = request.headers;
   const method = cut(request.method, MAX_HEADER);
-  const words = [
-    "curl",
-    ...(method === "HEAD" ? ["--head"] : method === "GET" && !body ? [] : ["-X", quote(method)]),
-    ...token,
-    ...headers,
-    ...(body ? ["--data-raw", quote(redactSecrets(body))] : []),
-    quote(cut(request.origin, MAX_HEADER) + url),
-  ];
+  const command = {
+    method,
+    url: cut(request.origin, MAX_HEADER) + url,
+    headers: Object.fromEntries([...(authorization === undefined ? [] : [["Authorization", ""]]), ...headers]),
+    body: body ? redactSecrets(body) : undefined,
+  };
   return {
     at: new Date(at).toISOString(),
     method,
     url,
-    curl: words.join(" "),
+    curl: toCurl(command, "TOKEN"),
     status: response.status,
     answer: redactSecrets(cut(response.body ?? "", MAX_RESPONSE)),
   };
-}
-
-/** As a POSIX shell reads it back. */
-function quote(text: string): string {
-  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

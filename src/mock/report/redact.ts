@@ -1,7 +1,6 @@
 import type { Json } from "../../contract/contract.js";
 import { keysOf } from "../../contract/json-pointer.js";
-
-export { printable } from "../../report/plain.js";
+import { copyOf } from "../values/bytes.js";
 
 /** Stands where a token or a password stood. */
 const HIDDEN = "***";
@@ -27,7 +26,7 @@ export function redactSecrets(text: string): string {
 
 /** The beginning of a text, without holding on to the rest as a mere slice would. `most` is a number of characters. */
 export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${Buffer.from(text.slice(0, most)).toString()}…`;
+  return text.length <= most ? text : `${copyOf(text.slice(0, most))}…`;
 }
 
 /** A value as JSON, cut, and without secrets. However deep or large it is, only what is shown is looked at. */

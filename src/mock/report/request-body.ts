@@ -1,4 +1,5 @@
 import type { MockRequest } from "../exchange/exchange.js";
+import { decodeUtf8 } from "../values/bytes.js";
 
 /** How much of a body is kept, in bytes. */
 const MAX_LENGTH = 2048;
@@ -20,10 +21,9 @@ const EMPTY: BodyRead = { beginning: "", value: undefined, broken: false };
 export function readBody({ body, headers }: MockRequest): BodyRead | undefined {
   if (body === undefined) return undefined;
   if (body.length === 0) return EMPTY;
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const isJson = JSON_MEDIA.test(String(headers["content-type"] ?? ""));
-  const text = isJson || bytes.length <= MAX_LENGTH ? bytes.toString() : "";
-  const beginning = bytes.length <= MAX_LENGTH ? text : `${bytes.toString("utf8", 0, MAX_LENGTH)}…`;
+  const text = isJson || body.length <= MAX_LENGTH ? decodeUtf8(body) : "";
+  const beginning = body.length <= MAX_LENGTH ? text : `${decodeUtf8(body.subarray(0, MAX_LENGTH))}…`;
   if (!isJson) return { beginning, value: undefined, broken: false };
   try {
     return { beginning, value: JSON.parse(text), broken: false };

@@ -1,5 +1,5 @@
+import { plural, printable, share } from "../../report/text.js";
 import type { Violation } from "../../validate/index.js";
-import { printable } from "./redact.js";
 import type { Report, ReportedViolation, Share } from "./types.js";
 
 /** How many violations of a kind are told. */
@@ -20,7 +20,7 @@ export function summarize(report: Report): string {
   const { operations, statuses, queryParameters, bodyFields } = coverage;
   const end = violations.length > 0 ? `${broken} of them broke the contract:` : "none broke the contract.";
   const lines = [
-    requests === 0 ? "No requests." : `${count(requests, "request")}, ${end}`,
+    requests === 0 ? "No requests." : `${plural(requests, "request")}, ${end}`,
     ...formatViolations(violations, unlisted.violations),
   ];
   if (expected.length > 0) lines.push("Broken on purpose:", ...formatViolations(expected, unlisted.expected));
@@ -53,12 +53,7 @@ export function formatViolation({ part, place, message }: Pick<Violation, "part"
 
 /** How much of something was used, as text. */
 export function shareText({ used, total, percent }: Share, what: string): string {
-  return `${used} of ${total} ${what} (${percent}%)`;
-}
-
-/** How many requests there were. */
-export function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
+  return `${share(used, total, what)} (${percent}%)`;
 }
 
 function formatViolations(violations: readonly ReportedViolation[], unlisted: number): string[] {

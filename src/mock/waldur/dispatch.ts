@@ -1,5 +1,4 @@
 import type { OperationId } from "../../contract/contract.js";
-import type { RawBody } from "../drf/call.js";
 import { type Call, type HandlerResult, Refusal, type RoutedRequest, type WaldurResponse } from "../drf/call.js";
 import { forbidden } from "../drf/errors.js";
 import { describeRoute } from "../drf/metadata.js";

@@ -1,7 +1,7 @@
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
-import type { Check } from "../plan.js";
-import { NOBODY } from "./_filter-tests.js";
+import type { Check } from "../check.js";
+import { NOBODY } from "./filter-tests.js";
 import { hasDetail } from "./refusals.js";
 
 const IDS = Object.keys(operationTable) as OperationId[];

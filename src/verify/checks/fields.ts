@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { families, type Row, rowsOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer, Ask } from "../probe.js";
 
 /** `field`: every name alone, and some together, for lists and records. */

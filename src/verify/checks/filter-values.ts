@@ -1,8 +1,8 @@
+import type { Check, Context } from "../check.js";
 import { between, type Problem, reportConfirmed } from "../confirm.js";
 import { type FamilyName, families, type Row, walk } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Ask } from "../probe.js";
-import { NOBODY } from "./_filter-tests.js";
+import { NOBODY } from "./filter-tests.js";
 import { checkFilter } from "./filters.js";
 
 /** Values of filters beside those that are chosen from the rows: impossible, complementary, empty and malformed ones. */

@@ -1,7 +1,7 @@
 import { parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf, totalOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer, Ask } from "../probe.js";
 import { isSorted } from "./ordering.js";
 

@@ -1,9 +1,9 @@
 import { type Json, locate, parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, type Row, totalOf, type Walk, walk } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Ask } from "../probe.js";
-import { type FilterTest, filterRules } from "./_filter-tests.js";
+import { type FilterTest, filterRules } from "./filter-tests.js";
 import { headLook } from "./heads.js";
 
 /** Filters, alone and with another, and values that none of them can read. */

@@ -1,7 +1,7 @@
 import { operationTable } from "../../../generated/operations.js";
 import { locate, type OperationId, parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer, Ask, Probe } from "../probe.js";
 
 /** Headers that HEAD has to give as GET does. */

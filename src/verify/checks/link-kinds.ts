@@ -1,5 +1,5 @@
+import type { Check } from "../check.js";
 import { type FamilyName, families } from "../lists.js";
-import type { Check } from "../plan.js";
 
 /** Links of records whose paths are known, with the name of the uuid in them. */
 const PATHS: Readonly<Partial<Record<FamilyName, Readonly<Record<string, readonly [path: string, uuid: string]>>>>> = {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Check, Context } from "../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf, totalOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { isSorted } from "./ordering.js";
 

@@ -1,7 +1,7 @@
 import { type Json, locate, parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { type Problem, reportConfirmed } from "../confirm.js";
 import { type FamilyName, families, type Row, rowsOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 
 /** Every order that `o` has: rows come in it. */

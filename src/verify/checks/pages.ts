@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Check, Context } from "../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type Family, families, rowsOf, totalOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 
 /** Waldur's page size when none is asked for. */

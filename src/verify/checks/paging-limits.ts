@@ -1,7 +1,7 @@
 import { parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { reportConfirmed } from "../confirm.js";
 import { type Family, families, rowsOf, totalOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 
 const DEFAULT_SIZE = 10;
 const MAX_SIZE = 300;

@@ -1,6 +1,6 @@
+import type { Check, Context } from "../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { families, type Row, rowsOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { isSorted } from "./ordering.js";
 

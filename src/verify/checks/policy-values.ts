@@ -1,5 +1,5 @@
+import type { Check } from "../check.js";
 import { families, type Row } from "../lists.js";
-import type { Check } from "../plan.js";
 
 /** Values of a policy that have to fit together. They are judged in the list that was read already. */
 export const policyValueChecks: readonly Check[] = [

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
 import { type OperationId, parametersOf } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, findRow, type Row } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
-import { linkedUuid, linkedUuids, NOBODY } from "./_filter-tests.js";
+import { linkedUuid, linkedUuids, NOBODY } from "./filter-tests.js";
 
 /** How many records of a list are looked at one by one. */
 const RECORDS = 5;

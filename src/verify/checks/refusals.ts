@@ -1,9 +1,9 @@
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { families, familyOf } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer, Ask, Probe } from "../probe.js";
-import { NOBODY } from "./_filter-tests.js";
+import { NOBODY } from "./filter-tests.js";
 
 const IDS = Object.keys(operationTable) as OperationId[];
 /** What asks for nothing but an answer. */

@@ -1,6 +1,6 @@
+import type { Check } from "../check.js";
 import { between, reportConfirmed, UNSTEADY } from "../confirm.js";
 import { type FamilyName, families, type Row } from "../lists.js";
-import type { Check } from "../plan.js";
 import type { Answer } from "../probe.js";
 
 /** A record is found by its uuid with dashes and in capitals, too: people copy uuids from everywhere. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import { families, type Row, walk } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { MadePolicies } from "../undo/policies.js";
-import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./_refused.js";
+import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./refused-writes.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";
 const UPDATE = "marketplace_customer_component_usage_policies_update";

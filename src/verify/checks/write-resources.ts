@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "../../contract/contract.js";
+import type { Check, Context } from "../check.js";
 import type { Row } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { type Back, backOf, ResourceRecord } from "../undo/resource.js";
-import { NOBODY } from "./_filter-tests.js";
-import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./_refused.js";
-import { type Setter, setters } from "./_setters.js";
+import { NOBODY } from "./filter-tests.js";
+import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./refused-writes.js";
+import { type Setter, setters } from "./setters.js";
 
 const NOT_GIVEN = "no resource was given that may be changed";
 const NOT_READ = "the resource that was given cannot be read";

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Check, Context } from "../check.js";
 import type { Row } from "../lists.js";
-import type { Check, Context } from "../plan.js";
 import type { Answer } from "../probe.js";
 import { type Difference, type MonthUsage, ReportedUsages, readMonth } from "../undo/usages.js";
 import { UserUsages } from "../undo/user-usages.js";
-import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./_refused.js";
+import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "./refused-writes.js";
 
 const SET = "marketplace_component_usages_set_usage";
 const SET_USER = "marketplace_component_usages_set_user_usage";

@@ -1,13 +1,13 @@
-import { toPrintableJson } from "../../report/plain.js";
+import { toPrintableJson } from "../../report/text.js";
 import type { VerifyResult } from "../types.js";
-import type { FormatOptions } from "./_sentences.js";
 import { toAnnotations } from "./github.js";
 import { toJunit } from "./junit.js";
 import { toMarkdown } from "./markdown.js";
 import { toSarif } from "./sarif.js";
 import { toText } from "./text.js";
+import type { FormatOptions } from "./wording.js";
 
-export type { FormatOptions } from "./_sentences.js";
+export type { FormatOptions } from "./wording.js";
 
 /** Forms of a report: for people, for programs, for JUnit readers, for code scanning, for GitHub's log and for comments. */
 export const reportFormats = ["text", "json", "junit", "sarif", "github", "markdown"] as const;

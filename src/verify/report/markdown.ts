@@ -1,16 +1,10 @@
-import { code, escapeMarkdown } from "../../report/markdown.js";
+import { printableCommand } from "../../report/curl.js";
+import { code, codeBlock, details, escapeMarkdown, table } from "../../report/markdown.js";
+import { plural } from "../../report/text.js";
 import type { VerifyResult } from "../types.js";
-import {
-  askedLine,
-  command,
-  counted,
-  coverageLine,
-  type FormatOptions,
-  groupsOf,
-  releasesOf,
-  verdict,
-  whereOf,
-} from "./_sentences.js";
+import { askedLine, coverageLine, type FormatOptions, groupsOf, releasesOf, verdict, whereOf } from "./wording.js";
+
+const HEAD = ["severity", "rule", "operations", "location", "expected", "got"];
 
 /** For a comment or a job summary: the summary first, then the findings by rule. */
 export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions = {}): string {
@@ -21,28 +15,18 @@ export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions 
     const listed = all ? findings : findings.slice(0, 1);
     const more = findings.length - listed.length;
     return listed.map(({ place, expected, got, operations }) => {
-      const where = code(whereOf({ operations })) + (more > 0 ? ` and ${counted(more, "more finding")}` : "");
-      return `| ${[severity, code(rule), where, place && code(place), escapeMarkdown(expected), escapeMarkdown(got)].join(" | ")} |`;
+      const where = code(whereOf({ operations })) + (more > 0 ? ` and ${plural(more, "more finding")}` : "");
+      return [severity, code(rule), where, place && code(place), escapeMarkdown(expected), escapeMarkdown(got)];
     });
   });
-  const head = "| severity | rule | operations | location | expected | got |";
-  const table = rows.length === 0 ? [] : [head, "| --- | --- | --- | --- | --- | --- |", ...rows, ""];
-  const commands = shown.map(({ rule, curl }) => `# ${rule}\n${command(curl)}`);
-  // Longer than any fence that a server sent.
-  const fence = "`".repeat(
-    Math.max(3, ...commands.flatMap((text) => text.match(/`+/g) ?? []).map((run) => run.length + 1)),
-  );
-  const repeat =
-    commands.length === 0
-      ? []
-      : ["<details><summary>Repeat</summary>", "", `${fence}sh`, commands.join("\n"), fence, "", "</details>", ""];
+  const commands = shown.map(({ rule, curl }) => `# ${rule}\n${printableCommand(curl)}`);
   return [
     "## Contract verification",
     "",
     `**${escapeMarkdown(verdict(result))}** ${askedLine(result)} ${coverageLine(result)}`,
     "",
-    ...table,
-    ...repeat,
+    ...(rows.length > 0 ? [...table(HEAD, rows), ""] : []),
+    ...(rows.length > 0 ? details("Repeat", codeBlock("sh", commands.join("\n"))) : []),
     ...list(
       "Workflows",
       workflows.map(
@@ -69,12 +53,8 @@ export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions 
 
 function list(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
-  return [
-    `<details><summary>${title}: ${items.length}</summary>`,
-    "",
-    ...items.map((item) => `- ${item}`),
-    "",
-    "</details>",
-    "",
-  ];
+  return details(
+    `${title}: ${items.length}`,
+    items.map((item) => `- ${item}`),
+  );
 }

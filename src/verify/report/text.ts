@@ -1,11 +1,10 @@
-import { type Colours, coloursFor } from "../../mock/log/colours.js";
-import { oneLine } from "../../report/plain.js";
+import { type Colours, coloursFor } from "../../report/colours.js";
+import { printableCommand } from "../../report/curl.js";
+import { oneLine, plural } from "../../report/text.js";
 import { rules } from "../rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import {
   askedLine,
-  command,
-  counted,
   coverageLine,
   type FormatOptions,
   type Group,
@@ -14,12 +13,12 @@ import {
   verdict,
   waitsLine,
   whereOf,
-} from "./_sentences.js";
+} from "./wording.js";
 
 /** For people, on a terminal: the summary first, then the findings by rule. */
 export function toText(result: VerifyResult, { all = false, colour = false }: FormatOptions = {}): string {
   const { knownDifferences, notes, skipped, workflows } = result;
-  const colours = coloursFor(false, { FORCE_COLOR: colour ? "1" : "0" });
+  const colours = coloursFor(colour, {});
   const groups = groupsOf(result);
   const run = section(
     "Workflows:",
@@ -69,8 +68,8 @@ function writeGroup({ rule, severity, findings }: Group, all: boolean, { bold, d
   const hidden = findings.length - shown.length;
   return [
     `${bold(paint(`${severity} ${rule}`))}: ${rules[rule]}`,
-    ...shown.flatMap((finding) => [...writeFinding(finding), `    ${dim(command(finding.curl))}`]),
-    ...(hidden > 0 ? [`  and ${counted(hidden, "more finding")}; --all lists them`] : []),
+    ...shown.flatMap((finding) => [...writeFinding(finding), `    ${dim(printableCommand(finding.curl))}`]),
+    ...(hidden > 0 ? [`  and ${plural(hidden, "more finding")}; --all lists them`] : []),
     "",
   ];
 }

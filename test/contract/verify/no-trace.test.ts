@@ -219,7 +219,7 @@ test("the commands of what is left put it back", async () => {
   const { findings } = await run({ operations: [SET_SLUG], fetch });
   expect(leftBehind(before)).toEqual(["/slug"]);
   const [finding] = putBack(findings);
-  const [, method, body, url] = /^curl -X (\w+) .* -d '(.*)' '(.*)'$/.exec(finding?.curl ?? "") ?? [];
+  const [, method, body, url] = /^curl -X (\w+) .* --data-raw '(.*)' (\S+)$/.exec(finding?.curl ?? "") ?? [];
   const headers = { authorization: "Token staff", "content-type": "application/json" };
   expect((await mock(new Request(String(url), { method: String(method), headers, body: String(body) }))).status).toBe(
     200,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Exchange } from "../../../src/mock/exchange/exchange.js";
-import { type Mock, startMock } from "../../../src/mock/start.js";
+import { type Mock, startMock } from "../../../src/mock/node/start.js";
 
 let mock: Mock;
 const exchanges: Exchange[] = [];

@@ -2,7 +2,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import type { Engine, Exchange, MockRequest, MockResponse } from "../../../src/mock/exchange/exchange.js";
 import { waldurCors } from "../../../src/mock/http/cors.js";
 import type { MockApp } from "../../../src/mock/http/respond.js";
-import { type Listening, listen } from "../../../src/mock/http/server.js";
+import { type Listening, listen } from "../../../src/mock/node/server.js";
 
 /** Answers with what it was asked. */
 export function echo(request: MockRequest): Exchange {

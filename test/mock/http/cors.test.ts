@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../../src/mock/start.js";
+import { type Mock, startMock } from "../../../src/mock/node/start.js";
 
 let mock: Mock;
 beforeAll(async () => {

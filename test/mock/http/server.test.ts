@@ -232,7 +232,7 @@ describe("the host that a client names", () => {
   );
 
   test("of a target that names another one, a redirect keeps the path alone", async () => {
-    const { startMock } = await import("../../../src/mock/start.js");
+    const { startMock } = await import("../../../src/mock/node/start.js");
     const mock = await startMock({ port: 0 });
     try {
       const target = "http://evil.example/api/marketplace-component-usages?page=2";

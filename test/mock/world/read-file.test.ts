@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { WorldError } from "../../../src/errors.js";
-import { readWorldFile } from "../../../src/mock/world/read-file.js";
+import { readWorldFile } from "../../../src/mock/node/read-world-file.js";
 
 describe("a file that cannot be read", () => {
   const folder = mkdtempSync(join(tmpdir(), "world-"));

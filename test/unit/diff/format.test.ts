@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DiffResult, formatDiff } from "../../../src/diff/index.js";
+import { DIFF_FORMATS, type DiffResult, formatDiff } from "../../../src/diff/index.js";
 
 const result: DiffResult = {
   contract: "0.1.0",
@@ -168,5 +168,24 @@ describe("a report", () => {
 
   test("for programs", () => {
     expect(JSON.parse(formatDiff(result, "json"))).toEqual(result);
+  });
+
+  test.each(DIFF_FORMATS)("%s: neither a terminal nor GitHub obeys what stands in a schema", (format) => {
+    const hostile = "a\u001b[2J\u202e\r\n::add-mask::b ##[add-mask]c";
+    const [finding] = result.findings as [DiffResult["findings"][0]];
+    const [site] = result.consumer?.sites ?? [];
+    const report = formatDiff(
+      {
+        ...result,
+        schema: { ...result.schema, source: hostile },
+        findings: [{ ...finding, place: hostile, message: hostile }],
+        known: result.known.map((known) => ({ ...known, place: hostile })),
+        ...(result.consumer && site && { consumer: { ...result.consumer, sites: [{ ...site, message: hostile }] } }),
+      },
+      format,
+      { showKnown: true },
+    );
+    expect(report).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}|##\[|^\s*::add-mask/mu);
+    expect(report).toContain("add-mask");
   });
 });

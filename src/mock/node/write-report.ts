@@ -2,11 +2,12 @@ import { mkdirSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { ReportError } from "../../errors.js";
 import { explainWriting, writeAtomically } from "../../io/atomic-file.js";
-import { toJunit } from "./junit.js";
-import type { Report } from "./types.js";
+import { toPrintableJson } from "../../report/text.js";
+import { toJunit } from "../report/junit.js";
+import type { Report } from "../report/types.js";
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  ".json": (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  ".json": (report) => `${toPrintableJson(report)}\n`,
   ".xml": toJunit,
 };
 

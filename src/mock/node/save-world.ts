@@ -1,7 +1,7 @@
 import { WorldError } from "../../errors.js";
 import { explainWriting, writeAtomically } from "../../io/atomic-file.js";
-import { serializeWorld } from "./serialize.js";
-import type { World } from "./types.js";
+import { serializeWorld } from "../world/serialize.js";
+import type { World } from "../world/types.js";
 
 /**
  * Writes a world to a file that `readWorldFile` and `loadWorld` read, one row a line. The file is replaced

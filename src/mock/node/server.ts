@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { MockRequest } from "../exchange/exchange.js";
-import { hasBody, receive } from "./body.js";
+import { bodyLimitOf, type MockApp } from "../http/respond.js";
 import { RequestBatcher } from "./request-batcher.js";
-import { bodyLimitOf, type MockApp } from "./respond.js";
+import { hasBody, receive } from "./request-body.js";
 
 /** How long a client may take, in milliseconds, and how many there may be. */
 export interface Limits {

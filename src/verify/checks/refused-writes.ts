@@ -1,9 +1,9 @@
 import type { OperationId } from "../../contract/contract.js";
-import type { Context } from "../plan.js";
+import type { Context } from "../check.js";
 import type { Answer, Ask } from "../probe.js";
 import type { RuleName } from "../rules.js";
-import { badBodies } from "./_bad-bodies.js";
-import { NOBODY } from "./_filter-tests.js";
+import { badBodies } from "./bad-bodies.js";
+import { NOBODY } from "./filter-tests.js";
 import { hasDetail } from "./refusals.js";
 
 /** Sends a write that has to be refused, and undoes what it does when it is not. */

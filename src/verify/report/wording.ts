@@ -1,5 +1,4 @@
-import { oneLine, printable } from "../../report/plain.js";
-import type { Share } from "../coverage.js";
+import { oneLine, plural, share } from "../../report/text.js";
 import type { KnownDifference } from "../known-differences.js";
 import { byHarm, type RuleName, type Severity } from "../rules.js";
 import type { Finding, VerifyResult } from "../types.js";
@@ -41,16 +40,16 @@ export function verdict({ outcome, findings, workflows, stopped, incomplete, url
   if (outcome === "incomplete") return `${url} could not be verified to the end: ${oneLine(incomplete.join("; "))}.`;
   const of = (severity: Severity) => findings.filter((each) => each.severity === severity).length;
   const broken = workflows.filter((each) => each.outcome === "broken").length;
-  const counts = [counted(of("error"), "error"), counted(of("warning"), "warning"), counted(broken, "broken workflow")];
+  const counts = [plural(of("error"), "error"), plural(of("warning"), "warning"), plural(broken, "broken workflow")];
   const touched = new Set(findings.flatMap(({ operations }) => operations)).size;
-  const where = touched > 0 ? ` at ${counted(touched, "operation")}` : "";
+  const where = touched > 0 ? ` at ${plural(touched, "operation")}` : "";
   return `${url} breaks the contract: ${counts.filter((each) => !each.startsWith("0 ")).join(", ")}${where}.${ended}`;
 }
 
 /** What was asked: which contract, how many requests in which time, whether with writes. */
 export function askedLine({ contract, requests, duration, writes }: VerifyResult): string {
   const time = duration < 1000 ? `${duration} ms` : `${(duration / 1000).toFixed(1)} s`;
-  return `Contract ${contract}, ${counted(requests, "request")} in ${time}, ${writes ? "with writes" : "read only"}.`;
+  return `Contract ${contract}, ${plural(requests, "request")} in ${time}, ${writes ? "with writes" : "read only"}.`;
 }
 
 /** How long the server asked to wait; empty when it did not. */
@@ -62,21 +61,12 @@ export function waitsLine({ waits: { count, seconds } }: VerifyResult): string {
 export function coverageLine({ coverage }: VerifyResult): string {
   const { operations, statuses, parameters, bodyFields, answerFields } = coverage.totals;
   const shares = [
-    share(operations, "operations"),
-    share(statuses, "statuses"),
-    share(parameters, "query parameters"),
-    share(bodyFields, "body fields"),
+    share(operations.seen, operations.all, "operations"),
+    share(statuses.seen, statuses.all, "statuses"),
+    share(parameters.seen, parameters.all, "query parameters"),
+    share(bodyFields.seen, bodyFields.all, "body fields"),
   ];
-  return `Asked: ${shares.join(", ")}; seen: ${share(answerFields, "fields of answers")}.`;
-}
-
-function share({ seen, all }: Share, what: string): string {
-  return `${seen} of ${all} ${what}`;
-}
-
-/** A number and what it counts. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+  return `Asked: ${shares.join(", ")}; seen: ${share(answerFields.seen, answerFields.all, "fields of answers")}.`;
 }
 
 /** Where a finding was made: its operations, the first three by name. */
@@ -88,16 +78,4 @@ export function whereOf({ operations }: Pick<Finding, "operations">): string {
 /** Releases that a known difference belongs to. */
 export function releasesOf({ since, until }: Pick<KnownDifference, "since" | "until">): string {
   return since === undefined ? `Waldur until ${until}` : `Waldur since ${since}`;
-}
-
-/** A command: its line ends mean something, but none of its lines may be a command of GitHub's. */
-export function command(text: string): string {
-  return text
-    .split("\n")
-    .map((line, index) => {
-      const safe = printable(line).replaceAll("##[", "##\\u005b");
-      // Two quotes are nothing to a shell, inside of quotes as well.
-      return index === 0 ? safe : safe.replace(/^\s*(?=::)/, "$&''");
-    })
-    .join("\n");
 }

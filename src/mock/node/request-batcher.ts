@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
 import { errorResponse } from "../exchange/refuse.js";
-import { type MockApp, respond } from "./respond.js";
+import { type MockApp, respond } from "../http/respond.js";
 
 /** So many answers are made before the first of them is sent: enough to gain by, few enough to be held in memory. */
 const MAX_BATCH = 32;

@@ -1,5 +1,5 @@
-import { type Json, locate } from "../../contract/contract.js";
-import { escapeKey } from "../../contract/json-pointer.js";
+import { type Json, locate } from "./contract.js";
+import { escapeKey } from "./json-pointer.js";
 
 /** A field of a body that the contract declares. */
 export interface BodyField {

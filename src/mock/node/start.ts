@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
-import { MockStartError } from "../errors.js";
-import { checkWritable, explainWriting } from "../io/atomic-file.js";
-import type { MockControl } from "./control/types.js";
-import { createApp } from "./create-app.js";
-import type { MockOptions } from "./options.js";
+import { MockStartError } from "../../errors.js";
+import { checkWritable, explainWriting } from "../../io/atomic-file.js";
+import type { MockControl } from "../control/types.js";
+import { createApp } from "../create-app.js";
+import type { MockOptions } from "../options.js";
+import type { World } from "../world/types.js";
+import { saveWorld } from "./save-world.js";
 
 /** A running mock. */
 export interface Mock {
@@ -48,8 +50,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   for (const origin of options.controlOrigins ?? []) checkOrigin(origin);
   const save = options.save === undefined ? undefined : checkSave(options.save);
-  const { front, control } = await createApp({ ...options, host, save });
-  const { listen } = await import("./http/server.js");
+  const saveTo = (world: World) => {
+    saveWorld(save as string, world);
+    return save as string;
+  };
+  const { front, control } = await createApp({ ...options, host }, save === undefined ? undefined : saveTo);
+  const { listen } = await import("./server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
