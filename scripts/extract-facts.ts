@@ -2,10 +2,11 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { nameFacts, readPage } from "../src/docs/extract/extract.js";
-import { reason, renderFacts } from "../src/docs/facts/file.js";
-import { countFacts, FactsError } from "../src/docs/facts/model.js";
-import { isAddress, LIMITS, readSource, shown } from "../src/docs/source.js";
+import { isAddress } from "../src/io/read-source.js";
+import { nameFacts, readPage } from "./docs/extract/extract.js";
+import { reason, renderFacts } from "./docs/facts/file.js";
+import { countFacts, FactsError } from "./docs/facts/model.js";
+import { LIMITS, readPageText, shown } from "./docs/source.js";
 
 const USAGE = "npx tsx scripts/extract-facts.ts <page> [--page marketplace/.../x.md] [--out file.yaml]";
 const FOLDER = join("openapi", "facts");
@@ -98,7 +99,7 @@ try {
   if (flags === null) console.log(USAGE);
   else {
     const file = shown(flags.file);
-    const { facts: read, notes } = readPage(await readSource(flags.file, LIMITS), file);
+    const { facts: read, notes } = readPage(await readPageText(flags.file, LIMITS), file);
     const facts = nameFacts(read, { ...flags, file });
     const out = write(flags, facts.page, renderFacts(facts));
     for (const note of notes) console.error(`Not understood: ${note}`);

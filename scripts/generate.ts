@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { loadFacts } from "../src/docs/facts/file.js";
 import { worldSchema } from "../src/mock/world/world-schema.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { renderOutputs } from "./outputs.js";
@@ -38,8 +37,6 @@ async function main(): Promise<number> {
     await makeBundle(root, redocly, draft ? "redocly.draft.yaml" : undefined),
     deviations,
   );
-  // Not from the bundle, but what it was written from: `waldur-contract docs` holds pages against it.
-  fresh.set("facts.json", `${JSON.stringify(loadFacts(join(root, "openapi", "facts")), null, 2)}\n`);
   // From the tables of the mock, for editors of world files.
   fresh.set("world.schema.json", `${JSON.stringify(worldSchema(), null, 2)}\n`);
   if (check) {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { execute } from "../redocly.js";
+import { runNode } from "../../src/io/redocly.js";
 import { type Peer, peers, reference } from "./peers.js";
 import { type Runs, summarise, type Table } from "./table.js";
 import { typescript5, typescript7, type Workspace } from "./workspace.js";
@@ -39,7 +39,7 @@ export async function measureChecks(workspace: Workspace, rounds: number): Promi
 async function checkOnce(compiler: string, { directory }: Workspace, peer: Peer): Promise<Diagnostics> {
   // With --expose-gc, TypeScript 5 collects garbage before it says how much memory it holds; otherwise that is chance.
   const args = ["--expose-gc", compiler, "-p", join(directory, peer.folder), "--extendedDiagnostics"];
-  const { code, stdout, stderr } = await execute(args, {});
+  const { code, stdout, stderr } = await runNode(args, {});
   if (code !== 0)
     throw new Error(`The consumer of "${peer.name}" does not compile: ${(stdout || stderr).trim().split("\n")[0]}`);
   const entries = Object.entries(LABELS).map(([key, label]) => {

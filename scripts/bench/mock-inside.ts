@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execute } from "../redocly.js";
+import { runNode } from "../../src/io/redocly.js";
 import { load } from "./mock-load.js";
 import { type MockPlace, programOf } from "./mock-place.js";
 import { AUTHORIZATION, LIST, RETRIEVE } from "./mock-requests.js";
@@ -10,7 +10,7 @@ import { type Runs, summarise, type Table } from "./table.js";
 
 /** What a program of ours measured, as it printed it. */
 async function run(place: MockPlace, name: "calls" | "worlds", args: string[]): Promise<unknown> {
-  const { code, stdout, stderr } = await execute([programOf(place, name), place.dist, ...args], {});
+  const { code, stdout, stderr } = await runNode([programOf(place, name), place.dist, ...args], {});
   if (code !== 0) throw new Error(`The program "${name}" failed: ${stderr.trim().split("\n").slice(0, 6).join(" ")}`);
   return JSON.parse(stdout);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { execute } from "../redocly.js";
+import { runNode } from "../../src/io/redocly.js";
 import { AUTHORIZATION } from "./mock-requests.js";
 import type { Server } from "./mock-server.js";
 
@@ -38,7 +38,7 @@ export async function load(
   const url = `http://127.0.0.1:${server.port}${path}`;
   const args = [autocannon, "-j", "-c", `${CONNECTIONS}`, ...length, "-H", `Authorization: ${AUTHORIZATION}`, url];
   const before = await processorTime(server);
-  const { code, stdout, stderr } = await execute(args, {});
+  const { code, stdout, stderr } = await runNode(args, {});
   const after = await processorTime(server);
   if (code !== 0) throw new Error(`autocannon failed: ${(stderr || stdout).trim().split("\n")[0]}`);
   // Of what it does not understand it prints its usage, and ends with success.

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
+import { runNode } from "../../src/io/redocly.js";
 import { type Bundle, listOperations, type Operation } from "../bundle.js";
-import { execute } from "../redocly.js";
 import { fiveCalls } from "./calls.js";
 import { packageName, peers } from "./peers.js";
 
@@ -106,6 +106,6 @@ async function addConsumer({ directory }: Workspace, folder: string, program: st
 }
 
 async function compile(what: string, cwd: string, args: string[]): Promise<void> {
-  const { code, stdout, stderr } = await execute([typescript5, ...args], { cwd });
+  const { code, stdout, stderr } = await runNode([typescript5, ...args], { cwd });
   if (code !== 0) throw new Error(`Building ${what} failed: ${(stdout || stderr).trim().split("\n")[0]}`);
 }

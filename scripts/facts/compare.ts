@@ -1,9 +1,9 @@
-import { describeType } from "../../src/docs/facts/describe.js";
-import type { FieldFact, OperationFacts, PageFacts } from "../../src/docs/facts/model.js";
 import { type Bundle, listOperations } from "../bundle.js";
-import { findUnheld } from "./_unheld.js";
+import { describeType } from "../docs/facts/describe.js";
+import type { FieldFact, OperationFacts, PageFacts } from "../docs/facts/model.js";
 import type { DeclaredDifference, Deviation } from "./deviations.js";
 import { Statements } from "./statements.js";
+import { findUnheld } from "./unheld.js";
 
 /** A place where the docs and the contract do not say the same. */
 export interface Difference {

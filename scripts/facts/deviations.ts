@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
-import { reason } from "../../src/docs/facts/file.js";
+import { reason } from "../docs/facts/file.js";
 import { SOURCES, type Source } from "../lint/_sources.js";
 
 /** A place where the contract knowingly departs from the docs. */

@@ -1,7 +1,7 @@
-import type { FieldFact, FieldFacts, OperationFacts } from "../../src/docs/facts/model.js";
 import type { Bundle, Operation, Parameter, Schema } from "../bundle.js";
 import { resolve } from "../bundle.js";
-import { ADDED } from "./_keywords.js";
+import type { FieldFact, FieldFacts, OperationFacts } from "../docs/facts/model.js";
+import { ADDED } from "./keywords.js";
 
 /**
  * What the contract says about one documented operation, place by place, in the words that the facts use;

@@ -1,4 +1,4 @@
-import { checkWritable, explainWriting, writeAtomically } from "../atomic-file.js";
+import { checkWritable, explainWriting, writeAtomically } from "../io/atomic-file.js";
 import { wantsColours } from "../report/colours.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";

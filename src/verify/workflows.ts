@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findRedocly } from "../_redocly.js";
 import { VerifyError } from "../errors.js";
+import { findRedocly, runRedocly } from "../io/redocly.js";
 import { redactor } from "../redact.js";
 
 /** Where the workflows are: in the repository, and in the built package. */
@@ -78,15 +77,18 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
   const folder = await mkdtemp(join(tmpdir(), "workflow-"));
   try {
     const report = join(folder, "report.json");
-    const said = await respect(cli, [file, `--server=waldur=${options.url}`, `--json-output=${report}`], {
-      inputs,
+    // Inputs go through the environment, where other users of the machine cannot read a token. The folder is empty: a
+    // `redocly.yaml` of the caller's has no say in it.
+    const args = ["respect", file, `--server=waldur=${options.url}`, `--json-output=${report}`];
+    const { stdout, stderr } = await runRedocly(cli, args, {
       cwd: folder,
-      signal: options.signal,
+      env: { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) },
+      ...(options.signal && { signal: options.signal }),
     });
     const redact = redactor(options.token);
     const text = await readFile(report, "utf8").catch(() => undefined);
     if (text === undefined)
-      throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${redact(said)}`);
+      throw new VerifyError(`Redocly CLI could not run the workflow ${workflow}: ${redact(`${stdout}\n${stderr}`)}`);
     const messages = failuresOf(JSON.parse(redact(text)) as RespectReport);
     return { workflow, outcome: messages.length === 0 ? "holds" : "broken", messages };
   } finally {
@@ -98,29 +100,6 @@ async function runWorkflow(cli: string, workflow: string, options: WorkflowOptio
 async function requiredInputs(file: string): Promise<string[]> {
   const line = /^ +required: \[(.*)\]$/m.exec(await readFile(file, "utf8"));
   return line?.[1]?.split(", ") ?? [];
-}
-
-/**
- * Runs `redocly respect`. Inputs go through the environment, where other users of the machine cannot read a token. It runs in
- * an empty folder: a `redocly.yaml` of the caller's has no say in it.
- */
-function respect(
-  cli: string,
-  args: readonly string[],
-  { inputs, cwd, signal }: { inputs: Readonly<Record<string, unknown>>; cwd: string; signal?: AbortSignal | undefined },
-): Promise<string> {
-  const env = {
-    ...process.env,
-    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
-    REDOCLY_TELEMETRY: "off",
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-    NO_COLOR: "1",
-    FORCE_COLOR: "0",
-  };
-  return new Promise((done) => {
-    const options = { env, cwd, maxBuffer: 64 * 1024 * 1024, ...(signal && { signal }) };
-    execFile(process.execPath, [cli, "respect", ...args], options, (_, stdout, stderr) => done(`${stdout}\n${stderr}`));
-  });
 }
 
 /** The part of Redocly's report that is looked at. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadFacts } from "../../src/docs/facts/file.js";
+import { loadFacts } from "../../scripts/docs/facts/file.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";

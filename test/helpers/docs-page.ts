@@ -1,4 +1,11 @@
-import type { FieldFact, FieldFacts, Json, JsonObject, OperationFacts, PageFacts } from "../../src/docs/facts/model.js";
+import type {
+  FieldFact,
+  FieldFacts,
+  Json,
+  JsonObject,
+  OperationFacts,
+  PageFacts,
+} from "../../scripts/docs/facts/model.js";
 
 /** How a page is written. */
 export interface PageOptions {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../scripts/bundle.js";
+import { loadFacts } from "../../scripts/docs/facts/file.js";
 import { type Comparison, compareFacts } from "../../scripts/facts/compare.js";
 import { loadDeviations } from "../../scripts/facts/deviations.js";
-import { loadFacts } from "../../src/docs/facts/file.js";
 import { bundle, root } from "../helpers/contract.js";
 
 const pages = loadFacts(`${root}openapi/facts`);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { loadFacts } from "../../scripts/docs/facts/file.js";
+import { countFacts } from "../../scripts/docs/facts/model.js";
 import { compareFacts, countProvenance } from "../../scripts/facts/compare.js";
 import { loadDeviations } from "../../scripts/facts/deviations.js";
-import { loadFacts } from "../../src/docs/facts/file.js";
-import { countFacts } from "../../src/docs/facts/model.js";
 import { bundle, operations, root } from "../helpers/contract.js";
 
 const pages = loadFacts(`${root}openapi/facts`);

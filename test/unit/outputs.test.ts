@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Bundle, Json } from "../../scripts/bundle.js";
 import { renderOutputs } from "../../scripts/outputs.js";
-import { execute, makeBundle, type RedoclyRun, withoutBanner } from "../../scripts/redocly.js";
+import { makeBundle } from "../../scripts/redocly.js";
 import { compareOutputs, writeOutputs } from "../../scripts/write.js";
+import { type Finished, runNode, withoutBanner } from "../../src/io/redocly.js";
 
 /** A bundle with one operation per list of query parameters. */
 function bundleOf(...queries: Json[][]): Bundle {
@@ -90,10 +91,10 @@ describe("writing a folder", () => {
 });
 
 describe("makeBundle", () => {
-  const done: RedoclyRun = { code: 0, stdout: '{"openapi":"3.1.0"}', stderr: "" };
+  const done: Finished = { code: 0, stdout: '{"openapi":"3.1.0"}', stderr: "" };
   const calls: string[][] = [];
   /** A Redocly whose two commands end as told. */
-  const redocly = (ends: { lint?: Partial<RedoclyRun>; bundle?: Partial<RedoclyRun> }) => (args: string[]) => {
+  const redocly = (ends: { lint?: Partial<Finished>; bundle?: Partial<Finished> }) => (args: string[]) => {
     calls.push(args);
     return Promise.resolve({ ...done, ...ends[args[0] as "lint" | "bundle"] });
   };
@@ -118,19 +119,19 @@ describe("makeBundle", () => {
 
 describe("a run of Redocly", () => {
   test("ends with the code of the process", async () => {
-    expect(await execute(["-e", "console.log('out'); process.exitCode = 3"], {})).toMatchObject({
+    expect(await runNode(["-e", "console.log('out'); process.exitCode = 3"], {})).toMatchObject({
       code: 3,
       stdout: "out\n",
     });
-    expect((await execute(["-e", ""], {})).code).toBe(0);
+    expect((await runNode(["-e", ""], {})).code).toBe(0);
   });
 
   test("that was killed is no success", async () => {
-    expect((await execute(["-e", "process.kill(process.pid, 'SIGKILL')"], {})).code).toBe(2);
+    expect((await runNode(["-e", "process.kill(process.pid, 'SIGKILL')"], {})).code).toBe(2);
   });
 
   test("that could not start is no success", async () => {
-    expect((await execute(["-e", ""], { cwd: join(tmpdir(), "there-is-no-such-folder") })).code).toBe(2);
+    expect((await runNode(["-e", ""], { cwd: join(tmpdir(), "there-is-no-such-folder") })).code).toBe(2);
   });
 
   test("does not show the banner about old Node versions", () => {
@@ -140,6 +141,6 @@ describe("a run of Redocly", () => {
   });
 
   test("has its banner taken away on the way", async () => {
-    expect((await execute(["-e", "console.error('╔═╗\\n║ x ║\\n╚═╝\\nreal')"], {})).stderr).toBe("real\n");
+    expect((await runNode(["-e", "console.error('╔═╗\\n║ x ║\\n╚═╝\\nreal')"], {})).stderr).toBe("real\n");
   });
 });

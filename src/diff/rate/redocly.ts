@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findRedocly } from "../../_redocly.js";
 import type { Json } from "../../contract/contract.js";
 import { DiffError } from "../../errors.js";
+import { findRedocly, runRedocly } from "../../io/redocly.js";
 
 /** One change, as `redocly diff --format json` prints it. */
 export interface RatedChange {
@@ -51,8 +50,16 @@ export async function rate(base: Json, revision: Json, places?: readonly string[
     directory.write("base.json", JSON.stringify(base));
     directory.write("revision.json", JSON.stringify(revision));
     directory.write("redocly.yaml", CONFIG);
-    const output = await run([cli, "diff", "base.json", "revision.json", "--format=json", "--fail-on=none"], directory);
-    return (JSON.parse(output) as { changes: RatedChange[] }).changes;
+    const args = ["diff", "base.json", "revision.json", "--format=json", "--fail-on=none"];
+    const { code, stdout, stderr } = await runRedocly(cli, args, {
+      cwd: directory.path,
+      timeout: TIME_LIMIT,
+      signal: directory.removed.signal,
+      killSignal: "SIGKILL",
+    });
+    if (!stdout.trimStart().startsWith("{"))
+      throw new Error(`exit code ${code}, ${stderr.trim().split("\n").at(-1) || "without a message"}`);
+    return (JSON.parse(stdout) as { changes: RatedChange[] }).changes;
   } catch (cause) {
     if (cause instanceof DiffError) throw cause;
     throw new DiffError(`Redocly CLI did not rate the differences (${reasonOf(cause)}); install ${NEEDED}.`, { cause });
@@ -66,7 +73,8 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** A directory that goes, with the process that works there, even when a signal or `process.exit` ends this one. */
 class TemporaryDirectory {
-  child: ChildProcess | undefined;
+  /** Ends the process. */
+  readonly removed = new AbortController();
   readonly path: string;
 
   constructor() {
@@ -82,7 +90,7 @@ class TemporaryDirectory {
   readonly remove = (): void => {
     for (const signal of SIGNALS) process.off(signal, this.end);
     process.off("exit", this.remove);
-    this.child?.kill("SIGKILL");
+    this.removed.abort();
     rmSync(this.path, { recursive: true, force: true, maxRetries: 3 });
   };
 
@@ -91,33 +99,6 @@ class TemporaryDirectory {
     // Whoever handles the signal decides what becomes of the process; else it ends as it would have.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
-}
-
-function run(args: string[], directory: TemporaryDirectory): Promise<string> {
-  return new Promise((done, fail) => {
-    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-    const child = spawn(process.execPath, args, {
-      cwd: directory.path,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout: TIME_LIMIT,
-    });
-    directory.child = child;
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-    });
-    child.on("error", fail);
-    child.on("close", (code) => {
-      if (stdout.trimStart().startsWith("{")) done(stdout);
-      // The first lines are a frame about old versions of Node.
-      else fail(new Error(`exit code ${code}, ${stderr.trim().split("\n").at(-1) ?? "without a word"}`));
-    });
-  });
 }
 
 function reasonOf(cause: unknown): string {

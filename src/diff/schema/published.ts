@@ -1,9 +1,9 @@
 import type { Json } from "../../contract/contract.js";
 import { unescapeKey } from "../../contract/json-pointer.js";
 import { DiffError } from "../../errors.js";
+import { maskSource, type ReadLimits, readSource, SourceError } from "../../io/read-source.js";
 import type { SchemaInfo } from "../types.js";
 import { parseDocument } from "./parse.js";
-import { type ReadLimits, readText, shown } from "./read.js";
 
 /** The methods that operations have. */
 export const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
@@ -35,8 +35,8 @@ export class BrokenReference {
  * @throws DiffError when it cannot be read or is no OpenAPI 3 document with paths.
  */
 export async function readPublished(source: string, limits: ReadLimits): Promise<Published> {
-  const name = shown(source);
-  const root = parseDocument(await readText(source, limits), name);
+  const name = maskSource(source);
+  const root = parseDocument(await readText(source, limits, name), name);
   const openapi = checkVersion(root, name);
   const paths = isObject(root.paths) ? root.paths : {};
   const operations = Object.values(paths).flatMap((item) =>
@@ -45,6 +45,15 @@ export async function readPublished(source: string, limits: ReadLimits): Promise
   if (operations.length === 0) throw new DiffError(`${name}: this OpenAPI document has no operation; name another.`);
   const version = fitLine(String(objectAt(root, "info")?.version ?? "unknown"));
   return { root, info: { source: name, version, openapi, operations: operations.length } };
+}
+
+async function readText(source: string, limits: ReadLimits, name: string): Promise<string> {
+  const expected = "give the schema as JSON or YAML";
+  const text = await readSource(source, { ...limits, expected }).catch((cause: unknown) => {
+    throw cause instanceof SourceError ? new DiffError(cause.message, { cause }) : cause;
+  });
+  if (text.trim() === "") throw new DiffError(`${name}: this is empty; ${expected}.`);
+  return text.replace(/^\uFEFF/, "");
 }
 
 function checkVersion(root: Json, name: string): string {

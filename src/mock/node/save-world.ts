@@ -1,5 +1,5 @@
-import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { WorldError } from "../../errors.js";
+import { explainWriting, writeAtomically } from "../../io/atomic-file.js";
 import { serializeWorld } from "../world/serialize.js";
 import type { World } from "../world/types.js";
 

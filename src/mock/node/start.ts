@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { checkWritable, explainWriting } from "../../atomic-file.js";
 import { MockStartError } from "../../errors.js";
+import { checkWritable, explainWriting } from "../../io/atomic-file.js";
 import type { MockControl } from "../control/types.js";
 import { createApp } from "../create-app.js";
 import type { MockOptions } from "../options.js";

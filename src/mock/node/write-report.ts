@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
-import { explainWriting, writeAtomically } from "../../atomic-file.js";
 import { ReportError } from "../../errors.js";
+import { explainWriting, writeAtomically } from "../../io/atomic-file.js";
 import { toPrintableJson } from "../../report/text.js";
 import { toJunit } from "../report/junit.js";
 import type { Report } from "../report/types.js";

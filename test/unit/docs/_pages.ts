@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { contractFacts } from "../../../src/docs/_facts.js";
-import { comparePages } from "../../../src/docs/changes/operations.js";
-import type { DocsChange } from "../../../src/docs/changes/types.js";
-import { extractUnnamed } from "../../../src/docs/extract/extract.js";
-import { findFamily } from "../../../src/docs/family.js";
+import { comparePages } from "../../../scripts/docs/changes/operations.js";
+import type { DocsChange } from "../../../scripts/docs/changes/types.js";
+import { contractFacts } from "../../../scripts/docs/contract-facts.js";
+import { extractUnnamed } from "../../../scripts/docs/extract/extract.js";
+import { findFamily } from "../../../scripts/docs/family.js";
 import { root } from "../../helpers/contract.js";
 import { writePage } from "../../helpers/docs-page.js";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { execute } from "../../../scripts/redocly.js";
-import { type ScaffoldResult, scaffold } from "../../../src/docs/index.js";
+import { type ScaffoldResult, scaffold } from "../../../scripts/docs/index.js";
+import { runNode } from "../../../src/io/redocly.js";
 import { root } from "../../helpers/contract.js";
 import { pageFile } from "./_skeletons.js";
 import { fixture } from "./extract/pages.js";
@@ -12,7 +12,7 @@ import { fixture } from "./extract/pages.js";
 // A copy of this project to which two families are added: from their pages to types, functions and a mock.
 const project = mkdtempSync(join(tmpdir(), "draft-"));
 afterAll(() => rmSync(project, { recursive: true }));
-const run = (...args: string[]) => execute(args, { cwd: project });
+const run = (...args: string[]) => runNode(args, { cwd: project });
 const tsx = (...args: string[]) => run("--import", "tsx", ...args);
 
 const schema = {

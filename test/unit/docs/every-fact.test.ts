@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { contractFacts } from "../../../src/docs/_facts.js";
-import { comparePages } from "../../../src/docs/changes/operations.js";
-import type { FieldFacts, Json, JsonObject, OperationFacts, PageFacts } from "../../../src/docs/facts/model.js";
+import { comparePages } from "../../../scripts/docs/changes/operations.js";
+import { contractFacts } from "../../../scripts/docs/contract-facts.js";
+import type { FieldFacts, Json, JsonObject, OperationFacts, PageFacts } from "../../../scripts/docs/facts/model.js";
 import { lineOf } from "./_pages.js";
 
 const operations = contractFacts.flatMap((page) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { contractFacts } from "../../../src/docs/_facts.js";
-import type { PageFacts } from "../../../src/docs/facts/model.js";
-import { findFamily } from "../../../src/docs/family.js";
+import { contractFacts } from "../../../scripts/docs/contract-facts.js";
+import type { PageFacts } from "../../../scripts/docs/facts/model.js";
+import { findFamily } from "../../../scripts/docs/family.js";
 
 const [usages, policies] = contractFacts as [PageFacts, PageFacts];
 

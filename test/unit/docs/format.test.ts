@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { contractFacts } from "../../../src/docs/_facts.js";
-import { comparePages } from "../../../src/docs/changes/operations.js";
-import type { DocsChange } from "../../../src/docs/changes/types.js";
-import { type CheckedPage, DOCS_FORMATS, type DocsResult, formatDocs } from "../../../src/docs/index.js";
+import { comparePages } from "../../../scripts/docs/changes/operations.js";
+import type { DocsChange } from "../../../scripts/docs/changes/types.js";
+import { contractFacts } from "../../../scripts/docs/contract-facts.js";
+import { type CheckedPage, DOCS_FORMATS, type DocsResult, formatDocs } from "../../../scripts/docs/index.js";
 
 const usages = contractFacts[0];
 if (!usages) throw new Error("the contract has no pages");

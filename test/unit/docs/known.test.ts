@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { contractFacts } from "../../../src/docs/_facts.js";
-import { KnownContract } from "../../../src/docs/changes/contract.js";
-import { compareWithContract } from "../../../src/docs/changes/operations.js";
-import { readPage } from "../../../src/docs/extract/extract.js";
-import type { OperationFacts, PageFacts } from "../../../src/docs/facts/model.js";
+import { KnownContract } from "../../../scripts/docs/changes/contract.js";
+import { compareWithContract } from "../../../scripts/docs/changes/operations.js";
+import { contractFacts } from "../../../scripts/docs/contract-facts.js";
+import { readPage } from "../../../scripts/docs/extract/extract.js";
+import type { OperationFacts, PageFacts } from "../../../scripts/docs/facts/model.js";
 import { writePage } from "../../helpers/docs-page.js";
 import { lineOf } from "./_pages.js";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FactsError, type ScaffoldOptions, scaffold } from "../../../src/docs/index.js";
+import { FactsError, type ScaffoldOptions, scaffold } from "../../../scripts/docs/index.js";
 import { contentsOf, freshName, pageFile } from "./_skeletons.js";
 import { fixture } from "./extract/pages.js";
 
@@ -101,7 +101,7 @@ describe("a wrong call gets one sentence, and nothing is written", () => {
       { pages: [pageFile(fixture("kettles.rendered.txt"))] },
       /: the page does not say its own path; give it with --page\.$/,
     ],
-    ["no such page", { pages: ["none.md"] }, "none.md: the page cannot be read (ENOENT); name a readable file."],
+    ["no such page", { pages: ["none.md"] }, "none.md: there is no such file; name a file or an http(s) address."],
     ["HTML", { pages: [pageFile("<!doctype html>")] }, /: this is HTML; /],
     [
       "a path of no file's name",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FieldFacts, OperationFacts } from "../../../src/docs/facts/model.js";
+import type { FieldFacts, OperationFacts } from "../../../scripts/docs/facts/model.js";
 import {
   anchorsOf,
   answerNames,
@@ -11,8 +11,8 @@ import {
   singular,
   tagOf,
   UniqueNames,
-} from "../../../src/docs/scaffold/_names.js";
-import { Schemas } from "../../../src/docs/scaffold/_schemas.js";
+} from "../../../scripts/docs/scaffold/names.js";
+import { Schemas } from "../../../scripts/docs/scaffold/schemas.js";
 
 const operation = (part: object) => part as OperationFacts;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { contractFacts } from "../../../src/docs/_facts.js";
-import { comparePages } from "../../../src/docs/changes/operations.js";
-import { extractFacts } from "../../../src/docs/extract/extract.js";
-import { loadFacts } from "../../../src/docs/facts/file.js";
+import { comparePages } from "../../../scripts/docs/changes/operations.js";
+import { contractFacts } from "../../../scripts/docs/contract-facts.js";
+import { extractFacts } from "../../../scripts/docs/extract/extract.js";
+import { loadFacts } from "../../../scripts/docs/facts/file.js";
 import { root } from "../../helpers/contract.js";
 import { writePage } from "../../helpers/docs-page.js";
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../../../../src/docs/extract/extract.js";
-import { loadFacts, renderFacts } from "../../../../src/docs/facts/file.js";
-import { countFacts } from "../../../../src/docs/facts/model.js";
+import { extractFacts } from "../../../../scripts/docs/extract/extract.js";
+import { loadFacts, renderFacts } from "../../../../scripts/docs/facts/file.js";
+import { countFacts } from "../../../../scripts/docs/facts/model.js";
 import { comparable, requiredOf } from "./pages.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../../../src/docs/extract/extract.js";
-import { checkFacts } from "../../../../src/docs/facts/_schema.js";
+import { readPage } from "../../../../scripts/docs/extract/extract.js";
+import { checkFacts } from "../../../../scripts/docs/facts/schema.js";
 import { change, fixture } from "./pages.js";
 
 const text = fixture("forms.md");

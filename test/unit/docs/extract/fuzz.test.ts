@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPage } from "../../../../src/docs/extract/extract.js";
-import type { FieldFact, FieldFacts, OperationFacts, PageFacts } from "../../../../src/docs/facts/model.js";
+import { readPage } from "../../../../scripts/docs/extract/extract.js";
+import type { FieldFact, FieldFacts, OperationFacts, PageFacts } from "../../../../scripts/docs/facts/model.js";
 import { writePage } from "../../../helpers/docs-page.js";
 
 // A generator of pages in every form: what the writer of the tests makes of the facts, the reader must read as the facts,

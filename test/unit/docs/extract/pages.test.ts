@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { extractFacts, extractUnnamed, readPage } from "../../../../src/docs/extract/extract.js";
-import { renderFacts } from "../../../../src/docs/facts/file.js";
-import { countFacts } from "../../../../src/docs/facts/model.js";
+import { extractFacts, extractUnnamed, readPage } from "../../../../scripts/docs/extract/extract.js";
+import { renderFacts } from "../../../../scripts/docs/facts/file.js";
+import { countFacts } from "../../../../scripts/docs/facts/model.js";
 import { change, comparable, complaint, fixture, KETTLES, requiredOf } from "./pages.js";
 
 const markdown = fixture("kettles.md");

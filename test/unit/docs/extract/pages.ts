@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { nameFacts, readPage } from "../../../../src/docs/extract/extract.js";
-import type { FieldFact, FieldFacts, PageFacts } from "../../../../src/docs/facts/model.js";
+import { nameFacts, readPage } from "../../../../scripts/docs/extract/extract.js";
+import type { FieldFact, FieldFacts, PageFacts } from "../../../../scripts/docs/facts/model.js";
 
 /** Our own page about a made-up family, in both forms; it has every construct that the extractor knows. */
 export const KETTLES = "tearoom/brewing/kettles.md";

@@ -51,12 +51,7 @@ const page = fileURLToPath(new URL("../../../fixtures/pages/kettles.md", import.
 /** A file to read, the arguments, and the one line on stderr. */
 const refused: [name: string, content: string | Buffer | null, args: string[], message: string][] = [
   ["empty.md", "", ["empty.md"], "empty.md: the page is empty; fetch the page again."],
-  [
-    "binary.md",
-    Buffer.from([0x89, 0x50, 0xff, 0x00]),
-    ["binary.md"],
-    `binary.md: this is not a text file in UTF-8; ${form}.`,
-  ],
+  ["binary.md", Buffer.from([0x89, 0x50, 0xff, 0x00]), ["binary.md"], `binary.md: this is not text in UTF-8; ${form}.`],
   ["zero.md", "# Kettles\0", ["zero.md"], `zero.md: this is not a text file; ${form}.`],
   [
     "x.txt",
@@ -64,8 +59,8 @@ const refused: [name: string, content: string | Buffer | null, args: string[], m
     ["x.txt"],
     "x.txt: the page does not say its own path; give it with --page.",
   ],
-  ["none.md", null, ["none.md"], "none.md: the page cannot be read (ENOENT); name a readable file."],
-  [".", null, ["."], ".: the page cannot be read (EISDIR); name a readable file."],
+  ["none.md", null, ["none.md"], "none.md: there is no such file; name a file or an http(s) address."],
+  [".", null, ["."], ".: this is not a file; name a file or an http(s) address."],
   ["no page", null, [], `extract-facts: expected one page, got 0; run ${usage}.`],
   ["two pages", null, ["a.md", "b.md"], `extract-facts: expected one page, got 2; run ${usage}.`],
   ["a flag", null, ["a.md", "--force"], `extract-facts: Unknown option '--force'; run ${usage}.`],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../../../../src/docs/extract/extract.js";
-import type { PageFacts } from "../../../../src/docs/facts/model.js";
+import { extractFacts } from "../../../../scripts/docs/extract/extract.js";
+import type { PageFacts } from "../../../../scripts/docs/facts/model.js";
 import { change, comparable, fixture, KETTLES } from "./pages.js";
 
 type Edit = [find: string, put: string];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hidesEnum, isEnumLine, parseEnum, parseType, readType } from "../../../../src/docs/extract/types.js";
+import { hidesEnum, isEnumLine, parseEnum, parseType, readType } from "../../../../scripts/docs/extract/types.js";
 
 function fail(what: string): never {
   throw new Error(what);

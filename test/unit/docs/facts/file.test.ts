@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { extractFacts } from "../../../../src/docs/extract/extract.js";
-import { loadFacts, parseFacts, renderFacts } from "../../../../src/docs/facts/file.js";
+import { extractFacts } from "../../../../scripts/docs/extract/extract.js";
+import { loadFacts, parseFacts, renderFacts } from "../../../../scripts/docs/facts/file.js";
 import { change, fixture } from "../extract/pages.js";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
