@@ -1,7 +1,7 @@
 import { MAX_DELAY } from "../mock/http/faults.js";
 import type { ClockSetting } from "../mock/session/clock-setting.js";
 import { DURATION_FORMS, parseMilliseconds } from "../mock/values/duration.js";
-import { parseMoment } from "../mock/values/time.js";
+import { parseTimestamp } from "../mock/values/time.js";
 import { UsageError } from "./usage.js";
 
 /** Reads the value of a flag; `name` is the flag's, for the sentence that refuses a wrong one. */
@@ -119,7 +119,7 @@ export const runningClock: Reader<ClockSetting> = (text, name) => {
 export const fixedClock: Reader<ClockSetting> = (text, name) => ({ fixed: moment(text, name, "") });
 
 function moment(text: string, name: string, more: string): string {
-  const read = parseMoment(text);
+  const read = parseTimestamp(text);
   if (read !== undefined) return read;
   throw wrong(name, `${more}a moment such as 2025-12-01T00:00:00Z`, text);
 }

@@ -52,13 +52,13 @@ function renderType(operation: Operation, models: Set<string>): string {
   const isSparse = fieldName !== undefined;
   const request: string[] = [];
   let isNeeded = false;
-  for (const place of ["path", "query"] as const) {
-    const found = operation.parameters.filter((parameter) => parameter.in === place);
-    if (found.length === 0 || (isSparse && place === "query")) continue;
+  for (const location of ["path", "query"] as const) {
+    const found = operation.parameters.filter((parameter) => parameter.in === location);
+    if (found.length === 0 || (isSparse && location === "query")) continue;
     const isRequired = found.some(({ required }) => required);
     isNeeded ||= isRequired;
-    const type = `${parameters}["${place}"]`;
-    request.push(`${place}${isRequired ? "" : "?"}: ${place === "query" ? `Query<${type}>` : type}`);
+    const type = `${parameters}["${location}"]`;
+    request.push(`${location}${isRequired ? "" : "?"}: ${location === "query" ? `Query<${type}>` : type}`);
   }
   if (operation.request) {
     const [media] = operation.request.media;

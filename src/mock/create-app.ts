@@ -20,10 +20,10 @@ export interface CreatedApp {
 }
 
 /**
- * Makes the front of a mock, without a transport.
+ * Creates a mock without a transport.
  *
- * @throws {@link MockStartError} when Prism is needed and not installed, the contract's bundle cannot be read or an option makes no
- * sense; {@link WorldError} when the world is wrong.
+ * @throws {@link MockStartError} if Prism is required and not installed, the contract's bundle cannot be read or an option is
+ * invalid; {@link WorldError} for an invalid world.
  */
 export async function createApp(options: MockOptions): Promise<CreatedApp> {
   const { bodyLimit = BODY_LIMIT, strict = false, seed = 1, onExchange, onFailure } = options;
@@ -37,7 +37,7 @@ export async function createApp(options: MockOptions): Promise<CreatedApp> {
   const [
     { makeEngine },
     { prismCors, waldurCors },
-    { makeControlAnswerer },
+    { makeControlAnswerer: makeControlResponder },
     { makeGuard, openGuard },
     session,
     recorder,
@@ -53,7 +53,7 @@ export async function createApp(options: MockOptions): Promise<CreatedApp> {
     throw new MockStartError(`The contract's bundle cannot be read at ${BUNDLE}; ${BUNDLE_HINT}.`, { cause });
   });
   const engine = makeEngine({
-    answer: session?.answer,
+    respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless(operations) : undefined,
     isBuiltIn: operations === undefined,
   });
@@ -65,7 +65,7 @@ export async function createApp(options: MockOptions): Promise<CreatedApp> {
     ? (await import("./control/control.js")).makeControl({ session, recorder, seed, savePath: options.save })
     : (await import("./control/watch.js")).makeWatchOnly(recorder);
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
-  const control = options.control === false ? undefined : makeControlAnswerer(calls, guard, onFailure);
+  const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
   return {
     front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
     control: calls,
@@ -78,7 +78,7 @@ async function openRecorder(): Promise<Recorder> {
   return makeRecorder();
 }
 
-/** What only a mock with data can do. */
+/** Options that require a stateful mock. */
 const FOR_DATA = ["world", "scale", "orderDelay", "clock", "sandboxes", "save"] as const;
 
 function refuseDataOptions(options: MockOptions): void {

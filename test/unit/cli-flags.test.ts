@@ -70,7 +70,7 @@ describe("flags", () => {
 });
 
 const MOMENT = "a moment such as 2025-12-01T00:00:00Z";
-const DURATION = "milliseconds, or a text such as 500ms, 2s, 5m, 1h, 7d or P1D";
+const DURATION = "milliseconds, or a string such as 500ms, 2s, 5m, 1h, 7d or P1D";
 const LATENCY = "a time up to 60s such as 200ms, or the shortest and the longest such as 50..400ms";
 
 describe("wrong values get one sentence", () => {

@@ -52,7 +52,7 @@ function cacheFor<Name extends TableName>(store: Store, spec: ListSpec<Name>): C
   let known = stores.get(store) as CachedLists<Row<Name>> | undefined;
   if (
     !known ||
-    known.revisions.some((revision, place) => revision !== store[spec.tables[place] as TableName].revision)
+    known.revisions.some((revision, index) => revision !== store[spec.tables[index] as TableName].revision)
   ) {
     known = { revisions: spec.tables.map((name) => store[name].revision), lists: new Map() };
     stores.set(store, known);

@@ -4,21 +4,21 @@ export const JSON_TYPE = "application/json; charset=utf-8";
 const JSON_TYPES = ["application/json", "text/html"];
 const PLAIN_TYPES = ["text/plain"];
 
-const KEPT = 200;
+const MAX_CACHED = 200;
 const known = { json: new Map<string, boolean>(), plain: new Map<string, boolean>() };
 
 /** Can the `Accept` header be satisfied, with JSON or with plain text? Weights do not matter. */
 export function isAcceptable(accept: string | undefined, plain: boolean): boolean {
   if (accept === undefined || accept === "*/*") return true;
-  const answers = plain ? known.plain : known.json;
-  let answer = answers.get(accept);
-  if (answer === undefined) {
-    answer = accept.split(",").some((part) => matches(part, plain ? PLAIN_TYPES : JSON_TYPES));
+  const responses = plain ? known.plain : known.json;
+  let response = responses.get(accept);
+  if (response === undefined) {
+    response = accept.split(",").some((part) => matches(part, plain ? PLAIN_TYPES : JSON_TYPES));
     // Clients send few different headers; one that does not must not fill the memory.
-    if (answers.size >= KEPT) answers.clear();
-    answers.set(accept, answer);
+    if (responses.size >= MAX_CACHED) responses.clear();
+    responses.set(accept, response);
   }
-  return answer;
+  return response;
 }
 
 function matches(part: string, types: readonly string[]): boolean {

@@ -1,7 +1,7 @@
-import { parseDay, parseMoment } from "../../values/time.js";
+import { parseDay, parseTimestamp } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
-import type { Day, HexUuid, Moment } from "../../world/types.js";
+import type { Day, HexUuid, Timestamp } from "../../world/types.js";
 import { resolveLink } from "../hyperlinks.js";
 import { pythonText, pythonType } from "../python.js";
 import { readDecimal } from "./decimals.js";
@@ -51,14 +51,14 @@ export function text<
     }
     if (typeof value !== "string" && typeof value !== "number") throw new Invalid(["Not a valid string."]);
     const given = String(value).trim();
-    const wrong: string[] = [];
+    const invalid: string[] = [];
     // A character outside the basic plane counts once.
     const length = given.length > maxLength || given.length < 2 * minLength ? [...given].length : given.length;
-    if (length > maxLength) wrong.push(`Ensure this field has no more than ${maxLength} characters.`);
-    if (length < minLength) wrong.push(`Ensure this field has at least ${minLength} characters.`);
-    if (pattern && !pattern.regex.test(given)) wrong.push(pattern.sentence);
-    if (given.includes("\0")) wrong.push("Null characters are not allowed.");
-    if (wrong.length > 0) throw new Invalid(wrong);
+    if (length > maxLength) invalid.push(`Ensure this field has no more than ${maxLength} characters.`);
+    if (length < minLength) invalid.push(`Ensure this field has at least ${minLength} characters.`);
+    if (pattern && !pattern.regex.test(given)) invalid.push(pattern.sentence);
+    if (given.includes("\0")) invalid.push("Null characters are not allowed.");
+    if (invalid.length > 0) throw new Invalid(invalid);
     return given;
   };
   return field<string, S>(settings, read, { blank });
@@ -119,13 +119,13 @@ export function date<const S extends Settings<Day>>(settings?: S): Made<Day, S> 
 }
 
 /** A moment with any offset, or a day; given in UTC. */
-export function datetime<const S extends Settings<Moment>>(settings?: S): Made<Moment, S> {
-  const sentence =
+export function datetime<const S extends Settings<Timestamp>>(settings?: S): Made<Timestamp, S> {
+  const message =
     "Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].";
-  return field<Moment, S>(settings, (value) => {
-    const moment = parseMoment(value);
-    if (!moment) throw new Invalid([sentence]);
-    return moment;
+  return field<Timestamp, S>(settings, (value) => {
+    const timestamp = parseTimestamp(value);
+    if (!timestamp) throw new Invalid([message]);
+    return timestamp;
   });
 }
 
