@@ -86,7 +86,7 @@ function modelOf(schema: Reference, models: Set<string>): string {
   return name;
 }
 
-/** What the body of a 2xx answer is, for `operation()`: JSON, text, nothing, or `maybe` JSON. */
+/** Content of a 2xx response, for `operation()`: JSON, text, none, or `maybe` JSON. */
 function contentOf({ responses, method }: Operation): "json" | "text" | "none" | "maybe" {
   const successes = responses.filter(isSuccess);
   if (method === "HEAD") return successes.some(({ headers }) => headers["X-Result-Count"]) ? "json" : "none";
@@ -113,7 +113,7 @@ function renderBody({ id }: Operation, { status, media }: Response, models: Set<
   });
 }
 
-/** The errors of an operation: statuses with the same body stand together. */
+/** The errors of an operation, grouped by body. */
 function renderFailure(operation: Operation, models: Set<string>): string {
   const groups = new Map<string, { kind: string; body: string; statuses: number[] }>();
   for (const response of operation.responses) {
@@ -131,7 +131,7 @@ function renderFailure(operation: Operation, models: Set<string>): string {
     .join(" | ");
 }
 
-/** The client gives every error a body; the answer to HEAD has none. */
+/** The client gives every error a body, except the response to HEAD. */
 function defaultErrorBody({ status }: Response, models: Set<string>): string {
   const name = status === 400 ? "ValidationError" : "ErrorDetail";
   models.add(name);

@@ -1,16 +1,16 @@
 import { Refusal } from "./call.js";
 
-/** 400 about one field: `{"<field>":["<sentence>"]}`. */
+/** 400 about one field: `{"<field>":["<message>"]}`. */
 export function invalidField(field: string, ...messages: string[]): Refusal {
   return new Refusal(400, { [field]: messages });
 }
 
-/** 400 about several fields: `{"non_field_errors":["<sentence>"]}`. */
+/** 400 about several fields: `{"non_field_errors":["<message>"]}`. */
 export function invalidTogether(message: string): Refusal {
   return invalidField("non_field_errors", message);
 }
 
-/** 400 that comes up while saving: a bare array, `["<sentence>"]`. */
+/** 400 raised while saving: a bare array, `["<message>"]`. */
 export function invalidWhileSaving(...messages: string[]): Refusal {
   return new Refusal(400, messages);
 }
@@ -25,7 +25,7 @@ export function notFound(model: string): Refusal {
   return new Refusal(404, { detail: `No ${model} matches the given query.` });
 }
 
-/** 409 with a sentence. */
+/** 409 with a message. */
 export function conflict(message: string): Refusal {
   return new Refusal(409, { detail: message });
 }

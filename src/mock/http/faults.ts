@@ -119,7 +119,7 @@ function readDelay(header: string | string[] | undefined): number | string | und
   const text = (match[1] ?? match[2] ?? "").trim();
   const delay = parseMilliseconds(text);
   if (delay !== undefined && delay >= 0 && delay <= MAX_DELAY) return delay;
-  return `The delay of the Prefer header is milliseconds from 0 to ${MAX_DELAY}, or a text such as 2s, not ${JSON.stringify(text)}.`;
+  return `The delay of the Prefer header is milliseconds from 0 to ${MAX_DELAY}, or a string such as 2s, not ${JSON.stringify(text)}.`;
 }
 
 function failureOf(random: Random): MockResponse {

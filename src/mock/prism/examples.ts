@@ -3,7 +3,7 @@ import { validateResponse } from "../../validate/index.js";
 import type { Preferences } from "../exchange/prefer.js";
 import type { Operation } from "../exchange/router.js";
 
-/** An example of the contract as an answer: chosen, checked and written once, then sent as often as it is asked for. */
+/** A response from an example of the contract: selected, validated and serialized once, then reused. */
 export class ExampleResponse {
   constructor(
     readonly statusCode: number,
@@ -13,7 +13,7 @@ export class ExampleResponse {
     readonly body: unknown,
     /** The body as it is sent. */
     readonly text: string | undefined,
-    /** Does it keep the contract? */
+    /** Whether it conforms to the contract. */
     readonly valid: boolean,
   ) {}
 }

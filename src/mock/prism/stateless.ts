@@ -13,15 +13,15 @@ import { isMissing, LazyPrism, PRISM_MISSING, type PrismOperation } from "./pris
 import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
 
-/** An answer of the stateless mock. */
+/** A response of the stateless mock. */
 export interface StatelessResponse {
   readonly response: MockResponse;
-  /** The operation that was asked for; nothing when the contract has none of that path and method. */
+  /** The requested operation; undefined if the contract has none with that path and method. */
   readonly operation: OperationId | undefined;
-  /** What Prism found wrong. */
+  /** Prism's findings. */
   readonly findings: readonly Finding[];
 }
-/** Answers without a state; at once where Prism need not be asked. */
+/** Handles requests without state; synchronous if Prism is not needed. */
 export type Stateless = (request: MockRequest, target: Target) => StatelessResponse | Promise<StatelessResponse>;
 
 const CONFIG: Config = {
@@ -140,7 +140,7 @@ function write(output: Output, findings: readonly Finding[]): MockResponse {
   }
 }
 
-/** What Prism says of a wish that it cannot read. */
+/** Prism's response to an invalid preference. */
 function invalidPreference(detail: string): MockResponse {
   const name = "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY";
   return writeProblem(Object.assign(new Error("Invalid request"), { name, status: 422, detail }));

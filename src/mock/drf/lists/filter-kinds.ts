@@ -5,7 +5,7 @@ import { Refusal } from "../call.js";
 import { unresolvedBody, uuidOfLink } from "../hyperlinks.js";
 import { formDay, formTimestamp } from "./form-dates.js";
 
-/** What a filter makes of the values of its parameter. */
+/** Condition of a filter for the values of its parameter. */
 export interface Condition<R> {
   /** Does the row match? Missing when `rows` says it all. */
   test?: (row: R) => boolean;
@@ -20,12 +20,12 @@ export interface Filter<R> {
   /**
    * Reads the values of the parameter, never an empty list. Nothing when they are to be ignored.
    *
-   * @throws Wrong when they cannot be read.
+   * @throws InvalidFilter if they cannot be read.
    */
   read(values: readonly string[], call: Call): Condition<R> | undefined;
 }
 
-/** Thrown by a filter whose value cannot be read; the sentences go under the parameter's name in the 400. */
+/** Thrown by a filter with an invalid value; the messages appear under the parameter's name in the 400. */
 export class InvalidFilter {
   constructor(readonly messages: readonly string[]) {}
 }
@@ -33,7 +33,7 @@ export class InvalidFilter {
 /** Gives a value of a row, or of what the row refers to. */
 export type Get<R, Value> = (row: R, call: Call) => Value | null | undefined;
 
-/** The one value that counts when a parameter is repeated, without blanks around it; empty ones are ignored. */
+/** The last value of a repeated parameter, trimmed; empty ones are ignored. */
 function last(values: readonly string[]): string {
   const value = values.at(-1)?.trim() ?? "";
   if (value.includes("\0")) throw new InvalidFilter(["Null characters are not allowed."]);
@@ -66,7 +66,7 @@ export function uuid<R>(get: Get<R, HexUuid>, find?: Find<R, HexUuid>): Filter<R
   });
 }
 
-/** Uuids joined by commas, any of which may match. */
+/** Comma-separated uuids, any of which may match. */
 export function commaUuids<R>(get: Get<R, HexUuid>, find?: Find<R, readonly HexUuid[]>): Filter<R> {
   return single((value, call) => {
     const wanted = new Set(commas(value).map(readUuid));
@@ -77,7 +77,7 @@ export function commaUuids<R>(get: Get<R, HexUuid>, find?: Find<R, readonly HexU
   });
 }
 
-/** Texts joined by commas, any of which may match. */
+/** Comma-separated strings, any of which may match. */
 export function commaTexts<R>(get: Get<R, string>, find?: Find<R, readonly string[]>): Filter<R> {
   return single((value, call) => {
     const wanted = new Set(commas(value));
@@ -95,7 +95,7 @@ function commas(value: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** The same text, case included. */
+/** Equal strings, case-sensitive. */
 export function text<R>(get: Get<R, string>, find?: Find<R, string>): Filter<R> {
   return single((value, call) => ({
     test: (row) => get(row, call) === value,
@@ -103,7 +103,7 @@ export function text<R>(get: Get<R, string>, find?: Find<R, string>): Filter<R> 
   }));
 }
 
-/** Part of a text, capitals or not. */
+/** Substring, case-insensitive. */
 export function icontains<R>(get: Get<R, string>): Filter<R> {
   return single((value, call) => {
     const wanted = value.toLowerCase();

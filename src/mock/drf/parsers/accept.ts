@@ -1,6 +1,6 @@
 /** Content type of all JSON that Waldur sends, errors too. */
 export const JSON_TYPE = "application/json; charset=utf-8";
-/** Media types that Waldur answers in. It has pages for browsers; here those who ask for one get JSON. */
+/** Media types of Waldur's responses. Waldur has HTML pages for browsers, which get JSON here. */
 const JSON_TYPES = ["application/json", "text/html"];
 const PLAIN_TYPES = ["text/plain"];
 
@@ -14,7 +14,7 @@ export function isAcceptable(accept: string | undefined, plain: boolean): boolea
   let response = responses.get(accept);
   if (response === undefined) {
     response = accept.split(",").some((part) => matches(part, plain ? PLAIN_TYPES : JSON_TYPES));
-    // Clients send few different headers; one that does not must not fill the memory.
+    // Clients send few different headers; one that sends many must not exhaust the memory.
     if (responses.size >= MAX_CACHED) responses.clear();
     responses.set(accept, response);
   }

@@ -13,7 +13,7 @@ export interface Settings<Value> {
   null?: boolean;
   /** Stands for a missing key. */
   default?: Value | null;
-  /** Looks at a value that could be read; throws {@link Invalid} with sentences to refuse it. */
+  /** Validates a parsed value; throws {@link Invalid} with error messages. */
   check?: (value: Value, at: Reading) => void;
 }
 
@@ -34,7 +34,7 @@ function field<Value, S extends Settings<Value>>(
   return { required, nullable, read: check ? checked : read, ...fallback, ...more } as Made<Value, S>;
 }
 
-/** Text without the blanks around it; numbers are taken as text, booleans are not. */
+/** A trimmed string; numbers are converted, booleans are not. */
 export function text<
   const S extends Settings<string> & {
     maxLength?: number;
@@ -64,7 +64,7 @@ export function text<
   return field<string, S>(settings, read, { blank });
 }
 
-/** A decimal, as text with all its places: `"18250.50"`. Numbers and numeric text are taken. */
+/** A decimal as a string with all decimal places: `"18250.50"`. Accepts numbers and numeric strings. */
 export function decimal<const S extends Settings<string>>(
   digits: number,
   places: number,
@@ -75,7 +75,7 @@ export function decimal<const S extends Settings<string>>(
 
 const INTEGER = /^\s*[+-]?\d+\s*$/;
 
-/** An integer; text of one is taken. */
+/** An integer; numeric strings are accepted. */
 export function integer<const S extends Settings<number> & { min?: number; max?: number }>(
   settings?: S,
 ): Made<number, S> {
@@ -96,7 +96,7 @@ const TRUE = new Set<unknown>("t T y Y yes Yes YES true True TRUE on On ON 1".sp
 const FALSE = new Set<unknown>("f F n N no No NO false False FALSE off Off OFF 0".split(" ")).add(0).add(false);
 const NULL = new Set<unknown>(["null", "Null", "NULL", ""]);
 
-/** A boolean; text such as `yes` or `off` is taken. Missing in a form it is false. */
+/** A boolean; strings such as `yes` or `off` are accepted. Missing in a form it is false. */
 export function boolean<const S extends Settings<boolean>>(settings?: S): Made<boolean, S> {
   const read = (value: unknown) => {
     if (TRUE.has(value)) return true;
@@ -118,7 +118,7 @@ export function date<const S extends Settings<Day>>(settings?: S): Made<Day, S> 
   });
 }
 
-/** A moment with any offset, or a day; given in UTC. */
+/** A timestamp with any offset, or a day; converted to UTC. */
 export function datetime<const S extends Settings<Timestamp>>(settings?: S): Made<Timestamp, S> {
   const message =
     "Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].";
@@ -187,7 +187,7 @@ export function json<const S extends Settings<unknown>>(settings?: S): Made<unkn
   });
 }
 
-/** One of several texts or numbers; a number may be sent as text. */
+/** One of several strings or numbers; a number may be sent as a string. */
 export function choice<const C extends string | number, const S extends Settings<C>>(
   choices: readonly C[],
   settings?: S,
