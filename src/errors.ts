@@ -1,5 +1,5 @@
 /**
- * Base of every error this package throws. The message is one sentence that says what is wrong and how to mend it.
+ * Base class of all errors of this package. The message says what is wrong and how to fix it.
  *
  * @example
  * if (error instanceof ContractError) console.error(error.message);
@@ -22,7 +22,7 @@ export class MockStartError extends ContractError {
 }
 
 /**
- * Thrown when the contract has no operation of the name that was asked for. Types rule it out; plain JavaScript does not.
+ * Thrown when the contract has no operation of the given name, which can only happen in plain JavaScript.
  *
  * @example
  * validateResponse("users_list", { status: 200 }); // throws UnknownOperationError
@@ -32,7 +32,7 @@ export class UnknownOperationError extends ContractError {
 }
 
 /**
- * What is invalid in a world. Codes are stable, messages are not.
+ * Kinds of issues in a world. Codes are stable, messages are not.
  *
  * - `WORLD_VALUE_INVALID`: a value of the wrong type, format or range
  * - `WORLD_VALUE_MISSING`: a required value that is not there
@@ -51,17 +51,17 @@ export type WorldIssueCode =
   | "WORLD_REFERENCE_CIRCULAR"
   | "WORLD_ROWS_INCONSISTENT";
 
-/** Something invalid in a world. */
+/** An issue in a world. */
 export interface WorldIssue {
   readonly code: WorldIssueCode;
-  /** JSON pointer to it: `/usages/3/component`; empty for the whole world. */
+  /** JSON pointer: `/usages/3/component`; empty for the whole world. */
   readonly location: string;
   readonly message: string;
 }
 
 /**
  * Thrown when a world cannot be loaded: its file does not exist or is not JSON, it does not match the schema, or its rows
- * contradict each other. The message then has a line for each of the first fifty issues; `issues` has them all. Also thrown
+ * contradict each other. The message has a line for each of the first fifty issues; `issues` contains all. Also thrown
  * when a world cannot be saved.
  *
  * @example
@@ -76,7 +76,7 @@ export class WorldError extends ContractError {
 
   constructor(
     message: string,
-    /** Empty when the file could not be read at all. */
+    /** Empty if the file could not be read. */
     readonly issues: readonly WorldIssue[] = [],
     options?: ErrorOptions,
   ) {
@@ -90,21 +90,21 @@ export class WorldError extends ContractError {
 }
 
 /**
- * Thrown by the control of a mock when a call cannot be carried out: a clock cannot be set like that, there is no such order, a
- * mock that answers examples has no data. Calls under `/_mock/` answer `status` and the message.
+ * Thrown by the control of a mock when a call cannot be carried out: an invalid time for the clock, an unknown order, or a
+ * stateless mock, which has no data. Calls under `/_mock/` respond with `status` and the message.
  *
  * @example
  * try {
  *   mock.control.approveOrder(uuid);
  * } catch (error) {
- *   if (error instanceof MockControlError && error.status === 409) console.error(error.message); // it waits for nobody
+ *   if (error instanceof MockControlError && error.status === 409) console.error(error.message); // not pending
  * }
  */
 export class MockControlError extends ContractError {
   override readonly name = "MockControlError";
 
   constructor(
-    /** 400 for a wrong value, 404 for what is not there, 409 for what cannot be done now. */
+    /** 400 for an invalid value, 404 for an unknown record, 409 for a call that is not possible in the current state. */
     readonly status: 400 | 404 | 409,
     message: string,
     options?: ErrorOptions,
@@ -114,8 +114,8 @@ export class MockControlError extends ContractError {
 }
 
 /**
- * Thrown when the report of a mock cannot be written: its path is no name of a file, its folder cannot be made, or this user
- * may not write there.
+ * Thrown when the report of a mock cannot be written: the path is not a valid file name, the directory cannot be created,
+ * or permission is denied.
  *
  * @example
  * try {
@@ -129,7 +129,7 @@ export class ReportError extends ContractError {
 }
 
 /**
- * Thrown when a server cannot be verified at all: its address or the token is malformed, or it does not answer.
+ * Thrown when a server cannot be verified at all: its URL or the token is malformed, or it does not respond.
  *
  * @example
  * await verify({ url: "https://waldur.example.com" }).catch((error) => {
@@ -141,8 +141,8 @@ export class VerifyError extends ContractError {
 }
 
 /**
- * Thrown when two releases cannot be compared at all: the schema cannot be read or is no OpenAPI 3, the consumer's project
- * cannot be compiled, or a package that the comparison needs is not installed.
+ * Thrown when two releases cannot be compared at all: the schema cannot be read or is not OpenAPI 3, the consumer's project
+ * cannot be compiled, or a package required for the comparison is not installed.
  *
  * @example
  * await diff({ schema: "waldur-openapi-schema.yaml" }).catch((error) => {

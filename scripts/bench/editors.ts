@@ -47,7 +47,7 @@ export async function openTsserver(file: string): Promise<Editor> {
 
 /** What editors run with TypeScript 7. */
 export async function openLsp(file: string, contents: string): Promise<Editor> {
-  const server = startServer([typescript7, "--lsp", "--stdio"], true, answerServer);
+  const server = startServer([typescript7, "--lsp", "--stdio"], true, respond);
   const uri = pathToFileURL(file).href;
   let id = 0;
   let version = 1;
@@ -55,9 +55,9 @@ export async function openLsp(file: string, contents: string): Promise<Editor> {
   const ask = async (method: string, params: object) => {
     const asked = ++id;
     server.write({ jsonrpc: "2.0", id: asked, method, params });
-    const answer = await server.next((message) => message.id === asked && message.method === undefined);
-    if (answer.error) throw new Error(`The language server refuses ${method}: ${answer.error.message}`);
-    return answer.result;
+    const response = await server.next((message) => message.id === asked && message.method === undefined);
+    if (response.error) throw new Error(`The language server refuses ${method}: ${response.error.message}`);
+    return response.result;
   };
   await ask("initialize", { processId: process.pid, rootUri: null, capabilities: {} }).catch(async (error: Error) => {
     await server.close();
@@ -84,7 +84,7 @@ export async function openLsp(file: string, contents: string): Promise<Editor> {
 }
 
 /** Questions of the server, such as for its settings, are answered with nothing. */
-function answerServer({ id, method, params }: Message, server: Server): void {
+function respond({ id, method, params }: Message, server: Server): void {
   if (id === undefined || method === undefined) return;
   const items = (params as { items?: unknown[] } | undefined)?.items;
   server.write({ jsonrpc: "2.0", id, result: items ? items.map(() => null) : null });

@@ -3,20 +3,20 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runNode } from "../../src/io/redocly.js";
 import { load } from "./mock-load.js";
-import { type MockPlace, programOf } from "./mock-place.js";
+import { type MockDirectory, programOf } from "./mock-place.js";
 import { AUTHORIZATION, LIST, RETRIEVE } from "./mock-requests.js";
 import { type Server, startServer, stopServer } from "./mock-server.js";
 import { type Runs, summarise, type Table } from "./table.js";
 
 /** What a program of ours measured, as it printed it. */
-async function run(place: MockPlace, name: "calls" | "worlds", args: string[]): Promise<unknown> {
+async function run(place: MockDirectory, name: "calls" | "worlds", args: string[]): Promise<unknown> {
   const { code, stdout, stderr } = await runNode([programOf(place, name), place.dist, ...args], {});
   if (code !== 0) throw new Error(`The program "${name}" failed: ${stderr.trim().split("\n").slice(0, 6).join(" ")}`);
   return JSON.parse(stdout);
 }
 
 /** What a call in process costs. */
-export async function measureCalls(place: MockPlace, rounds: number): Promise<Table> {
+export async function measureCalls(place: MockDirectory, rounds: number): Promise<Table> {
   const runs: Runs[] = ["stateless", "stateful"].map((name) => ({ name, rounds: [] }));
   for (let round = 0; round < rounds; round++) {
     const measured = (await run(place, "calls", [RETRIEVE, AUTHORIZATION])) as Record<string, Record<string, number>>;
@@ -39,7 +39,7 @@ const CHUNK = 10_000;
 const CHUNKS = 15;
 
 /** Does a mock hold more memory the more it is asked? */
-export async function measureMemory(place: MockPlace): Promise<Table> {
+export async function measureMemory(place: MockDirectory): Promise<Table> {
   const rows = [];
   for (const kind of ["stateless", "stateful"]) {
     const args = ["--expose-gc", programOf(place, "memory"), place.dist];
@@ -75,7 +75,7 @@ export async function measureMemory(place: MockPlace): Promise<Table> {
 }
 
 /** Requests of all kinds, a part of which differs from one chunk to the next. */
-async function askMix(place: MockPlace, server: Server, chunk: number): Promise<void> {
+async function askMix(place: MockDirectory, server: Server, chunk: number): Promise<void> {
   const entries = Array.from({ length: 500 }, (_, number) => [
     entry(server, "GET", RETRIEVE),
     entry(server, "GET", LIST),
@@ -116,7 +116,7 @@ const QUESTIONS: [name: string, method: string, path: string, usual?: string][] 
 ];
 
 /** What a page costs when the world is large. */
-export async function measureWorlds(place: MockPlace, rounds: number): Promise<Table> {
+export async function measureWorlds(place: MockDirectory, rounds: number): Promise<Table> {
   const runs = QUESTIONS.map(([name]): Runs => ({ name, rounds: [] }));
   const questions = QUESTIONS.map(([name, method, path, usual = path]) => [name, method, path, usual]);
   let made = 0;

@@ -8,7 +8,7 @@ import { packageName } from "./peers.js";
 import { addPackage } from "./workspace.js";
 
 /** A folder that holds this package as its users have it, and programs that use it. */
-export interface MockPlace {
+export interface MockDirectory {
   directory: string;
   /** `dist` of the package. */
   dist: string;
@@ -28,7 +28,7 @@ const PROGRAMS = ["bare", "calls", "memory", "worlds"] as const;
  * @example const place = await makeMockPlace(projectRoot);
  * @throws Error with one sentence when the package cannot be built.
  */
-export async function makeMockPlace(root: string): Promise<MockPlace> {
+export async function makeMockDirectory(root: string): Promise<MockDirectory> {
   const directory = await mkdtemp(join(tmpdir(), "waldur-bench-mock-"));
   try {
     await addPackage(root, directory);
@@ -41,17 +41,17 @@ export async function makeMockPlace(root: string): Promise<MockPlace> {
     }
     return { directory, dist: join(home, "dist"), bundle: join(home, "dist/generated/openapi.json") };
   } catch (error) {
-    await removeMockPlace({ directory });
+    await removeMockDirectory({ directory });
     throw error;
   }
 }
 
 /** Removes the folder. */
-export async function removeMockPlace({ directory }: Pick<MockPlace, "directory">): Promise<void> {
+export async function removeMockDirectory({ directory }: Pick<MockDirectory, "directory">): Promise<void> {
   await rm(directory, { recursive: true, force: true });
 }
 
 /** Path of a program. */
-export function programOf({ directory }: MockPlace, name: (typeof PROGRAMS)[number]): string {
+export function programOf({ directory }: MockDirectory, name: (typeof PROGRAMS)[number]): string {
   return join(directory, `${name}.mjs`);
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "./mock-load.js";
-import { type MockPlace, prismCli, programOf } from "./mock-place.js";
+import { type MockDirectory, prismCli, programOf } from "./mock-place.js";
 import { LIST, RETRIEVE } from "./mock-requests.js";
 import { type Answer, ask, type Server, startServer, stopServer } from "./mock-server.js";
 import { type Runs, summarise, type Table } from "./table.js";
@@ -11,12 +11,12 @@ const STOCK = "stock Prism CLI";
 const BARE = "bare node:http";
 
 /** How a mock of this package is started, as its users do it. */
-export const ours = ({ dist }: MockPlace, ...flags: string[]) => [join(dist, "src/cli.js"), "mock", ...flags];
+export const ours = ({ dist }: MockDirectory, ...flags: string[]) => [join(dist, "src/cli.js"), "mock", ...flags];
 /** How stock Prism is started on the same bundle. */
-export const stock = ({ bundle }: MockPlace) => [prismCli, "mock", bundle];
+export const stock = ({ bundle }: MockDirectory) => [prismCli, "mock", bundle];
 
 /** Requests per second of each mock, for a record and for a list. */
-export async function measureRates(place: MockPlace, rounds: number): Promise<Table[]> {
+export async function measureRates(place: MockDirectory, rounds: number): Promise<Table[]> {
   const servers: Server[] = [];
   const start = async (name: string, args: string[], port = (number: number) => ["--port", `${number}`]) => {
     servers.push(await startServer(name, (number) => [...args, ...port(number)], RETRIEVE));
@@ -32,7 +32,7 @@ export async function measureRates(place: MockPlace, rounds: number): Promise<Ta
     await start(BARE, [programOf(place, "bare")], (number) => [`${number}`, file]);
     // The one that all are compared with comes first.
     servers.sort((a, b) => order(a) - order(b));
-    await checkAnswers(servers);
+    await checkResponses(servers);
     return [
       tableOf("GET a resource", rounds, await measure(servers, RETRIEVE, rounds), await sizes(servers, RETRIEVE)),
       tableOf("GET the list of usages", rounds, await measure(servers, LIST, rounds), await sizes(servers, LIST)),
@@ -69,7 +69,7 @@ async function sizes(servers: Server[], path: string): Promise<Map<string, numbe
 }
 
 /** A benchmark of answers that are not the same says nothing. */
-async function checkAnswers(servers: Server[]): Promise<void> {
+async function checkResponses(servers: Server[]): Promise<void> {
   const [expected] = servers.filter(({ name }) => name === "stateless");
   if (!expected) return;
   const { [RETRIEVE]: record, [LIST]: list } = await answersOf(expected);
@@ -85,8 +85,8 @@ async function checkAnswers(servers: Server[]): Promise<void> {
 }
 
 /** A body with addresses of this API as paths: examples name another server. */
-function withoutOrigin(answer: Answer | undefined): string | undefined {
-  return answer?.body.replace(/https?:\/\/[^/"]+\/(api|media)\//g, "/$1/");
+function withoutOrigin(response: Answer | undefined): string | undefined {
+  return response?.body.replace(/https?:\/\/[^/"]+\/(api|media)\//g, "/$1/");
 }
 
 function tableOf(what: string, rounds: number, runs: Runs[], bytes: Map<string, number>): Table {

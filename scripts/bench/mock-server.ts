@@ -43,12 +43,12 @@ export async function startServer(
   });
   const server: Server = { name, port, process: child, started: 0 };
   for (;;) {
-    const answer = await ask(server, path).catch(() => undefined);
-    if (answer && answer.status >= 200 && answer.status < 300) break;
+    const response = await ask(server, path).catch(() => undefined);
+    if (response && response.status >= 200 && response.status < 300) break;
     const late = performance.now() - start > 60_000;
     if (late || child.exitCode !== null || child.signalCode !== null) {
       await stopServer(server);
-      const status = answer ? `It answered ${answer.status}.` : "It did not answer.";
+      const status = response ? `It answered ${response.status}.` : "It did not answer.";
       throw new Error(`The server "${name}" did not start. ${status} ${complaint.trim().split("\n")[0]}`);
     }
     await setTimeout(2);

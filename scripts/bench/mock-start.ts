@@ -1,11 +1,11 @@
-import type { MockPlace } from "./mock-place.js";
+import type { MockDirectory } from "./mock-place.js";
 import { ours, stock } from "./mock-rates.js";
 import { RETRIEVE } from "./mock-requests.js";
 import { startServer, stopServer } from "./mock-server.js";
 import { type Runs, summarise, type Table } from "./table.js";
 
 /** How long each mock takes from its start to the first success. */
-export async function measureStart(place: MockPlace, rounds: number): Promise<Table> {
+export async function measureStart(place: MockDirectory, rounds: number): Promise<Table> {
   const peers: [name: string, args: string[]][] = [
     ["stock Prism CLI", stock(place)],
     ["stateless", ours(place, "--stateless")],

@@ -1,5 +1,5 @@
 import { measureCalls, measureMemory, measureWorlds } from "./mock-inside.js";
-import { makeMockPlace, removeMockPlace } from "./mock-place.js";
+import { makeMockDirectory, removeMockDirectory } from "./mock-place.js";
 import { measureRates } from "./mock-rates.js";
 import { measureStart } from "./mock-start.js";
 import type { Table } from "./table.js";
@@ -11,7 +11,7 @@ import type { Table } from "./table.js";
  * @throws Error with one sentence when a server does not start, or answers what it should not.
  */
 export async function measureMock(root: string, rounds: number, tell: (tables: Table[]) => void): Promise<void> {
-  const place = await makeMockPlace(root);
+  const place = await makeMockDirectory(root);
   try {
     // A process of its own has thousands of calls in it, so fewer rounds do.
     const processes = Math.ceil(rounds / 3);
@@ -21,6 +21,6 @@ export async function measureMock(root: string, rounds: number, tell: (tables: T
     tell([await measureMemory(place)]);
     tell([await measureWorlds(place, processes)]);
   } finally {
-    await removeMockPlace(place);
+    await removeMockDirectory(place);
   }
 }

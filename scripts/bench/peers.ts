@@ -73,10 +73,10 @@ export const peers: Peer[] = [
 /** The peer that the others are compared with: as a package, as ours is. */
 export const reference = "hey-api, package";
 
-function heyApi(name: string, folder: string, sdk: string, client: string): Peer {
+function heyApi(name: string, directory: string, sdk: string, client: string): Peer {
   return {
     name,
-    folder,
+    folder: directory,
     program: (calls) => `import { client } from "${client}";
 import { ${names(calls)} } from "${sdk}";
 

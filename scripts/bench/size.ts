@@ -29,10 +29,13 @@ export const sizeBudget = { one: 3400, all: 4200 };
  * @example const { gzipped } = await weigh(program, { folder: projectRoot, entry: "src/index.ts" });
  * @throws Error with one sentence when the program cannot be bundled.
  */
-export async function weigh(program: string, { folder, entry }: { folder: string; entry?: string }): Promise<Size> {
+export async function weigh(
+  program: string,
+  { folder: directory, entry }: { folder: string; entry?: string },
+): Promise<Size> {
   const result = await build({
-    stdin: { contents: program, resolveDir: folder, loader: "ts" },
-    absWorkingDir: folder,
+    stdin: { contents: program, resolveDir: directory, loader: "ts" },
+    absWorkingDir: directory,
     bundle: true,
     minify: true,
     format: "esm",
@@ -41,7 +44,7 @@ export async function weigh(program: string, { folder, entry }: { folder: string
     write: false,
     metafile: true,
     logLevel: "silent",
-    ...(entry ? { alias: { [packageName]: join(folder, entry) } } : {}),
+    ...(entry ? { alias: { [packageName]: join(directory, entry) } } : {}),
   }).catch((error: Error) => {
     throw new Error(`A consumer cannot be bundled: ${error.message.split("\n").slice(0, 2).join(" ")}`);
   });

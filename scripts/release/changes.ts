@@ -18,16 +18,16 @@ export interface Compared {
 export function describeChanges(changes: readonly RatedChange[], compared: Compared): string[] {
   const real = changes.filter(({ typeName, property }) => typeName !== "Info" || property !== "version");
   const lines = (["major", "minor"] as const).flatMap((impact) => {
-    const sentences = real
+    const messages = real
       .filter((change) => change.impact === impact)
-      .flatMap((change) => sentencesOf(change, compared).map((text) => ({ text, operation: operationOf(change) })));
-    return grouped(sentences).map((text) => `- ${impact === "major" ? "**Breaking:** " : ""}${text}`);
+      .flatMap((change) => messagesOf(change, compared).map((text) => ({ text, operation: operationOf(change) })));
+    return grouped(messages).map((text) => `- ${impact === "major" ? "**Breaking:** " : ""}${text}`);
   });
   const rest = real.filter(({ impact }) => impact === "patch");
   return rest.length === 0 ? lines : [...lines, wordingLine(rest)];
 }
 
-function sentencesOf(change: RatedChange, compared: Compared): string[] {
+function messagesOf(change: RatedChange, compared: Compared): string[] {
   if (change.verdicts.length > 0) return change.verdicts.map(({ message }) => message);
   const { kind, property } = change;
   const pointer = (change.revision ?? change.base)?.pointer ?? change.path;
@@ -78,9 +78,9 @@ function operationOf({ base, revision, typeName }: RatedChange): string | undefi
 }
 
 /** The same sentence about several operations is one. */
-function grouped(sentences: readonly { text: string; operation: string | undefined }[]): string[] {
+function grouped(messages: readonly { text: string; operation: string | undefined }[]): string[] {
   const groups = new Map<string, Set<string>>();
-  for (const { text, operation } of sentences) {
+  for (const { text, operation } of messages) {
     const group = groups.get(text) ?? new Set();
     if (operation !== undefined && !text.includes(operation)) group.add(`\`${operation}\``);
     groups.set(text, group);

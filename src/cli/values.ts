@@ -1,7 +1,7 @@
 import { MAX_DELAY } from "../mock/http/faults.js";
 import type { ClockSetting } from "../mock/session/clock-setting.js";
 import { DURATION_FORMS, parseMilliseconds } from "../mock/values/duration.js";
-import { parseMoment } from "../mock/values/time.js";
+import { parseTimestamp } from "../mock/values/time.js";
 import { UsageError } from "./usage.js";
 
 /** Reads the value of an option. `subject` names it in the error message: `--port`, or an environment variable. */
@@ -113,7 +113,7 @@ export const runningClock: Reader<ClockSetting> = (text, subject) => {
 export const fixedClock: Reader<ClockSetting> = (text, subject) => ({ fixed: time(text, subject, "") });
 
 function time(text: string, subject: string, more: string): string {
-  const read = parseMoment(text);
+  const read = parseTimestamp(text);
   if (read !== undefined) return read;
   throw invalid(subject, `${more}a time such as 2025-12-01T00:00:00Z`, text);
 }

@@ -6,14 +6,14 @@ import { parse, redactorFor, requests, send } from "./send.js";
 import { fillPath, serializeQuery } from "./url.js";
 
 /**
- * Makes a client, to be used by path, or as the `client` of a function. By path, calls give `{ data, error, response }`:
- * `data` for a 2xx answer, `error` with the body for any other, never empty but for HEAD and streams. They reject with
- * {@link NetworkError}, {@link TimeoutError}, {@link AbortError} or {@link UnexpectedAnswerError} when no usable answer
- * came, which a 2xx answer is that is neither JSON nor plain text. The functions check more.
+ * Creates a client to be called by path or passed as the `client` option of an operation function. Calls by path return
+ * `{ data, error, response }`: `data` for a 2xx response, otherwise `error` with the body, never empty except for HEAD and
+ * streams. They reject with {@link NetworkError}, {@link TimeoutError}, {@link AbortError} or, for a 2xx response that is
+ * neither JSON nor plain text, {@link UnexpectedAnswerError}. Operation functions check more.
  *
- * The token always leaves as `Authorization: Token <key>`, and query arrays are written as the contract declares them.
+ * The token is sent as `Authorization: Token <key>`, and query arrays are serialized as the contract declares them.
  *
- * @throws {@link ContractError} when `baseUrl` is no address or a header is malformed.
+ * @throws {@link ContractError} if `baseUrl` is not a URL or a header is malformed.
  *
  * @example
  * const waldur = createWaldurClient({ baseUrl: "http://127.0.0.1:4010", token: "YOUR_API_TOKEN" });
@@ -30,7 +30,7 @@ export function createWaldurClient(options: WaldurClientOptions = {}): WaldurCli
     querySerializer: serializeQuery,
     pathSerializer: fillPath,
     async fetch(made) {
-      // Middleware, or an option of the call, may have made another request than ours.
+      // Middleware or an option of the call may have replaced our request.
       const request = made.redirect === "manual" ? made : new Request(made, { redirect: "manual" });
       const { response, text } = await send(request, connection);
       return respond(text, response, request);
@@ -44,7 +44,7 @@ export function createWaldurClient(options: WaldurClientOptions = {}): WaldurCli
 const METHODS = ["request", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const;
 type Untyped = (...args: unknown[]) => Promise<unknown>;
 
-/** The platform's message about a malformed header of a call would quote it, and with it perhaps a secret. */
+/** Replaces the platform's message about a malformed header, which would quote the value and might leak a secret. */
 function hidingHeaders(call: Untyped): Untyped {
   return async (...args) => {
     try {
@@ -56,15 +56,15 @@ function hidingHeaders(call: Untyped): Untyped {
   };
 }
 
-/** An answer whose body has been read already, which knows, as one from the wire does, where it came from. */
+/** Creates a response from a body that has been read, with the URL of the original response. */
 function respond(body: string, { status, statusText, headers }: Response, request: Request): Response {
   const redact = redactorFor(request);
   if (status > 599)
     throw new UnexpectedAnswerError(request.method, request.url, status, "no status of HTTP", redact(body));
-  // The constructor refuses a body, even an empty one, for these.
+  // For these the constructor rejects even an empty body.
   const isEmpty = !body || status === 204 || status === 205;
   const response = new Response(isEmpty ? null : body, { status, headers });
-  // Nor does it take every text that the wire does.
+  // The constructor also rejects some status texts that are valid on the wire.
   Object.defineProperties(response, {
     url: { value: request.url },
     statusText: { value: status < 400 ? statusText : redact(statusText) },
@@ -73,21 +73,21 @@ function respond(body: string, { status, statusText, headers }: Response, reques
   return response;
 }
 
-/** Method and URL of the request that got this answer. */
+/** Method and URL of the request that led to this response. */
 export function originOf(response: Response): { method: string; url: string } {
   return requests.get(response) ?? { method: "", url: response.url };
 }
 
 /**
- * openapi-fetch reads every 2xx answer as JSON unless it is told otherwise in the call, and gives neither `data` nor
- * `error` for an error without a body. Waldur sends both plain text and empty errors.
+ * openapi-fetch parses every 2xx response as JSON unless the call says otherwise, and returns neither `data` nor `error`
+ * for an error without a body. Waldur sends both plain text and empty errors.
  */
 const readable: Middleware = {
   async onResponse({ request, response, options }) {
-    // It may come from middleware.
+    // The response may come from middleware.
     requests.set(response, request);
     const { ok, status, statusText, headers } = response;
-    // The functions read for themselves.
+    // Operation functions read the body themselves.
     if (options.parseAs === "stream" || (ok ? options.parseAs !== "json" : status < 400)) return undefined;
     const text = await response.clone().text();
     const type = headers.get("content-type") ?? "json";
@@ -102,8 +102,8 @@ const readable: Middleware = {
       );
     if (ok ? !isText : text) return undefined;
     const body = ok ? text : { detail: redactorFor(request)(`${status} ${statusText}`.trim()) };
-    const answer = respond(JSON.stringify(body), response, request);
-    answer.headers.delete("content-length");
-    return answer;
+    const result = respond(JSON.stringify(body), response, request);
+    result.headers.delete("content-length");
+    return result;
   },
 };

@@ -12,14 +12,13 @@ import { secretOf, type Token } from "./token.js";
  */
 export type WaldurClient = Client<paths>;
 
-/** Where Waldur is, and who calls. */
+/** Address and credentials of a client. */
 export interface WaldurClientOptions {
   /**
-   * Address of the Waldur server or of the mock, with or without `/api/`. May be left out in a browser whose page comes
-   * from the same origin.
+   * URL of the Waldur server or of the mock, with or without `/api/`. Optional in a browser if the page has the same origin.
    */
   baseUrl?: string | undefined;
-  /** Who calls. Never sent to another origin than that of `baseUrl`. */
+  /** Credentials of the caller. Never sent to an origin other than that of `baseUrl`. */
   token?: Token;
   /** Replaces the global `fetch`, for example in tests. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
@@ -27,19 +26,19 @@ export interface WaldurClientOptions {
   headers?: RequestInit["headers"];
 }
 
-/** The options of a client, checked. */
+/** Validated options of a client. */
 export interface Connection extends WaldurClientOptions {
   baseUrl: string;
   headers: Headers;
 }
 
-/** What the functions use when a call names no client. */
+/** The default for calls without a `client` option. */
 export let standard: Connection | WaldurClient | undefined;
 
 /**
- * Sets what the functions use when a call names no client: an address with a token, or a client with its middleware.
+ * Sets the default for calls without a `client` option: a URL with a token, or a client with its middleware.
  *
- * @throws {@link ContractError} when `baseUrl` is no address.
+ * @throws {@link ContractError} if `baseUrl` is not a URL.
  *
  * @example
  * configureWaldur({ baseUrl: "http://127.0.0.1:4010", token: () => sessionStorage.getItem("token") ?? undefined });
@@ -48,23 +47,23 @@ export function configureWaldur(options: WaldurClientOptions | WaldurClient): vo
   standard = "request" in options ? options : connect(options);
 }
 
-/** Checks the options of a client or a call. The address loses its `/api/`, with which the contract's paths begin. */
+/** Validates the options of a client or a call, and strips `/api/` from the URL, because the contract's paths start with it. */
 export function connect(options: WaldurClientOptions): Connection {
   const { baseUrl = "", token, headers } = options;
-  // A promise that fails before it is waited for must not end the process.
+  // Without a handler, a promise that rejects before it is awaited would end the process.
   Promise.resolve(secretOf(token)).catch(() => {});
   const root = /^((https?:\/\/[^\s/?#@]+)?(\/[^?#]*?)??)(\/api)?\/*$/.exec(baseUrl)?.[1];
-  // It is not quoted, because it may hold a password.
+  // The message does not quote the URL, because it may contain a password.
   if (root === undefined) throw new ContractError("give a baseUrl such as https://waldur.example.com");
   try {
     return { ...options, baseUrl: root, headers: new Headers(headers) };
   } catch {
-    // The platform's own message would quote the value, and with it perhaps a secret.
+    // The platform's message would quote the value, which may be a secret.
     throw malformedHeader();
   }
 }
 
-/** Says that a header cannot be sent, without quoting it. */
+/** Creates the error for a header that cannot be sent. Does not quote the header. */
 export function malformedHeader(): ContractError {
   return new ContractError("a header has a malformed name or value");
 }

@@ -1,4 +1,4 @@
-/** How Waldur's JSON writes a decimal: `18250.50`, `-3.00`, and `0E-10` for a zero with ten places. */
+/** Waldur's notation of decimals: `18250.50`, `-3.00`, and `0E-10` for zero with ten decimal places. */
 const DECIMAL = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/;
 
 /**

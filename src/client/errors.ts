@@ -1,9 +1,9 @@
 import { ContractError } from "../errors.js";
 import { reasons } from "./form-errors.js";
 
-/** What every failed call knows of itself. */
+/** Base class of the errors of a call. */
 export abstract class CallError<Kind extends string = string> extends ContractError {
-  /** Tells the failures apart, for `switch` and `if`. */
+  /** Discriminates the errors, for `switch` and `if`. */
   readonly kind: Kind;
   /** HTTP method of the request. */
   readonly method: string;
@@ -11,18 +11,18 @@ export abstract class CallError<Kind extends string = string> extends ContractEr
   readonly url: string;
 
   constructor(kind: Kind, method: string, url: string, what: string, options?: ErrorOptions) {
-    const place = url.replace(/[?#].*/, "");
-    super(`${method} ${place} ${what.slice(0, 500)}`, options);
+    const path = url.replace(/[?#].*/, "");
+    super(`${method} ${path} ${what.slice(0, 500)}`, options);
     this.kind = kind;
     this.method = method;
-    this.url = place;
+    this.url = path;
   }
 }
 
 /**
- * Waldur refused the request with a status and a body that the contract declares. `kind` says which shape the body has:
- * `validation` (400) for what is wrong with the values, by field; `detail` for one sentence; `text` for plain text, which
- * only `glauth_users_config` answers. The shapes are those of the contract's `ValidationError` and `ErrorDetail`.
+ * Waldur rejected the request with a status and a body that the contract declares. `kind` is the kind of body:
+ * `validation` (400) for messages by field, `detail` for a single message, `text` for plain text, which only
+ * `glauth_users_config` sends. The bodies are the contract's `ValidationError` and `ErrorDetail`.
  *
  * @example
  * const { error } = await marketplaceProviderResourcesTerminate({ path: { uuid } });
@@ -33,34 +33,34 @@ export class ApiError<
   Status extends number = number,
   Body = unknown,
 > extends CallError<Kind> {
-  /** For the compiler alone, which would else take the status and the body of a caught error for `any`. */
+  /** Types only: without it, `instanceof` would give the status and the body of a caught error the type `any`. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
   override readonly name = "ApiError";
-  /** Status of the answer. */
+  /** Status of the response. */
   readonly status: Status;
   /** The body as Waldur sent it; for an empty one `{ detail: "404 Not Found" }`. */
   readonly body: Body;
 
   constructor(kind: Kind, method: string, url: string, status: Status, body: Body) {
-    const [[place, reason] = ["", "nothing"]] = reasons(body);
-    super(kind, method, url, `answered ${status}: ${place && `${place}: `}${reason}`);
+    const [[path, reason] = ["", "nothing"]] = reasons(body);
+    super(kind, method, url, `answered ${status}: ${path && `${path}: `}${reason}`);
     this.status = status;
     this.body = body;
   }
 }
 
 /**
- * An answer came that the contract does not declare: another status such as 502, another content type, a page of HTML,
- * JSON that does not end, or a redirect, which is never followed: not every browser takes the token off on the way.
+ * The response is not declared by the contract: another status such as 502, another content type, an HTML page, truncated
+ * JSON, or a redirect. Redirects are never followed, because not every browser removes the token on the way.
  *
  * @example
  * if (error?.kind === "unexpected" && error.status >= 500) showMaintenancePage();
  */
 export class UnexpectedAnswerError extends CallError<"unexpected"> {
   override readonly name = "UnexpectedAnswerError";
-  /** Status of the answer; 0 for a redirect that the browser hides. */
+  /** Status of the response; 0 for a redirect that the browser hides. */
   readonly status: number;
-  /** The body, parsed where it was a JSON object or array. */
+  /** The body, parsed if it is a JSON object or array. */
   readonly body: unknown;
 
   constructor(method: string, url: string, status: number, why: string, body?: unknown) {
@@ -71,9 +71,9 @@ export class UnexpectedAnswerError extends CallError<"unexpected"> {
 }
 
 /**
- * No answer came, or it broke off: no such host, connection refused or reset, or forbidden by the browser (CORS).
- * Waldur's reference deployment sends its CORS headers with 2xx and 3xx only, so in a page of another origin every
- * refused request looks like this.
+ * No response arrived, or it was interrupted: unknown host, connection refused or reset, or blocked by the browser (CORS).
+ * Waldur's reference deployment sends its CORS headers only with 2xx and 3xx, so on a page of another origin every
+ * rejected request ends as this error.
  *
  * @example
  * if (error?.kind === "network") showOfflineBanner();
@@ -82,14 +82,14 @@ export class NetworkError extends CallError<"network"> {
   override readonly name = "NetworkError";
 
   constructor(method: string, url: string, cause: unknown) {
-    // Node's own message is always "fetch failed"; what failed is one level deeper.
+    // Node's own message is always "fetch failed"; the reason is in its cause.
     const { cause: deeper, message } = Object(cause) as { cause?: Error & { code?: string }; message?: string };
-    super("network", method, url, `got no answer: ${deeper?.message || deeper?.code || message}`, { cause });
+    super("network", method, url, `got no response: ${deeper?.message || deeper?.code || message}`, { cause });
   }
 }
 
 /**
- * The `signal` of the call was that of `AbortSignal.timeout()`, and its time was over.
+ * The call timed out by its `AbortSignal.timeout()`.
  *
  * @example
  * const { error } = await marketplaceComponentUsagesList({ signal: AbortSignal.timeout(5_000) });
@@ -104,7 +104,7 @@ export class TimeoutError extends CallError<"timeout"> {
 }
 
 /**
- * The caller cancelled the call by its `signal`; `cause` is the signal's reason.
+ * The caller aborted the call by its `signal`; `cause` is the signal's reason.
  *
  * @example
  * if (error?.kind === "aborted") return; // the user left the page
@@ -118,8 +118,9 @@ export class AbortError extends CallError<"aborted"> {
 }
 
 /**
- * The request could not be made, so nothing was sent: no `baseUrl`, an empty path parameter, a token that no header can
- * carry, a body that is not JSON, or a function of the caller (token, middleware) that threw; then `cause` is what it threw.
+ * The request could not be created, so nothing was sent: no `baseUrl`, an empty path parameter, a token that is not valid
+ * in a header, a body that is not JSON, or a function of the caller (token, middleware) that threw, with the thrown value
+ * as `cause`.
  *
  * @example
  * const { error } = await marketplaceProviderResourcesRetrieve({ path: { uuid: "" } });
@@ -129,13 +130,13 @@ export class InvalidRequestError extends CallError<"invalid"> {
   override readonly name = "InvalidRequestError";
 
   constructor(method: string, url: string, cause: unknown) {
-    // Other messages may quote a header or the query, and with them a secret.
+    // Other messages may quote a header or the query, and thereby a secret.
     const why = cause instanceof ContractError ? cause.message : "see the cause of this error";
     super("invalid", method, url, `was not sent: ${why}`, { cause });
   }
 }
 
-/** Why a request got no answer: its signal, or the network. */
+/** The error of a request without a response: timed out, aborted or a network error. */
 export function failureOf(
   { method, url, signal }: Pick<Request, "method" | "url" | "signal">,
   cause?: unknown,
@@ -148,7 +149,7 @@ export function failureOf(
   return new Failure(method, url, reason);
 }
 
-/** Waits for what does not know the request's signal, but no longer than that allows. */
+/** Waits for work that does not observe the request's signal, until it is done or the signal aborts. */
 export function untilCancelled<Value>(work: Value | Promise<Value>, request: Request): Promise<Value> {
   const { signal } = request;
   const cancelled = new Promise<never>((_, reject) => {
@@ -159,5 +160,5 @@ export function untilCancelled<Value>(work: Value | Promise<Value>, request: Req
   return Promise.race([cancelled, work]);
 }
 
-/** Failures that any call may have, whatever the contract declares. */
+/** Errors that any call may have, independent of the contract. */
 export type CallFailure = UnexpectedAnswerError | NetworkError | TimeoutError | AbortError | InvalidRequestError;

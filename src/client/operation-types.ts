@@ -2,50 +2,50 @@ import type { WaldurClient } from "./connection.js";
 import type { CallFailure } from "./errors.js";
 import type { Token } from "./token.js";
 
-/** What every function takes besides the path, query and body of its operation. */
+/** Options of every operation function, besides the path, query and body of its operation. */
 export interface CallOptions {
-  /** Who calls, instead of the client's token. Sent wherever the call goes. */
+  /** Replaces the client's token. Sent to whatever origin the call goes to. */
   auth?: Token;
-  /** Another address than the client's, with or without `/api/`; the client's token does not go to another origin. */
+  /** Replaces the client's base URL, with or without `/api/`. The client's token is not sent to another origin. */
   baseUrl?: string | undefined;
-  /** Another client than that of `configureWaldur`. */
+  /** Replaces the client set by `configureWaldur`. */
   client?: WaldurClient | undefined;
   /** Headers of this request, such as `Accept-Language`. */
   headers?: RequestInit["headers"];
-  /** Cancels the call, or ends it after a time: `AbortSignal.timeout(5_000)`. */
+  /** Cancels the call, for example after a timeout: `AbortSignal.timeout(5_000)`. */
   signal?: AbortSignal | undefined;
 }
 
-/** What a function gives: `data`, or one `error` that says by `kind` and `status` what went wrong. It never rejects. */
+/** Result of an operation function: `data`, or an `error` told apart by `kind` and `status`. The promise never rejects. */
 export type Result<Data, Failure> =
   | { data: Data; error?: never; response: Response }
   | {
       data?: never;
       error: Failure | CallFailure;
-      /** The answer, if one came. */
+      /** The response, if one arrived. */
       response?: Response | undefined;
     };
 
-/** With `throwOnError: true` a function gives the data alone, and throws what would be `error`. */
+/** With `throwOnError: true` a function returns only the data and throws the error. */
 export type Outcome<Data, Failure, Throws extends boolean> = Throws extends true ? Data : Result<Data, Failure>;
 
-/** An option of the functions that changes what they give. */
+/** Selects between returning and throwing errors. */
 export interface ThrowOption<Throws extends boolean> {
-  /** Throws the error instead of giving it, and gives the data alone. */
+  /** Throws the error instead of returning it, and returns only the data. */
   throwOnError?: Throws;
 }
 
-/** A function of an operation that can be called without anything. */
+/** Function of an operation without required parameters. */
 export type Operation<Request, Data, Failure> = <Throws extends boolean = false>(
   options?: Request & CallOptions & ThrowOption<Throws>,
 ) => Promise<Outcome<Data, Failure, Throws>>;
 
-/** A function of an operation that needs a path parameter or a body. */
+/** Function of an operation that requires a path parameter or a body. */
 export type OperationWith<Request, Data, Failure> = <Throws extends boolean = false>(
   options: Request & CallOptions & ThrowOption<Throws>,
 ) => Promise<Outcome<Data, Failure, Throws>>;
 
-/** A function that gets one record, or with `query.field` the named parts of it. */
+/** Function that returns one record, or with `query.field` only the named fields of it. */
 export type SparseOperationWith<Request, Data, Field, Failure> = <
   const Fields extends readonly Field[] = readonly [],
   Throws extends boolean = false,
@@ -53,27 +53,27 @@ export type SparseOperationWith<Request, Data, Field, Failure> = <
   options: Request & FieldOption<Fields> & CallOptions & ThrowOption<Throws>,
 ) => Promise<Outcome<Sparse<Data, Fields>, Failure, Throws>>;
 
-/** A function that gets one page of a list. {@link paginate} walks over all pages. */
+/** Function that returns one page of a list. {@link paginate} reads all pages. */
 export interface ListOperation<Query, Item, Failure> extends Paged<Query, Item, never> {
   <Throws extends boolean = false>(
     options?: { query?: Query } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Item[], Failure, Throws>>;
 }
 
-/** A function that gets one page of a list, with `query.field` the named parts of each record. */
+/** Function that returns one page of a list, with `query.field` only the named fields of each record. */
 export interface SparseListOperation<Query, Item, Field, Failure> extends Paged<Query, Item, Field> {
   <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
     options?: { query?: Query & FieldQuery<Fields> } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Sparse<Item, Fields>[], Failure, Throws>>;
 }
 
-/** What {@link paginate} knows of a list. Types only. */
+/** Types of a list operation, for {@link paginate}. */
 export interface Paged<Query, Item, Field> {
-  /** Never there; it carries the types. */
+  /** Does not exist at run time; carries the types. */
   readonly "~paged"?: { query: Query; item: Item; field: Field };
 }
 
-/** Query parameters, but those left out. One that is `undefined` is not sent, so that a filter may be unset. */
+/** Query parameters except `Left`. One that is `undefined` is not sent, so that a filter may be unset. */
 export type Query<Parameters, Left = never> = {
   [Name in keyof NonNullable<Parameters> as Exclude<Name, Left>]: NonNullable<Parameters>[Name] | undefined;
 };
@@ -85,21 +85,21 @@ export interface FieldOption<Fields> {
 
 /** The parameter `field`. */
 export interface FieldQuery<Fields> {
-  /** Only these fields are sent, and the record's type has only them. */
+  /** The response contains only these fields, and so does the type of the record. */
   field?: Fields | undefined;
 }
 
 /**
- * A record as Waldur sends it with `?field=`: cut down to the named fields. A name that is not written where the call is,
- * as in a variable that may be any of them, may be missing from the list, so its field may be missing from the record.
+ * A record reduced to the fields named in `?field=`. Where the list is not a literal, TypeScript cannot know which names
+ * it contains, so the fields become optional.
  */
 export type Sparse<Data, Fields extends readonly unknown[]> = Fields extends readonly []
   ? Data
   : SparsePart<Data, Fields[number], { [Index in keyof Fields]: Single<Fields[Index]> }[number]>;
 
 /**
- * `Pick`, and `Partial` for what is not certain, written out so that an editor shows the few fields that there are.
- * An object of any keys, and no body at all, stay what they are.
+ * `Pick`, and `Partial` for uncertain names, expanded so that an editor shows the resulting fields. Objects with arbitrary
+ * keys and empty bodies are left unchanged.
  */
 type SparsePart<Data, Name, Certain> = Data extends object
   ? string extends keyof Data
@@ -109,5 +109,5 @@ type SparsePart<Data, Name, Certain> = Data extends object
       : never
   : Data;
 
-/** A type of one name, or nothing when it stands for several. */
+/** `Name` if it is a single literal, `never` if it is a union. */
 type Single<Name, All = Name> = Name extends unknown ? ([All] extends [Name] ? Name : never) : never;

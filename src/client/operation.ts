@@ -6,31 +6,31 @@ import { parse, redactorFor, requests, send } from "./send.js";
 import { authorize } from "./token.js";
 import { fillPath, serializeQuery } from "./url.js";
 
-/** The options of a call as they are at run time. */
+/** Options of a call at run time. */
 interface Call extends CallOptions, ThrowOption<boolean> {
   path?: Record<string, string>;
   query?: Record<string, unknown>;
   body?: unknown;
 }
 
-/** An answer that has been read; `body` when it has been parsed, too. */
-interface Answer {
+/** A response whose body has been read; `body` is set if it has been parsed as well. */
+interface ReadResponse {
   response: Response;
   text: string;
   body?: unknown;
 }
 
-/** What the body of a 2xx answer is; `maybe` is JSON or nothing. */
+/** Content of a 2xx response; `maybe` means JSON or no body. */
 type Content = "json" | "text" | "none" | "maybe";
 
-/** A client by path, without the types of the paths. */
+/** A client by path, without types of the paths. */
 interface UntypedClient {
   request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
 }
 
 /**
- * Makes the function of an operation. `statuses` are the declared ones; what comes with another status, or with another
- * content than declared, is an {@link UnexpectedAnswerError}. For HEAD the data is the number in `X-Result-Count`.
+ * Creates the function of an operation. A response with a status other than `statuses`, or with undeclared content, is an
+ * {@link UnexpectedAnswerError}. For HEAD the data is the number in `X-Result-Count`.
  */
 export function operation<Function>(
   method: string,
@@ -41,9 +41,9 @@ export function operation<Function>(
   async function call(options: Call = {}): Promise<unknown> {
     let response: Response | undefined;
     try {
-      const answer = await request(options);
-      response = answer.response;
-      const data = read(answer);
+      const received = await request(options);
+      response = received.response;
+      const data = read(received);
       return options.throwOnError ? data : { data, response };
     } catch (cause) {
       const error = cause instanceof CallError ? cause : new InvalidRequestError(method, path, cause);
@@ -52,22 +52,29 @@ export function operation<Function>(
     }
   }
 
-  async function request({ auth, baseUrl, client, path: values = {}, query = {}, ...call }: Call): Promise<Answer> {
+  async function request({
+    auth,
+    baseUrl,
+    client,
+    path: values = {},
+    query = {},
+    ...call
+  }: Call): Promise<ReadResponse> {
     const via = client ?? standard;
-    const own = connect({ baseUrl, headers: call.headers, token: auth });
-    const { headers } = own;
+    const overrides = connect({ baseUrl, headers: call.headers, token: auth });
+    const { headers } = overrides;
     const init = { headers, signal: call.signal ?? null };
     if (via && "request" in via) {
       const middleware = [{ onRequest: ({ request }: { request: Request }) => authorize(request, auth) }];
       const params = { path: values, query };
-      const options = { ...init, baseUrl: own.baseUrl, params, body: call.body, parseAs: "stream", middleware };
+      const options = { ...init, baseUrl: overrides.baseUrl, params, body: call.body, parseAs: "stream", middleware };
       const { error, response } = await (via as unknown as UntypedClient).request(method, path, options);
       // The body of an error has been read, and parsed if it was JSON.
       if (Object(error) === error) return { response, text: "JSON", body: error };
       return { response, text: error === undefined ? await response.text() : String(error) };
     }
-    const connection = via ?? own;
-    const root = own.baseUrl || connection.baseUrl;
+    const connection = via ?? overrides;
+    const root = overrides.baseUrl || connection.baseUrl;
     if (!globalThis.location && !root.startsWith("h"))
       throw new ContractError("give a baseUrl such as https://waldur.example.com");
     for (const [name, value] of connection.headers) if (!headers.has(name)) headers.set(name, value);
@@ -78,7 +85,7 @@ export function operation<Function>(
     return send(new Request(url, { ...init, method, body, redirect: "manual" }), connection, auth);
   }
 
-  function read({ response, text, body }: Answer): unknown {
+  function read({ response, text, body }: ReadResponse): unknown {
     const { ok, status, statusText, headers, url } = response;
     const isText = content === "text";
     const wanted = isText ? "text/plain" : "application/json";
@@ -90,12 +97,12 @@ export function operation<Function>(
       return new UnexpectedAnswerError(method, url || path, status, why, shown);
     };
     if (!statuses.includes(status)) throw unexpected("a status that the contract does not declare");
-    // Whatever else is sent, such as a page of HTML, was not sent by this operation.
+    // Anything else, such as an HTML page, comes from a proxy rather than from this operation.
     if (text && (body === undefined || !headers.get("content-type")?.includes(wanted)))
       throw unexpected(`no ${wanted}`);
     if (!ok) {
-      const sentence = redact(`${status} ${statusText}`.trim());
-      const reason = text ? body : isText ? sentence : { detail: sentence };
+      const message = redact(`${status} ${statusText}`.trim());
+      const reason = text ? body : isText ? message : { detail: message };
       throw new ApiError(
         isText ? "text" : status === 400 ? "validation" : "detail",
         method,
@@ -115,8 +122,8 @@ export function operation<Function>(
 }
 
 /**
- * How many records of a list match on all pages: `X-Result-Count`. `undefined` for an answer without it; in a browser
- * also when CORS does not expose it.
+ * Total number of records that match on all pages, from `X-Result-Count`. `undefined` for a response without the header,
+ * and in a browser if CORS does not expose it.
  *
  * @example
  * const { data, response } = await marketplaceComponentUsagesList({ query: { page: 2 } });

@@ -6,31 +6,31 @@ import type { CallOptions, FieldQuery, Paged, Sparse } from "./operation-types.j
 export interface Page<Item> {
   /** The records of this page, as Waldur sent them. */
   records: Item[];
-  /** How many records match on all pages, from `X-Result-Count`. */
+  /** Number of records that match on all pages, from `X-Result-Count`. */
   total: number;
-  /** Number of the page, from 1. */
+  /** Page number, starting at 1. */
   page: number;
 }
 
-/** All records of a list, fetched page by page while they are read. */
+/** All records of a list, fetched page by page during iteration. */
 export interface Pages<Item> extends AsyncIterable<Item> {
-  /** The same as whole pages, for a table with a number of rows and a "next" button. */
+  /** Iterates over whole pages, for a table with a total and a "next" button. */
   pages(): AsyncIterable<Page<Item>>;
 }
 
-/** What {@link paginate} takes: the options of the list's function. */
+/** Options of {@link paginate}: those of the list operation. */
 export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknown>>["~paged"], Fields> = CallOptions & {
-  /** Filters, order and `page_size` (up to 300); `page` is where to begin. */
+  /** Filters, order and `page_size` (up to 300); `page` is the first page to read. */
   query?: Omit<NonNullable<List["query"]>, "field"> & FieldQuery<Fields>;
 };
 
 /**
- * Walks over a list. Nothing is requested before the first record is asked for, and no page after the last record that
- * is; `break` stops. Pages are those of the `Link` header, of which only the page number is used: it may name another
- * host, and the token does not go there. Records that move to the next page because others were added meanwhile come
- * once, as long as they have their `uuid`; without an order by `query.o` some may be missed when others are deleted.
+ * Iterates over all records of a list. Pages are requested lazily; `break` stops. Only the page number of the `Link` header
+ * is used, because the link may name another host, to which the token must not be sent. Records that move to the next page
+ * because others were added in the meantime are returned once, provided that they have their `uuid`. Without `query.o`,
+ * some may be missed if others are deleted.
  *
- * @throws while walking, what the function would give as `error`.
+ * @throws during iteration, the error that the operation function would return.
  *
  * @example
  * let cpuHours = 0;
@@ -55,7 +55,7 @@ export function paginate<
     let page: number | undefined = Number(query?.page ?? 1);
     for (let isFirst = true; page !== undefined; isFirst = false) {
       const { data, error, response } = await call({ ...options, throwOnError: false, query: { ...query, page } });
-      // Rows were deleted since the page before this one named it.
+      // Rows were deleted after the previous page linked to this one.
       if (!isFirst && error instanceof ApiError && error.status === 404) return;
       if (error) throw error;
       const total = totalOf(response);
@@ -64,9 +64,11 @@ export function paginate<
       const refuse = (why: string) => new UnexpectedAnswerError("GET", url, response.status, why, data);
       if (!Array.isArray(data)) throw refuse("no list");
       if (total === undefined || link === null)
-        throw refuse("no Link or X-Result-Count, without which further pages cannot be found; does CORS expose them?");
+        throw refuse(
+          "no Link or X-Result-Count header, so further pages cannot be found. Does CORS expose both headers?",
+        );
       yield { records: data, total, page };
-      // A server that always names another page would otherwise never end.
+      // Otherwise a server that always links to another page would cause an endless loop.
       const isLast: boolean = data.length === 0 || page * data.length >= total;
       page = isLast ? undefined : nextPage(link, page);
     }
@@ -88,7 +90,7 @@ export function paginate<
   return { pages, [Symbol.asyncIterator]: records };
 }
 
-/** The page that `Link` calls next. One that does not lie ahead would be a loop. */
+/** The next page of the `Link` header, unless it is not after the current one, which would be a loop. */
 function nextPage(link: string, page: number): number | undefined {
   const search = link.match(/<[^<>?]*\?([^<>]*)>\s*;\s*rel="?next"?/)?.[1];
   const next = Number(new URLSearchParams(search).get("page"));

@@ -1,20 +1,20 @@
 import type { Middleware } from "openapi-fetch";
 import { NetworkError, untilCancelled } from "./errors.js";
 
-/** How {@link retry} goes about it. */
+/** Options of {@link retry}. */
 export interface RetryOptions {
-  /** How often a request is sent at most, the first time included; 3 by default. */
+  /** Maximum number of attempts, including the first; 3 by default. */
   attempts?: number | undefined;
-  /** Milliseconds before the second attempt, 300 by default; each further one waits twice as long. */
+  /** Milliseconds before the second attempt, 300 by default; doubled for each further one. */
   delay?: number | undefined;
-  /** Milliseconds that an attempt may wait at most, 30,000 by default. When `Retry-After` asks for more, there is none. */
+  /** Maximum milliseconds before an attempt, 30,000 by default. If `Retry-After` asks for more, there is no further attempt. */
   maxDelay?: number | undefined;
 }
 
 /**
- * Middleware that sends GET and HEAD requests again when no answer came and when Waldur, or what stands in front of it,
- * answers 429 or 503. It waits as long as `Retry-After` says, in seconds or as a date. Other requests are never
- * repeated: they might be carried out twice. Nothing retries without it.
+ * Middleware that retries GET and HEAD requests after a network error and after a 429 or 503 of Waldur or of a proxy in
+ * front of it. It honours `Retry-After`, in seconds or as a date. Requests with other methods are never retried, because
+ * they might be carried out twice. Without this middleware nothing is retried.
  *
  * @example
  * const waldur = createWaldurClient({ baseUrl: "https://waldur.example.com", token: "YOUR_API_TOKEN" });
@@ -24,10 +24,10 @@ export interface RetryOptions {
 export function retry({ attempts = 3, delay = 300, maxDelay = 30_000 }: RetryOptions = {}): Middleware {
   type Exchange = { request: Request; options: { fetch: (request: Request) => Promise<Response> } };
 
-  // What has been sent again after a network error comes by once more, as an answer.
+  // A request retried in onError passes through onResponse as well.
   const done = new WeakSet<Request>();
 
-  async function again({ request, options }: Exchange, first: Response | NetworkError) {
+  async function resend({ request, options }: Exchange, first: Response | NetworkError) {
     let outcome = first;
     if (done.has(request)) return outcome;
     done.add(request);
@@ -49,12 +49,12 @@ export function retry({ attempts = 3, delay = 300, maxDelay = 30_000 }: RetryOpt
 
   return {
     async onResponse({ request, options, response }) {
-      const outcome = await again({ request, options }, response);
+      const outcome = await resend({ request, options }, response);
       if (outcome instanceof NetworkError) throw outcome;
       return outcome;
     },
     onError: ({ request, options, error }) =>
-      error instanceof NetworkError ? again({ request, options }, error) : undefined,
+      error instanceof NetworkError ? resend({ request, options }, error) : undefined,
   };
 }
 
@@ -63,7 +63,7 @@ function isWorthwhile({ method }: Request, outcome: Response | NetworkError): bo
   return outcome instanceof NetworkError || outcome.status === 429 || outcome.status === 503;
 }
 
-/** Milliseconds that the answer asks to wait. */
+/** The delay of `Retry-After` in milliseconds. */
 function waitBefore(outcome: Response | NetworkError): number | undefined {
   const value = outcome instanceof NetworkError ? null : outcome.headers.get("retry-after");
   if (!value) return undefined;

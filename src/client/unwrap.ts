@@ -1,15 +1,15 @@
 import { originOf } from "./client.js";
 import { ApiError, CallError, UnexpectedAnswerError } from "./errors.js";
 
-/** What a call by path or by function gives. */
+/** Result of a call by path or by function. */
 type Called = { data: unknown; error?: never } | { data?: never; error: unknown; response?: Response | undefined };
 
-/** The data of what a call gives. Inferred from the whole, because part of what has an error is `data?: never`. */
+/** The type of `data` of a result. `Extract` comes first because the error variant has `data?: never`. */
 type DataOf<Result> = Extract<Result, { error?: never }> extends { data: infer Data } ? Data : never;
 
 /**
- * Gives the data of a call, or throws its error: one of the classes of this package, whatever made the call. It takes
- * what a function or `client.GET` gives, awaited or not.
+ * Returns the data of a call or throws its error, which is always one of the error classes of this package. Takes the
+ * result of an operation function or of `client.GET`, awaited or not.
  *
  * @throws {@link ApiError} or another failure of the call.
  *
@@ -24,7 +24,7 @@ export async function unwrap<Result extends Called>(call: Result | PromiseLike<R
   if (error === undefined && response.ok) return data;
   const { status, statusText } = response;
   const { method, url } = originOf(response);
-  // By path, HEAD gives nothing.
+  // HEAD by path has neither data nor error.
   const reason = error === undefined ? { detail: `${status} ${statusText}`.trim() } : error;
   if (status < 500 && Object(reason) === reason)
     throw new ApiError(status === 400 ? "validation" : "detail", method, url, status, reason);

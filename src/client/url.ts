@@ -18,11 +18,11 @@ export function serializeQuery(query: Record<string, unknown>): string {
   return String(search);
 }
 
-/** Fills a path template. What is empty or only dots would lead to another URL. */
+/** Fills a path template. Rejects values that are empty or consist of dots, because they would lead to another URL. */
 export function fillPath(template: string, values: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(values[name] ?? "");
-    if (/^\.{0,2}$/.test(value)) throw new ContractError(`the path parameter "${name}" is "${value}".`);
+    if (/^\.{0,2}$/.test(value)) throw new ContractError(`the path parameter "${name}" must not be "${value}"`);
     return encodeURIComponent(value);
   });
 }

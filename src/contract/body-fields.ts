@@ -5,13 +5,13 @@ import { escapeKey } from "./json-pointer.js";
 export interface BodyField {
   /** With the names of the fields around it: `project.url`, `usages[].amount`. */
   readonly name: string;
-  /** How many requests sent it. */
+  /** Number of requests with the field. */
   count: number;
   /** The last request that did. */
   last: number;
 }
 
-/** What a value may consist of: the fields of an object, the items of an array. */
+/** Declared shape of a value: the fields of an object, the items of an array. */
 export interface Shape {
   readonly fields: Map<string, { readonly field: BodyField; readonly shape: Shape }>;
   items: Shape | undefined;
@@ -35,8 +35,14 @@ function makeShape(): Shape {
 }
 
 /** Adds to a shape what a schema declares. `above` are the schemas that it is a part of: one in itself ends there. */
-function addFields(shape: Shape, place: string, prefix: string, above: ReadonlySet<string>, fields: BodyField[]): void {
-  const { node, pointer } = locate(place);
+function addFields(
+  shape: Shape,
+  reference: string,
+  prefix: string,
+  above: ReadonlySet<string>,
+  fields: BodyField[],
+): void {
+  const { node, pointer } = locate(reference);
   if (above.has(pointer)) return;
   const within = new Set(above).add(pointer);
   for (const name of Object.keys((node.properties as Json | undefined) ?? {})) {
@@ -58,7 +64,7 @@ function addFields(shape: Shape, place: string, prefix: string, above: ReadonlyS
   }
 }
 
-/** Counts the fields that a value has, each once for a request. It goes no deeper than the contract. */
+/** Counts the fields of a value, each once per request, as deep as the contract declares them. */
 export function countFields({ fields, items }: Shape, value: unknown, request: number): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {

@@ -9,7 +9,7 @@ export type OperationId = keyof operations;
 /** A JSON object with unknown contents. */
 export type Json = { [key: string]: unknown };
 
-/** A node of the bundle and the JSON pointer to it, from which a validator can be compiled. */
+/** A node of the bundle with its JSON pointer, from which a validator can be compiled. */
 export interface Located {
   node: Json;
   pointer: string;
@@ -37,7 +37,7 @@ for (const [path, item] of Object.entries(bundle.paths as Record<string, Json>))
 /**
  * Finds an operation of the bundle.
  *
- * @throws {@link UnknownOperationError} when the contract has no operation of that name (a caller without types can ask for anything).
+ * @throws {@link UnknownOperationError} if the contract has no such operation, which callers in plain JavaScript may ask for.
  */
 export function findOperation(id: OperationId): Located & { path: string; method: string } {
   const found = byId.get(id);
@@ -46,7 +46,7 @@ export function findOperation(id: OperationId): Located & { path: string; method
   return found;
 }
 
-/** Parameters of an operation, those of its path item included. */
+/** Parameters of an operation, including those of its path item. */
 export function parametersOf(id: OperationId): LocatedParameter[] {
   const { node, pointer } = findOperation(id);
   const item = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -59,7 +59,7 @@ export function parametersOf(id: OperationId): LocatedParameter[] {
   });
 }
 
-/** Pointer to the schema of a JSON body; nothing where the body of a request has another media type, as uploads have. */
+/** Pointer to the schema of a JSON body; undefined for a body of another media type, such as an upload. */
 export function jsonSchemaOf({ node, pointer }: Located): string | undefined {
   const isJson = Object.hasOwn((node.content as Json | undefined) ?? {}, "application/json");
   return isJson ? `${pointer}/content/application~1json/schema` : undefined;
@@ -67,7 +67,7 @@ export function jsonSchemaOf({ node, pointer }: Located): string | undefined {
 
 const located = new Map<string, Located>();
 
-/** The node at a pointer, references followed; the pointer given back is where it really stands. */
+/** The node at a pointer with references resolved, and the pointer to where it is defined. */
 export function locate(pointer: string): Located {
   let found = located.get(pointer);
   if (!found) {

@@ -1,9 +1,9 @@
-/** Writes a key as a part of a JSON pointer. */
+/** Escapes a key for use in a JSON pointer. */
 export function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Reads the key in a part of a JSON pointer. */
+/** Unescapes a segment of a JSON pointer. */
 export function unescapeKey(part: string): string {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -52,13 +52,13 @@ function renderType(operation: Operation, models: Set<string>): string {
   const isSparse = fieldName !== undefined;
   const request: string[] = [];
   let isNeeded = false;
-  for (const place of ["path", "query"] as const) {
-    const found = operation.parameters.filter((parameter) => parameter.in === place);
-    if (found.length === 0 || (isSparse && place === "query")) continue;
+  for (const location of ["path", "query"] as const) {
+    const found = operation.parameters.filter((parameter) => parameter.in === location);
+    if (found.length === 0 || (isSparse && location === "query")) continue;
     const isRequired = found.some(({ required }) => required);
     isNeeded ||= isRequired;
-    const type = `${parameters}["${place}"]`;
-    request.push(`${place}${isRequired ? "" : "?"}: ${place === "query" ? `Query<${type}>` : type}`);
+    const type = `${parameters}["${location}"]`;
+    request.push(`${location}${isRequired ? "" : "?"}: ${location === "query" ? `Query<${type}>` : type}`);
   }
   if (operation.request) {
     const [media] = operation.request.media;
@@ -86,7 +86,7 @@ function modelOf(schema: Reference, models: Set<string>): string {
   return name;
 }
 
-/** What the body of a 2xx answer is, for `operation()`: JSON, text, nothing, or `maybe` JSON. */
+/** Content of a 2xx response, for `operation()`: JSON, text, none, or `maybe` JSON. */
 function contentOf({ responses, method }: Operation): "json" | "text" | "none" | "maybe" {
   const successes = responses.filter(isSuccess);
   if (method === "HEAD") return successes.some(({ headers }) => headers["X-Result-Count"]) ? "json" : "none";
@@ -113,7 +113,7 @@ function renderBody({ id }: Operation, { status, media }: Response, models: Set<
   });
 }
 
-/** The errors of an operation: statuses with the same body stand together. */
+/** The errors of an operation, grouped by body. */
 function renderFailure(operation: Operation, models: Set<string>): string {
   const groups = new Map<string, { kind: string; body: string; statuses: number[] }>();
   for (const response of operation.responses) {
@@ -131,7 +131,7 @@ function renderFailure(operation: Operation, models: Set<string>): string {
     .join(" | ");
 }
 
-/** The client gives every error a body; the answer to HEAD has none. */
+/** The client gives every error a body, except the response to HEAD. */
 function defaultErrorBody({ status }: Response, models: Set<string>): string {
   const name = status === 400 ? "ValidationError" : "ErrorDetail";
   models.add(name);

@@ -16,11 +16,11 @@ export interface CreatedApp {
 }
 
 /**
- * Makes the front of a mock, without a transport.
+ * Creates a mock without a transport.
  *
- * @param save Saves a world to where the option `save` says, and gives the path; without it nothing can be saved.
- * @throws {@link MockStartError} when Prism is needed and not installed, the contract's bundle cannot be read or an option makes no
- * sense; {@link WorldError} when the world is wrong.
+ * @param save Saves a world to where the option `save` says, and returns the path; without it nothing can be saved.
+ * @throws {@link MockStartError} if Prism is required and not installed, the contract's bundle cannot be read or an option is
+ * invalid; {@link WorldError} for an invalid world.
  */
 export async function createApp(options: MockOptions, save?: (world: World) => string): Promise<CreatedApp> {
   const { bodyLimit = BODY_LIMIT, strict = false, seed = 1, onExchange, onFailure } = options;
@@ -33,7 +33,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
   const [
     { makeEngine },
     { prismCors, waldurCors },
-    { makeControlAnswerer },
+    { makeControlAnswerer: makeControlResponder },
     { makeGuard, openGuard },
     session,
     recorder,
@@ -52,7 +52,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     );
   });
   const engine = makeEngine({
-    answer: session?.answer,
+    respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
   });
   const trouble = createFaultInjector(options);
@@ -63,7 +63,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     ? (await import("./control/control.js")).makeControl({ session, recorder, seed, save })
     : (await import("./control/watch.js")).makeWatchOnly(recorder);
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
-  const control = options.control === false ? undefined : makeControlAnswerer(calls, guard, onFailure);
+  const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
   return {
     front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
     control: calls,
@@ -76,7 +76,7 @@ async function openRecorder(): Promise<Recorder> {
   return makeRecorder();
 }
 
-/** What only a mock with data can do. */
+/** Options that require a stateful mock. */
 const FOR_DATA = ["world", "scale", "orderDelay", "clock", "sandboxes", "save"] as const;
 
 function refuseDataOptions(options: MockOptions): void {

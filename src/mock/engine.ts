@@ -6,30 +6,30 @@ import { addSlash, errorResponse, unknownPath } from "./exchange/refuse.js";
 import { requestViolations } from "./exchange/request-violations.js";
 import { findUrl, type Match } from "./exchange/router.js";
 import { readTarget, type Target } from "./exchange/target.js";
-import type { Stateless, StatelessAnswer } from "./prism/stateless.js";
-import { type Answerer, makeStateful, readRouted } from "./stateful.js";
+import type { Stateless, StatelessResponse } from "./prism/stateless.js";
+import { makeStateful, type Responder, readRouted } from "./stateful.js";
 
-/** How the mock answers. */
+/** Options of the engine. */
 export interface EngineOptions {
-  /** Answers as Waldur does; without it every answer is an example. */
-  readonly answer?: Answerer | undefined;
+  /** Handles requests as Waldur does; without it every response is an example. */
+  readonly respond?: Responder | undefined;
   /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
   readonly examples?: Stateless | undefined;
 }
 
 /**
- * Makes what answers requests, by whatever transport they come.
+ * Creates the engine, which handles requests independently of the transport.
  *
  * @example
  * const engine = makeEngine({});
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ answer, examples }: EngineOptions): Engine {
-  const stateful = answer && makeStateful(answer);
+export function makeEngine({ respond, examples }: EngineOptions): Engine {
+  const stateful = respond && makeStateful(respond);
   let stateless = examples;
 
   const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
-    // Most mocks never give an example, so that their start need not wait for it.
+    // Loaded on demand, because most mocks never serve an example.
     if (!stateless)
       return import("./prism/stateless.js").then(({ makeStateless }) => {
         stateless ??= makeStateless();
@@ -82,7 +82,7 @@ const NO_SLASH = "the path has no slash at its end";
 function exampleExchange(
   request: MockRequest,
   target: Target,
-  { operation, response, findings }: StatelessAnswer,
+  { operation, response, findings }: StatelessResponse,
 ): Exchange {
   const url = findings.length > 0 && operation ? urlOf(target) : undefined;
   return {
@@ -118,7 +118,7 @@ function parse(url: string): Target | undefined {
   }
 }
 
-/** What Waldur has at the path, escapes read. */
+/** The URL of the contract for a path, decoded. */
 function urlOf({ path, plain }: Target): Match | "malformed" | undefined {
   if (plain) return findUrl(path);
   try {

@@ -3,18 +3,17 @@ import { createApp } from "./create-app.js";
 import { handle } from "./http/fetch.js";
 import type { MockFetchOptions } from "./options.js";
 
-/** A `fetch` that a mock answers. A URL without a host is one of `http://mock`. */
+/** A `fetch` answered by a mock. URLs without a host are relative to `http://mock`. */
 export interface MockFetch {
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** Resets the data, moves the clock, approves orders, and whatever else no client of Waldur can do. */
+  /** Resets the data, sets the clock, approves orders, and more that no client of Waldur can do. */
   readonly control: MockControl;
 }
 
 /**
- * Makes a `fetch` that answers as the mock does, without a port, for unit tests. Each has data and a clock of its own.
+ * Creates a `fetch` that is answered by a mock without a port, for unit tests. Each has its own data and clock.
  *
- * @throws {@link MockStartError} when an option makes no sense; {@link WorldError} when the world
- * is wrong.
+ * @throws {@link MockStartError} for an invalid option; {@link WorldError} for an invalid world.
  *
  * @example
  * const fetch = await createMockFetch();

@@ -4,9 +4,9 @@ import type { MockControl } from "./control/types.js";
 import { createMockFetch } from "./fetch.js";
 import type { MockFetchOptions } from "./options.js";
 
-/** What the handlers answer, and how. */
+/** Options of {@link mswHandlers}. */
 export interface MswOptions extends MockFetchOptions {
-  /** The server whose requests are answered, such as `https://waldur.example.com`; requests to any, when left out. */
+  /** The server whose requests are handled, such as `https://waldur.example.com`; any server by default. */
   baseUrl?: string | undefined;
 }
 
@@ -14,10 +14,10 @@ export interface MswOptions extends MockFetchOptions {
 export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
 
 /**
- * Makes handlers for Mock Service Worker that answer the URLs of the contract as the mock does, and leave all others to other
- * handlers. Each call makes a mock of its own, with its own data and its own clock.
+ * Creates handlers for Mock Service Worker that handle the URLs of the contract as the mock does, and pass all others through to
+ * other handlers. Each call creates a mock with its own data and clock.
  *
- * They are for Node, by `setupServer`: in a browser the mock cannot run, so `setupWorker` cannot take them.
+ * They are for `setupServer` in Node. The mock does not run in a browser, so they do not work with `setupWorker`.
  *
  * Needs the optional peer dependency `msw`, and Prism (see {@link startMock}) for examples.
  *
@@ -28,14 +28,14 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  * afterEach(() => waldur.control.reset());
  * afterAll(() => server.close());
  *
- * @throws {@link MockStartError} when Prism is not installed, or the base URL is none.
+ * @throws {@link MockStartError} if Prism is required and not installed, or for an invalid base URL.
  */
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
   const server = baseUrl === undefined ? "https?://[^/]+" : literally(originOf(baseUrl));
   const mock = await createMockFetch(options);
   const { operations } = await import("./exchange/router.js");
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
-  // Waldur answers a path without its last slash, too.
+  // Waldur also responds to paths without the trailing slash.
   const known = new RegExp(`^${server}(?:${[...paths].join("|")})/?$`);
   const handler = http.all(known, async ({ request }) => {
     try {
@@ -48,7 +48,7 @@ export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Pro
   return Object.assign([handler], { control: mock.control });
 }
 
-/** Scheme and host of a URL that has nothing else. */
+/** Origin of a URL that consists of nothing else. */
 function originOf(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;

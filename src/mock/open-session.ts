@@ -9,16 +9,16 @@ import { loadWorld } from "./world/load.js";
 import { scaleWorld } from "./world/scale.js";
 import type { World } from "./world/types.js";
 
-/** More rows than this of one kind do not fit into the memory that Node usually takes. */
+/** Maximum number of rows of a table that fits into Node's default memory. */
 const MAX_ROWS = 1_000_000;
 const MAX_SANDBOXES = 100_000;
 const MAX_ORDER_DELAY = 366 * 86_400_000;
 const ORDER_DELAY = 2000;
 
 /**
- * Makes the data of a mock of its options.
+ * Creates the session of a mock from its options.
  *
- * @throws {@link MockStartError} for an option that makes no sense, {@link WorldError} for a wrong world.
+ * @throws {@link MockStartError} for an invalid option, {@link WorldError} for an invalid world.
  */
 export async function openSession(options: MockOptions, seed: number): Promise<Session> {
   const { sandboxes, onSandboxDropped, scale = 1, orderDelay = ORDER_DELAY } = options;
@@ -72,7 +72,7 @@ async function readWorld(
   return defaultWorld({ seed });
 }
 
-/** When a world without a moment is loaded, in milliseconds. */
+/** Load time in milliseconds of a world without a `moment`. */
 function timeOf(clock: ClockChange | undefined): number {
   if (clock && "fixed" in clock) return clock.fixed;
   return clock && "from" in clock ? clock.from : Date.now();

@@ -4,50 +4,50 @@ import type { ClockSetting, DurationInput } from "./session/clock-setting.js";
 import type { WorldFile } from "./world/file.js";
 import type { World } from "./world/types.js";
 
-/** What a mock answers, and how. */
+/** Options of a mock. */
 export interface MockFetchOptions {
-  /** Answer every request with an example of the contract, and remember nothing. */
+  /** Respond to every request with an example of the contract, without state. */
   stateless?: boolean | undefined;
   /**
    * The data to begin with; a world of believable size, which the examples of the contract describe, when left out. It is
    * checked, and not changed.
    */
   world?: WorldFile | World | undefined;
-  /** How many times the data of the consuming organizations are to be there, for load work. Default 1. */
+  /** Multiplies the data of the consuming organizations, for load tests. Default 1. */
   scale?: number | undefined;
-  /** Fixes every value that the mock makes up: the same seed, the same bytes. Default 1. */
+  /** Seed of all generated values: the same seed gives the same bytes. Default 1. */
   seed?: number | undefined;
-  /** Clock time that an order takes: milliseconds, or a text such as `500ms`, `2s` or `1h`; 2 seconds by default. */
+  /** Duration of an order in clock time: milliseconds, or a string such as `500ms`, `2s` or `1h`; 2 seconds by default. */
   orderDelay?: DurationInput | undefined;
   /**
-   * How the clock begins. When left out, it runs on from the moment of the world: that of the examples for the default world,
-   * real time for a world without a moment.
+   * Initial clock setting. By default the clock runs from the `moment` of the world: the time of the examples for the default
+   * world, real time for a world without `moment`.
    */
   clock?: ClockSetting | undefined;
-  /** How many sandboxes there may be, 1000 by default; when there are more, the one unused longest is dropped. */
+  /** Maximum number of sandboxes, 1000 by default; the least recently used one is evicted. */
   sandboxes?: number | undefined;
-  /** Is told of a sandbox that was dropped because there were too many. */
+  /** Called with the name of a sandbox that was evicted. */
   onSandboxDropped?: ((name: string) => void) | undefined;
   /** Answer the calls under `/_mock/`. Default true; they need no token. */
   control?: boolean | undefined;
   /** Keep a report of what clients do, and their last requests. Default: as `control`. */
   record?: boolean | undefined;
-  /** Milliseconds by which every answer is late: a number, or the least and the most. */
+  /** Response delay in milliseconds: a number, or minimum and maximum. */
   latency?: number | readonly [least: number, most: number] | undefined;
-  /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a broken connection. */
+  /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a reset connection. */
   failRate?: number | undefined;
   /** Largest body of a request in bytes, 1 MB by default; a larger one gets 413. */
   bodyLimit?: number | undefined;
   /**
-   * Answer 500, saying what and where, when an answer of the mock itself breaks the contract; for tests of the mock. By
-   * default the answer is sent as it is, with the violations in the header `X-Mock-Violations`.
+   * Respond with a 500 that lists the violations if a response of the mock violates the contract; for tests of the mock. By
+   * default the response is sent unchanged, with the violations in the header `X-Mock-Violations`.
    */
   strict?: boolean | undefined;
-  /** Is told of every request that was answered. */
+  /** Called with every request and its response. */
   onExchange?: ((exchange: Exchange) => void) | undefined;
-  /** Is told of every request with what a line of a log needs: who called, how long it took, what broke the contract. */
+  /** Called with a log record of every request: caller, duration, violations. */
   log?: ((record: LogRecord) => void) | undefined;
-  /** Is told of every request that the mock failed to answer; the client gets 500. */
+  /** Called with every error of the mock itself; the client gets a 500. */
   onFailure?: ((error: unknown) => void) | undefined;
 }
 

@@ -10,11 +10,11 @@ import { queryMap, type Target } from "./exchange/target.js";
 import { byteLength } from "./values/bytes.js";
 import { jsonOf } from "./values/record-cache.js";
 
-/** Answers a request as Waldur does. It changes the world wholly or not at all; only a mistake of the mock makes it throw. */
-export type Answerer = (request: RoutedRequest) => WaldurResponse;
+/** Handles a request as Waldur does, atomically. Throws only for a bug of the mock. */
+export type Responder = (request: RoutedRequest) => WaldurResponse;
 
 /** An answer of the stateful mock and what breaks the contract in it and in the request. */
-export interface StatefulAnswer {
+export interface StatefulResponse {
   readonly response: MockResponse;
   /** The operation that was asked for; nothing when its URL has no such method. */
   readonly operation: OperationId | undefined;
@@ -29,16 +29,18 @@ export interface StatefulAnswer {
  * Prism is not asked: nothing of a request is its business here, and its pipeline of promises takes a fifth more processor time
  * for each request (`npm run bench -- mock` tells, as "hosted").
  */
-export function makeStateful(answer: Answerer): (request: MockRequest, target: Target, match: Match) => StatefulAnswer {
+export function makeStateful(
+  response: Responder,
+): (request: MockRequest, target: Target, match: Match) => StatefulResponse {
   return (request, target, match) => {
     const routed = readRouted(request, target, match);
     const operation = routeOf(match.operation.id).operations[request.method];
-    const wrong = requestViolations(operation, routed);
-    const output = answer(routed);
+    const invalid = requestViolations(operation, routed);
+    const output = response(routed);
     return {
-      response: writeAnswer(output, request.method),
+      response: writeResponse(output, request.method),
       operation,
-      requestViolations: wrong,
+      requestViolations: invalid,
       responseViolations: responseViolations(operation, routed, output),
     };
   };
@@ -58,7 +60,7 @@ export function readRouted(request: MockRequest, target: Target, { operation, uu
   };
 }
 
-function writeAnswer({ status, headers, body }: WaldurResponse, method: string): MockResponse {
+function writeResponse({ status, headers, body }: WaldurResponse, method: string): MockResponse {
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };

@@ -5,24 +5,24 @@ import { escapeKey } from "../contract/json-pointer.js";
 import { collapse } from "./collapse.js";
 import { rememberFormats } from "./formats.js";
 
-/** A decimal as Django REST framework writes it. */
+/** A decimal as Django REST framework serializes it. */
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)?$/;
 
-/** Makes an Ajv that knows the contract's formats and annotations and refuses whatever it does not know. */
+/** Creates an Ajv with the contract's formats and annotations, strict about all others. */
 export function makeAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, ...options });
   formats.default(ajv);
   rememberFormats(ajv, ["date", "date-time", "uri"]);
   ajv.addFormat("decimal", DECIMAL);
-  // To reach a schema in the bundle, Ajv reads the bundle itself as one; its sections are no keywords.
+  // Ajv reads the whole bundle as a schema in order to resolve schemas in it; its sections are not keywords.
   ajv.addVocabulary(["x-draft", "x-provenance", ...Object.keys(document)]);
   ajv.addSchema(document, "contract");
   return ajv;
 }
 
 /**
- * The one Ajv of the validators: taking in the bundle is the costly part. Branches of a union are compiled alone, too,
- * without the type that may stand beside the union.
+ * The Ajv of all validators, shared because adding the bundle is expensive. Not strict about types, because branches of a
+ * union are also compiled alone, without the type that may be declared beside the union.
  */
 export const ajv = makeAjv({ strictTypes: false });
 const compiled = new Map<string, ValidateFunction>();
@@ -30,7 +30,7 @@ const compiled = new Map<string, ValidateFunction>();
 /**
  * Validates a value against the schema at a pointer of the bundle.
  *
- * @param isAllowed Says which errors are none here.
+ * @param isAllowed Tells which errors to ignore.
  * @returns one error per cause.
  */
 export function check(
@@ -65,7 +65,7 @@ function* unionsIn(node: unknown, pointer: string): Generator<[unknown, string]>
   }
 }
 
-/** The validator of the schema at a pointer of the bundle; compiled at first use. */
+/** The validator of the schema at a pointer of the bundle; compiled on first use. */
 export function validatorAt(pointer: string): ValidateFunction {
   let validate = compiled.get(pointer);
   if (!validate) {
@@ -75,12 +75,12 @@ export function validatorAt(pointer: string): ValidateFunction {
   return validate;
 }
 
-/** A schema that is the one at a pointer of the bundle. */
+/** A reference to the schema at a pointer of the bundle. */
 export function reference(pointer: string): { $ref: string } {
   return { $ref: `contract#${encodePointer(pointer)}` };
 }
 
-/** A pointer as a URI fragment: path templates have braces, media types have slashes that are escaped already. */
+/** Encodes a pointer as a URI fragment: path templates contain braces; the slashes of media types are already escaped. */
 function encodePointer(pointer: string): string {
   return pointer.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,18 +1,18 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { keysOf } from "../contract/json-pointer.js";
 
-/** Finds the validators of the branches of a union, given the array that stands under `anyOf` or `oneOf`. */
+/** Finds the validators of the branches of a union, given the array under `anyOf` or `oneOf`. */
 export type BranchesOf = (branches: readonly unknown[]) => readonly ValidateFunction[];
 
 /**
- * Reduces Ajv's errors to one per cause: of a union only those of the branch that was meant, of a scalar only the most
- * telling one. Independent faults, such as two missing keys, stay apart.
+ * Reduces Ajv's errors to one per cause: for a union only those of the most likely branch, for a scalar only the most
+ * specific one. Independent errors, such as two missing keys, are all reported.
  *
  * @param errors Of an Ajv with `allErrors` and `verbose`.
  */
 export function collapse(errors: readonly ErrorObject[], branchesOf: BranchesOf): ErrorObject[] {
   const kept: ErrorObject[] = [];
-  // Ajv reports a union right after the errors of its branches. Read from the end, the outermost union comes first.
+  // Ajv reports a union right after the errors of its branches, so reading backwards finds the outermost union first.
   for (let index = errors.length - 1; index >= 0; index--) {
     const error = errors[index] as ErrorObject;
     if (error.keyword !== "anyOf" && error.keyword !== "oneOf") {
@@ -20,7 +20,7 @@ export function collapse(errors: readonly ErrorObject[], branchesOf: BranchesOf)
       continue;
     }
     const { passingSchemas } = error.params;
-    // Ajv does not say which error is of which branch, so each is asked again, as far as Ajv went: to the second that passes.
+    // Ajv does not say which branch an error belongs to, so each is run again, as far as Ajv went: up to the second that passes.
     const branches = branchesOf(error.schema as unknown[]).slice(0, passingSchemas ? passingSchemas[1] : undefined);
     const failures = branches.map((validate) => (validate(error.data) ? [] : (validate.errors ?? [])));
     index -= failures.reduce((sum, { length }) => sum + length, 0);
@@ -30,15 +30,15 @@ export function collapse(errors: readonly ErrorObject[], branchesOf: BranchesOf)
   return onePerCause(kept.reverse());
 }
 
-const MOST_TELLING = ["type", "const", "enum", "format"];
+const MOST_SPECIFIC = ["type", "const", "enum", "format"];
 
 function onePerCause(errors: readonly ErrorObject[]): ErrorObject[] {
   const causes = new Map<string, ErrorObject>();
   for (const error of errors) {
     const { instancePath, keyword, params, data, propertyName } = error;
-    // What is wrong in a name or a consequence is reported; that the condition around it failed says nothing more.
+    // The error inside a property name or a conditional is reported; the error of the keyword around it adds nothing.
     if (keyword === "if" || propertyName !== undefined) continue;
-    const isPartial = typeof data === "object" && data !== null && rank(error) === MOST_TELLING.length;
+    const isPartial = typeof data === "object" && data !== null && rank(error) === MOST_SPECIFIC.length;
     const cause = isPartial ? JSON.stringify([instancePath, keyword, params]) : instancePath;
     const known = causes.get(cause);
     if (!known || rank(error) < rank(known)) causes.set(cause, error);
@@ -47,11 +47,11 @@ function onePerCause(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 function rank({ keyword }: ErrorObject): number {
-  const index = MOST_TELLING.indexOf(keyword);
-  return index < 0 ? MOST_TELLING.length : index;
+  const index = MOST_SPECIFIC.indexOf(keyword);
+  return index < 0 ? MOST_SPECIFIC.length : index;
 }
 
-/** A branch that takes values of the type that came, and why it does not take this one. */
+/** A branch that accepts the type of the value, and its errors for this value. */
 interface Candidate {
   readonly validate: ValidateFunction;
   readonly errors: readonly ErrorObject[];
@@ -79,10 +79,10 @@ function inUnion(
   }
   const scored = candidates.map((each) => ({ ...each, score: scoreOf(each, candidates, data) }));
   const [best, ...others] = scored.sort((a, b) => compare(a.score, b.score)) as [Scored, ...Scored[]];
-  return merged(best, others).map((error) => ({ ...error, instancePath: instancePath + error.instancePath }));
+  return mergeErrors(best, others).map((error) => ({ ...error, instancePath: instancePath + error.instancePath }));
 }
 
-/** The types that a branch takes, if this error says that the type of the value is none of them. */
+/** The types that a branch accepts, if the error says that the value has another type. */
 function typesAccepted({ instancePath, keyword, params }: ErrorObject, value: unknown): string[] | undefined {
   if (instancePath !== "") return undefined;
   if (keyword === "type") return [params.type as string | string[]].flat();
@@ -96,7 +96,7 @@ function typeOf(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
-/** The keys without which a branch takes no object, wherever its schema names them. */
+/** The keys that a branch requires of an object, wherever its schema names them. */
 function requiredKeys(validate: ValidateFunction, value: unknown): ReadonlySet<string> {
   if (typeOf(value) !== "object" || validate({})) return new Set();
   const missing = validate.errors?.filter(({ keyword, instancePath }) => keyword === "required" && instancePath === "");
@@ -113,9 +113,9 @@ type Score = readonly [
 ];
 type Scored = Candidate & { readonly score: Score };
 
-/** The lower, the likelier it is that the branch was meant. */
+/** Rates a branch; the lower, the more likely it is the intended one. */
 function scoreOf({ errors, required }: Candidate, all: readonly Candidate[], value: unknown): Score {
-  // A key such as `kind`, whose values the branches list, decides when another branch lists the one that came.
+  // A discriminator such as `kind` rules out this branch if another branch lists the value.
   const isOther = errors.some(
     (error) =>
       namesValues(error) && all.some((other) => refuses(other, error, {}) && !refuses(other, error, error.data)),
@@ -126,7 +126,7 @@ function scoreOf({ errors, required }: Candidate, all: readonly Candidate[], val
   return [isOther, missing > matched, errors.length, missing, -matched, -depth];
 }
 
-/** Does a branch list the values of a key, without this one? No list has an object. */
+/** Whether a branch lists the values of a key, but not this one. Lists never contain objects. */
 function refuses({ validate }: Candidate, location: ErrorObject, value: unknown): boolean {
   const [key = "", ...deeper] = keysOf(location.instancePath);
   if (deeper.length > 0 || validate({ [key]: value })) return false;
@@ -146,8 +146,8 @@ function compare(a: Score, b: Score): number {
   return index < 0 ? 0 : Number(a[index]) - Number(b[index]);
 }
 
-/** The errors of the best branch; where others fail at the same location, its only error names what they take, too. */
-function merged(best: Scored, others: readonly Scored[]): readonly ErrorObject[] {
+/** The errors of the best branch; a single error is merged with those of other branches that fail at the same location. */
+function mergeErrors(best: Scored, others: readonly Scored[]): readonly ErrorObject[] {
   const [error, ...more] = best.errors as [ErrorObject, ...ErrorObject[]];
   if (more.length > 0) return best.errors;
   const alike = others.flatMap(({ errors, score }) => {
@@ -156,11 +156,11 @@ function merged(best: Scored, others: readonly Scored[]): readonly ErrorObject[]
     const asLikely = score.slice(0, 4).every((part, at) => part === best.score[at]);
     return asLikely || (namesValues(same) && namesValues(error)) ? [same] : [];
   });
-  return [{ ...error, message: either([error, ...alike].map(({ message }) => message ?? "")) }];
+  return [{ ...error, message: joinMessages([error, ...alike].map(({ message }) => message ?? "")) }];
 }
 
-/** Joins messages, without the words that all begin with: "must be string" and "must be null" is "must be string or null". */
-function either(messages: readonly string[]): string {
+/** Joins messages without their common beginning: "must be string" and "must be null" give "must be string or null". */
+function joinMessages(messages: readonly string[]): string {
   const [first = [], ...others] = [...new Set(messages)].map((message) => message.split(" "));
   const different = first.findIndex((word, index) => others.some((other) => other[index] !== word));
   const same = different < 0 ? first.length : different;
@@ -168,7 +168,7 @@ function either(messages: readonly string[]): string {
   return [...first.slice(0, same), list(endings)].join(" ").trim();
 }
 
-/** Adds to a message what is accepted. */
+/** Adds the accepted values to a message. */
 function withValues(error: ErrorObject): ErrorObject {
   const { keyword, params, message } = error;
   if (keyword === "type") return { ...error, message: `must be ${list([params.type as string | string[]].flat())}` };

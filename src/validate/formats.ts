@@ -1,14 +1,14 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 
-type Check = (text: string) => boolean;
+type Check = (value: string) => boolean;
 
-/** How many texts are remembered, and how long they may be. */
-const MOST = 5000;
-const LONGEST = 200;
+/** Limits of the cache: number of strings, and length of a string. */
+const MAX_ENTRIES = 5000;
+const MAX_LENGTH = 200;
 
 /**
- * Makes an Ajv remember which texts have a format. Looking at a URL or a moment in full takes longer than anything else in
- * an answer, and a server sends the same few thousand of them again and again.
+ * Caches which strings conform to a format. Checking URLs and timestamps takes longer than any other part of validating a
+ * response, and a server sends the same few thousand of them repeatedly.
  */
 export function rememberFormats(ajv: Ajv2020, names: readonly string[]): void {
   for (const name of names) {
@@ -22,12 +22,12 @@ export function rememberFormats(ajv: Ajv2020, names: readonly string[]): void {
 
 function remember(check: Check): Check {
   const good = new Set<string>();
-  return (text) => {
-    if (good.has(text)) return true;
-    if (!check(text)) return false;
-    if (text.length > LONGEST) return true;
-    if (good.size >= MOST) good.clear();
-    good.add(text);
+  return (value) => {
+    if (good.has(value)) return true;
+    if (!check(value)) return false;
+    if (value.length > MAX_LENGTH) return true;
+    if (good.size >= MAX_ENTRIES) good.clear();
+    good.add(value);
     return true;
   };
 }

@@ -1,15 +1,15 @@
 /**
- * The query of a request in the forms that HTTP code has it in: a record of names (`undefined` is not sent, an array is a
- * repeated name), a `URLSearchParams` or a `Map`, a `URL`, or a string: `page=2`, `?page=2` or a URL with or without host.
+ * The query of a request: a record by name (`undefined` is not sent, an array is a repeated name), a `URLSearchParams` or
+ * a `Map`, a `URL`, or a string: `page=2`, `?page=2` or a URL with or without host.
  */
 export type QueryLike = string | { readonly searchParams: QueryPairs } | QueryPairs | Readonly<Record<string, unknown>>;
 
-/** What `URLSearchParams` of any implementation, `FormData` and `Map` have. */
+/** The common interface of any `URLSearchParams`, `FormData` and `Map`. */
 interface QueryPairs {
   forEach(callback: (value: unknown, name: string) => void): void;
 }
 
-/** The values of a query by name; a name that was sent more than once has an array. */
+/** Reads the values of a query by name; a repeated name has an array. */
 export function readQuery(query: QueryLike | undefined): Record<string, unknown> {
   const read: Record<string, unknown> = Object.create(null);
   const add = (values: unknown, name: string) => {
@@ -24,7 +24,7 @@ export function readQuery(query: QueryLike | undefined): Record<string, unknown>
   return read;
 }
 
-/** The query of a URL; any other string is one itself. A question mark may also stand inside a query. */
+/** The query of a URL. Any other string is itself a query, which may contain a question mark. */
 function queryOf(text: string): string {
   if (!/^([a-z][a-z\d+.-]*:\/)?\//i.test(text)) return text;
   return text.replace(/#.*/s, "").replace(/^[^?]*/, "");

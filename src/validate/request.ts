@@ -12,21 +12,21 @@ import { ajv, check, errorsByCause, reference } from "./ajv.js";
 import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
 
-/** A request, its parts as values or as the strings that a URL carries. */
+/** A request, with parameters as values or as strings of a URL. */
 export interface ObservedRequest {
   /** Values of the path template. */
   path?: Record<string, unknown> | undefined;
   /** Query parameters: a record, a `URLSearchParams`, a `URL`, or a string such as `request.url`. */
   query?: QueryLike | undefined;
-  /** The JSON body, or `undefined` when none was sent. */
+  /** The JSON body, or `undefined` if none was sent. */
   body?: unknown;
 }
 
 /**
- * Judges a request by the contract: path and query parameters and the body.
+ * Validates a request against the contract: path parameters, query parameters and body.
  *
- * Takes the operation's name and the request; gives every violation, one per cause, and an empty array when the request
- * keeps the contract. Strings that stand for numbers, booleans or lists are read as those, the way a server reads a URL.
+ * Takes the operation's name and the request. Returns all violations, one per cause, or an empty array if the request
+ * conforms to the contract. Strings are converted to the declared number, boolean or list, as a server reads a URL.
  *
  * @example
  * validateRequest("marketplace_provider_resources_set_paused", {
@@ -34,7 +34,7 @@ export interface ObservedRequest {
  *   body: { paused: true },
  * }); // []
  *
- * @throws {@link UnknownOperationError} when the contract has no such operation.
+ * @throws {@link UnknownOperationError} if the contract has no such operation.
  */
 export function validateRequest(operationId: OperationId, request: ObservedRequest): Violation[] {
   return [
@@ -44,32 +44,32 @@ export function validateRequest(operationId: OperationId, request: ObservedReque
   ];
 }
 
-/** The parameters of one place of an operation: their declared schemas by name, and all of them as one validator. */
+/** The path or query parameters of an operation: their schemas by name, and one validator for all of them. */
 interface Parameters {
   schemas: Map<string, Json>;
   validate: ValidateFunction;
 }
 const compiled = new Map<string, Parameters>();
 
-function parametersAt(operationId: OperationId, place: "path" | "query"): Parameters {
-  const key = `${operationId} ${place}`;
+function parametersAt(operationId: OperationId, location: "path" | "query"): Parameters {
+  const key = `${operationId} ${location}`;
   let found = compiled.get(key);
   if (!found) {
-    const own = parametersOf(operationId).filter((parameter) => parameter.in === place);
+    const declared = parametersOf(operationId).filter((parameter) => parameter.in === location);
     const validate = ajv.compile({
       type: "object",
-      properties: Object.fromEntries(own.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
-      required: own.filter(({ node }) => node.required).map(({ name }) => name),
+      properties: Object.fromEntries(declared.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
+      required: declared.filter(({ node }) => node.required).map(({ name }) => name),
       additionalProperties: false,
     });
-    found = { schemas: new Map(own.map(({ name, node }) => [name, node.schema as Json])), validate };
+    found = { schemas: new Map(declared.map(({ name, node }) => [name, node.schema as Json])), validate };
     compiled.set(key, found);
   }
   return found;
 }
 
-function checkParameters(operationId: OperationId, place: "path" | "query", values: Json): Violation[] {
-  const { schemas, validate } = parametersAt(operationId, place);
+function checkParameters(operationId: OperationId, location: "path" | "query", values: Json): Violation[] {
+  const { schemas, validate } = parametersAt(operationId, location);
   const read = Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => value !== undefined)
@@ -77,7 +77,7 @@ function checkParameters(operationId: OperationId, place: "path" | "query", valu
   );
   if (validate(read)) return [];
   const errors = errorsByCause(validate.errors ?? []);
-  return fromAjv(place, errors).map((found, index) => {
+  return fromAjv(location, errors).map((found, index) => {
     const { params } = errors[index] ?? {};
     const name = params?.additionalProperty ?? params?.missingProperty ?? found.place.split("/")[1] ?? "";
     if (found.rule !== "additionalProperties") return { ...found, place: name };
@@ -85,7 +85,7 @@ function checkParameters(operationId: OperationId, place: "path" | "query", valu
   });
 }
 
-/** Reads a string the way the declared type is written in a URL. Other values, and what cannot be read, stay as they are. */
+/** Converts a string of a URL to the declared type. Returns other values, and strings that cannot be converted, unchanged. */
 export function fromUrl(name: string, value: unknown, { type }: Json): unknown {
   if (type === "array") {
     if (typeof value !== "string") return value;
@@ -105,7 +105,7 @@ function checkBody(operationId: OperationId, body: unknown): Violation[] {
   }
   const request = locate(`${pointer}/requestBody`);
   if (body === undefined) {
-    return request.node.required ? [missing("required", `${operationId} needs a body`)] : [];
+    return request.node.required ? [missing("required", `${operationId} requires a body`)] : [];
   }
   const schema = jsonSchemaOf(request);
   return schema === undefined ? [] : fromAjv("body", check(schema, body));

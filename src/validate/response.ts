@@ -4,33 +4,33 @@ import { check } from "./ajv.js";
 import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
 
-/** An answer as it came over the wire. */
+/** A response as received over the wire. */
 export interface ObservedResponse {
   /** HTTP status. */
   status: number;
   /** Headers: a `Headers` object of any implementation, or a record such as Node's `IncomingHttpHeaders`. */
   headers?: HeadersLike | undefined;
-  /** The parsed JSON body, the text of another media type, or `undefined` for an empty body. */
+  /** The parsed JSON body, the body of another media type as a string, or `undefined` for an empty body. */
   body?: unknown;
   /**
-   * Query of the request, in the forms that {@link validateRequest} takes. When it selects fields with `field`, records need
-   * only the keys that it names; Waldur ignores names that it does not know, so more keys are no violation.
+   * Query of the request, in the forms that {@link validateRequest} takes. If it selects fields with `field`, records need
+   * only the named keys. Further keys are no violation, because Waldur ignores names that it does not know.
    */
   query?: QueryLike | undefined;
-  /** True when the request selected fields and it is not known which: records may then lack any key. */
+  /** True if the request selected fields and it is unknown which: records may then lack any key. */
   sparse?: boolean | undefined;
 }
 
-/** Headers in any of the forms that HTTP libraries give them in. */
+/** Headers in any of the forms of HTTP libraries. */
 export type HeadersLike =
   | { get(name: string): string | null | undefined }
   | Readonly<Record<string, string | readonly string[] | number | undefined>>;
 
 /**
- * Judges an answer by the contract: status, headers, content type and body.
+ * Validates a response against the contract: status, headers, content type and body.
  *
- * Takes the operation's name and the answer; gives every violation, one per cause, and an empty array when the answer keeps
- * the contract. Answers to HEAD have no body, so theirs is not looked at.
+ * Takes the operation's name and the response. Returns all violations, one per cause, or an empty array if the response
+ * conforms to the contract. The body of a response to HEAD is not checked.
  *
  * @example
  * const response = await fetch(url, { headers });
@@ -41,32 +41,32 @@ export type HeadersLike =
  *   query: response.url,
  * });
  *
- * @throws {@link UnknownOperationError} when the contract has no such operation.
+ * @throws {@link UnknownOperationError} if the contract has no such operation.
  */
 export function validateResponse(operationId: OperationId, response: ObservedResponse): Violation[] {
   const plan = planOf(operationId);
-  const answer = plan.answers.get(Number(response.status));
-  if (!answer) {
-    const known = [...plan.answers.keys()].join(", ");
+  const declared = plan.responses.get(Number(response.status));
+  if (!declared) {
+    const known = [...plan.responses.keys()].join(", ");
     return [violation("status", "", `${response.status} is not declared for ${operationId}, only ${known}`)];
   }
   const headers = reader(response.headers);
-  const violations = checkHeaders(answer, headers);
+  const violations = checkHeaders(declared, headers);
   if (plan.head) return violations;
-  violations.push(...checkBody(answer, headers, response, plan.selector));
+  violations.push(...checkBody(declared, headers, response, plan.selector));
   return violations;
 }
 
-/** What the contract says of the answers of an operation, in the order in which it is looked at. */
+/** The declared responses of an operation. */
 interface Plan {
   readonly head: boolean;
   /** The query parameter that selects fields, if there is one. */
   readonly selector: string | undefined;
-  readonly answers: ReadonlyMap<number, DeclaredAnswer>;
+  readonly responses: ReadonlyMap<number, DeclaredResponse>;
 }
-interface DeclaredAnswer {
+interface DeclaredResponse {
   readonly headers: readonly { name: string; pointer: string; required: boolean; integer: boolean }[];
-  /** Pointers to the schemas by media type; undefined for an answer without a body. */
+  /** Pointers to the schemas by media type; undefined for a response without a body. */
   readonly content: ReadonlyMap<string, string> | undefined;
   readonly mayBeEmpty: boolean;
 }
@@ -80,15 +80,15 @@ function planOf(operationId: OperationId): Plan {
     plan = {
       head: method === "head",
       selector: node["x-sparse"] as string | undefined,
-      answers: new Map(statuses.map((status) => [Number(status), readAnswer(`${pointer}/responses/${status}`)])),
+      responses: new Map(statuses.map((status) => [Number(status), readResponse(`${pointer}/responses/${status}`)])),
     };
     plans.set(operationId, plan);
   }
   return plan;
 }
 
-function readAnswer(place: string): DeclaredAnswer {
-  const { node, pointer } = locate(place);
+function readResponse(reference: string): DeclaredResponse {
+  const { node, pointer } = locate(reference);
   const content = node.content as Json | undefined;
   return {
     headers: Object.keys((node.headers as Json | undefined) ?? {}).map((name) => {
@@ -102,8 +102,8 @@ function readAnswer(place: string): DeclaredAnswer {
   };
 }
 
-function checkHeaders(answer: DeclaredAnswer, headers: HeaderReader): Violation[] {
-  return answer.headers.flatMap(({ name, pointer, required, integer }) => {
+function checkHeaders(declared: DeclaredResponse, headers: HeaderReader): Violation[] {
+  return declared.headers.flatMap(({ name, pointer, required, integer }) => {
     const value = headers(name);
     if (value === undefined) {
       return required ? [{ ...violation("header", name, `${name} is missing`), rule: "required" }] : [];
@@ -114,23 +114,29 @@ function checkHeaders(answer: DeclaredAnswer, headers: HeaderReader): Violation[
 }
 
 function checkBody(
-  { content, mayBeEmpty }: DeclaredAnswer,
+  { content, mayBeEmpty }: DeclaredResponse,
   headers: HeaderReader,
   response: ObservedResponse,
   selector: string | undefined,
 ): Violation[] {
   const isEmpty = response.body === undefined || response.body === "";
   if (!content) {
-    return isEmpty ? [] : [violation("body", "", "a body came where the contract has none")];
+    return isEmpty ? [] : [violation("body", "", "the contract declares no body, but the response has one")];
   }
   if (isEmpty && mayBeEmpty) return [];
   const type = headers("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   const pointer = content.get(type);
   if (pointer === undefined) {
     const known = [...content.keys()].join(", ");
-    return [violation("content-type", "", `${type || "no content type"} came where the contract has ${known}`)];
+    return [
+      violation(
+        "content-type",
+        "",
+        `the contract declares ${known}, but the response has ${type || "no content type"}`,
+      ),
+    ];
   }
-  // An empty text is a text; an empty JSON body is none.
+  // An empty string is a valid text/* body, but not a JSON body.
   const value = isEmpty && type.startsWith("text/") ? "" : response.body;
   const selected = selectedFields(response, selector);
   if (!selected) return fromAjv("body", check(pointer, value));
@@ -146,7 +152,7 @@ function checkBody(
   );
 }
 
-/** The keys that a record must have nevertheless; undefined when all of its fields were asked for. Errors have no fields. */
+/** The selected fields, which a record must have; undefined if none were selected. Errors have no selectable fields. */
 function selectedFields(
   { status, query, sparse }: ObservedResponse,
   selector: string | undefined,
@@ -156,13 +162,13 @@ function selectedFields(
   return names.length > 0 || sparse ? new Set(names) : undefined;
 }
 
-function violation(part: Violation["part"], place: string, message: string): Violation {
-  return { part, place, rule: "declared", message };
+function violation(part: Violation["part"], location: string, message: string): Violation {
+  return { part, place: location, rule: "declared", message };
 }
 
 type HeaderReader = (name: string) => string | undefined;
 
-/** One way to look up a header by name, in any case. */
+/** Looks up headers by name, case-insensitively. */
 function reader(headers: HeadersLike | undefined): HeaderReader {
   if (headers === undefined) return () => undefined;
   if (typeof headers.get === "function") {

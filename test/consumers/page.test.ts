@@ -163,7 +163,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the page, built and in a br
       await page.getByRole("region", { name: "Usages" }).getByText("Page 1 of").waitFor();
       const form = page.getByRole("form", { name: "New policy" });
       await form.getByRole("button").click();
-      await form.getByRole("alert").getByText(`POST ${mock}${POLICIES} got no answer`).waitFor();
+      await form.getByRole("alert").getByText(`POST ${mock}${POLICIES} got no response`).waitFor();
       for (const method of ["OPTIONS", "POST"]) expect(asked).toContain(`${method} MOCK${POLICIES}`);
     });
   });

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { runJobs } from "../../src/mock/waldur/jobs.js";
-import { advanceOrders, type OrderPlace } from "../../src/mock/waldur/orders/orders.js";
+import { advanceOrders, type OrderContext } from "../../src/mock/waldur/orders/orders.js";
 import type { Order } from "../../src/mock/world/types.js";
 import { orders, resources } from "./_resources.js";
 import { id, NOW, type TestWorld } from "./_world.js";
@@ -14,7 +14,7 @@ export const PENDING = ["pending-consumer", "pending-provider", "pending-project
 
 let made = 0;
 /** A place at so many milliseconds after now. */
-export const at = ({ store }: TestWorld, ms = 0): OrderPlace => ({
+export const at = ({ store }: TestWorld, ms = 0): OrderContext => ({
   store,
   now: NOW + ms,
   orderDelay: 2000,

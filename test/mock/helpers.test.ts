@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/mock/drf/call.js";
 import { link, uuidOfLink } from "../../src/mock/drf/hyperlinks.js";
 import { decimalText, sum } from "../../src/mock/drf/serializers/decimals.js";
-import { addDays, addMonths, compareMoments, formatDay, formatMoment, monthStart } from "../../src/mock/values/time.js";
+import {
+  addDays,
+  addMonths,
+  compareTimestamps,
+  formatDay,
+  formatTimestamp,
+  monthStart,
+} from "../../src/mock/values/time.js";
 import { dashed, parseUuid } from "../../src/mock/values/uuid.js";
 import { id, ORIGIN } from "./_world.js";
 
@@ -24,8 +31,8 @@ describe("2.9: uuids", () => {
 
 describe("2.9: moments and days", () => {
   test("2.9: six digits of a second, none when they are zero", () => {
-    expect(formatMoment(Date.parse("2017-01-10T00:00:00+00:00"))).toBe("2017-01-10T00:00:00+00:00");
-    expect(formatMoment(new Date("2017-01-10T01:02:03.045000+00:00"))).toBe("2017-01-10T01:02:03.045000+00:00");
+    expect(formatTimestamp(Date.parse("2017-01-10T00:00:00+00:00"))).toBe("2017-01-10T00:00:00+00:00");
+    expect(formatTimestamp(new Date("2017-01-10T01:02:03.045000+00:00"))).toBe("2017-01-10T01:02:03.045000+00:00");
   });
 
   test("days and months are added by the calendar", () => {
@@ -42,8 +49,8 @@ describe("2.9: moments and days", () => {
       "2025-11-21T09:30:00.000001+00:00",
       "2025-11-21T09:30:01+00:00",
     ];
-    expect(sorted.toReversed().sort(compareMoments)).toEqual(sorted);
-    expect(compareMoments("2025-11-21T09:30:00+00:00", "2025-11-21T09:30:00+00:00")).toBe(0);
+    expect(sorted.toReversed().sort(compareTimestamps)).toEqual(sorted);
+    expect(compareTimestamps("2025-11-21T09:30:00+00:00", "2025-11-21T09:30:00+00:00")).toBe(0);
   });
 });
 

@@ -4,14 +4,14 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
 const [port = "", file = ""] = process.argv.slice(2);
-const answers = new Map(
+const responses = new Map(
   Object.entries(
     JSON.parse(readFileSync(file, "utf8")) as Record<string, { status: number; headers: string[]; body: string }>,
   ).map(([path, { status, headers, body }]) => [path, { status, headers, body: Buffer.from(body) }]),
 );
 
 createServer((request, response) => {
-  const answer = answers.get(request.url ?? "");
+  const answer = responses.get(request.url ?? "");
   response.writeHead(answer?.status ?? 404, answer?.headers ?? []);
   response.end(answer?.body);
 }).listen(Number(port), "127.0.0.1");

@@ -42,7 +42,7 @@ async function measure(stateless: boolean) {
 }
 
 /** The same with the answer made inside Prism's own pipeline: route, security, input, mock, output. */
-function hosted<Asked>(answer: (asked: Asked) => unknown, request: () => Asked): () => Promise<unknown> {
+function hosted<Asked>(response: (asked: Asked) => unknown, request: () => Asked): () => Promise<unknown> {
   const right = (value: unknown) => ({ _tag: "Right", right: value });
   const same = ({ element }: { element: unknown }) => right(element);
   const logger = { child: () => logger };
@@ -63,7 +63,7 @@ function hosted<Asked>(answer: (asked: Asked) => unknown, request: () => Asked):
     mock:
       ({ input }: { input: { data: Asked } }) =>
       () =>
-        right(answer(input.data)),
+        right(response(input.data)),
   });
   return async () => (await prism.request(request(), [], { ...config })()).right.output;
 }

@@ -6,7 +6,7 @@ import { worldText } from "../world/serialize.js";
 import type { World } from "../world/types.js";
 import type { Control } from "./types.js";
 
-/** What a call was given. */
+/** Arguments of a call. */
 export interface Given {
   /** Query parameters, each of which the call declares. */
   readonly query: Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export interface Given {
   body(): unknown;
 }
 
-/** What a call answers, with 200: JSON, or a text that is ready to be sent. */
+/** Body of a 200 response: JSON, or a string to be sent as it is. */
 export type Reply = { readonly json: unknown } | { readonly text: string; readonly type: string };
 
 /** One call of the control API. */
@@ -157,7 +157,7 @@ export const CALLS: readonly ControlCall[] = [
   },
 ];
 
-/** The text of a world, when it is not longer than texts can be. */
+/** Serializes a world, unless it exceeds the maximum string length. */
 function textOf(world: World): string {
   try {
     return worldText(world);
@@ -172,7 +172,7 @@ function required(body: unknown, what: string): unknown {
   return body;
 }
 
-/** Who reviews an order, by a body that may be left out. */
+/** The reviewer of an order, from an optional body. */
 function reviewer(body: unknown): string | undefined {
   if (body === undefined) return undefined;
   const keys = typeof body === "object" && body !== null && !Array.isArray(body) ? Object.keys(body) : [""];

@@ -14,10 +14,10 @@ import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";
 import { checkedName, makeWatch } from "./watch.js";
 
-/** What there is to control. */
+/** Parts of a mock that the control acts on. */
 export interface Controlled {
   readonly session: Session;
-  /** What looks at the requests; nothing when nobody asked for it. */
+  /** Records the requests; undefined if recording is off. */
   readonly recorder: Recorder | undefined;
   /** Fixes what loaded worlds leave out. */
   readonly seed: number;
@@ -32,8 +32,8 @@ export function makeControl({ session, recorder, seed, save }: Controlled): Cont
   const review =
     (decide: typeof approveOrder) =>
     (uuid: string, { by, sandbox }: OrderReview = {}): ControlledOrder => {
-      const place = sandboxOf(sandbox).catchUp();
-      return describeOrder(place, decided(place, decide, uuid, by));
+      const context = sandboxOf(sandbox).catchUp();
+      return describeOrder(context, decided(context, decide, uuid, by));
     };
 
   return {
@@ -58,8 +58,8 @@ export function makeControl({ session, recorder, seed, save }: Controlled): Cont
       return usersOf(store, now);
     },
     orders(name) {
-      const place = sandboxOf(name).catchUp();
-      return Array.from(place.store.orders.all(), (order) => describeOrder(place, order));
+      const context = sandboxOf(name).catchUp();
+      return Array.from(context.store.orders.all(), (order) => describeOrder(context, order));
     },
     approveOrder: review(approveOrder),
     rejectOrder: review(rejectOrder),
@@ -79,13 +79,13 @@ export function makeControl({ session, recorder, seed, save }: Controlled): Cont
   };
 }
 
-function decided(place: RequestContext, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
-  const { store } = place;
+function decided(context: RequestContext, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
+  const { store } = context;
   const order = store.orders.get(parseUuid(uuid));
   if (!order) throw new MockControlError(404, `There is no order ${quoteValue(uuid)}.`);
-  const reviewer = by === undefined ? null : reviewerOf(place, by);
+  const reviewer = by === undefined ? null : reviewerOf(context, by);
   try {
-    return store.transaction(() => decide(place, order.uuid, reviewer));
+    return store.transaction(() => decide(context, order.uuid, reviewer));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new MockControlError(409, `The order is ${order.state}, so it waits for nobody.`, { cause: error });

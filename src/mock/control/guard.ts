@@ -1,6 +1,6 @@
 import { headerOf, type MockRequest } from "../exchange/exchange.js";
 
-/** Judges a request to the control API: why it is refused, or the CORS headers of its response. */
+/** Checks access to the control API. Returns the reason for a rejection, or the CORS headers of the response. */
 export type Guard = (request: MockRequest) => { refused: string } | { headers: readonly string[] };
 
 const EXPOSE = ["Access-Control-Expose-Headers", "*"];

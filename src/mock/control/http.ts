@@ -9,10 +9,10 @@ import type { Control } from "./types.js";
 const HEADERS = ["Cache-Control", "no-store"];
 
 /**
- * Makes what answers the calls under `/_mock/`; it never throws.
+ * Creates the handler of calls under `/_mock/`; it never throws.
  *
- * @param guard Says which requests are taken.
- * @param onFailure Is told of every mistake of the mock itself; the client gets 500.
+ * @param guard Decides which requests are allowed.
+ * @param onFailure Called with every bug of the mock; the client gets a 500.
  */
 export function makeControlAnswerer(
   control: Control,
@@ -22,7 +22,7 @@ export function makeControlAnswerer(
   const judged = (request: MockRequest, tooLarge: boolean) => {
     try {
       if (tooLarge) throw new Problem(413, "The body is larger than world files may be.");
-      return answer(control, request);
+      return response(control, request);
     } catch (error) {
       return refuse(request, error, onFailure);
     }
@@ -36,7 +36,7 @@ export function makeControlAnswerer(
   };
 }
 
-/** An error of HTTP, with what goes beside its sentence. */
+/** An HTTP error with additional members of its body. */
 class Problem extends Error {
   constructor(
     readonly status: number,
@@ -48,7 +48,7 @@ class Problem extends Error {
   }
 }
 
-function answer(control: Control, request: MockRequest): MockResponse {
+function response(control: Control, request: MockRequest): MockResponse {
   const { path, query } = readUrl(request.url);
   const calls = CALLS.flatMap((call) => {
     const uuid = matches(call.path, path);
@@ -130,11 +130,11 @@ function refuse(
     return send(request, error.status, line({ detail: error.detail, ...error.more }), undefined, error.headers);
   if (error instanceof MockControlError) return send(request, error.status, line({ detail: error.message }));
   if (error instanceof WorldError) {
-    const { message, mistakes, cause } = error;
+    const { message, mistakes: issues, cause } = error;
     // One that cannot be written has its cause in the disk.
     if (cause !== undefined) return send(request, 500, line({ detail: message }));
-    const [detail] = mistakes.length > 0 ? message.split("\n") : [message];
-    return send(request, 400, line({ detail, mistakes }));
+    const [detail] = issues.length > 0 ? message.split("\n") : [message];
+    return send(request, 400, line({ detail, mistakes: issues }));
   }
   onFailure?.(error, request);
   const reason = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { Report, RequestRecord } from "../report/types.js";
 import type { ClockReading } from "../session/clock.js";
 import type { ClockSetting } from "../session/clock-setting.js";
 import type { WorldFile } from "../world/file.js";
-import type { HexUuid, Moment, Order, World } from "../world/types.js";
+import type { HexUuid, Order, Timestamp, World } from "../world/types.js";
 
 /** An order, as far as it matters for approving it. */
 export interface ControlledOrder {
@@ -13,7 +13,7 @@ export interface ControlledOrder {
   readonly resource: HexUuid;
   readonly resource_name: string;
   /** When it will be done by the clock; null while it waits for an approval, and afterwards. */
-  readonly due: Moment | null;
+  readonly due: Timestamp | null;
 }
 
 /** Somebody who can call the mock. */
@@ -21,9 +21,9 @@ export interface ControlledUser {
   readonly uuid: HexUuid;
   readonly username: string;
   readonly full_name: string;
-  /** What may stand after `Token ` in the header `Authorization`. */
+  /** API token, sent as `Authorization: Token <token>`. */
   readonly tokens: readonly string[];
-  /** What the user is and where, in words: `owner of the organization Baltic Climate Institute`. */
+  /** Roles of the user: `owner of the organization Baltic Climate Institute`. */
   readonly roles: readonly string[];
 }
 
@@ -35,21 +35,21 @@ export interface ControlledSandbox {
   readonly has_own_world: boolean;
 }
 
-/** Who approves an order or turns it down, and where. */
+/** Options of approving and rejecting an order. */
 export interface OrderReview {
-  /** Username or uuid of the reviewer; nobody in particular when left out. */
+  /** Username or uuid of the reviewer; anonymous by default. */
   readonly by?: string | undefined;
   readonly sandbox?: string | undefined;
 }
 
 /**
- * What a test does with a mock that no client of Waldur can: the same as the calls under `/_mock/`, without HTTP.
+ * Control of a mock from tests, equivalent to the calls under `/_mock/`, but without HTTP.
  *
- * `sandbox` is the name after the @ in `Token <key>@<sandbox>`; without it, the data of callers that name none are meant. A
- * sandbox is made when it is named first. What is due by the clock is done before anything is read or set.
+ * `sandbox` is the name after the @ in `Token <key>@<sandbox>`; without it, methods use the data of callers without a sandbox.
+ * A sandbox is created on first use. Due jobs run before anything is read or set.
  *
- * Every method throws {@link MockControlError} with one sentence for a wrong argument, and, where it needs data, for a mock
- * that answers examples (status 409).
+ * Every method throws {@link MockControlError} for an invalid argument and, if it needs data, for a stateless mock (status
+ * 409).
  *
  * @example
  * const mock = await startMock({ port: 0 });
@@ -77,20 +77,20 @@ export interface MockControl {
   clock(sandbox?: string): ClockReading;
 
   /**
-   * Sets the clock, does what became due meanwhile (month ends, end dates, orders), and gives what the clock shows. A clock that
-   * is set back undoes nothing.
+   * Sets the clock, runs the jobs that became due (month ends, end dates, orders), and returns the state of the clock. Setting
+   * the clock back undoes nothing.
    *
    * @example
    * mock.control.setClock({ fixed: "2025-11-30T23:59:00Z" });
    * mock.control.setClock({ advance: "2m" }); // a new month
    * mock.control.setClock({ offset: 0 }); // real time
    *
-   * @throws {@link MockControlError} when it cannot be set like that; it is as it was.
+   * @throws {@link MockControlError} for an invalid setting; the clock is then unchanged.
    */
   setClock(setting: ClockSetting, sandbox?: string): ClockReading;
 
   /**
-   * A copy of the data as they are now, with the clock's time as their `moment`. Whoever loads it goes on where this was.
+   * A snapshot of the data, with the clock's time as `moment`. Loading it restores the current state.
    *
    * @example
    * const [order] = mock.control.world().orders;
@@ -98,14 +98,14 @@ export interface MockControl {
   world(sandbox?: string): World;
 
   /**
-   * Replaces the data to begin with; without a name, those of all callers, and every sandbox begins anew with them. The clock
-   * starts at the world's `moment`, and stands still when it did so before; for a world without a moment, as the mock was told
-   * when it started, which is real time by default. Nothing is done for the time before.
+   * Replaces the initial data of a sandbox; without a name, those of all callers, and every sandbox is reset. The clock starts
+   * at the world's `moment` and is fixed if it was fixed before; for a world without `moment`, it starts as configured at the
+   * start of the mock, by default with real time. No jobs are run for the time before.
    *
    * @example
    * mock.control.loadWorld({ users: [{ username: "ada", is_staff: true }] });
    *
-   * @throws {@link WorldError} with the place of every mistake; the data are as they were.
+   * @throws {@link WorldError} with the location of every issue; the data are then unchanged.
    */
   loadWorld(world: WorldFile | World, sandbox?: string): void;
 
@@ -126,23 +126,23 @@ export interface MockControl {
   orders(sandbox?: string): ControlledOrder[];
 
   /**
-   * Gives an order the approval that it waits for, as a person at the provider or the consumer does. It may wait for another
-   * one afterwards.
+   * Approves the current step of a pending order, as a person at the provider or the consumer does. The order may then be
+   * pending for another approval.
    *
    * @example
    * mock.control.approveOrder(order_uuid, { by: "nils.aaberg" });
    *
-   * @throws {@link MockControlError} 404 without such an order or user, 409 when the order waits for nobody.
+   * @throws {@link MockControlError} 404 for an unknown order or user, 409 if the order is not pending.
    */
   approveOrder(uuid: string, review?: OrderReview): ControlledOrder;
 
   /**
-   * Turns an order down. A resource that was to be terminated is OK afterwards.
+   * Rejects a pending order. A resource that was to be terminated returns to OK.
    *
    * @example
    * mock.control.rejectOrder(order_uuid);
    *
-   * @throws {@link MockControlError} 404 without such an order or user, 409 when the order waits for nobody.
+   * @throws {@link MockControlError} 404 for an unknown order or user, 409 if the order is not pending.
    */
   rejectOrder(uuid: string, review?: OrderReview): ControlledOrder;
 
@@ -179,13 +179,13 @@ export interface MockControl {
   clearReport(): void;
 
   /**
-   * Writes the data to the file that `startMock` was given as `save`, and gives its path. The file is never half written.
+   * Writes the data to the file of the option `save` and returns its path. The file is written atomically.
    *
    * @example
    * mock.control.save();
    *
-   * @throws {@link MockControlError} 409 when the mock was started without a file, {@link WorldError} when it cannot be
-   * written; the old file is as it was.
+   * @throws {@link MockControlError} 409 if the mock was started without the option, {@link WorldError} if the file cannot be
+   * written; an existing file is then unchanged.
    */
   save(sandbox?: string): string;
 }

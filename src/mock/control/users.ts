@@ -1,9 +1,9 @@
-import { formatMoment, momentMs } from "../values/time.js";
+import { formatTimestamp, timestampMs } from "../values/time.js";
 import type { Store } from "../world/store.js";
 import type { RoleGrant, User } from "../world/types.js";
 import type { ControlledUser } from "./types.js";
 
-/** Who can call, in the order of the world, with what they are in words. */
+/** The users of a world, in its order, with a description of their roles. */
 export function usersOf(store: Store, now: number): ControlledUser[] {
   const callers = [...store.users.all()].filter(({ tokens }) => tokens.length > 0);
   return callers.map((user) => ({
@@ -19,7 +19,7 @@ export function usersOf(store: Store, now: number): ControlledUser[] {
     const owner = { customer: store.customers, project: store.projects, offering: store.offerings }[kind].get(scope);
     const what = `${name} of the ${kind === "customer" ? "organization" : kind} ${owner?.name ?? scope}`;
     if (expiration_time === null) return what;
-    return `${what}, ${momentMs(expiration_time) > now ? "until" : "but only until"} ${expiration_time}`;
+    return `${what}, ${timestampMs(expiration_time) > now ? "until" : "but only until"} ${expiration_time}`;
   }
 }
 
@@ -27,9 +27,9 @@ function globalRoles({ is_staff, is_support, is_active, token_lifetime, token_us
   const words: string[] = [];
   if (!is_active) words.push("inactive: gets 401");
   if (token_lifetime !== null) {
-    const end = token_used === null ? undefined : momentMs(token_used) + token_lifetime * 1000;
+    const end = token_used === null ? undefined : timestampMs(token_used) + token_lifetime * 1000;
     if (end === undefined) words.push(`the token expires ${token_lifetime} seconds after its last use`);
-    else words.push(`the token ${end < now ? "expired: gets 401" : `expires at ${formatMoment(end)}`}`);
+    else words.push(`the token ${end < now ? "expired: gets 401" : `expires at ${formatTimestamp(end)}`}`);
   }
   if (is_staff) words.push("staff: may do everything");
   if (is_support) words.push("support: sees everything, may change almost nothing");

@@ -5,7 +5,7 @@ import type { Control } from "./types.js";
 
 const NAME = /^[A-Za-z0-9_.-]{1,64}$/;
 
-/** Can a sandbox be called so? */
+/** Whether this is a valid name of a sandbox. */
 function isSandboxName(name: string): boolean {
   return NAME.test(name);
 }
@@ -23,7 +23,7 @@ export function checkedName(name: unknown): string | undefined {
   );
 }
 
-/** The part of the control that looks at requests. */
+/** The part of the control that concerns recorded requests. */
 export function makeWatch(recorder: Recorder | undefined): Pick<Control, "report" | "requests" | "clearReport"> {
   const watching = (): Recorder => {
     if (recorder) return recorder;
@@ -39,7 +39,7 @@ export function makeWatch(recorder: Recorder | undefined): Pick<Control, "report
   };
 }
 
-/** The control of a mock that answers examples: it loads nothing of what only data need, so that it starts fast. */
+/** The control of a stateless mock. Does not import the modules of stateful mocks, for a fast start. */
 export function makeWatchOnly(recorder: Recorder | undefined): Control {
   const refuse = (): never => {
     throw new MockControlError(409, "This mock answers examples and has no data; start it without `stateless`.");

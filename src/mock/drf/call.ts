@@ -24,11 +24,11 @@ export interface RoutedRequest {
   origin: string;
 }
 
-/** What is sent back. */
+/** A response. */
 export interface WaldurResponse {
   status: number;
   headers: Record<string, string>;
-  /** JSON, or text when the content type is plain text; undefined for an empty answer. */
+  /** JSON, or a string for plain text; undefined for an empty response. */
   body: unknown;
 }
 
@@ -55,33 +55,33 @@ export interface Call {
   readonly origin: string;
   /** Path and query of the request, for `Link`. */
   readonly url: string;
-  /** Milliseconds of clock time that an order takes. */
+  /** Duration of an order in milliseconds of clock time. */
   readonly orderDelay: number;
   /** A fresh uuid; the same sequence for the same seed. */
   newUuid(): string;
 }
 
-/** What a handler gives. Without `body` the answer is empty. Text is sent as `text/plain; charset=utf-8`. */
+/** Result of a handler. Without `body` the response is empty. A string is sent as `text/plain; charset=utf-8`. */
 export interface HandlerResult {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
 }
 
-/** Carries out one operation. Everything it changes is undone when it throws. */
+/** Handles one operation. Its changes are rolled back if it throws. */
 export type Handler = (call: Call) => HandlerResult;
 
-/** How an operation is carried out. */
+/** Handler of an operation and its settings. */
 export interface Entry {
   handler: Handler;
-  /** Others than staff get 403 before anything is looked up. */
+  /** Callers other than staff get a 403 before anything is looked up. */
   staffOnly?: true;
 }
 
 /** Handlers by operation. HEAD is carried out by the handler of GET, so the `_count` operations have none of their own. */
 export type HandlerTable = Partial<Record<OperationId, Entry>>;
 
-/** Ends a call with an error of Waldur. */
+/** Thrown to end a call with an error response of Waldur. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,

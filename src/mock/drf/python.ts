@@ -1,6 +1,6 @@
 import { isRecord } from "../values/json.js";
 
-/** Name of a JSON value's type in Python, for Waldur's sentences. */
+/** Python's type name of a JSON value, for Waldur's error messages. */
 export function pythonType(value: unknown): string {
   if (value === null || value === undefined) return "NoneType";
   if (typeof value === "boolean") return "bool";
@@ -9,7 +9,7 @@ export function pythonType(value: unknown): string {
   return Array.isArray(value) ? "list" : "dict";
 }
 
-/** A JSON value as Python prints it within a sentence. */
+/** A JSON value as Python formats it in a message. */
 export function pythonText(value: unknown): string {
   return typeof value === "string" ? value : pythonRepr(value);
 }

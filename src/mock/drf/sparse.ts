@@ -15,9 +15,9 @@ export function fieldNames(schema: string): ReadonlySet<string> {
 }
 
 /**
- * Reads `field` once, for all records of an answer.
+ * Reads `field` once, for all records of a response.
  *
- * @returns what cuts a record down, in the record's own order.
+ * @returns a function that reduces a record to the selected fields, in the order of the record.
  */
 export function fieldPicker<Record extends object>(
   call: Call,
@@ -34,7 +34,7 @@ export function fieldPicker<Record extends object>(
   };
 }
 
-/** Cuts one record down to the fields that the request asks for. */
+/** Reduces one record to the fields selected by the request. */
 export function pickFields<Record extends object>(call: Call, record: Record, options: PickOptions): Partial<Record> {
   return fieldPicker<Record>(call, options)(record);
 }

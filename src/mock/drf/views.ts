@@ -1,14 +1,14 @@
 import { document, type Json, type OperationId } from "../../contract/contract.js";
 
-/** What Waldur has at a URL. */
+/** A route of Waldur. */
 export interface Route {
   /** As the contract has it: `/api/marketplace-provider-resources/{uuid}/`. */
   path: string;
   /** The operation of each method that the contract has; HEAD is that of GET. */
   operations: Readonly<Record<string, OperationId>>;
-  /** Headers of every answer. */
+  /** Headers of every response. */
   headers: Readonly<Record<string, string>>;
-  /** Gives plain text instead of JSON. */
+  /** Whether the response is plain text instead of JSON. */
   plain: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Says whether a target, path and query, is one of the control API's.
+ * Whether a request target (path and query) belongs to the control API.
  *
  * @example
  * isControlCall("/_mock/clock?sandbox=one"); // true

@@ -1,41 +1,41 @@
 import type { OperationId } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
 
-/** A request, by whatever transport it came. */
+/** A request, independent of the transport. */
 export interface MockRequest {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** Path and query as sent. */
   readonly url: string;
-  /** By lower case name, as Node gives them. */
+  /** By lower-case name, as in Node. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The bytes of the body; undefined when there is none, empty when there is an empty one. */
+  /** The bytes of the body; undefined without a body. */
   readonly body: Uint8Array | undefined;
-  /** Scheme and host of this server as the client knows it, without a slash at the end. */
+  /** Scheme and host of this server as seen by the client, without a trailing slash. */
   readonly origin: string;
-  /** Aborted when the client goes away. Asked for only when an answer has to wait, for a transport may have to make it. */
+  /** Aborted when the client disconnects. Read only if a response is delayed, because some transports create it on access. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer, for whatever transport. */
+/** A response, independent of the transport. */
 export interface MockResponse {
-  /** 0 for none at all: the transport breaks the connection. */
+  /** 0 makes the transport reset the connection. */
   readonly status: number;
-  /** Names and values in turn, in the order in which they are sent. */
+  /** Alternating names and values, in the order in which they are sent. */
   readonly headers: readonly string[];
-  /** Undefined for no body at all, which is not the same as an empty one: it has no `Content-Length`. */
+  /** Undefined for no body, which unlike an empty one has no `Content-Length`. */
   readonly body: string | undefined;
-  /** Set for a body of nothing but ASCII, which is sent faster. */
+  /** Set for a body of only ASCII characters, which is sent faster. */
   readonly ascii?: boolean | undefined;
 }
 
-/** A header of a request as one text. */
+/** A header of a request as one string. */
 export function headerOf(request: MockRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === "string" || value === undefined ? value : value.join(", ");
 }
 
-/** What Prism found wrong, as it tells clients. */
+/** A validation error of Prism, as reported to clients. */
 export interface Finding {
   location: string[];
   severity: string | undefined;
@@ -43,34 +43,34 @@ export interface Finding {
   message: string;
 }
 
-/** What went over the counter: one request, its answer, and what broke the contract. */
+/** One request/response exchange with its violations of the contract. */
 export interface Exchange {
   readonly request: MockRequest;
   readonly response: MockResponse;
-  /** The operation that was asked for; nothing when the contract has none of that URL and method. */
+  /** The requested operation; undefined if the contract has none with that URL and method. */
   readonly operation: OperationId | undefined;
-  /** Was it answered with an example instead of by the world? */
+  /** Whether the response is an example instead of data of the world. */
   readonly stateless: boolean;
-  /** What the client did wrong, by our validators. With an example they are asked only when Prism finds something. */
+  /** Violations of the request, from our validators. For examples they run only if Prism reports a finding. */
   readonly requestViolations: readonly Violation[];
-  /** What the mock did wrong. */
+  /** Violations of the response, which are bugs of the mock. */
   readonly responseViolations: readonly Violation[];
-  /** What Prism found wrong with a request that was answered with an example. */
+  /** Prism's findings for a request that was answered with an example. */
   readonly findings: readonly Finding[];
-  /** Was the request made to fail before anybody looked at it? */
+  /** Whether the failure was injected, so that the request was not processed. */
   readonly onDemand?: boolean | undefined;
 }
 
-/** What a log wants to know of a request that the answer does not show. Filled in on the way. */
+/** Details of a request for the log, collected during processing. */
 export interface ObservedRequest {
   readonly request: MockRequest;
-  /** When the request was there, as `performance.now()` counts. */
+  /** Time of arrival, from `performance.now()`. */
   readonly started: number;
-  /** Nothing for what was answered before the engine. */
+  /** Undefined if the response was sent before the engine ran. */
   exchange: Exchange | undefined;
-  /** What the mock failed with. */
+  /** The error with which the mock failed. */
   failure: unknown;
 }
 
-/** Answers one request; at once when nobody has to be waited for. */
+/** Handles one request; synchronous where possible. */
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;

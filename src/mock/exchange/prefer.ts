@@ -1,6 +1,6 @@
 import type { Target } from "./target.js";
 
-/** What a client wishes for in its `Prefer` header. */
+/** Preferences of a client, from its `Prefer` header (RFC 7240). */
 export interface Preferences {
   code?: number;
   exampleKey?: string;
@@ -8,18 +8,18 @@ export interface Preferences {
   seed?: string;
 }
 
-/** What Prism reads in a `Prefer` header, in the order in which it complains. */
+/** The preferences that Prism knows, in the order of its error messages. */
 const NAMES = ["code", "dynamic", "seed", "example"] as const;
 type Name = (typeof NAMES)[number];
 type Raw = Partial<Record<Name, string | string[] | true>>;
 
-/** No wish at all. Nobody changes it. */
+/** No preferences. Never modified. */
 const NONE: Preferences = { dynamic: false };
 
 /**
- * Reads the wishes of a request: the `Prefer` header or, without one, query parameters such as `__code`.
+ * Reads the preferences of a request from the `Prefer` header or, without one, from query parameters such as `__code`.
  *
- * @returns the wishes, or what Prism says of those that make no sense.
+ * @returns the preferences, or Prism's error message for invalid ones.
  */
 export function readPreferences(prefer: string | undefined, target: Target): Preferences | { complaint: string } {
   if (prefer) return decode(parsePrefer(prefer));
@@ -34,7 +34,7 @@ export function readPreferences(prefer: string | undefined, target: Target): Pre
   );
 }
 
-/** Does a `Prefer` header choose an answer of the contract? */
+/** Whether a `Prefer` header selects a response of the contract. */
 export function choosesExample(prefer: string): boolean {
   const { code, example, dynamic } = parsePrefer(prefer);
   return code !== undefined || example !== undefined || dynamic !== undefined;
@@ -68,7 +68,7 @@ function problemOf(name: Name, value: string | string[] | true): string | undefi
   return expected && `cannot decode ${JSON.stringify(value)}, should be ${expected}`;
 }
 
-/** Reads the header as Prism's parser does: preferences by comma, parameters by semicolon, the first of a name counts. */
+/** Parses the header as Prism does: commas separate preferences, semicolons parameters; the first of a name wins. */
 function parsePrefer(header: string): Raw {
   const raw: Raw = {};
   for (const preference of splitUnquoted(header, ",")) {
@@ -84,7 +84,7 @@ function parsePrefer(header: string): Raw {
   return raw;
 }
 
-/** Punctuation around a token does not count. */
+/** The name of a token without surrounding punctuation. */
 function nameOf(token: string): Name | undefined {
   const words = token.replaceAll("'", "").match(/[^\W_]+/g) ?? [];
   return words.length === 1 ? NAMES.find((name) => name === words[0]) : undefined;
@@ -98,14 +98,14 @@ function splitUnquoted(text: string, separator: string): string[] {
   const parts: string[] = [];
   let quoted = false;
   let start = 0;
-  for (let place = 0; place < text.length; place++) {
-    if (text[place] === '"') quoted = !quoted;
-    else if (text[place] === separator && !quoted) {
-      parts.push(text.slice(start, place));
-      start = place + 1;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '"') quoted = !quoted;
+    else if (text[index] === separator && !quoted) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
     }
   }
-  // Prism's parser puts a separator at the end, which an open quotation mark swallows, and the rest with it.
+  // As in Prism's parser, an unclosed quotation mark swallows the rest of the header.
   if (!quoted) parts.push(text.slice(start));
   return parts;
 }

@@ -3,20 +3,20 @@ import { byteLength } from "../values/bytes.js";
 import type { MockResponse } from "./exchange.js";
 import type { Target } from "./target.js";
 
-/** An error as Waldur's framework words it: `{"detail":"..."}`. */
+/** Creates an error response of Django REST framework: `{"detail":"..."}`. */
 export function errorResponse(status: number, detail: string, headers: readonly string[] = []): MockResponse {
   return withBody(status, JSON.stringify({ detail }), JSON_TYPE, headers);
 }
 
-/** What Waldur's middleware adds to every response; `Accept` comes to `Vary` where a view chooses by it. */
+/** Headers that Waldur's middleware adds to every response. Views with content negotiation add `Accept` to `Vary`. */
 const MIDDLEWARE = ["Content-Language", "en", "Vary", "Accept-Language, Cookie, origin", "X-Frame-Options", "DENY"];
 
-/** The page that Waldur's framework has for a path that it does not know. */
+/** Django's page for an unknown path. */
 export function unknownPath(): MockResponse {
   return page(404, "Not Found", "The requested resource was not found on this server.");
 }
 
-/** The page that Waldur's framework has for a `Host` that is none. */
+/** Django's page for an invalid `Host` header. */
 export function malformedHost(): MockResponse {
   return page(400, "Bad Request (400)", "");
 }
@@ -36,14 +36,14 @@ function page(status: number, title: string, text: string): MockResponse {
   return withBody(status, html, "text/html; charset=utf-8", MIDDLEWARE);
 }
 
-/** Sends a client to the same path with a slash at its end, whatever the method and the host that it named. */
+/** Redirects to the same path with a trailing slash, for any method and host. */
 export function addSlash({ path }: Target, url: string): MockResponse {
   const mark = url.indexOf("?");
   const location = `${path}/${mark < 0 ? "" : url.slice(mark)}`;
   return withBody(301, "", "text/html; charset=utf-8", ["Location", location]);
 }
 
-/** An answer with a text. */
+/** Creates a response with a string body. */
 export function withBody(status: number, body: string, type: string, headers: readonly string[] = []): MockResponse {
   const length = String(byteLength(body));
   return { status, headers: [...headers, "Content-Type", type, "Content-Length", length], body };

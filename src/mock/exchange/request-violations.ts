@@ -3,20 +3,20 @@ import { type Violation, validateRequest } from "../../validate/index.js";
 import type { Refusal, RoutedRequest } from "../drf/call.js";
 import { parseBody } from "../drf/parsers/parse-body.js";
 
-/** What breaks the contract in a request to one of its URLs. */
+/** Validates a request to a URL of the contract. */
 export function requestViolations(operation: OperationId | undefined, request: RoutedRequest): readonly Violation[] {
   const { method, uuid, query } = request;
-  // OPTIONS is how clients and browsers ask what there is.
+  // Clients and browsers may send OPTIONS to any URL.
   if (method === "OPTIONS") return [];
   if (operation === undefined)
     return [{ part: "path", place: "", rule: "declared", message: `the contract has no ${method} of this URL` }];
   const { body, unread } = readBody(request);
   const violations = validateRequest(operation, { path: uuid === "" ? {} : { uuid }, query, body });
-  // What is wrong with the body has been told; that there is none has not.
+  // An unreadable body replaces the violation for a missing one.
   return unread ? [...violations.filter(({ part }) => part !== "body"), unread] : violations;
 }
 
-/** The body as JSON, or why it is none. */
+/** Parses the body as JSON, or returns the violation. */
 function readBody(request: RoutedRequest): { body?: unknown; unread?: Violation } {
   if (request.json) return { body: request.json.value };
   const { rawBody, headers } = request;
@@ -24,12 +24,12 @@ function readBody(request: RoutedRequest): { body?: unknown; unread?: Violation 
   const type = String(headers["content-type"] ?? "");
   const media = type.split(";")[0]?.trim().toLowerCase();
   if (media !== "application/json") {
-    const message = `${media || "no content type"} came where the contract has application/json`;
+    const message = `the contract declares application/json, but the request has ${media || "no content type"}`;
     return { unread: { part: "content-type", place: "", rule: "declared", message } };
   }
   try {
     const value = parseBody(rawBody, type);
-    // The handler need not parse it again.
+    // Saves the handler from parsing it again.
     request.json = { value };
     return { body: value };
   } catch (error) {

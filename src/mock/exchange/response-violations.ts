@@ -4,14 +4,14 @@ import { type Violation, validateResponse } from "../../validate/index.js";
 import { fromAjv } from "../../validate/violation.js";
 import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 
-/** Answers that only a broken client meets: they are components of the contract that no operation lists. */
+/** Errors that only malformed requests cause: components of the contract that no operation lists. */
 const UNLISTED: Readonly<Record<number, string>> = {
   405: "MethodNotAllowed",
   406: "NotAcceptable",
   415: "UnsupportedMediaType",
 };
 
-/** What breaks the contract in an answer of the stateful mock. */
+/** Validates a response of the stateful mock. */
 export function responseViolations(
   operation: OperationId | undefined,
   request: RoutedRequest,
@@ -20,11 +20,11 @@ export function responseViolations(
   const { method } = request;
   const unlisted = UNLISTED[status];
   if (unlisted) {
-    // A page of plain text has its errors as text.
+    // Operations with plain text also send their errors as plain text.
     if (method === "HEAD" || typeof body === "string") return [];
     return fromAjv("body", check(`/components/responses/${unlisted}/content/application~1json/schema`, body));
   }
-  // The contract says nothing of OPTIONS, and lists HEAD for some URLs only; elsewhere it is a GET without its body.
+  // The contract does not declare OPTIONS, and HEAD only for some URLs; elsewhere HEAD is GET without a body.
   if (operation === undefined) return [];
   if (method === "HEAD") return [];
   return validateResponse(operation, { status, headers, body, query: request.query });

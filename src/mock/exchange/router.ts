@@ -1,7 +1,7 @@
 import { document, type Json, type OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 
-/** An operation of the contract and where it is. */
+/** An operation of the contract and its location in the bundle. */
 export interface Operation {
   readonly id: OperationId;
   /** In lower case, as in the bundle. */
@@ -12,7 +12,7 @@ export interface Operation {
   readonly pointer: string;
 }
 
-/** A URL of the contract. */
+/** A node of the routing tree: one path segment. */
 interface RouteNode {
   readonly segments: ReadonlyMap<string, RouteNode>;
   readonly parameter: RouteNode | undefined;
@@ -24,10 +24,10 @@ interface MutableRouteNode extends RouteNode {
   operations: Map<string, Operation>;
 }
 
-/** What was found for a path. */
+/** Result of matching a path. */
 export interface Match {
   readonly operation: Operation;
-  /** Value of the template's only variable as it stands in the path; empty when the path has none. */
+  /** Value of the only template variable, as it occurs in the path; empty if there is none. */
   readonly uuid: string;
 }
 
@@ -44,55 +44,55 @@ export const operations: readonly Operation[] = Object.entries(document.paths as
     }),
 );
 for (const operation of operations) {
-  let place = start;
-  for (const segment of operation.path.split("/")) place = childNode(place, segment);
-  place.operations.set(operation.method, operation);
+  let node = start;
+  for (const segment of operation.path.split("/")) node = childNode(node, segment);
+  node.operations.set(operation.method, operation);
 }
 
 function createNode(): MutableRouteNode {
   return { segments: new Map(), parameter: undefined, operations: new Map() };
 }
 
-function childNode(place: MutableRouteNode, segment: string): MutableRouteNode {
+function childNode(node: MutableRouteNode, segment: string): MutableRouteNode {
   if (segment.startsWith("{")) {
-    place.parameter ??= createNode();
-    return place.parameter;
+    node.parameter ??= createNode();
+    return node.parameter;
   }
-  const next = place.segments.get(segment) ?? createNode();
-  place.segments.set(segment, next);
+  const next = node.segments.get(segment) ?? createNode();
+  node.segments.set(segment, next);
   return next;
 }
 
 /**
- * The operation that Prism finds for a path and a method: a literal segment goes before a variable one, but only where it
- * has the method. Nothing where the two could disagree.
+ * Finds the operation that Prism selects for a path and a method: literal segments take precedence over variables, but only
+ * if they have the method. Undefined where the two could disagree.
  */
 export function findOperationOf(path: string, method: string): Match | undefined {
-  return search(start, path.split("/"), 0, "", (place) => place.operations.get(method));
+  return search(start, path.split("/"), 0, "", (node) => node.operations.get(method));
 }
 
 /**
- * The URL that Waldur finds for a path, whatever the method: a literal segment goes before a variable one. Gives any
- * operation of the URL.
+ * Finds the URL that Waldur selects for a path, independent of the method: literal segments take precedence over variables.
+ * Returns any operation of the URL.
  */
 export function findUrl(path: string): Match | undefined {
-  return search(start, path.split("/"), 0, "", (place) => place.operations.values().next().value);
+  return search(start, path.split("/"), 0, "", (node) => node.operations.values().next().value);
 }
 
 function search(
-  place: RouteNode,
+  node: RouteNode,
   segments: readonly string[],
   index: number,
   uuid: string,
-  choose: (place: RouteNode) => Operation | undefined,
+  choose: (candidate: RouteNode) => Operation | undefined,
 ): Match | undefined {
   const segment = segments[index];
   if (segment === undefined) {
-    const operation = choose(place);
+    const operation = choose(node);
     return operation && { operation, uuid };
   }
-  const literal = place.segments.get(segment);
+  const literal = node.segments.get(segment);
   const found = literal && search(literal, segments, index + 1, uuid, choose);
-  if (found || !place.parameter || segment === "") return found;
-  return search(place.parameter, segments, index + 1, segment, choose);
+  if (found || !node.parameter || segment === "") return found;
+  return search(node.parameter, segments, index + 1, segment, choose);
 }

@@ -1,27 +1,27 @@
-/** Letters that mean themselves in a path or a query, so that nothing has to be decoded or tidied up. */
+/** Characters that need neither decoding nor normalization in a path or a query. */
 const PLAIN = /^\/(?!\/)[\w\-/]*(\?[\w\-=&,:.@]*)?$/;
-/** For what a URL needs besides its path. */
+/** Base for parsing a target as a URL. */
 const BASE = "http://example.com";
 
-/** Values by name as Prism's front reads them: one value is a text, several are an array. */
+/** Values by name as Prism parses them: a string for one value, an array for several. */
 export type QueryValues = Record<string, string | string[]>;
 
 /** The path and the query of a request. */
 export interface Target {
   readonly path: string;
-  /** Names and values in their order, decoded. */
+  /** Names and values in order, decoded. */
   readonly pairs: readonly (readonly [name: string, value: string])[];
-  /** False when the path may have escapes. */
+  /** False if the path may contain escapes. */
   readonly plain: boolean;
 }
 
 const NOTHING: Target["pairs"] = [];
 
 /**
- * Reads the target of a request the way Prism's front does, but for a path that begins with two slashes: there Prism takes
- * what follows for a host.
+ * Parses the target of a request as Prism does, except for a path that begins with two slashes, which Prism mistakes for a
+ * host.
  *
- * @throws TypeError when it is no URL.
+ * @throws TypeError if it is not a valid URL.
  */
 export function readTarget(url: string): Target {
   if (!PLAIN.test(url)) {
@@ -43,7 +43,7 @@ function readPlain(search: string): [string, string][] {
     });
 }
 
-/** The query as Prism's front hands it on. */
+/** The query as Prism represents it. */
 export function queryValues({ pairs }: Target): QueryValues {
   const values: QueryValues = {};
   for (const [name, value] of pairs) {
@@ -55,7 +55,7 @@ export function queryValues({ pairs }: Target): QueryValues {
 
 const NO_QUERY: ReadonlyMap<string, string[]> = new Map();
 
-/** The query as the handlers of the stateful mock want it. */
+/** The query for the handlers of the stateful mock. */
 export function queryMap({ pairs }: Target): ReadonlyMap<string, string[]> {
   if (pairs.length === 0) return NO_QUERY;
   const map = new Map<string, string[]>();

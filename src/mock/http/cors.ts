@@ -1,10 +1,10 @@
 import { headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
 
-/** How answers are opened to pages of other origins. */
+/** A CORS policy. */
 export interface Cors {
-  /** The answer to a preflight; nothing when the request is none. */
+  /** The response to a preflight; undefined for any other request. */
   preflight(request: MockRequest): MockResponse | undefined;
-  /** Headers that go before those of an answer with this status. */
+  /** Headers to prepend to those of a response with this status. */
   headers(request: MockRequest, status: number): readonly string[];
 }
 
@@ -53,14 +53,14 @@ const REFERENCE = [
   "Access-Control-Expose-Headers",
   "Link, X-Result-Count",
 ];
-/** Headers that only a mock knows; a page that wants to send them may. */
+/** Request headers of the mock itself, which pages may send. */
 const OWN = new Set(["prefer", "x-mock-expect"]);
 const ALLOWED = REFERENCE.indexOf("Access-Control-Allow-Headers") + 1;
 const NOTHING: string[] = [];
 
 /**
- * As the reference deployment of Waldur does it (its proxy's configuration of 2024): the same headers whatever is asked for, on
- * successes and redirects only. A front end that sends a header of its own finds out here already.
+ * CORS as in Waldur's reference deployment (its proxy configuration of 2024): fixed headers, on successes and redirects only.
+ * A front end that sends a custom header already fails here.
  */
 export const waldurCors: Cors = {
   preflight({ method, headers }) {

@@ -4,56 +4,56 @@ import { errorResponse, withBody } from "../exchange/refuse.js";
 import { parseMilliseconds } from "../values/duration.js";
 import { createRandom, type Random } from "../values/random.js";
 
-/** The longest that an answer may be late, in milliseconds. */
+/** Maximum response delay in milliseconds. */
 export const MAX_DELAY = 60_000;
-/** More answers than this are not held back at once; the next ones come in time. */
+/** Maximum number of delayed responses in flight; further responses are sent without delay. */
 const MAX_WAITING = 10_000;
 
-/** What trouble a mock makes by itself. */
+/** Options of fault injection. */
 export interface FaultOptions {
-  /** Milliseconds by which every answer is late: a number, or the least and the most. */
+  /** Response delay in milliseconds: a number, or minimum and maximum. */
   readonly latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail. */
   readonly failRate?: number | undefined;
-  /** Fixes which requests fail, how, and how late each answer is. Default 1. */
+  /** Seed of the failures and delays. Default 1. */
   readonly seed?: number | undefined;
 }
 
-/** What happens to one request. */
+/** Fault of one request. */
 export interface Fault {
-  /** Milliseconds by which the answer is late. */
+  /** Response delay in milliseconds. */
   readonly delay: number;
-  /** The answer instead of the mock's own, which then is not asked; nothing when the request does not fail. */
+  /** Injected response, which replaces processing of the request; undefined if the request does not fail. */
   readonly failure: MockResponse | undefined;
 }
 
-/** Late answers and failures, as they are asked for. */
+/** Injects delays and failures. */
 export interface FaultInjector {
-  /** Does it concern every request? Otherwise only one with a `Prefer` header. */
+  /** Whether faults apply to every request, or only to those with a `Prefer` header. */
   readonly everywhere: boolean;
-  /** What happens to the next request. Draws chances when it concerns every request, so ask once for each. */
+  /** Determines the fault of the next request. Advances the random sequence, so call it once per request. */
   next(request: MockRequest): Fault | undefined;
-  /** Resolves after so many milliseconds, or when the client goes away, or at `end`. */
+  /** Resolves after a number of milliseconds, when the client disconnects, or at `end`. */
   wait(milliseconds: number, gone?: AbortSignal): Promise<void>;
-  /** Lets every answer go that waits, and holds none back any more. */
+  /** Releases all delayed responses and disables further delays. */
   end(): void;
 }
 
 /**
- * Makes what is late and what fails. The same seed and the same order of requests give the same trouble.
+ * Creates the fault injector. The same seed and the same order of requests give the same faults.
  *
- * A request that fails has changed nothing: it failed before Waldur did anything, as when a proxy cannot reach it. One that
- * is only late is carried out when it comes and answered later, so that the order of the requests alone says what the world
- * becomes. Failures are Waldur's page for a crash (500), a proxy's pages (502, and 503 with or without `Retry-After`) and a
- * broken connection, which is an answer with the status 0 to transports. Calls under `/_mock/` meet no trouble.
+ * A failing request changes nothing: it fails before Waldur processes it, as when a proxy cannot reach Waldur. A delayed
+ * request is processed on arrival and only its response is delayed, so that the state of the world depends only on the order
+ * of requests. Failures are Django's page for a crash (500), a proxy's pages (502, and 503 with or without `Retry-After`) and
+ * a reset connection, which is a response with status 0 to transports. Calls under `/_mock/` are exempt.
  *
- * `Prefer: delay=300` makes one answer late by so many milliseconds, whatever the latency is; a duration such as `2s` is
- * understood, and 400 says so when it is none, or longer than a minute.
+ * `Prefer: delay=300` delays one response by 300 milliseconds, overriding the latency. Durations such as `2s` are accepted;
+ * an invalid one, or one of more than a minute, is a 400.
  *
  * @example
  * const trouble = makeTrouble({ latency: [50, 400], failRate: 0.05, seed: 1 });
  *
- * @throws {@link MockStartError} when latency or fail rate make no sense.
+ * @throws {@link MockStartError} for an invalid latency or fail rate.
  */
 export function createFaultInjector({ latency = 0, failRate = 0, seed = 1 }: FaultOptions): FaultInjector {
   const [least, most] = checkLatency(latency);
@@ -61,7 +61,7 @@ export function createFaultInjector({ latency = 0, failRate = 0, seed = 1 }: Fau
     throw new MockStartError(`The fail rate is a number from 0 to 1, such as 0.05, not ${JSON.stringify(failRate)}.`);
   }
   const everywhere = most > 0 || failRate > 0;
-  // As many are drawn for every request, so that whoever asks for failures, too, gets the same latencies as before.
+  // Always draws the same count of numbers, so that enabling failures does not change the latencies.
   const chances = createRandom(seed, "trouble");
   const kinds = createRandom(seed, "kinds of failure");
   const waiting = new Set<() => void>();
@@ -111,7 +111,7 @@ function checkLatency(latency: unknown): readonly [least: number, most: number] 
 /** Parts of a `Prefer` header, as far as they matter here: `code=404, delay=300`. */
 const DELAY = /(?:^|[,;])\s*delay\s*(?:=\s*(?:"([^"]*)"|([^,;]*))\s*)?(?=[,;]|$)/i;
 
-/** The delay that a request wishes for in milliseconds, or what is wrong with the wish. */
+/** The preferred delay of a request in milliseconds, or an error message. */
 function readDelay(header: string | string[] | undefined): number | string | undefined {
   if (header === undefined) return undefined;
   const match = DELAY.exec(String(header));
@@ -119,7 +119,7 @@ function readDelay(header: string | string[] | undefined): number | string | und
   const text = (match[1] ?? match[2] ?? "").trim();
   const delay = parseMilliseconds(text);
   if (delay !== undefined && delay >= 0 && delay <= MAX_DELAY) return delay;
-  return `The delay of the Prefer header is milliseconds from 0 to ${MAX_DELAY}, or a text such as 2s, not ${JSON.stringify(text)}.`;
+  return `The delay of the Prefer header is milliseconds from 0 to ${MAX_DELAY}, or a string such as 2s, not ${JSON.stringify(text)}.`;
 }
 
 function failureOf(random: Random): MockResponse {
@@ -139,7 +139,7 @@ function failureOf(random: Random): MockResponse {
   }
 }
 
-/** What Waldur's framework says of an exception that nobody caught. */
+/** Django's page for an unhandled exception. */
 const CRASH = `
 <!doctype html>
 <html lang="en">

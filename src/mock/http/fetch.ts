@@ -19,7 +19,7 @@ export async function handle(front: MockApp, request: Request): Promise<Response
   const bytes = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   const tooLarge = bytes !== undefined && bytes.length > bodyLimitOf(front, pathname);
   const headers: Record<string, string> = Object.fromEntries(request.headers);
-  // A transport would have told the length.
+  // A transport would set the length.
   if (bytes) headers["content-length"] = String(bytes.length);
   const asked: MockRequest = {
     method: request.method,
@@ -35,12 +35,12 @@ export async function handle(front: MockApp, request: Request): Promise<Response
   const answered = new Headers();
   for (let index = 0; index < list.length; index += 2)
     answered.append(list[index] as string, list[index + 1] as string);
-  // Of an empty text `Response` would say that it is plain text.
+  // For an empty string `Response` would add a text/plain content type.
   const isEmpty = !body || request.method === "HEAD" || WITHOUT_BODY.has(status);
   return new Response(isEmpty ? null : body, { status, headers: answered });
 }
 
-/** What Node's own `fetch` says of a connection that breaks. */
+/** The error of Node's `fetch` for a reset connection. */
 function connectionReset(): TypeError {
   const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
   return new TypeError("fetch failed", { cause });

@@ -7,7 +7,7 @@ import { MAX_WORLD_BYTES } from "../values/limits.js";
 import type { Cors } from "./cors.js";
 import type { Fault, FaultInjector } from "./faults.js";
 
-/** What the front does with requests, whatever the transport. */
+/** A mock without a transport. */
 export interface MockApp {
   readonly engine: Engine;
   readonly cors: Cors;
@@ -15,19 +15,19 @@ export interface MockApp {
   readonly control?: ((request: MockRequest, tooLarge: boolean) => MockResponse) | undefined;
   /** Largest body in bytes. */
   readonly bodyLimit: number;
-  /** Answer with a 500 that says what is wrong when an answer of the mock breaks the contract, instead of a header. */
+  /** Respond with a 500 that lists the violations if a response of the mock violates the contract, instead of a header. */
   readonly strict: boolean;
-  /** Told of every exchange, in turn; what they throw counts as a failure of the mock. */
+  /** Called in order with every exchange; an exception counts as a failure of the mock. */
   readonly observers: readonly ((exchange: Exchange) => void)[];
   /** Told of every failure of the mock. */
   readonly onFailure?: ((error: unknown, request: MockRequest) => void) | undefined;
-  /** What is late and what fails; nothing when it is left out. */
+  /** Injects delays and failures, if set. */
   readonly trouble?: FaultInjector | undefined;
-  /** Told of every request with its answer, preflights left out. Without it nobody looks at the time. */
+  /** Called with every request and its response, except preflights. Without it nothing is timed. */
   readonly log?: ((note: ObservedRequest, response: MockResponse) => void) | undefined;
 }
 
-/** A host and a port, as Django takes them; anything else would end up in links and in the header `Link`. */
+/** Host and port as Django accepts them; anything else would end up in hyperlinks and in the `Link` header. */
 const HOST = /^([a-z0-9._-]{1,255}|\[[a-f0-9:.]{2,50}\])(:\d{1,5})?$/i;
 
 /** Largest body in bytes of a request to this target. */
@@ -35,7 +35,7 @@ export function bodyLimitOf({ control, bodyLimit }: MockApp, url: string): numbe
   return control && isControlCall(url) ? Math.max(MAX_WORLD_BYTES, bodyLimit) : bodyLimit;
 }
 
-/** Answers a request, at once when nobody has to be waited for; never fails. `tooLarge` says that its body passed the limit. */
+/** Handles a request, synchronously if possible; never throws. `tooLarge` means that the body exceeds the limit. */
 export function respond(front: MockApp, request: MockRequest, tooLarge = false): MockResponse | Promise<MockResponse> {
   const preflight = front.cors.preflight(request);
   if (preflight) return withCors(front, request, preflight);
@@ -56,7 +56,7 @@ function logged(front: MockApp, note: ObservedRequest, response: MockResponse): 
   return response;
 }
 
-/** As nobody asks for trouble as a rule, a request without it costs nothing here. */
+/** Applies faults. A request without faults takes a path without overhead. */
 function withFaults(
   front: MockApp,
   request: MockRequest,
@@ -68,7 +68,7 @@ function withFaults(
     const misfortune = trouble.next(request);
     if (misfortune) return applyFault(front, trouble, misfortune, request, tooLarge, note);
   }
-  return answer(front, request, tooLarge, note);
+  return respondTo(front, request, tooLarge, note);
 }
 
 function applyFault(
@@ -79,11 +79,11 @@ function applyFault(
   tooLarge: boolean,
   note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
-  const answered = failure ? injectedFailure(front, request, failure, note) : answer(front, request, tooLarge, note);
+  const answered = failure ? injectedFailure(front, request, failure, note) : respondTo(front, request, tooLarge, note);
   return delay > 0 ? trouble.wait(delay, request.signal).then(() => answered) : answered;
 }
 
-/** What was made to fail is told like any other exchange; the contract has no word for it. */
+/** Reports an injected failure like any other exchange, but without violations. */
 function injectedFailure(
   front: MockApp,
   request: MockRequest,
@@ -107,7 +107,7 @@ const UNJUDGED: Omit<Exchange, "request" | "response"> = {
   onDemand: true,
 };
 
-function answer(
+function respondTo(
   front: MockApp,
   request: MockRequest,
   tooLarge: boolean,
@@ -151,7 +151,7 @@ function fail(front: MockApp, request: MockRequest, error: unknown, note: Observ
   return errorResponse(500, `The mock failed; please report it. ${reason}`);
 }
 
-/** Opens an answer to pages of other origins. */
+/** Adds the CORS headers to a response. */
 function withCors(front: MockApp, request: MockRequest, response: MockResponse): MockResponse {
   const headers = front.cors.headers(request, response.status);
   if (headers.length === 0) return response;

@@ -8,10 +8,10 @@ import { type Caller, callerOf, type Knows } from "./caller.js";
 import type { LogRecord } from "./types.js";
 
 /**
- * Makes what the front tells of every request into records.
+ * Creates an observer that converts requests to log records.
  *
- * @param tell Is given each record.
- * @param knows Says which tokens are of the mock; others are somebody's secrets and are told to nobody.
+ * @param tell Called with each record.
+ * @param knows Whether a token belongs to the mock; others may be real secrets and are not logged.
  */
 export function makeLog(
   tell: (record: LogRecord) => void,

@@ -3,17 +3,17 @@ import { printable } from "../../report/text.js";
 import type { Violation } from "../../validate/index.js";
 import type { LogRecord } from "./types.js";
 
-/** How much of a line is shown, in characters: of a URL, of a sentence. JSON has all of it. */
+/** Maximum length of a URL or message in characters. The JSON log is not truncated. */
 const MAX_URL = 500;
 const MAX_MESSAGE = 300;
-/** How many violations of a request are shown. */
+/** Maximum number of violations per request. */
 const MAX_VIOLATIONS = 10;
-/** So that what follows the time stands out. */
+/** Makes the part after the time stand out. */
 const INDENT = " ".repeat(9);
 
 /**
- * Writes a request for people: one line, and one more, indented, for everything that broke the contract. Whatever a client
- * sent is harmless to a terminal: control characters are written as escapes.
+ * Formats a request for people: one line, plus an indented line per violation. Control characters sent by clients are escaped,
+ * so that they are harmless to a terminal.
  *
  * @returns lines, each with its end.
  *

@@ -1,33 +1,33 @@
 import type { OperationId } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
 
-/** One request and its answer, as a log tells them. */
+/** Log record of one request and its response. */
 export interface LogRecord {
-  /** When the request came, in milliseconds since 1970, by the real clock. */
+  /** Time of arrival in milliseconds since 1970, from the real clock. */
   readonly time: number;
   readonly method: string;
   /** Path and query as they were sent, without tokens and passwords. */
   readonly url: string;
   /** 0 for a connection that was made to break. */
   readonly status: number;
-  /** Milliseconds until the answer was there, with fractions; a delay on demand counts. */
+  /** Milliseconds until the response, with fractions, including injected delays. */
   readonly duration: number;
-  /** Length of the answer's body. */
+  /** Length of the response body. */
   readonly bytes: number;
-  /** Who called, by the token without its sandbox; `?` for a token that the world does not know, undefined for none. */
+  /** The caller's token without its sandbox; `?` for an unknown token, undefined without one. */
   readonly caller: string | undefined;
   /** The sandbox that the caller named. */
   readonly sandbox: string | undefined;
-  /** The operation that was asked for; undefined when the contract has none of that URL and method. */
+  /** The requested operation; undefined if the contract has none with that URL and method. */
   readonly operation: OperationId | undefined;
-  /** What the client did wrong. */
+  /** Violations of the request. */
   readonly violations: readonly Violation[];
   /** Did the client announce that it would, with `X-Mock-Expect: violation`? */
   readonly announced: boolean;
-  /** What the mock did wrong. */
+  /** Violations of the response, which are bugs of the mock. */
   readonly mockViolations: readonly Violation[];
-  /** Was the request made to fail? */
+  /** Whether the failure was injected. */
   readonly onDemand: boolean;
-  /** What the mock failed with, which is a mistake of its own. */
+  /** The error with which the mock failed, which is a bug. */
   readonly failure: string | undefined;
 }

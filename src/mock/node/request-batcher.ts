@@ -42,13 +42,14 @@ export class RequestBatcher {
     this.asked = [];
     for (let start = 0; start < turn.length; start += MAX_BATCH) {
       const some = turn.slice(start, start + MAX_BATCH);
-      const answers = some.map((asked) => this.answer(asked));
-      for (const [index, answer] of answers.entries()) if (answer) this.send(some[index] as PendingRequest, answer);
+      const responses = some.map((asked) => this.respond(asked));
+      for (const [index, response] of responses.entries())
+        if (response) this.send(some[index] as PendingRequest, response);
     }
   }
 
   /** Nothing when the answer comes later, or not at all. */
-  private answer(asked: PendingRequest): MockResponse | undefined {
+  private respond(asked: PendingRequest): MockResponse | undefined {
     try {
       const answered = respond(this.front, asked.request, asked.tooLarge);
       if (!(answered instanceof Promise)) return answered;
@@ -64,17 +65,17 @@ export class RequestBatcher {
     if (socket) this.late.add(socket);
     void answered
       .then(
-        (answer) => this.send(asked, answer),
+        (response) => this.send(asked, response),
         (error: unknown) => this.fail(asked, error),
       )
       .finally(() => socket && this.late.delete(socket));
   }
 
-  private send(asked: PendingRequest, answer: MockResponse): void {
+  private send(asked: PendingRequest, response: MockResponse): void {
     // The client went away: nobody is left to be told.
     if (asked.response.destroyed) return;
     try {
-      write(asked.response, answer);
+      write(asked.response, response);
     } catch (error) {
       this.fail(asked, error);
     }

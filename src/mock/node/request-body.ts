@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** How much more than the limit is read and thrown away, so that a client can finish sending and see the answer. */
+/** Bytes beyond the limit that are read and discarded, so that a client can finish sending and see the response. */
 const DRAINED = 16 * 1024 * 1024;
 
 /** A body, or why there is none. */
@@ -14,7 +14,7 @@ export function hasBody({ headers }: IncomingMessage): boolean {
   );
 }
 
-/** Reads the body of a request up to a limit in bytes. Fails when the client goes away. */
+/** Reads the body of a request up to a limit in bytes. Rejects if the client disconnects. */
 export function receive(request: IncomingMessage, limit: number): Promise<Received> {
   return new Promise((done, fail) => {
     const chunks: Uint8Array[] = [];

@@ -5,7 +5,7 @@ import { bodyLimitOf, type MockApp } from "../http/respond.js";
 import { RequestBatcher } from "./request-batcher.js";
 import { hasBody, receive } from "./request-body.js";
 
-/** How long a client may take, in milliseconds, and how many there may be. */
+/** Timeouts of clients in milliseconds, and the maximum number of connections. */
 export interface Limits {
   /** For the headers of a request, and before the first request of a connection. */
   headers: number;
@@ -15,16 +15,16 @@ export interface Limits {
   silence: number;
   /** Between two requests. */
   keepAlive: number;
-  /** How often connections are looked at. */
+  /** Interval of the timeout checks. */
   check: number;
-  /** For the requests that are being answered when the server is to stop. */
+  /** For in-flight requests when the server stops. */
   stop: number;
-  /** Connections at once; more are closed. */
+  /** Maximum number of connections; further ones are closed. */
   connections: number;
 }
 /**
- * `keepAlive` is Node's own, which Prism tells its clients. With a thousand clients on a slow machine it takes ten seconds until
- * the first request of a new connection is read; those who have sent it must not be taken for slow.
+ * `keepAlive` is Node's default, which Prism announces to its clients. With a thousand clients on a slow machine it takes ten
+ * seconds until the first request of a new connection is read; such clients must not time out.
  */
 const LIMITS: Limits = {
   headers: 30_000,
@@ -35,13 +35,13 @@ const LIMITS: Limits = {
   stop: 10_000,
   connections: 10_000,
 };
-/** Requests of a connection that may wait for the answers to those before them. */
+/** Maximum number of pipelined requests of a connection. */
 const MAX_PIPELINED = 100;
 
 /** A server that is listening, or was. */
 export interface Listening {
   readonly server: Server;
-  /** Stops listening, lets requests that are being answered finish, and ends every connection. */
+  /** Stops listening, finishes in-flight requests, and closes all connections. */
   close(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export async function listen(front: MockApp, port: number, host: string, limits 
     (request, response) => reception.ask(request, response),
   );
   server.on("connection", (socket: Socket) => reception.connect(socket));
-  // Node would close the connection of a client that has closed its side, whatever is still to be answered.
+  // Node would close a half-closed connection even if responses are still pending.
   Object.assign(server, { httpAllowHalfOpen: true });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silence);
@@ -84,22 +84,22 @@ async function stop(server: Server, running: InFlightRequests, grace: number): P
   const ended = new Promise<void>((done) => server.close(() => done()));
   const timer = setTimeout(() => server.closeAllConnections(), grace);
   await Promise.race([running.finished(), ended]);
-  // What is left has nothing to be answered: browsers open connections ahead, and some clients never finish a request.
+  // The remaining connections have no complete request: browsers preconnect, and some clients never finish a request.
   server.closeAllConnections();
   await ended;
   clearTimeout(timer);
 }
 
-/** Counts the requests that are being answered. */
+/** Counts in-flight requests. */
 class InFlightRequests {
   private count = 0;
   private tell: (() => void) | undefined;
 
-  /** Counts a request until its answer is sent or its connection breaks. */
+  /** Counts a request until its response is sent or its connection is lost. */
   add(response: ServerResponse): void {
     if (response.destroyed) return;
     this.count++;
-    // A client that is told so opens no second request on a connection that is about to end.
+    // Keeps clients from sending another request on a connection that is about to close.
     if (this.tell) response.shouldKeepAlive = false;
     response.once("close", () => {
       this.count--;
@@ -116,10 +116,10 @@ class InFlightRequests {
   }
 }
 
-/** Leads the requests of all connections to their answers. */
+/** Handles the requests of all connections. */
 class ConnectionHandler {
   private readonly turns: RequestBatcher;
-  /** How many requests of a connection wait for the answers to those before them. */
+  /** Number of pipelined requests by connection. */
   private readonly behind = new WeakMap<Socket, number>();
 
   constructor(
@@ -129,17 +129,17 @@ class ConnectionHandler {
     this.turns = new RequestBatcher(front);
   }
 
-  /** To be told of every connection. */
+  /** Called with every connection. */
   connect(socket: Socket): void {
-    // Whoever has closed its side may still listen; it gets what is there, but is not waited with.
+    // A half-closed client may still read: it gets the responses that are ready, but the connection is not kept open.
     socket.once("end", () => {
       if (this.turns.isLate(socket)) socket.end();
     });
   }
 
   /**
-   * To be told of every request. One that came before the answer to the one before it was sent waits for that, so that a
-   * client that asks and asks and reads no answer cannot fill the memory.
+   * Called with every request. A pipelined request waits for the previous response, so that a client that sends requests
+   * without reading responses cannot exhaust the memory.
    */
   ask(request: IncomingMessage, response: ServerResponse): void {
     if (response.socket) {
@@ -154,7 +154,7 @@ class ConnectionHandler {
     });
   }
 
-  /** Reads no more from a connection that has asked enough for now. */
+  /** Pauses reading from a connection with too many pipelined requests. */
   private count(socket: Socket, more: 1 | -1): void {
     const waiting = (this.behind.get(socket) ?? 0) + more;
     this.behind.set(socket, waiting);
@@ -212,14 +212,14 @@ class NodeRequest implements MockRequest {
     this.headers = request.headers;
   }
 
-  /** Made when it is asked for, as few answers wait. An answer closes when it is sent, too, which does no harm. */
+  /** Created on access, because few responses are delayed. Also aborts after the response is sent, which is harmless. */
   get signal(): AbortSignal {
     const gone = new AbortController();
     this.response.once("close", () => gone.abort());
     return gone.signal;
   }
 
-  /** As the client named this server, for links; a client that names none is told the address. */
+  /** Origin from the `Host` header, for hyperlinks; without one, the address of the server. */
   get origin(): string {
     const { host } = this.headers;
     if (host !== undefined) return `http://${host}`;

@@ -9,22 +9,22 @@ import { saveWorld } from "./save-world.js";
 
 /** A running mock. */
 export interface Mock {
-  /** Address to give to a client, without a slash at the end. */
+  /** Base URL for clients, without a trailing slash. */
   readonly url: string;
-  /** Resets the data, moves the clock, approves orders, and whatever else no client of Waldur can do. */
+  /** Resets the data, sets the clock, approves orders, and more that no client of Waldur can do. */
   readonly control: MockControl;
   /**
-   * Stops listening and resolves when every request is answered and every connection is closed. With the option `save`, the
-   * data are saved then.
+   * Stops listening and resolves once every request is answered and every connection is closed. With the option `save`, the
+   * data are then saved.
    *
-   * @throws {@link WorldError} when they cannot be saved; the mock has stopped all the same.
+   * @throws {@link WorldError} if they cannot be saved; the mock has stopped nevertheless.
    */
   close(): Promise<void>;
 }
 
 /**
- * Starts a mock of the contract in this process. It behaves like a small Waldur that remembers what it is sent;
- * `Prefer: code=404` or `Prefer: example=PolicyFired` asks for an example of the contract instead, and with `stateless`
+ * Starts a mock of the contract in this process. It behaves like a small Waldur with state;
+ * `Prefer: code=404` or `Prefer: example=PolicyFired` requests an example of the contract instead, and with `stateless`
  * every response is one.
  *
  * Prism serves what is not a named example: `stateless` and `Prefer: dynamic=true` need the optional peer dependencies
@@ -37,7 +37,7 @@ export interface Mock {
  * });
  * await mock.close();
  *
- * @throws {@link MockStartError} when it cannot start, {@link WorldError} when the world is wrong.
+ * @throws {@link MockStartError} if it cannot start, {@link WorldError} for an invalid world.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 4010, host = "127.0.0.1" } = options;
@@ -66,7 +66,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     url: `http://${ip.includes(":") ? `[${ip}]` : ip}:${taken}`,
     control,
     close() {
-      // Whoever waits on demand need not wait for the end.
+      // Injected delays need not delay the shutdown.
       front.trouble?.end();
       closed ??= close().then(() => {
         if (save !== undefined) control.save();

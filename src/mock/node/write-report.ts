@@ -32,11 +32,11 @@ export function reportPaths(path: string): string[] {
 }
 
 /**
- * Writes a report, as JSON to `report.json`, as JUnit XML to `report.xml`, and as both for `report`. A missing folder is made.
- * No file is ever half written: the old one stays until the new one is whole.
+ * Writes a report: JSON for a path such as `report.json`, JUnit XML for `report.xml`, both for `report`. Creates missing
+ * directories. Files are replaced atomically.
  *
  * @returns the paths of the files that were written.
- * @throws {@link ReportError} when a file cannot be written, or for a path with another ending.
+ * @throws {@link ReportError} if a file cannot be written, or for a path with another extension.
  *
  * @example
  * writeReport("results/contract", recorder.report()); // ["results/contract.json", "results/contract.xml"]

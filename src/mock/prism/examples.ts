@@ -3,8 +3,8 @@ import { validateResponse } from "../../validate/index.js";
 import type { Preferences } from "../exchange/prefer.js";
 import type { Operation } from "../exchange/router.js";
 
-/** An example of the contract as an answer: chosen, checked and written once, then sent as often as it is asked for. */
-export class ExampleAnswer {
+/** A response from an example of the contract: selected, validated and serialized once, then reused. */
+export class ExampleResponse {
   constructor(
     readonly statusCode: number,
     /** By name, as Prism gives them. */
@@ -13,12 +13,12 @@ export class ExampleAnswer {
     readonly body: unknown,
     /** The body as it is sent. */
     readonly text: string | undefined,
-    /** Does it keep the contract? */
+    /** Whether it conforms to the contract. */
     readonly valid: boolean,
   ) {}
 }
 
-const known = new Map<Operation, Map<string, ExampleAnswer | undefined>>();
+const known = new Map<Operation, Map<string, ExampleResponse | undefined>>();
 
 /**
  * The example that Prism's mocker would choose, when that is plain to see; nothing when Prism has to be asked: for a wish
@@ -28,24 +28,24 @@ export function findExample(
   operation: Operation,
   wishes: Preferences,
   accept: string | undefined,
-): ExampleAnswer | undefined {
+): ExampleResponse | undefined {
   if (wishes.dynamic) return undefined;
   const { code, exampleKey } = wishes;
   // Prism takes an empty header, and status 000, for none.
   const asked = accept !== undefined && accept !== "";
   const response = findResponse(operation, code || undefined);
   if (!response || (asked && operation.method !== "head" && !accepts(accept, response.media))) return undefined;
-  let answers = known.get(operation);
-  if (!answers) {
-    answers = new Map();
-    known.set(operation, answers);
+  let responses = known.get(operation);
+  if (!responses) {
+    responses = new Map();
+    known.set(operation, responses);
   }
   const key = `${response.status} ${asked} ${exampleKey ?? ""}`;
-  const found = answers.get(key);
+  const found = responses.get(key);
   if (found) return found;
-  const made = makeAnswer(operation, response, exampleKey, asked);
+  const made = makeResponse(operation, response, exampleKey, asked);
   // Only what the contract has is kept, so there is an end to it.
-  if (made) answers.set(key, made);
+  if (made) responses.set(key, made);
   return made;
 }
 
@@ -92,12 +92,12 @@ function accepts(accept: string, media: Chosen["media"]): boolean {
   return accept.split(",").some((part) => [media, range, "*/*"].includes(part.trim()));
 }
 
-function makeAnswer(
+function makeResponse(
   { id, method }: Operation,
   response: Chosen,
   exampleKey: string | undefined,
   asked: boolean,
-): ExampleAnswer | undefined {
+): ExampleResponse | undefined {
   const { media } = response;
   const headers = readHeaders(response);
   if (!headers || media === null) return undefined;
@@ -123,9 +123,9 @@ function finish(
   headers: Record<string, string | number>,
   body: unknown,
   text: string | undefined,
-): ExampleAnswer {
+): ExampleResponse {
   const violations = validateResponse(id, { status: Number(status), headers, body });
-  return new ExampleAnswer(Number(status), headers, body, text, violations.length === 0);
+  return new ExampleResponse(Number(status), headers, body, text, violations.length === 0);
 }
 
 /** The headers of a response by their first examples, in Prism's order; nothing when one has none. */

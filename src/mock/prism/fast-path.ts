@@ -37,9 +37,8 @@ const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
 const known = new Map<Operation, Rules | undefined>();
 
 /**
- * Says yes only when Prism, too, finds that the request keeps the contract; no means that Prism has to be asked. So it looks
- * at the contract through our own validators, which are stricter than Prism's and compiled once, and says no to whatever
- * the two may read differently.
+ * Whether a request is certainly valid for Prism as well; false means that Prism has to validate it. Uses our own validators,
+ * which are stricter than Prism's and compiled once, and returns false wherever the two may differ.
  */
 export function isCertainlyValid(operation: Operation, { target, uuid, headers, body }: Candidate): boolean {
   const rules = rulesOf(operation);

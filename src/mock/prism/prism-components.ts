@@ -2,7 +2,7 @@ import type { IPrismComponents, IPrismMockConfig } from "@stoplight/prism-core";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { findOperationOf, type Operation, operations } from "../exchange/router.js";
 import { type Either, right } from "./either.js";
-import { ExampleAnswer, findExample } from "./examples.js";
+import { ExampleResponse, findExample } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
 import { type LazyPrism, type PrismOperation, silent } from "./prism.js";
 
@@ -17,7 +17,7 @@ export interface Resource {
   readonly prism: PrismOperation;
 }
 /** An answer, ready-made or made up by Prism. */
-export type Output = IHttpResponse | ExampleAnswer;
+export type Output = IHttpResponse | ExampleResponse;
 /** Prism's configuration for a mock. */
 export type Config = Omit<IPrismMockConfig, "mock"> & { mock: IHttpOperationConfig };
 
@@ -67,7 +67,7 @@ export function makeComponents(prism: LazyPrism): Components {
       },
 
     validateOutput: ({ resource, element }: { resource: Resource; element: Output }) => {
-      if (element instanceof ExampleAnswer && element.valid) return right(element);
+      if (element instanceof ExampleResponse && element.valid) return right(element);
       return prism.functions.validateOutput({ resource: resource.prism, element: element as IHttpResponse });
     },
 

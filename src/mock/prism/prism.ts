@@ -6,7 +6,7 @@ import type { Either } from "./either.js";
 
 /** An operation as Prism sees it. */
 export type PrismOperation = Parameters<PrismHttpComponents["route"]>[0]["resources"][number];
-/** One thing that Prism finds wrong. */
+/** A finding of Prism. */
 export interface Diagnostic {
   message: string;
   /** 0 for an error, 1 for a warning. */
@@ -14,7 +14,7 @@ export interface Diagnostic {
   code?: string | number;
   path?: string[];
 }
-/** What Prism's components log to. */
+/** Logger of Prism's components. */
 export type Logger = PrismHttpComponents["logger"];
 type Validator<Element> = (of: { resource: PrismOperation; element: Element }) => Either<Diagnostic[], Element>;
 
@@ -58,7 +58,7 @@ export function requirePrism(): void {
 /** What a client gets for a request that only Prism can respond to, where Prism is missing. */
 export const PRISM_MISSING = `Only Prism can respond to this request, and it is not installed; ${INSTALL}`;
 
-/** Is it the error of Node for a package that is not installed? */
+/** Whether it is Node's error for a package that is not installed. */
 export function isMissing(error: unknown): boolean {
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";

@@ -1,6 +1,6 @@
 import type { Finding, MockResponse } from "../exchange/exchange.js";
 import { byteLength } from "../values/bytes.js";
-import type { ExampleAnswer } from "./examples.js";
+import type { ExampleResponse } from "./examples.js";
 import type { Diagnostic } from "./prism.js";
 
 /** An error as Prism throws it. */
@@ -29,10 +29,10 @@ export function findingsOf({ input, output }: Validations): Finding[] {
   return [...input.map(tell("request")), ...output.map(tell("response"))];
 }
 
-const written = new WeakMap<ExampleAnswer, MockResponse>();
+const written = new WeakMap<ExampleResponse, MockResponse>();
 
 /** An example as it is sent, written once. */
-export function writeExample(example: ExampleAnswer): MockResponse {
+export function writeExample(example: ExampleResponse): MockResponse {
   let response = written.get(example);
   if (!response) {
     response = finish(example.statusCode, flatten(example.headers), example.text);
@@ -85,8 +85,8 @@ function flatten(headers: Readonly<Record<string, unknown>>): string[] {
 }
 
 function contentType(headers: readonly string[]): string | undefined {
-  const place = headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === "content-type");
-  return place < 0 ? undefined : headers[place + 1];
+  const position = headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === "content-type");
+  return position < 0 ? undefined : headers[position + 1];
 }
 
 function serialize(body: unknown, type: string | undefined): string | undefined {

@@ -8,22 +8,22 @@ import { errorResponse } from "../exchange/refuse.js";
 import { findOperationOf, type Operation } from "../exchange/router.js";
 import { queryValues, type Target } from "../exchange/target.js";
 import { decodeUtf8 } from "../values/bytes.js";
-import { ExampleAnswer, findExample } from "./examples.js";
+import { ExampleResponse, findExample } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
 import { isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
 import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
 
-/** An answer of the stateless mock. */
-export interface StatelessAnswer {
+/** A response of the stateless mock. */
+export interface StatelessResponse {
   readonly response: MockResponse;
-  /** The operation that was asked for; nothing when the contract has none of that path and method. */
+  /** The requested operation; undefined if the contract has none with that path and method. */
   readonly operation: OperationId | undefined;
-  /** What Prism found wrong. */
+  /** Prism's findings. */
   readonly findings: readonly Finding[];
 }
-/** Answers without a state; at once where Prism need not be asked. */
-export type Stateless = (request: MockRequest, target: Target) => StatelessAnswer | Promise<StatelessAnswer>;
+/** Handles requests without state; synchronous if Prism is not needed. */
+export type Stateless = (request: MockRequest, target: Target) => StatelessResponse | Promise<StatelessResponse>;
 
 const CONFIG: Config = {
   isProxy: false,
@@ -53,12 +53,12 @@ export function makeStateless(): Stateless {
       opened ??= openHost();
       const host = await opened;
       const result = await host.request(input, [], { ...CONFIG, mock: wishes })();
-      if (result._tag === "Left") return toAnswer(operation, writeProblem(result.left as Problem));
+      if (result._tag === "Left") return toResponse(operation, writeProblem(result.left as Problem));
       const { output, validations } = result.right;
       const findings = findingsOf(validations as Parameters<typeof findingsOf>[0]);
-      return toAnswer(operation, write(output, findings), findings);
+      return toResponse(operation, write(output, findings), findings);
     } catch (error) {
-      return toAnswer(operation, responseToThrown(error, request));
+      return toResponse(operation, responseToThrown(error, request));
     }
   };
 
@@ -71,16 +71,20 @@ export function makeStateless(): Stateless {
     try {
       body = readBody(request);
     } catch (error) {
-      return toAnswer(operation, responseToThrown(error, request));
+      return toResponse(operation, responseToThrown(error, request));
     }
-    if ("complaint" in wishes) return toAnswer(operation, invalidPreference(wishes.complaint));
+    if ("complaint" in wishes) return toResponse(operation, invalidPreference(wishes.complaint));
     const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
-    const response = match && answerAtOnce(match.operation, candidate, wishes);
-    return response ? toAnswer(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
+    const response = match && respondAtOnce(match.operation, candidate, wishes);
+    return response ? toResponse(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
   };
 }
 
-function toAnswer(operation: OperationId | undefined, response: MockResponse, findings = NO_FINDINGS): StatelessAnswer {
+function toResponse(
+  operation: OperationId | undefined,
+  response: MockResponse,
+  findings = NO_FINDINGS,
+): StatelessResponse {
   return { operation, response, findings };
 }
 
@@ -88,7 +92,7 @@ function toAnswer(operation: OperationId | undefined, response: MockResponse, fi
  * Answers a request about which there is nothing to ask: Prism would go the same way, route, security, input, example, and
  * find nothing wrong. It is left out because its machinery costs more than all the rest.
  */
-function answerAtOnce(operation: Operation, candidate: Candidate, wishes: Preferences): MockResponse | undefined {
+function respondAtOnce(operation: Operation, candidate: Candidate, wishes: Preferences): MockResponse | undefined {
   if (!isCertainlyAuthorized(candidate) || !isCertainlyValid(operation, candidate)) return undefined;
   const example = findExample(operation, wishes, candidate.headers.accept as string | undefined);
   return example?.valid ? writeExample(example) : undefined;
@@ -126,7 +130,7 @@ function decode(body: Uint8Array, type: string): string {
 }
 
 function write(output: Output, findings: readonly Finding[]): MockResponse {
-  if (output instanceof ExampleAnswer && findings.length === 0) return writeExample(output);
+  if (output instanceof ExampleResponse && findings.length === 0) return writeExample(output);
   try {
     return writeOutput(output, findings);
   } catch (error) {
@@ -134,7 +138,7 @@ function write(output: Output, findings: readonly Finding[]): MockResponse {
   }
 }
 
-/** What Prism says of a wish that it cannot read. */
+/** Prism's response to an invalid preference. */
 function invalidPreference(detail: string): MockResponse {
   const name = "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY";
   return writeProblem(Object.assign(new Error("Invalid request"), { name, status: 422, detail }));

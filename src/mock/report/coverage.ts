@@ -4,21 +4,21 @@ import type { MockRequest } from "../exchange/exchange.js";
 import { type Operation, operations } from "../exchange/router.js";
 import type { Coverage, OperationCoverage, Share } from "./types.js";
 
-/** What was used of one operation. */
+/** Coverage of one operation. */
 interface Tally {
   readonly operation: Operation;
   readonly declared: readonly number[];
   readonly statuses: Map<number, { count: number }>;
   readonly query: ReadonlyMap<string, { count: number; last: number }>;
   readonly fields: readonly BodyField[];
-  /** What a body may consist of; undefined when the operation takes none. */
+  /** Declared fields of the body; undefined if the operation has none. */
   readonly shape: Shape | undefined;
   calls: number;
 }
 
 /** Counts what is used of the contract. */
 export interface CoverageCounter {
-  /** Counts a request to an operation of the contract; `body` is its JSON value, and `number` says which request it is. */
+  /** Counts a request to an operation of the contract; `body` is its JSON value, `number` the sequence number of the request. */
   count(operation: Operation, request: MockRequest, status: number, body: unknown, number: number): void;
   coverage(): Coverage;
 }
@@ -57,7 +57,7 @@ function makeTally(operation: Operation): Tally {
   };
 }
 
-/** Reads the names one by one and decodes few of them: reading the whole URL would take longer than all the rest. */
+/** Scans for parameter names and decodes few of them, because parsing the URL would dominate the cost. */
 function countQuery({ query }: Tally, url: string, number: number): void {
   let start = url.indexOf("?") + 1;
   while (start > 0) {

@@ -15,8 +15,7 @@ const heads = new Map<string, Operation>(
 );
 
 /**
- * The operation of an exchange. Waldur answers HEAD as a GET without its body; where the contract has an operation for it,
- * that one is meant.
+ * The operation of an exchange. Waldur treats HEAD as GET without a body; a HEAD operation of the contract takes precedence.
  */
 export function operationOf({ operation, request }: Exchange): Operation | undefined {
   if (operation === undefined) return undefined;
@@ -37,7 +36,7 @@ const MISSPELT: Violation = {
   message: 'must be "violation"',
 };
 
-/** What a client did wrong, and whether it said that it would. */
+/** Violations of a request, and whether the client announced them. */
 export interface Judged {
   readonly violations: readonly Violation[];
   readonly expected: boolean;
@@ -49,7 +48,7 @@ export function judgeRequest(exchange: Exchange, body: BodyRead | undefined): Ju
   const { request, requestViolations } = exchange;
   if (exchange.onDemand) return FLAWLESS;
   const wish = headerOf(request, "x-mock-expect");
-  const violations = exchange.stateless ? wrongInExample(exchange, body) : requestViolations;
+  const violations = exchange.stateless ? invalidInExample(exchange, body) : requestViolations;
   if (wish === undefined) {
     if (violations.length === 0 || isFavicon(exchange)) return FLAWLESS;
     return { violations, expected: false };
@@ -66,16 +65,16 @@ function isFavicon({ operation, request }: Exchange): boolean {
 }
 
 /**
- * What broke the contract in a request that was answered with an example: what Prism found, and what it does not tell. Prism
- * has several findings for one cause, so our validators say what it is where they find something, too.
+ * Violations of a request that was answered with an example. Prism reports several findings per cause, so the violations of our
+ * own validators take precedence if there are any.
  */
-function wrongInExample(exchange: Exchange, body: BodyRead | undefined): readonly Violation[] {
+function invalidInExample(exchange: Exchange, body: BodyRead | undefined): readonly Violation[] {
   const { operation, findings, request, response, requestViolations } = exchange;
   if (body?.broken) return [{ part: "body", place: "", rule: "json", message: "the body is not JSON" }];
   if (operation === undefined && request.method !== "OPTIONS" && request.method !== "HEAD") {
-    const answer = response.body ?? "";
-    const noPath = answer.includes("#NO_PATH_MATCHED_ERROR");
-    if (noPath || answer.includes("#NO_METHOD_MATCHED_ERROR")) {
+    const body = response.body ?? "";
+    const noPath = body.includes("#NO_PATH_MATCHED_ERROR");
+    if (noPath || body.includes("#NO_METHOD_MATCHED_ERROR")) {
       const message = noPath ? "the contract has no such path" : `the contract has no ${request.method} of this URL`;
       return [{ part: "path", place: "", rule: "declared", message }];
     }
@@ -84,7 +83,7 @@ function wrongInExample(exchange: Exchange, body: BodyRead | undefined): readonl
   return found.length > 0 && requestViolations.length > 0 ? requestViolations : found;
 }
 
-/** Says what broke the contract in the answer of an exchange. */
+/** Violations of the response of an exchange. */
 export function judgeResponse({ responseViolations, findings }: Exchange): readonly Violation[] {
   return findings.length === 0 ? responseViolations : [...responseViolations, ...fromFindings(findings, "response")];
 }

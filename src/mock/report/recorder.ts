@@ -10,11 +10,11 @@ import { formatViolation } from "./text.js";
 import type { Report, RequestRecord } from "./types.js";
 import { createViolationCounter } from "./violation-counter.js";
 
-/** Looks at every exchange of a mock and remembers a bounded part of it, whatever clients send. */
+/** Records exchanges of a mock in bounded memory. */
 export interface Recorder {
   /** Takes note of an exchange. */
   observe(exchange: Exchange): void;
-  /** What was seen since the beginning or the last `clear`. */
+  /** The report since the start or the last `clear`. */
   report(): Report;
   /** The last requests, oldest first: all that are remembered, or at most `limit`; those of one sandbox when it is named. */
   requests(options?: { limit?: number | undefined; sandbox?: string | undefined }): RequestRecord[];
@@ -22,9 +22,9 @@ export interface Recorder {
   clear(): void;
 }
 
-/** How many violations of a request its record tells. */
+/** Maximum number of violations in the record of a request. */
 const MAX_REPORTED = 5;
-/** How long what is told of one may be, in characters. */
+/** Maximum length of a violation's message in characters. */
 const MAX_MESSAGE = 300;
 const NONE: readonly string[] = [];
 
@@ -49,16 +49,16 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
       const body = request.body && readBody(request);
       if (operation) state.coverage.count(operation, request, response.status, body?.value, number);
       const { violations, expected } = judgeRequest(exchange, body);
-      const mistakes = judgeResponse(exchange);
-      const sentences = violations.length === 0 ? NONE : formatViolations(violations);
-      log.add(exchange, number, at, operation?.id ?? null, body?.beginning ?? null, sentences);
-      if (violations.length === 0 && mistakes.length === 0) return;
+      const issues = judgeResponse(exchange);
+      const messages = violations.length === 0 ? NONE : formatViolations(violations);
+      log.add(exchange, number, at, operation?.id ?? null, body?.beginning ?? null, messages);
+      if (violations.length === 0 && issues.length === 0) return;
       const seen = { exchange, operation, body, number, at };
       if (violations.length > 0) {
         if (!expected) state.broken++;
         (expected ? state.expected : state.violations).note(seen, violations);
       }
-      if (mistakes.length > 0) state.mockViolations.note(seen, mistakes);
+      if (issues.length > 0) state.mockViolations.note(seen, issues);
     },
     report() {
       const { began, requests, broken, violations, expected, mockViolations, coverage } = state;

@@ -6,14 +6,14 @@ import { copyOf } from "../values/bytes.js";
 const HIDDEN = "***";
 const SECRET = "(?:token|passw(?:or)?d|secret|api[-_]?key|credential|authorization|cookie)";
 const SECRET_NAME = new RegExp(SECRET, "i");
-/** A value is a text, whose end may have been cut off, a list or an object without others in it, or a word. */
+/** A value: a string, possibly truncated, a flat list or object, or a literal. */
 const SECRET_IN_JSON = new RegExp(
   `("[^"]*${SECRET}[^"]*"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|\\[[^\\]]*\\]?|\\{[^}]*\\}?|[^\\s,}\\]]+)`,
   "gi",
 );
 const SECRET_IN_FORM = new RegExp(`((?:^|[?&])[^=&\\s]*${SECRET}[^=&\\s]*=)[^&#\\s]*`, "gi");
 
-/** Says whether what has this name is nobody's business. */
+/** Whether this is the name of a secret. */
 function isSecret(name: string): boolean {
   return SECRET_NAME.test(name);
 }
@@ -24,12 +24,12 @@ export function redactSecrets(text: string): string {
   return text.replace(SECRET_IN_JSON, `$1"${HIDDEN}"`).replace(SECRET_IN_FORM, `$1${HIDDEN}`);
 }
 
-/** The beginning of a text, without holding on to the rest as a mere slice would. `most` is a number of characters. */
+/** Truncates a string to `most` characters without retaining the original, as a slice would. */
 export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${copyOf(text.slice(0, most))}…`;
 }
 
-/** A value as JSON, cut, and without secrets. However deep or large it is, only what is shown is looked at. */
+/** Serializes a value as truncated JSON without secrets. Visits only the part that is shown, however deep or large it is. */
 export function preview(value: unknown, most: number): string {
   return cut(write(value, most), most);
 }
@@ -50,7 +50,7 @@ function write(value: unknown, room: number): string {
   return isArray ? `[${text}]` : `{${text}}`;
 }
 
-/** What stands at a JSON pointer, as JSON and cut; null for nothing. */
+/** Truncated JSON of the value at a JSON pointer; null if there is none. */
 export function previewAt(root: unknown, pointer: string, most: number): string | null {
   let value = root;
   for (const key of keysOf(pointer)) {
@@ -61,7 +61,7 @@ export function previewAt(root: unknown, pointer: string, most: number): string 
   return value === undefined ? null : preview(value, most);
 }
 
-/** What stands under a name, cut; null for nothing, and hidden when the name says that it is a secret. */
+/** Truncated value of a parameter or header; null if there is none, redacted if the name is that of a secret. */
 export function previewNamed(name: string, value: string | undefined, most: number): string | null {
   if (value === undefined) return null;
   return isSecret(name) ? HIDDEN : cut(value, most);

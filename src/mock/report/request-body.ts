@@ -1,11 +1,11 @@
 import type { MockRequest } from "../exchange/exchange.js";
 import { decodeUtf8 } from "../values/bytes.js";
 
-/** How much of a body is kept, in bytes. */
+/** Maximum recorded bytes of a body. */
 const MAX_LENGTH = 2048;
 const JSON_MEDIA = /^\s*application\/json\s*(;|$)/i;
 
-/** What is known of the body of a request. */
+/** A parsed request body. */
 export interface BodyRead {
   /** Its beginning. */
   readonly beginning: string;

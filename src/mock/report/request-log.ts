@@ -2,11 +2,11 @@ import { type Exchange, headerOf } from "../exchange/exchange.js";
 import { cut, redactSecrets } from "./redact.js";
 import type { RequestRecord } from "./types.js";
 
-/** How much of a URL is kept, in characters. */
+/** Maximum recorded length of a URL in characters. */
 const MAX_URL = 2000;
 const SANDBOX = /^\s*token\s+\S+@([A-Za-z0-9_.-]{1,64})\s*$/i;
 
-/** A place in the log, used again and again: what lives as long as a thousand requests is dear to collect. */
+/** A reusable slot of the ring buffer. Allocating one per request would burden the garbage collector. */
 interface Slot {
   number: number;
   at: number;
@@ -70,7 +70,7 @@ export function makeRequestLog(size: number): RequestLog {
   };
 }
 
-/** The sandbox in `Token <name>@<sandbox>`. Nothing else of the header is looked at. */
+/** The sandbox in `Token <name>@<sandbox>`. The rest of the header is ignored. */
 function sandboxOf(authorization: string | undefined): string | null {
   if (authorization === undefined || !authorization.includes("@")) return null;
   return SANDBOX.exec(authorization)?.[1] ?? null;

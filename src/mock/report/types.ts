@@ -1,37 +1,37 @@
 import type { Violation } from "../../validate/index.js";
 
 /**
- * What a mock saw since it began or since the report was emptied. Plain data: `JSON.stringify` writes all of it.
+ * Report of a mock since its start or the last `clear`. Plain data, which `JSON.stringify` serializes completely.
  *
- * A request breaks the contract when its path, method, query, media type or body is not as the contract declares it. An
- * answer such as 401, 403, 404 or 409 breaks nothing, and neither does a 400 for values that the contract allows.
+ * A request violates the contract if its path, method, query, media type or body is not as declared. A response such as 401,
+ * 403, 404 or 409 is no violation, and neither is a 400 for values that the contract allows.
  */
 export interface Report {
   /** Version of this format. */
   readonly format: 1;
-  /** Which contract was looked at. */
+  /** The contract. */
   readonly contract: { readonly version: string; readonly sha256: string };
-  /** When the mock began to look, an ISO 8601 moment of the real clock. */
+  /** Start of the recording, an ISO 8601 timestamp of the real clock. */
   readonly began: string;
   /** When this report was made. */
   readonly made: string;
-  /** How many requests there were. Preflights of browsers, the calls under `/_mock/` and bodies that are too large are not counted. */
+  /** Number of requests, except CORS preflights, calls under `/_mock/` and bodies that are too large. */
   readonly requests: number;
-  /** How many of them broke the contract, or were to break it and did not. */
+  /** Number of requests that violated the contract, or announced a violation that did not occur. */
   readonly broken: number;
-  /** What they did, each thing once, in the order in which it was first seen. */
+  /** Distinct violations, in order of first occurrence. */
   readonly violations: readonly ReportedViolation[];
-  /** What requests did that said so with the header `X-Mock-Expect: violation`. */
+  /** Violations of requests that announced them with the header `X-Mock-Expect: violation`. */
   readonly expected: readonly ReportedViolation[];
-  /** Where answers of the mock itself broke the contract. Nothing of a client's; please report it. */
+  /** Violations by responses of the mock, which are bugs of the mock; please report them. */
   readonly mockViolations: readonly ReportedViolation[];
-  /** How often something was found that is not listed, because the list was full. */
+  /** Number of violations that did not fit into the lists. */
   readonly unlisted: { readonly violations: number; readonly expected: number; readonly mockViolations: number };
-  /** What of the contract was used. */
+  /** Coverage of the contract. */
   readonly coverage: Coverage;
 }
 
-/** One thing that broke the contract, however often. Texts are cut, and tokens and passwords are left out. */
+/** A distinct violation of the contract. Long strings are truncated; tokens and passwords are redacted. */
 export interface ReportedViolation {
   /** Name of the operation; null when the contract has none of that method and path. */
   readonly operation: string | null;
@@ -44,11 +44,11 @@ export interface ReportedViolation {
   readonly place: string;
   /** A JSON Schema keyword, or `declared`, `json` (the body is none) or `expected` (a violation was announced and did not come). */
   readonly rule: string;
-  /** What is wrong, for people. */
+  /** Error message for people. */
   readonly message: string;
-  /** What stood there in the first message, as JSON for a body and as it was sent otherwise; null when there was nothing. */
+  /** The value in the first request, as JSON for a body, otherwise as sent; null if there was none. */
   readonly value: string | null;
-  /** How many requests did it, or got it. */
+  /** Number of requests with the violation. */
   readonly count: number;
   /** The first of them. */
   readonly first: FirstRequest;
@@ -56,20 +56,20 @@ export interface ReportedViolation {
 
 /** A request, and how to repeat it. */
 export interface FirstRequest {
-  /** When it came, as `began`. */
+  /** Time of the request, as `began`. */
   readonly at: string;
   readonly method: string;
   /** Path and query. */
   readonly url: string;
   /** A shell command that sends it again; the token is to be in the variable `TOKEN`. */
   readonly curl: string;
-  /** Status of the answer. */
+  /** Status of the response. */
   readonly status: number;
-  /** Beginning of the answer's body. */
+  /** Beginning of the response body. */
   readonly answer: string;
 }
 
-/** How much of something was used. */
+/** Number of used items out of all. */
 export interface Share {
   readonly used: number;
   readonly total: number;
@@ -77,10 +77,10 @@ export interface Share {
   readonly percent: number;
 }
 
-/** What of the contract was used. */
+/** Coverage of the contract. */
 export interface Coverage {
   readonly operations: Share;
-  /** Declared statuses that were answered. */
+  /** Declared statuses that occurred. */
   readonly statuses: Share;
   readonly queryParameters: Share;
   readonly bodyFields: Share;
@@ -88,15 +88,15 @@ export interface Coverage {
   readonly byOperation: readonly OperationCoverage[];
 }
 
-/** What of one operation was used; numbers of requests. */
+/** Coverage of one operation, in numbers of requests. */
 export interface OperationCoverage {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
   readonly calls: number;
-  /** Declared statuses, and how often they were answered. */
+  /** Number of responses by declared status. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** Other statuses that were answered, such as 405 and 415, which no operation lists. */
+  /** Other statuses, such as 405 and 415, which no operation lists. */
   readonly otherStatuses: Readonly<Record<string, number>>;
   /** Declared query parameters. */
   readonly queryParameters: Readonly<Record<string, number>>;
@@ -106,9 +106,9 @@ export interface OperationCoverage {
 
 /** One request of the log. */
 export interface RequestRecord {
-  /** How many requests there were with it, from 1. */
+  /** Sequence number of the request, from 1. */
   readonly number: number;
-  /** When it came, an ISO 8601 moment of the real clock. */
+  /** Time of the request, an ISO 8601 timestamp of the real clock. */
   readonly at: string;
   readonly method: string;
   /** Path and query. */
@@ -119,10 +119,10 @@ export interface RequestRecord {
   readonly operation: string | null;
   /** Beginning of the body, at most 2 kB; null for none. Tokens and passwords are left out. */
   readonly body: string | null;
-  /** Status of the answer. */
+  /** Status of the response. */
   readonly status: number;
-  /** Was it answered with an example of the contract? */
+  /** Whether the response is an example of the contract. */
   readonly example: boolean;
-  /** What broke the contract, at most five sentences. */
+  /** At most five violations of the contract. */
   readonly violations: readonly string[];
 }

@@ -7,11 +7,11 @@ import { cut, previewAt, previewNamed, redactSecrets } from "./redact.js";
 import type { BodyRead } from "./request-body.js";
 import type { ReportedViolation } from "./types.js";
 
-/** How many different violations are listed. */
+/** Maximum number of distinct violations in a list. */
 const MAX_VIOLATIONS = 500;
-/** How many violations of one request are looked at. */
+/** Maximum number of violations counted per request. */
 const MAX_PER_REQUEST = 1000;
-/** How much of a text is kept, in characters. */
+/** Maximum length of a string in characters. */
 const MAX_TEXT = 500;
 const MAX_VALUE = 200;
 
@@ -22,7 +22,7 @@ export interface JudgedExchange {
   readonly body: BodyRead | undefined;
   /** Which request it was, from 1. */
   readonly number: number;
-  /** When it came, in milliseconds. */
+  /** Time in milliseconds. */
   readonly at: number;
 }
 
@@ -30,7 +30,7 @@ export interface JudgedExchange {
 export interface ViolationCounter {
   note(seen: JudgedExchange, violations: readonly Violation[]): void;
   list(): ReportedViolation[];
-  /** How often something was found that is not listed. */
+  /** Number of violations that did not fit into the list. */
   unlisted(): number;
 }
 
@@ -41,7 +41,7 @@ interface Entry {
   last: number;
 }
 
-/** Makes a list of what requests do wrong, or answers. */
+/** Creates a counter of violations by requests or responses. */
 export function createViolationCounter(side: "request" | "response"): ViolationCounter {
   const entries = new Map<string, Entry>();
   let unlisted = 0;
@@ -70,7 +70,7 @@ export function createViolationCounter(side: "request" | "response"): ViolationC
   };
 }
 
-/** What was asked for. */
+/** The requested operation, method and path. */
 interface Subject {
   readonly operation: string | null;
   readonly method: string;
@@ -87,10 +87,10 @@ function subjectOf({ operation, exchange }: JudgedExchange): Subject {
   return { operation: exchange.operation ?? null, method: cut(method, 20), path: general };
 }
 
-/** Two violations with the same key are the same, but for the places of items in a list. */
+/** Violations with the same key differ at most in the index of a list item. */
 function keyOf({ operation, method, path }: Subject, { part, rule, place, message }: Violation): string {
   const general = part === "body" ? place.replace(/\/\d+(?=\/|$)/g, "/[]") : place;
-  // The place of what is missing is that of the whole, so that only the message tells what it is.
+  // For a missing key the location is that of its parent, and only the message names the key.
   const missing = rule === "required" ? message : "";
   return [operation ?? `${method} ${path}`, part, rule, cut(general, MAX_TEXT), cut(missing, MAX_TEXT)].join("\n");
 }
@@ -115,7 +115,7 @@ function toReported(
   };
 }
 
-/** What a client sent at the place of a violation. */
+/** Value that the client sent at the location of a violation. */
 function sentAt({ exchange, operation, body }: JudgedExchange, { part, place }: Violation): string | null {
   const { request } = exchange;
   if (part === "header") return previewNamed(place, headerOf(request, place.toLowerCase()), MAX_VALUE);
@@ -135,7 +135,7 @@ function sentAt({ exchange, operation, body }: JudgedExchange, { part, place }: 
   return previewAt(body.value, place, MAX_VALUE);
 }
 
-/** What the mock answered at the place of a violation. */
+/** Value that the mock sent at the location of a violation. */
 function answeredAt({ response }: Exchange, { part, place }: Violation): string | null {
   if (part === "status") return String(response.status);
   if (part === "header" || part === "content-type") {

@@ -1,28 +1,28 @@
 import { MockControlError } from "../../errors.js";
 import { addDuration, DURATION_FORMS, type Duration, parseDuration } from "../values/duration.js";
-import { CLOCK_YEARS, isClockMoment } from "../values/limits.js";
+import { CLOCK_YEARS, isClockTimestamp } from "../values/limits.js";
 import { quoteValue } from "../values/quote.js";
-import { formatMoment, parseMoment } from "../values/time.js";
+import { formatTimestamp, parseTimestamp } from "../values/time.js";
 
-/** A moment: ISO 8601, UTC without an offset, or milliseconds since 1970. */
-export type MomentInput = string | number;
-/** A duration: milliseconds, `500ms`, `2s`, `5m`, `1h`, `7d`, or ISO 8601 such as `P1M`. A sign may stand before a text. */
+/** A timestamp: ISO 8601, UTC without an offset, or milliseconds since 1970. */
+export type TimestampInput = string | number;
+/** A duration: milliseconds, `500ms`, `2s`, `5m`, `1h`, `7d`, or ISO 8601 such as `P1M`. Strings may have a sign. */
 export type DurationInput = string | number;
 
 /**
- * How a clock is set:
+ * A clock setting:
  *
- * - `fixed`: it shows this moment and stands still, so that the same calls give the same bytes;
- * - `from`: it shows this moment and runs on;
- * - `offset`: it is ahead of real time by so much, or behind it when negative; 0 for real time;
- * - `advance`: it moves on by so much from where it is, or back when negative, and stands or runs as before.
+ * - `fixed`: stands still at this time, so that the same calls give the same bytes;
+ * - `from`: starts at this time and runs;
+ * - `offset`: runs ahead of real time by this duration, or behind if negative; 0 for real time;
+ * - `advance`: moves forward by this duration, or back if negative, and stays fixed or running.
  *
  * @example
  * const setting: ClockSetting = { fixed: "2025-12-01T00:00:00Z" };
  */
 export type ClockSetting =
-  | { readonly fixed: MomentInput }
-  | { readonly from: MomentInput }
+  | { readonly fixed: TimestampInput }
+  | { readonly from: TimestampInput }
   | { readonly offset: DurationInput }
   | { readonly advance: DurationInput };
 
@@ -49,9 +49,9 @@ export function readClockSetting(value: unknown): ClockChange {
   const [name, item] = entry;
   switch (name) {
     case "fixed":
-      return { fixed: readMoment(name, item) };
+      return { fixed: readTimestamp(name, item) };
     case "from":
-      return { from: readMoment(name, item) };
+      return { from: readTimestamp(name, item) };
     case "offset":
       return { offset: readDuration(name, item) };
     case "advance":
@@ -62,25 +62,25 @@ export function readClockSetting(value: unknown): ClockChange {
 }
 
 /**
- * Gives the moment a duration after another when a clock can show it.
+ * Adds a duration to a time.
  *
- * @throws {@link MockControlError} 400 when it cannot.
+ * @throws {@link MockControlError} 400 if the result is outside the range of a clock.
  */
-export function moved(moment: number, duration: Duration): number {
-  const then = addDuration(moment, duration);
-  if (isClockMoment(then)) return then;
+export function moved(timestamp: number, duration: Duration): number {
+  const then = addDuration(timestamp, duration);
+  if (isClockTimestamp(then)) return then;
   throw new MockControlError(
     400,
-    `A clock shows the moments of ${CLOCK_YEARS}; so much from ${formatMoment(moment)} is outside of them.`,
+    `A clock shows the moments of ${CLOCK_YEARS}; so much from ${formatTimestamp(timestamp)} is outside of them.`,
   );
 }
 
-function readMoment(name: string, value: unknown): number {
-  const moment = typeof value === "number" ? value : Date.parse(parseMoment(value) ?? "");
-  if (isClockMoment(moment)) return Math.floor(moment);
+function readTimestamp(name: string, value: unknown): number {
+  const timestamp = typeof value === "number" ? value : Date.parse(parseTimestamp(value) ?? "");
+  if (isClockTimestamp(timestamp)) return Math.floor(timestamp);
   throw new MockControlError(
     400,
-    Number.isFinite(moment)
+    Number.isFinite(timestamp)
       ? `A clock shows the moments of ${CLOCK_YEARS}, and ${quoteValue(value)} of "${name}" is outside of them.`
       : `"${name}" is a moment such as "2025-11-21T09:30:00Z", or milliseconds since 1970, not ${quoteValue(value)}.`,
   );

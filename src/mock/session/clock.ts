@@ -1,26 +1,26 @@
-import { formatMoment } from "../values/time.js";
-import type { Moment } from "../world/types.js";
+import { formatTimestamp } from "../values/time.js";
+import type { Timestamp } from "../world/types.js";
 import { type ClockChange, moved } from "./clock-setting.js";
 
-/** What a clock shows. */
+/** State of a clock. */
 export interface ClockReading {
   /** The time in UTC. */
-  readonly now: Moment;
-  /** Does it stand still, or does it run? */
+  readonly now: Timestamp;
+  /** Whether the clock is fixed or running. */
   readonly mode: "fixed" | "running";
-  /** Milliseconds by which it is ahead of real time, negative when it is behind; null while it stands still. */
+  /** Milliseconds ahead of real time, negative if behind; null for a fixed clock. */
   readonly offset: number | null;
 }
 
-/** Where a clock begins, in milliseconds: at a moment, standing or running, or ahead of real time. */
+/** Initial state of a clock, in milliseconds: a time, fixed or running, or an offset to real time. */
 export type ClockStart = { readonly fixed: number } | { readonly from: number } | { readonly offset: number };
 
 /** Real time. */
 export const REAL_TIME: ClockStart = { offset: 0 };
 
-/** The time of a mock. Real time is that of `Date`, so that whoever fakes it in tests moves this clock, too. */
+/** The clock of a mock. Real time comes from `Date`, so that faking `Date` in tests moves this clock as well. */
 export class Clock {
-  /** Where it stands; nothing while it runs. */
+  /** The time of a fixed clock; undefined for a running one. */
   private standing: number | undefined;
   private offset = 0;
 
@@ -37,7 +37,7 @@ export class Clock {
   /**
    * Sets the clock.
    *
-   * @throws {@link MockControlError} 400 when it would show a moment that no clock shows; it is as it was.
+   * @throws {@link MockControlError} 400 for a time out of range; the clock is then unchanged.
    */
   set(change: ClockChange): void {
     const real = Date.now();
@@ -53,9 +53,9 @@ export class Clock {
     this.offset = offset;
   }
 
-  /** What it shows. */
+  /** The current state. */
   read(): ClockReading {
-    const now = formatMoment(this.now());
+    const now = formatTimestamp(this.now());
     return this.standing === undefined
       ? { now, mode: "running", offset: this.offset }
       : { now, mode: "fixed", offset: null };
@@ -63,10 +63,10 @@ export class Clock {
 }
 
 /**
- * Where a clock begins that is set when the mock starts.
+ * Determines the initial state of a clock.
  *
- * @param before Where it would begin otherwise; `advance` counts from there.
- * @throws {@link MockControlError} 400 when it would show a moment that no clock shows.
+ * @param before The default initial state, to which `advance` is relative.
+ * @throws {@link MockControlError} 400 for a time out of range.
  */
 export function startOf(change: ClockChange, before: ClockStart): ClockStart {
   if ("fixed" in change || "from" in change) return change;

@@ -1,6 +1,6 @@
 import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 import { uuidFrom } from "../values/random.js";
-import { formatMoment } from "../values/time.js";
+import { formatTimestamp } from "../values/time.js";
 import type { RequestContext } from "../waldur/dispatch.js";
 import { dispatch } from "../waldur/dispatch.js";
 import { runJobs } from "../waldur/jobs.js";
@@ -8,16 +8,16 @@ import type { Store } from "../world/store.js";
 import type { World } from "../world/types.js";
 import { Clock, type ClockStart } from "./clock.js";
 
-/** What a sandbox begins with, and begins anew with when it is reset. */
+/** State of a sandbox after creation and after a reset. */
 export interface InitialState {
-  /** Data that nobody changes: each sandbox has a fork. */
+  /** Immutable data, of which each sandbox has a fork. */
   readonly store: Store;
   readonly clock: ClockStart;
 }
 
-/** What is the same for all sandboxes of a mock. */
+/** Settings shared by all sandboxes of a mock. */
 export interface SandboxSettings {
-  /** Milliseconds of clock time that an order takes. */
+  /** Duration of an order in milliseconds of clock time. */
   readonly orderDelay: number;
   /** Fixes every uuid that is made. */
   readonly seed: number;
@@ -43,11 +43,11 @@ export class Sandbox {
   }
 
   /** Answers a request as Waldur does, after what time has brought about. */
-  answer(request: RoutedRequest): WaldurResponse {
+  respond(request: RoutedRequest): WaldurResponse {
     return dispatch(request, this.catchUp());
   }
 
-  /** Does what is due by now, and gives what a call needs. */
+  /** Runs due jobs and returns the context of a call. */
   catchUp(): RequestContext {
     const { store, name, newUuid } = this;
     const { orderDelay } = this.settings;
@@ -60,7 +60,7 @@ export class Sandbox {
   /** The world as it is now, with the clock's time. Rows are shared, not copied: do not change them. */
   toWorld(): World {
     const { now } = this.catchUp();
-    return { ...this.store.toWorld(), moment: formatMoment(now) };
+    return { ...this.store.toWorld(), moment: formatTimestamp(now) };
   }
 
   private readonly newUuid = (): string => {

@@ -6,29 +6,29 @@ import { Clock, type ClockStart, REAL_TIME, startOf } from "./clock.js";
 import type { ClockChange } from "./clock-setting.js";
 import { type InitialState, Sandbox, type SandboxSettings } from "./sandbox.js";
 
-/** What a stateful mock starts from. */
+/** Options of a session. */
 export interface SessionOptions extends SandboxSettings {
   /** The data to begin with. They are not changed. */
   readonly world: World;
-  /** How the clock begins; when left out, at the moment of the world, and without that in real time. */
+  /** Initial clock setting; by default the `moment` of the world or, without one, real time. */
   readonly clock?: ClockChange | undefined;
-  /** How many sandboxes there may be, 1000 by default. */
+  /** Maximum number of sandboxes, 1000 by default. */
   readonly most?: number | undefined;
-  /** Is told of a sandbox that was dropped because there were too many. */
+  /** Called with the name of a sandbox that was evicted. */
   readonly onDropped?: ((name: string) => void) | undefined;
 }
 
-/** `Token <key>@<sandbox>`; neither part may hold a blank, and the last @ counts. */
+/** `Token <key>@<sandbox>`; neither part may contain a space, and the last @ separates them. */
 const NAMED = /^\s*token\s+(\S+)@([A-Za-z0-9_.-]{1,64})\s*$/i;
 /** A fork of the default world costs some kilobytes, and more when it is changed. */
 const MOST = 1000;
 /**
- * Makes what answers from one world.
+ * Creates a session: the sandboxes of a stateful mock.
  *
  * @example
  * const session = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
  *
- * @throws {@link MockControlError} when the clock cannot begin like that.
+ * @throws {@link MockControlError} for an invalid clock setting.
  */
 export function makeSession(options: SessionOptions): Session {
   return new Session(options);
@@ -50,10 +50,10 @@ class Session {
   }
 
   /** Answers a request as Waldur does, in the sandbox that its token names. */
-  readonly answer = (request: RoutedRequest): WaldurResponse => {
+  readonly respond = (request: RoutedRequest): WaldurResponse => {
     const header = request.headers.authorization;
     const sandbox = typeof header === "string" && header.includes("@") ? this.sandboxOf(header) : this.root;
-    return sandbox.answer(request);
+    return sandbox.respond(request);
   };
 
   /** The sandbox of this name, made when there is none; without a name, that of callers that name none. */
@@ -61,17 +61,17 @@ class Session {
     return name === undefined ? this.root : (this.used(name) ?? this.add(name, this.beginning));
   }
 
-  /** The time that a world without a moment is loaded at, in milliseconds. */
+  /** Load time in milliseconds of a world without a `moment`. */
   usualNow(): number {
     return new Clock(this.usualClock()).now();
   }
 
-  /** Is it what sandboxes begin with that loaded no world of their own? */
+  /** Whether this is the initial state of sandboxes that have not loaded a world of their own. */
   isUsual(beginning: InitialState): boolean {
     return beginning === this.beginning;
   }
 
-  /** The sandbox of this name when there is one. To look at it is not to use it. */
+  /** The sandbox of this name, if it exists. Does not count as use. */
   known(name: string): Sandbox | undefined {
     return this.named.get(name);
   }
@@ -81,7 +81,7 @@ class Session {
     return [...this.named.values()];
   }
 
-  /** Gives a sandbox other data to begin with; without a name, all: the others begin with them, too, when they are named next. */
+  /** Replaces the initial data of a sandbox; without a name, of all sandboxes, including future ones. */
   load(world: World, name?: string): void {
     const clock = this.clockFor(world, this.sandbox(name));
     const beginning = { store: createStore(world), clock };
@@ -120,9 +120,9 @@ class Session {
     const match = NAMED.exec(header);
     if (!match) return this.root;
     const [key, name] = [match[1] as string, match[2] as string];
-    // A token may hold an @ itself.
+    // The token itself may contain an @.
     if (userOfToken(`${key}@${name}`, this.root.store)) return this.root;
-    // Who is unknown gets 401 from the root: noise must not drive out the sandboxes of others.
+    // Unknown tokens get a 401 from the root, so that they cannot evict the sandboxes of others.
     return this.used(name) ?? (userOfToken(key, this.root.store) ? this.add(name, this.beginning) : this.root);
   }
 
@@ -150,7 +150,7 @@ class Session {
     return sandbox;
   }
 
-  /** The clock of a world that is loaded while a mock runs: at its moment, standing still where the clock before it did. */
+  /** Initial clock of a world loaded at run time: its `moment`, fixed if the previous clock was. */
   private clockFor(world: World, { clock }: Sandbox): ClockStart {
     const start = startOfWorld(world);
     if (start) return clock.read().mode === "fixed" ? { fixed: start.from } : start;
@@ -164,6 +164,6 @@ class Session {
 
 export type { Session };
 
-function startOfWorld({ moment }: World): { from: number } | undefined {
-  return moment === undefined ? undefined : { from: Date.parse(moment) };
+function startOfWorld({ moment: timestamp }: World): { from: number } | undefined {
+  return timestamp === undefined ? undefined : { from: Date.parse(timestamp) };
 }

@@ -1,22 +1,22 @@
 const DAY_MS = 86_400_000;
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: DAY_MS } as const;
 
-/** How long something lasts: months by the calendar, and milliseconds after them. Both are negative for one that goes back. */
+/** A duration of calendar months plus milliseconds. Both are negative in a negative duration. */
 export interface Duration {
   readonly months: number;
   readonly ms: number;
 }
 
-/** How durations are written, for sentences that refuse one. */
-export const DURATION_FORMS = "milliseconds, or a text such as 500ms, 2s, 5m, 1h, 7d or P1M";
+/** The notations of durations, for error messages. */
+export const DURATION_FORMS = "milliseconds, or a string such as 500ms, 2s, 5m, 1h, 7d or P1M";
 
 const PLAIN = /^([+-]?)(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/;
 const ISO =
   /^([+-]?)P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?=.)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /**
- * Reads a duration: a number of milliseconds, a text with a unit (`500ms`, `2s`, `5m`, `1h`, `7d`; milliseconds without one), or
- * ISO 8601 (`P1M`, `P1DT2H`, `PT0.5S`). A sign may stand before it. Parts of a millisecond are rounded.
+ * Parses a duration: a number of milliseconds, a string with a unit (`500ms`, `2s`, `5m`, `1h`, `7d`; milliseconds without
+ * one), or ISO 8601 (`P1M`, `P1DT2H`, `PT0.5S`), optionally with a sign. Fractions of a millisecond are rounded.
  *
  * @returns the duration, or undefined for anything else and for one of more than 100,000 years.
  *
@@ -41,9 +41,9 @@ export function parseDuration(value: unknown): Duration | undefined {
 }
 
 /**
- * Reads a duration that is the same whenever it begins, as `parseDuration` does.
+ * Parses a duration of fixed length, in the notations of `parseDuration`.
  *
- * @returns milliseconds, or undefined for what is no duration and for one with months, which are of different length.
+ * @returns milliseconds, or undefined for an invalid duration and for one with months, whose length varies.
  *
  * @example
  * parseMilliseconds("2s"); // 2000
@@ -54,15 +54,15 @@ export function parseMilliseconds(value: unknown): number | undefined {
 }
 
 /**
- * The moment that lies a duration after another, in milliseconds. Months go by the calendar in UTC: a month after the last of
- * January is the last of February.
+ * Adds a duration to a time in milliseconds. Months follow the calendar in UTC: a month after the last day of January is the
+ * last day of February.
  *
  * @example
  * addDuration(Date.parse("2026-01-31T12:00:00Z"), { months: 1, ms: 0 }); // 2026-02-28T12:00:00Z
  */
-export function addDuration(moment: number, { months, ms }: Duration): number {
-  if (months === 0) return moment + ms;
-  const date = new Date(moment);
+export function addDuration(timestamp: number, { months, ms }: Duration): number {
+  if (months === 0) return timestamp + ms;
+  const date = new Date(timestamp);
   const day = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + months);
@@ -76,8 +76,8 @@ function signOf(sign: string | undefined): number {
 }
 
 function made(sign: number, months: number, ms: number): Duration | undefined {
-  // A Date knows no more.
+  // The range of Date.
   if (!(months <= 1_200_000 && Math.abs(ms) <= 1_200_000 * 31 * DAY_MS)) return undefined;
-  // Never -0, which is not the same in JSON and in tests.
+  // Avoids -0, which differs from 0 in tests.
   return { months: sign * months || 0, ms: sign * Math.round(ms) || 0 };
 }

@@ -1,4 +1,4 @@
-/** A value in a message, cut when it is long. */
+/** Quotes a value for a message, truncated if it is long. */
 export function quoteValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";

@@ -1,24 +1,24 @@
 import type { HexUuid } from "./types.js";
 
-/** Numbers that look like chance and are the same for the same seed. */
+/** Seeded pseudo-random numbers. */
 export interface Random {
-  /** From 0 up to, not including, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
-  /** A whole number from the first to the last, both included. */
+  /** An integer from `first` to `last`, both inclusive. */
   integer(first: number, last: number): number;
   /** One of the values. */
   pick<Value>(values: readonly Value[]): Value;
 }
 
 /**
- * Makes a source of numbers. Two places of one seed have nothing to do with each other, so that a row added at one place
- * changes no value at another.
+ * Creates a generator of pseudo-random numbers. Different keys give independent sequences, so that adding a row changes no
+ * value of another.
  *
  * @example
  * createRandom(1, "latency").integer(50, 400);
  */
-export function createRandom(seed: number, place: string): Random {
-  const word = words(seed, place);
+export function createRandom(seed: number, key: string): Random {
+  const word = words(seed, key);
   const next = () => word() / 2 ** 32;
   const integer = (first: number, last: number) => first + Math.floor(next() * (last - first + 1));
   return {
@@ -29,21 +29,21 @@ export function createRandom(seed: number, place: string): Random {
 }
 
 /**
- * A uuid that is the same for the same seed and place.
+ * Derives a uuid from a seed and a key.
  *
  * @example
  * uuidFrom(1, "/users/0");
  */
-export function uuidFrom(seed: number, place: string): HexUuid {
-  const word = words(seed, place);
+export function uuidFrom(seed: number, key: string): HexUuid {
+  const word = words(seed, key);
   const hex = [word(), word(), word(), word()].map((number) => number.toString(16).padStart(8, "0")).join("");
-  // Version 4 and variant 1, as random uuids have them.
+  // Version 4 and variant 1, as in random uuids.
   return `${hex.slice(0, 12)}4${hex.slice(13, 16)}${"89ab"[Number.parseInt(hex[16] as string, 16) % 4]}${hex.slice(17)}`;
 }
 
-/** Words of 32 bits: the generator sfc32, started from the hash cyrb128 of seed and place. */
-function words(seed: number, place: string): () => number {
-  let [a, b, c, d] = hash(`${seed} ${place}`);
+/** The generator sfc32 of 32-bit words, seeded with the cyrb128 hash of seed and key. */
+function words(seed: number, key: string): () => number {
+  let [a, b, c, d] = hash(`${seed} ${key}`);
   const word = () => {
     const sum = (a + b + d) | 0;
     d = (d + 1) | 0;

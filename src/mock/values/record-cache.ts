@@ -1,26 +1,26 @@
-/** So many records are kept at least, and twice as many at most. */
+/** Minimum number of cached records; the maximum is twice as many. */
 const MOST = 500;
 
-/** The JSON text of records that are wanted again and again; undefined until somebody asks for it. */
+/** The JSON of records that are used repeatedly; undefined until it is first needed. */
 const texts = new WeakMap<object, string | undefined>();
 
 /**
- * Records that were made before. A record is made of a row and of parts, of nothing else; rows and parts are never changed in
- * place, so the same ones make the same record. Whoever is given a record must not change it.
+ * Caches representations of rows. A representation depends only on a row and its parts, which are immutable, so the same row
+ * and parts always give the same one. Callers must not modify it.
  */
 export class RecordCache<Row extends object, Parts extends object, Representation extends object> {
   private recent = new Map<Row, Entry<Parts, Representation>>();
   private former = new Map<Row, Entry<Parts, Representation>>();
 
-  /** @param make Makes a record; all that it is made of is handed over. */
+  /** @param make Creates a representation, which must depend only on its arguments. */
   constructor(private readonly make: (row: Row, parts: Parts) => Representation) {}
 
-  /** The record of a row, the one of the last time when its parts are the same. */
+  /** The representation of a row: the cached one if the parts are the same. */
   of(row: Row, parts: Parts): Representation {
     const known = this.recent.get(row);
-    if (known && isSame(known.parts, parts)) return again(known);
+    if (known && isSame(known.parts, parts)) return countUse(known);
     const former = this.former.get(row);
-    if (former && isSame(former.parts, parts)) return again(this.keep(row, former));
+    if (former && isSame(former.parts, parts)) return countUse(this.keep(row, former));
     return this.keep(row, { parts, record: this.make(row, parts), isWanted: false }).record;
   }
 
@@ -37,12 +37,12 @@ export class RecordCache<Row extends object, Parts extends object, Representatio
 interface Entry<Parts, Representation> {
   readonly parts: Parts;
   readonly record: Representation;
-  /** Was it asked for more than once? */
+  /** Whether it was requested more than once. */
   isWanted: boolean;
 }
 
-/** Only of a record that is asked for again its text is worth being kept. */
-function again<Parts, Representation extends object>(entry: Entry<Parts, Representation>): Representation {
+/** Marks a record for caching of its JSON, which pays off only from the second use on. */
+function countUse<Parts, Representation extends object>(entry: Entry<Parts, Representation>): Representation {
   if (!entry.isWanted) {
     entry.isWanted = true;
     texts.set(entry.record, undefined);
@@ -55,7 +55,7 @@ function isSame<Parts extends object>(before: Parts, now: Parts): boolean {
   return true;
 }
 
-/** A body as JSON. The text of a record that is kept is written once: writing takes longer than all else in an answer. */
+/** Serializes a body. Cached records are serialized once, because that takes longer than the rest of a response. */
 export function jsonOf(body: unknown): string {
   if (typeof body !== "object" || body === null) return JSON.stringify(body);
   if (!Array.isArray(body)) return texts.has(body) ? textOf(body) : JSON.stringify(body);

@@ -1,17 +1,17 @@
-import type { Day, Moment } from "./types.js";
+import type { Day, Timestamp } from "./types.js";
 
 const DAY_MS = 86_400_000;
 
-/** Writes a timestamp as Waldur does: UTC with the offset `+00:00`, six digits of a second when they are not zero. */
-export function formatMoment(time: number | Date): Moment {
+/** Formats a timestamp as Waldur does: UTC with the offset `+00:00`, with microseconds unless they are zero. */
+export function formatTimestamp(time: number | Date): Timestamp {
   const text = new Date(time).toISOString();
   return text.endsWith(".000Z") ? `${text.slice(0, 19)}+00:00` : `${text.slice(0, 23)}000+00:00`;
 }
 
-/** The day that was written last: requests of a day are many. */
+/** The last formatted day, because consecutive calls usually format the same one. */
 const last = { number: Number.NaN, day: "" };
 
-/** Writes the day of a moment in UTC. */
+/** Formats the UTC day of a timestamp. */
 export function formatDay(time: number | Date): Day {
   const number = Math.floor(Number(time) / DAY_MS);
   if (number !== last.number) {
@@ -21,43 +21,43 @@ export function formatDay(time: number | Date): Day {
   return last.day;
 }
 
-/** First day of the month that a moment lies in. */
+/** First day of the month of a timestamp. */
 export function monthStart(time: number | Date): Day {
   return `${formatDay(time).slice(0, 7)}-01`;
 }
 
-/** The day so many days later, or earlier when negative. */
+/** Adds days to a day; negative numbers go back. */
 export function addDays(day: Day, days: number): Day {
   return formatDay(Date.parse(day) + days * DAY_MS);
 }
 
-/** First day of the month so many months later, or earlier when negative. */
+/** First day of the month that is `months` later; negative numbers go back. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   return formatDay(Date.UTC(year, month - 1 + months, 1));
 }
 
-/** Milliseconds of a moment. */
-export function momentMs(moment: Moment): number {
-  return Date.parse(moment);
+/** Converts a timestamp to milliseconds. */
+export function timestampMs(timestamp: Timestamp): number {
+  return Date.parse(timestamp);
 }
 
-/** Orders two timestamps, the earlier first. As strings they sort right, because `+` comes before the `.` of a fraction. */
-export function compareMoments(a: Moment, b: Moment): number {
+/** Compares two timestamps. As strings they sort correctly, because `+` sorts before the `.` of a fraction. */
+export function compareTimestamps(a: Timestamp, b: Timestamp): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
 const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const MOMENT =
+const TIMESTAMP =
   /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6})\d{0,6})?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
-/** Reads a day of a body, `2025-11-21` (leading zeros may be missing); undefined for anything else. */
+/** Parses a day of a body, `2025-11-21` (leading zeros may be missing); undefined for anything else. */
 export function parseDay(value: unknown): Day | undefined {
   const match = typeof value === "string" ? DAY.exec(value) : null;
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** Writes a day when the calendar has it. */
+/** Formats a day; undefined if it does not exist. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
   const time = new Date(Date.UTC(2000, month - 1, day));
@@ -67,15 +67,15 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 }
 
 /**
- * Reads a moment of a body: ISO 8601 with any offset, UTC without one, or a bare day.
+ * Parses a timestamp of a body: ISO 8601 with any offset, UTC without one, or a bare day.
  *
- * @returns the moment in UTC, to the microsecond, or undefined.
+ * @returns the timestamp in UTC, to the microsecond, or undefined.
  */
-export function parseMoment(value: unknown): Moment | undefined {
-  const match = typeof value === "string" ? MOMENT.exec(value) : null;
+export function parseTimestamp(value: unknown): Timestamp | undefined {
+  const match = typeof value === "string" ? TIMESTAMP.exec(value) : null;
   const day = match && parseDay(match[1]);
   if (!match || !day) return undefined;
-  // Alone a day needs its leading zeros.
+  // A bare day requires its leading zeros.
   if (match[2] === undefined && match[1] !== day) return undefined;
   const [hour, minute, second] = [Number(match[2] ?? 0), Number(match[3] ?? 0), Number(match[4] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
@@ -83,13 +83,13 @@ export function parseMoment(value: unknown): Moment | undefined {
   const minutes = offset(match[6]);
   if (minutes === undefined) return undefined;
   const time = new Date(Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute - minutes) * 60 + second) * 1000);
-  // Python has no moments outside the years 1 to 9999.
+  // Python's datetime covers the years 1 to 9999.
   if (!(time.getUTCFullYear() >= 1 && time.getUTCFullYear() <= 9999)) return undefined;
   const whole = time.toISOString().slice(0, 19);
   return `${whole}${micros === "000000" ? "" : `.${micros}`}+00:00`;
 }
 
-/** Minutes of an offset; undefined for one of a day or more, which Python refuses. */
+/** Minutes of an offset; undefined for one of a day or more, which Python rejects. */
 function offset(text: string | undefined): number | undefined {
   if (!text || text === "Z") return 0;
   const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(3).replace(":", ""))];

@@ -1,11 +1,11 @@
 import type { HexUuid } from "./types.js";
 
 const HEX = /^[0-9a-f]{32}$/;
-/** Longer strings are no uuids; Python would go on removing braces and dashes. */
+/** Longer strings are rejected; Python would go on removing braces and dashes. */
 const MAX_LENGTH = 100;
 
 /**
- * Reads a uuid as Python does: dashes, braces and `urn:uuid:` do not matter, nor does case.
+ * Parses a uuid as Python does, ignoring case, dashes, braces and `urn:uuid:`.
  *
  * @returns 32 lower case hex digits, or undefined for anything else.
  */
@@ -22,7 +22,7 @@ export function parseUuid(value: unknown): HexUuid | undefined {
   return HEX.test(hex) ? hex : undefined;
 }
 
-/** Writes a uuid with dashes, as Waldur does in a few sentences. */
+/** Formats a uuid with dashes, as some of Waldur's messages do. */
 export function dashed(uuid: HexUuid): string {
   return [uuid.slice(0, 8), uuid.slice(8, 12), uuid.slice(12, 16), uuid.slice(16, 20), uuid.slice(20)].join("-");
 }

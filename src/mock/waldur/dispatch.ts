@@ -11,14 +11,14 @@ import type { User } from "../world/types.js";
 import { authenticate } from "./access/authentication.js";
 import { handlers } from "./handlers.js";
 
-/** Where and when a request is answered. */
+/** Context of a request: store, clock and settings. */
 export interface RequestContext {
   store: Store;
   /** Name of the sandbox, when it is one that tokens name. */
   sandbox?: string | undefined;
   /** The clock's time in milliseconds. */
   now: number;
-  /** Milliseconds of clock time that an order takes. */
+  /** Duration of an order in milliseconds of clock time. */
   orderDelay: number;
   newUuid(): string;
 }
@@ -26,9 +26,9 @@ export interface RequestContext {
 const TEXT = "text/plain; charset=utf-8";
 
 /**
- * Answers a request as Waldur does: Accept, caller, rights that need no object, method, handler, in this order.
+ * Dispatches a request in Waldur's order: content negotiation, authentication, permissions without an object, method, handler.
  *
- * It changes the store wholly or, when the answer is an error, not at all. Only a mistake of the mock makes it throw.
+ * Changes to the store are atomic: an error response changes nothing. Throws only for a bug of the mock.
  */
 export function dispatch(request: RoutedRequest, surroundings: RequestContext): WaldurResponse {
   const route = routeOf(request.operation);
@@ -44,7 +44,7 @@ export function dispatch(request: RoutedRequest, surroundings: RequestContext): 
     result = runHandler(request, route, caller, surroundings);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // Only one sentence of this URL is plain; other errors are JSON under a wrong label.
+    // Only one message of this URL is plain text; other errors are JSON with the wrong content type.
     const body = route.plain && typeof error.body !== "string" ? JSON.stringify(error.body) : error.body;
     result = { status: error.status, headers: error.headers, body };
   }

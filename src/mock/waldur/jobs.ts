@@ -1,6 +1,6 @@
 import { addMonths, formatDay, monthStart } from "../values/time.js";
 import type { Store } from "../world/store.js";
-import { advanceOrders, nextDue, type OrderPlace, startDays, startWaitingOrders } from "./orders/orders.js";
+import { advanceOrders, nextDue, type OrderContext, startDays, startWaitingOrders } from "./orders/orders.js";
 import { isTerminable, lastDay, terminateAtEnd } from "./orders/terminations.js";
 import { evaluatePoliciesOfCustomer } from "./policies/firing.js";
 import { repeatUsages } from "./usages/recurring.js";
@@ -13,34 +13,34 @@ export interface Span {
   from: number;
   /** The clock's time now. */
   to: number;
-  /** Milliseconds of clock time that an order takes. */
+  /** Duration of an order in milliseconds of clock time. */
   orderDelay: number;
   newUuid(): string;
 }
 
 /**
- * Does what Waldur does by itself as time goes by, in the order of time: orders that are due, and at the start of a day end
- * dates that have come, orders that waited for the day, and at the start of a month what recurs. To be called before every
- * request. A clock that is set back does nothing.
+ * Runs Waldur's periodic jobs in chronological order: finishes due orders, every day terminates resources at their end date
+ * and starts orders scheduled for the day, and every month copies recurring usage. To be called before every request. Does
+ * nothing if the clock was set back.
  */
 export function runJobs(store: Store, span: Span): void {
   const { from, to } = span;
-  // Asked on every request; most of the time there is nothing to do.
+  // Runs on every request; usually there is nothing to do.
   if (nextDue(store) > to && nextMidnight(from) > to) return;
   let now = from;
-  // Something may have changed since the last daily round, so the next one looks at everything.
+  // Something may have changed since the last daily run, so the next one checks everything.
   let daily = nextMidnight(now);
   for (;;) {
     const month = Date.parse(addMonths(monthStart(now), 1));
     const next = Math.min(Math.max(nextDue(store), now), daily, month);
     if (!(next <= to)) return;
     now = next;
-    const place: OrderPlace = { store, now, orderDelay: span.orderDelay, newUuid: () => span.newUuid() };
+    const context: OrderContext = { store, now, orderDelay: span.orderDelay, newUuid: () => span.newUuid() };
     const before = store.revision;
-    advanceOrders(store, now, place.newUuid);
-    if (now === month) startMonth(place);
-    if (now === daily) startDay(place);
-    // After a round that found nothing, nothing will be found before the next day that a row names.
+    advanceOrders(store, now, context.newUuid);
+    if (now === month) startMonth(context);
+    if (now === daily) startDay(context);
+    // After a run without changes, skip to the next date that occurs in a row.
     daily = store.revision === before ? nextNamedDay(store, now) : nextMidnight(now);
   }
 }
@@ -61,18 +61,18 @@ function nextNamedDay(store: Store, now: number): number {
   return next === undefined ? Infinity : Date.parse(next);
 }
 
-function startDay(place: OrderPlace): void {
-  const { store, now } = place;
-  startWaitingOrders(place);
+function startDay(context: OrderContext): void {
+  const { store, now } = context;
+  startWaitingOrders(context);
   const today = formatDay(now);
   for (const resource of [...store.resources.all()]) {
     const day = lastDay(store, resource);
-    if (day !== null && day <= today && isTerminable(resource)) terminateAtEnd(place, resource);
+    if (day !== null && day <= today && isTerminable(resource)) terminateAtEnd(context, resource);
   }
 }
 
-/** Closes the invoices of the months before, repeats what recurs, and looks at all policies: their months have moved on. */
-function startMonth({ store, now, newUuid, orderDelay }: OrderPlace): void {
+/** Closes invoices of previous months, copies recurring usage, and evaluates all policies, because their periods have moved. */
+function startMonth({ store, now, newUuid, orderDelay }: OrderContext): void {
   const [year, month] = [new Date(now).getUTCFullYear(), new Date(now).getUTCMonth() + 1];
   for (const invoice of [...store.invoices.all()])
     if (invoice.state === "pending" && (invoice.year < year || (invoice.year === year && invoice.month < month)))

@@ -1,4 +1,4 @@
-import { formatMoment } from "../values/time.js";
+import { formatTimestamp } from "../values/time.js";
 import type { WorldFile } from "./file.js";
 import type { Context, TableDefinition } from "./schema/column.js";
 import { completeRow } from "./schema/define-table.js";
@@ -23,15 +23,15 @@ type Rows = { [table: string]: readonly never[] | undefined };
  */
 export function completeWorld(file: WorldFile, { seed, now }: Origin): World {
   // A file with a moment gives the same world whenever it is loaded.
-  const moment = typeof file.moment === "string" && isTimestamp(file.moment) ? toUtc(file.moment) : undefined;
+  const timestamp = typeof file.moment === "string" && isTimestamp(file.moment) ? toUtc(file.moment) : undefined;
   const given = { ...file, categories: categoriesOf(file) } as Rows;
   const completed: { [table: string]: never[] } = {};
-  const context = contextOf(given, completed, seed, moment ?? formatMoment(now));
+  const context = contextOf(given, completed, seed, timestamp ?? formatTimestamp(now));
   for (const [name, definition] of Object.entries<TableDefinition>(tables))
     completed[name] = (given[name] ?? []).map(
       (row, index) => completeRow(definition, row, `/${name}/${index}`, context) as never,
     );
-  return { format: 1, ...(moment !== undefined && { moment }), ...completed } as unknown as World;
+  return { format: 1, ...(timestamp !== undefined && { moment: timestamp }), ...completed } as unknown as World;
 }
 
 /** The categories of a file, or one for offerings that name none. */

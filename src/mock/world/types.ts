@@ -1,4 +1,4 @@
-import type { Moment } from "../values/types.js";
+import type { Timestamp } from "../values/types.js";
 import type { RowOf } from "./schema/define-table.js";
 import type { roles, users } from "./tables/access.js";
 import type { tables } from "./tables/index.js";
@@ -66,7 +66,7 @@ export interface World extends Tables {
   /** Version of this format, 1. */
   format: 1;
   /** Where the clock of a mock starts that loads this world. Default: real time. */
-  moment?: Moment;
+  moment?: Timestamp;
   /** Users of the API. */
   users: User[];
   /** Organizations: providers and consumers. */

@@ -26,13 +26,13 @@ function requestOf({ method = "GET", url = resource, headers, body }: Ask): Mock
   };
 }
 
-const { answer } = makeSession({
+const { respond: answer } = makeSession({
   world: defaultWorld(),
   clock: { from: EXAMPLE_NOW },
   orderDelay: 2000,
   seed: 1,
 });
-const engine = makeEngine({ answer });
+const engine = makeEngine({ respond: answer });
 const exchange = async (ask: Ask): Promise<Exchange> => engine(requestOf(ask));
 
 describe("what a client does wrong is recorded, and answered as Waldur answers it", () => {
@@ -135,7 +135,7 @@ describe("a body says whether it is nothing but ASCII", () => {
     { name: "\u2603", ascii: false },
   ])("$name", async ({ name, ascii }) => {
     const headers = { "Content-Type": "application/json" };
-    const engine = makeEngine({ answer: () => ({ status: 200, headers, body: { name } }) });
+    const engine = makeEngine({ respond: () => ({ status: 200, headers, body: { name } }) });
     const { response } = await engine(requestOf({}));
     const length = String(Buffer.byteLength(JSON.stringify({ name })));
     expect(response).toMatchObject({ ascii, headers: ["Content-Type", "application/json", "Content-Length", length] });
@@ -145,7 +145,7 @@ describe("a body says whether it is nothing but ASCII", () => {
 describe("what the mock does wrong", () => {
   const broken = (answer: Partial<WaldurResponse>) =>
     makeEngine({
-      answer: () => ({ status: 200, headers: { "Content-Type": "application/json" }, body: {}, ...answer }),
+      respond: () => ({ status: 200, headers: { "Content-Type": "application/json" }, body: {}, ...answer }),
     });
   const text = async (answer: ReturnType<typeof respond>) => String((await answer).body);
 

@@ -159,7 +159,7 @@ describe("late answers", () => {
       const { status, body } = respond(front, request(prefer)) as MockResponse;
       expect(status).toBe(400);
       expect(JSON.parse(body ?? "").detail).toMatch(
-        /^The delay of the Prefer header is milliseconds from 0 to 60000, or a text such as 2s, not ".*"\.$/,
+        /^The delay of the Prefer header is milliseconds from 0 to 60000, or a string such as 2s, not ".*"\.$/,
       );
       expect(asked).toEqual([]);
     },

@@ -34,8 +34,8 @@ export function requestOf({ method, url = RESOURCE, headers, body }: Ask): MockR
 
 /** A mock whose recorder sees every exchange. */
 export function observed(options: { stateless?: boolean; requests?: number } = {}) {
-  const { answer } = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
-  const engine = makeEngine(options.stateless ? { examples: makeStateless() } : { answer });
+  const { respond: answer } = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
+  const engine = makeEngine(options.stateless ? { examples: makeStateless() } : { respond: answer });
   const recorder = makeRecorder(options);
   const ask = async (...asks: Ask[]): Promise<Exchange[]> => {
     const exchanges: Exchange[] = [];

@@ -13,7 +13,7 @@ describe("what the mock itself does wrong is a list of its own", () => {
     asked: Ask = { url: setPaused, body: { paused: true } },
   ) => {
     const headers = { "Content-Type": "application/json" };
-    const engine = makeEngine({ answer: () => ({ status: 200, headers, body: {}, ...response }) });
+    const engine = makeEngine({ respond: () => ({ status: 200, headers, body: {}, ...response }) });
     const recorder = makeRecorder();
     recorder.observe(await engine(requestOf(asked)));
     return recorder.report();

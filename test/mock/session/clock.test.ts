@@ -98,11 +98,11 @@ describe("a clock", () => {
     [{ from: -1 }, 'A clock shows the moments of the years 1970 to 2099, and -1 of "from" is outside of them.'],
     [
       { offset: "1 hour" },
-      '"offset" is a duration in milliseconds, or a text such as 500ms, 2s, 5m, 1h, 7d or P1M, not "1 hour".',
+      '"offset" is a duration in milliseconds, or a string such as 500ms, 2s, 5m, 1h, 7d or P1M, not "1 hour".',
     ],
     [
       { advance: {} },
-      '"advance" is a duration in milliseconds, or a text such as 500ms, 2s, 5m, 1h, 7d or P1M, not an object.',
+      '"advance" is a duration in milliseconds, or a string such as 500ms, 2s, 5m, 1h, 7d or P1M, not an object.',
     ],
     [
       { advance: "P80Y" },

@@ -142,7 +142,7 @@ describe("an order", () => {
     const failure = mockOf({ orderDelay: orderDelay as string });
     await expect(failure).rejects.toThrow(MockStartError);
     await expect(failure).rejects.toThrow(
-      /^The order delay is a duration of at most a year in milliseconds, or a text such as .*, without months, not .*\.$/,
+      /^The order delay is a duration of at most a year in milliseconds, or a string such as .*, without months, not .*\.$/,
     );
   });
 });

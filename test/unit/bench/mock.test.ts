@@ -72,7 +72,7 @@ describe("a load", () => {
     { result: {}, complaint: undefined },
     { result: { requests: { total: 0 } }, complaint: "it answered nothing" },
     { result: { errors: 2 }, complaint: "2 connections failed" },
-    { result: { timeouts: 3 }, complaint: "3 requests got no answer in time" },
+    { result: { timeouts: 3 }, complaint: "3 requests got no response in time" },
     { result: { non2xx: 4 }, complaint: "4 answers were no success" },
   ])("of $result: $complaint", ({ result, complaint }) => {
     const fine = { duration: 1, requests: { total: 10 }, errors: 0, timeouts: 0, non2xx: 0 };

@@ -162,7 +162,7 @@ describe("what a form shows of", () => {
     {
       name: "the network",
       answer: () => Promise.reject(new TypeError("fetch failed")),
-      says: /got no answer: fetch failed$/,
+      says: /got no response: fetch failed$/,
     },
     {
       name: "a proxy",

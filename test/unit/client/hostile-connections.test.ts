@@ -75,14 +75,14 @@ describe.each(CALLS)("by $via", ({ fail }) => {
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({ kind: "network", cause: expect.anything() });
     // What Node says of it differs between its releases.
-    expect((error as Error).message).toContain(`GET ${url}${LIST} got no answer: `);
+    expect((error as Error).message).toContain(`GET ${url}${LIST} got no response: `);
     expect((error as Error).message).not.toMatch(/: (undefined|fetch failed)?$/);
     expect(logged(error)).not.toContain(SECRET);
   });
 
   test.each([
-    { name: "at once", text: "", why: /got no answer: read ECONNRESET$/ },
-    { name: "within the body", text: `${head}Content-Length: 100\r\n\r\n[{`, why: /got no answer: ./ },
+    { name: "at once", text: "", why: /got no response: read ECONNRESET$/ },
+    { name: "within the body", text: `${head}Content-Length: 100\r\n\r\n[{`, why: /got no response: ./ },
   ])("a connection that is reset $name", async ({ text, why }) => {
     const url = await serveRaw((socket) => socket.write(text, () => socket.resetAndDestroy()));
     expect(await fail(url)).toMatchObject({ kind: "network", message: expect.stringMatching(why) });
@@ -91,7 +91,7 @@ describe.each(CALLS)("by $via", ({ fail }) => {
   test("a connection that is refused", async () => {
     const url = await nowhere();
     const { host } = new URL(url);
-    const message = `GET ${url}${LIST} got no answer: connect ECONNREFUSED ${host}`;
+    const message = `GET ${url}${LIST} got no response: connect ECONNREFUSED ${host}`;
     expect(await fail(url)).toMatchObject({ kind: "network", message });
   });
 
@@ -112,7 +112,7 @@ describe.each(CALLS)("by $via", ({ fail }) => {
       expect(error).toBeInstanceOf(UnexpectedAnswerError);
       expect(error).toMatchObject({
         ...refusal,
-        message: `GET ${own.url}${LIST} answered ${status}: a redirect, which is not followed; set baseUrl to where it leads`,
+        message: `GET ${own.url}${LIST} answered ${status}: a redirect, which is not followed; set baseUrl to its target`,
       });
       expect([own.seen.length, other.seen.length]).toEqual([1, 0]);
     });
@@ -168,6 +168,6 @@ test.each([
   const failure = new TypeError("fetch failed", { cause });
   const client = createWaldurClient({ baseUrl: "https://waldur.test", fetch: () => Promise.reject(failure) });
   const { error } = await list({ client });
-  expect(error?.message).toBe(`GET https://waldur.test${LIST} got no answer: ${why}`);
+  expect(error?.message).toBe(`GET https://waldur.test${LIST} got no response: ${why}`);
   expect(error?.cause).toBe(failure);
 });

@@ -102,7 +102,7 @@ describe("Link", () => {
 });
 
 describe("what is no page of a list", () => {
-  const why = "no Link or X-Result-Count, without which further pages cannot be found; does CORS expose them?";
+  const why = "no Link or X-Result-Count header, so further pages cannot be found. Does CORS expose both headers?";
 
   test.each([
     { name: "no Link", answer: { rows: [] }, why },

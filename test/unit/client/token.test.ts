@@ -96,7 +96,7 @@ describe("a token that cannot be sent", () => {
         const { error } = await list({ ...options, auth });
         expect(error?.kind).toBe("invalid");
         expect(error?.message).toBe(
-          `GET ${LIST} was not sent: the token has a blank or an odd character; an OIDC token is given as { bearer }`,
+          `GET ${LIST} was not sent: the token contains a space or an invalid character; pass an OIDC token as { bearer }`,
         );
         expect(logged(error)).not.toMatch(/s3cr3t|t0k3n/);
       }

@@ -117,7 +117,7 @@ describe("a path value", () => {
       const { error } = await retrieve({ ...connect({ baseUrl, fetch }), path: { uuid: value as string } });
       expect(error).toMatchObject({
         kind: "invalid",
-        message: `GET /api/marketplace-provider-resources/{uuid}/ was not sent: the path parameter "uuid" is ${name}.`,
+        message: `GET /api/marketplace-provider-resources/{uuid}/ was not sent: the path parameter "uuid" must not be ${name}`,
       });
     }
     expect((await retrieve({ baseUrl } as never)).error?.kind).toBe("invalid");

@@ -3,9 +3,9 @@ import type { HexUuid } from "../../world/types.js";
 import type { Call } from "../call.js";
 import { Refusal } from "../call.js";
 import { unresolvedBody, uuidOfLink } from "../hyperlinks.js";
-import { formDay, formMoment } from "./form-dates.js";
+import { formDay, formTimestamp } from "./form-dates.js";
 
-/** What a filter makes of the values of its parameter. */
+/** Condition of a filter for the values of its parameter. */
 export interface Condition<R> {
   /** Does the row match? Missing when `rows` says it all. */
   test?: (row: R) => boolean;
@@ -20,23 +20,23 @@ export interface Filter<R> {
   /**
    * Reads the values of the parameter, never an empty list. Nothing when they are to be ignored.
    *
-   * @throws Wrong when they cannot be read.
+   * @throws InvalidFilter if they cannot be read.
    */
   read(values: readonly string[], call: Call): Condition<R> | undefined;
 }
 
-/** Thrown by a filter whose value cannot be read; the sentences go under the parameter's name in the 400. */
-export class Wrong {
-  constructor(readonly sentences: readonly string[]) {}
+/** Thrown by a filter with an invalid value; the messages appear under the parameter's name in the 400. */
+export class InvalidFilter {
+  constructor(readonly messages: readonly string[]) {}
 }
 
 /** Gives a value of a row, or of what the row refers to. */
 export type Get<R, Value> = (row: R, call: Call) => Value | null | undefined;
 
-/** The one value that counts when a parameter is repeated, without blanks around it; empty ones are ignored. */
+/** The last value of a repeated parameter, trimmed; empty ones are ignored. */
 function last(values: readonly string[]): string {
   const value = values.at(-1)?.trim() ?? "";
-  if (value.includes("\0")) throw new Wrong(["Null characters are not allowed."]);
+  if (value.includes("\0")) throw new InvalidFilter(["Null characters are not allowed."]);
   return value;
 }
 
@@ -51,7 +51,7 @@ function single<R>(read: (value: string, call: Call) => Condition<R> | undefined
 
 function readUuid(value: string): HexUuid {
   const uuid = parseUuid(value);
-  if (!uuid) throw new Wrong(["Enter a valid UUID."]);
+  if (!uuid) throw new InvalidFilter(["Enter a valid UUID."]);
   return uuid;
 }
 
@@ -66,7 +66,7 @@ export function uuid<R>(get: Get<R, HexUuid>, find?: Find<R, HexUuid>): Filter<R
   });
 }
 
-/** Uuids joined by commas, any of which may match. */
+/** Comma-separated uuids, any of which may match. */
 export function commaUuids<R>(get: Get<R, HexUuid>, find?: Find<R, readonly HexUuid[]>): Filter<R> {
   return single((value, call) => {
     const wanted = new Set(commas(value).map(readUuid));
@@ -77,7 +77,7 @@ export function commaUuids<R>(get: Get<R, HexUuid>, find?: Find<R, readonly HexU
   });
 }
 
-/** Texts joined by commas, any of which may match. */
+/** Comma-separated strings, any of which may match. */
 export function commaTexts<R>(get: Get<R, string>, find?: Find<R, readonly string[]>): Filter<R> {
   return single((value, call) => {
     const wanted = new Set(commas(value));
@@ -95,7 +95,7 @@ function commas(value: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** The same text, case included. */
+/** Equal strings, case-sensitive. */
 export function text<R>(get: Get<R, string>, find?: Find<R, string>): Filter<R> {
   return single((value, call) => ({
     test: (row) => get(row, call) === value,
@@ -103,7 +103,7 @@ export function text<R>(get: Get<R, string>, find?: Find<R, string>): Filter<R> 
   }));
 }
 
-/** Part of a text, capitals or not. */
+/** Substring, case-insensitive. */
 export function icontains<R>(get: Get<R, string>): Filter<R> {
   return single((value, call) => {
     const wanted = value.toLowerCase();
@@ -137,8 +137,8 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 export function number<R>(get: Get<R, number>): Filter<R> {
   return single((value, call) => {
     const wanted = NUMBER.test(value) ? Number(value) : Number.NaN;
-    if (Number.isNaN(wanted)) throw new Wrong(["Enter a number."]);
-    if (wanted > 1e50) throw new Wrong(["Ensure this value is less than or equal to 1e+50."]);
+    if (Number.isNaN(wanted)) throw new InvalidFilter(["Enter a number."]);
+    if (wanted > 1e50) throw new InvalidFilter(["Ensure this value is less than or equal to 1e+50."]);
     return { test: (row) => get(row, call) === wanted };
   });
 }
@@ -147,7 +147,7 @@ export function number<R>(get: Get<R, number>): Filter<R> {
 export function date<R>(get: Get<R, string>, how: "exact" | "after" | "before", find?: Find<R, string>): Filter<R> {
   return single((value, call) => {
     const wanted = formDay(value);
-    if (!wanted) throw new Wrong(["Enter a valid date."]);
+    if (!wanted) throw new InvalidFilter(["Enter a valid date."]);
     const day = (row: R) => get(row, call)?.slice(0, 10);
     const test = {
       exact: (row: R) => day(row) === wanted,
@@ -161,8 +161,8 @@ export function date<R>(get: Get<R, string>, how: "exact" | "after" | "before", 
 /** A moment and later (`after`) or earlier (`before`). */
 export function datetime<R>(get: Get<R, string>, how: "after" | "before"): Filter<R> {
   return single((value, call) => {
-    const wanted = formMoment(value);
-    if (!wanted) throw new Wrong(["Enter a valid date/time."]);
+    const wanted = formTimestamp(value);
+    if (!wanted) throw new InvalidFilter(["Enter a valid date/time."]);
     return {
       test: (row) => {
         const given = get(row, call);
@@ -180,7 +180,7 @@ export function choice<R>(choices: readonly string[], get: Get<R, string>): Filt
       const wanted = values.filter((value) => value !== "");
       const unknown = wanted.find((value) => !choices.includes(value));
       if (unknown !== undefined)
-        throw new Wrong([`Select a valid choice. ${unknown} is not one of the available choices.`]);
+        throw new InvalidFilter([`Select a valid choice. ${unknown} is not one of the available choices.`]);
       return wanted.length === 0 ? undefined : { test: (row) => wanted.includes(get(row, call) as string) };
     },
   };
@@ -203,7 +203,7 @@ export function hyperlink<R>(template: string, get: Get<R, HexUuid>, find?: Find
   });
 }
 
-/** Text that the handler itself understands; it gives the test for the rows, or throws {@link Wrong}. */
+/** Text that the handler itself understands; it gives the test for the rows, or throws {@link InvalidFilter}. */
 export function custom<R>(read: (value: string, call: Call) => (row: R) => boolean): Filter<R> {
   return single((value, call) => ({ test: read(value, call) }));
 }

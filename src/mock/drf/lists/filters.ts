@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
 import { Refusal } from "../call.js";
 import { notFound } from "../errors.js";
-import { type Condition, type Filter, Wrong } from "./filter-kinds.js";
+import { type Condition, type Filter, InvalidFilter } from "./filter-kinds.js";
 
 export {
   boolean,
@@ -41,7 +41,7 @@ export function ordering<R>(keys: Ordering<R>["keys"]): Ordering<R> {
 export function readFilters<R>(call: Call, filters: Filters<R>): Condition<R>[] {
   const conditions: Condition<R>[] = [];
   if (call.query.size === 0) return conditions;
-  let wrong: Record<string, readonly string[]> | undefined;
+  let invalid: Record<string, readonly string[]> | undefined;
   for (const name of Object.keys(filters)) {
     const values = call.query.get(name);
     if (!values || values.length === 0) continue;
@@ -50,11 +50,11 @@ export function readFilters<R>(call: Call, filters: Filters<R>): Condition<R>[] 
       if ("keys" in filter) readOrdering(values, filter);
       else conditions.push(filter.read(values, call) ?? {});
     } catch (error) {
-      if (!(error instanceof Wrong)) throw error;
-      wrong = { ...wrong, [name]: error.sentences };
+      if (!(error instanceof InvalidFilter)) throw error;
+      invalid = { ...invalid, [name]: error.messages };
     }
   }
-  if (wrong) throw new Refusal(400, wrong);
+  if (invalid) throw new Refusal(400, invalid);
   return conditions;
 }
 
@@ -102,9 +102,9 @@ export function applyOrdering<R>(
   if (asked.length === 0) return rows.toSorted(defaultCompare);
   const values = rows.map((row) => ({ row, by: asked.map(({ key }) => key(row, call) ?? null) }));
   values.sort((a, b) => {
-    for (let place = 0; place < asked.length; place++) {
-      const order = compareValues(a.by[place] as Comparable, b.by[place] as Comparable);
-      if (order !== 0) return (asked[place] as Asked<R>).descending ? -order : order;
+    for (let index = 0; index < asked.length; index++) {
+      const order = compareValues(a.by[index] as Comparable, b.by[index] as Comparable);
+      if (order !== 0) return (asked[index] as Asked<R>).descending ? -order : order;
     }
     return defaultCompare(a.row, b.row);
   });
@@ -132,7 +132,7 @@ function readOrdering<R>(values: readonly string[], { keys }: Ordering<R>): Aske
     const descending = name.startsWith("-");
     const plain = descending ? name.slice(1) : name;
     if (!Object.hasOwn(keys, plain))
-      throw new Wrong([`Select a valid choice. ${name} is not one of the available choices.`]);
+      throw new InvalidFilter([`Select a valid choice. ${name} is not one of the available choices.`]);
     return { key: keys[plain] as Key<R>, descending };
   });
 }

@@ -1,5 +1,5 @@
-import { dayOf, parseDay, parseMoment } from "../../values/time.js";
-import type { Day, Moment } from "../../world/types.js";
+import { dayOf, parseDay, parseTimestamp } from "../../values/time.js";
+import type { Day, Timestamp } from "../../world/types.js";
 
 // Query parameters are read by Django's forms, which know more ways to write a day than the body does.
 
@@ -10,7 +10,7 @@ const MONTH_FIRST = /^([a-z]+) +(\d{1,2}),? +(\d{4})$/i;
 const DAY_FIRST = /^(\d{1,2}) +([a-z]+),? +(\d{4})$/i;
 const CLOCK = /^(.*\S)[ T]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,6}))?)?$/;
 
-/** Reads a day as Django's forms do in English: `2025-11-21`, `11/21/2025`, `Nov 21, 2025`, ... */
+/** Parses a day as Django's forms do in English: `2025-11-21`, `11/21/2025`, `Nov 21, 2025`, ... */
 export function formDay(value: string): Day | undefined {
   const iso = parseDay(value);
   if (iso) return iso;
@@ -22,20 +22,20 @@ export function formDay(value: string): Day | undefined {
   return second ? dayOf(Number(second[3]), month(second[2] as string), Number(second[1])) : undefined;
 }
 
-/** No date-time is longer, and `CLOCK` would go over a long string again and again. */
+/** Maximum length of a timestamp; on longer strings `CLOCK` would take quadratic time. */
 const MAX_LENGTH = 100;
 
-/** Reads a moment as Django's forms do: ISO 8601, or a slashed day with a time of day. */
-export function formMoment(value: string): Moment | undefined {
+/** Parses a timestamp as Django's forms do: ISO 8601, or a day with slashes and a time. */
+export function formTimestamp(value: string): Timestamp | undefined {
   if (value.length > MAX_LENGTH) return undefined;
-  const iso = parseMoment(value);
+  const iso = parseTimestamp(value);
   if (iso) return iso;
   const clock = CLOCK.exec(value);
   const day = clock ? slashedDay(clock[1] as string) : slashedDay(value);
   if (!day) return undefined;
-  if (!clock) return parseMoment(day);
+  if (!clock) return parseTimestamp(day);
   const [hour, minute, second] = [clock[2], clock[3], clock[4] ?? "0"].map((part) => (part as string).padStart(2, "0"));
-  return parseMoment(`${day}T${hour}:${minute}:${second}${clock[5] ? `.${clock[5]}` : ""}`);
+  return parseTimestamp(`${day}T${hour}:${minute}:${second}${clock[5] ? `.${clock[5]}` : ""}`);
 }
 
 function slashedDay(value: string): Day | undefined {

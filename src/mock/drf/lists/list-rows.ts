@@ -3,7 +3,7 @@ import type { Call } from "../call.js";
 import { applyOrdering, type Condition, type Filters, type Ordering, readFilters } from "./filters.js";
 import type { SortedTable } from "./sorted-table.js";
 
-/** How a list is made from a table. */
+/** Definition of a list. */
 export interface ListSpec<Name extends TableName> {
   /** Tables that the rows and the values that they are filtered by come from. */
   tables: readonly TableName[];
@@ -19,7 +19,7 @@ export interface ListSpec<Name extends TableName> {
   reach(call: Call): Row<Name>[];
 }
 
-/** Lists that are kept per store; the one used longest ago is dropped first. */
+/** Maximum number of cached lists per store; the least recently used one is evicted. */
 const MAX_CACHED = 32;
 
 interface CachedLists<R> {
@@ -33,13 +33,13 @@ const cache = new WeakMap<object, WeakMap<Store, CachedLists<unknown>>>();
 /**
  * The rows of a list: visible, filtered and ordered as the request asks. The array may change with the store: read it at once.
  *
- * Lists are kept until a table changes, so that the next page, a HEAD and the same query cost no more than a page.
+ * Lists are cached until a table changes, so that the next page, a HEAD and the same query cost no more than a page.
  */
 export function listRows<Name extends TableName>(call: Call, spec: ListSpec<Name>): readonly Row<Name>[] {
   const { lists } = cacheFor(call.store, spec);
   const key = listKey(call, spec);
   const rows = lists.get(key) ?? compute(call, spec);
-  // Moved to the end, where the youngest are.
+  // Moved to the end, as the most recently used.
   lists.delete(key);
   if (lists.size >= MAX_CACHED) lists.delete(lists.keys().next().value as string);
   lists.set(key, rows);
@@ -52,7 +52,7 @@ function cacheFor<Name extends TableName>(store: Store, spec: ListSpec<Name>): C
   let known = stores.get(store) as CachedLists<Row<Name>> | undefined;
   if (
     !known ||
-    known.revisions.some((revision, place) => revision !== store[spec.tables[place] as TableName].revision)
+    known.revisions.some((revision, index) => revision !== store[spec.tables[index] as TableName].revision)
   ) {
     known = { revisions: spec.tables.map((name) => store[name].revision), lists: new Map() };
     stores.set(store, known);

@@ -59,17 +59,17 @@ export class SortedTable<Name extends TableName, Key = Row<Name>> {
 
   private move(store: Store, rows: Row<Name>[], before: Row<Name> | undefined, after: Row<Name> | undefined): void {
     const { key, compare } = this.orderOf(store);
-    const from = before ? this.place(store, rows, before) : -1;
+    const from = before ? this.position(store, rows, before) : -1;
     // Many changes leave a row where it is.
     if (before && after && compare(key(store, before), key(store, after)) === 0) rows[from] = after;
     else {
       if (before) rows.splice(from, 1);
-      if (after) rows.splice(this.place(store, rows, after), 0, after);
+      if (after) rows.splice(this.position(store, rows, after), 0, after);
     }
   }
 
   /** Where a row is, or would be. */
-  private place(store: Store, rows: readonly Row<Name>[], row: Row<Name>): number {
+  private position(store: Store, rows: readonly Row<Name>[], row: Row<Name>): number {
     const { key, compare } = this.orderOf(store);
     const wanted = key(store, row);
     let [low, high] = [0, rows.length];

@@ -27,11 +27,11 @@ export class FormBody {
       if (!key.startsWith(`${name}[`)) continue;
       const match = /^(\d{1,9})\](.*)$/s.exec(key.slice(name.length + 1));
       if (!match) continue;
-      const [place, inner] = [Number(match[1]), match[2] as string];
-      const known = items.get(place);
-      if (inner === "") items.set(place, value);
+      const [index, inner] = [Number(match[1]), match[2] as string];
+      const known = items.get(index);
+      if (inner === "") items.set(index, value);
       else if (known instanceof FormBody) known.values.set(inner, value);
-      else items.set(place, new FormBody([[inner, value]]));
+      else items.set(index, new FormBody([[inner, value]]));
     }
     if (items.size === 0) return undefined;
     return [...items].toSorted(([a], [b]) => a - b).map(([, item]) => item);

@@ -18,8 +18,8 @@ export function readDecimal(value: unknown, digits: number, places: number): str
   const significant = (match[2] + fraction).replace(/^0+(?=.)/, "");
   // A zero of any size, and an exponent that no number of so many digits can have.
   const exponent = Math.max(-1000, Math.min(1000, Number(match[4] ?? 0) - fraction.length));
-  const wrong = tooLong(significant.length, exponent, digits, places);
-  if (wrong) throw new Invalid([wrong]);
+  const invalid = tooLong(significant.length, exponent, digits, places);
+  if (invalid) throw new Invalid([invalid]);
   const shifted = exponent > 0 && significant !== "0" ? significant + "0".repeat(exponent) : significant;
   const after = Math.max(0, -exponent);
   const padded = shifted.padStart(after + 1, "0");

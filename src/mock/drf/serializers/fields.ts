@@ -1,7 +1,7 @@
-import { parseDay, parseMoment } from "../../values/time.js";
+import { parseDay, parseTimestamp } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
-import type { Day, HexUuid, Moment } from "../../world/types.js";
+import type { Day, HexUuid, Timestamp } from "../../world/types.js";
 import { resolveLink } from "../hyperlinks.js";
 import { pythonText, pythonType } from "../python.js";
 import { readDecimal } from "./decimals.js";
@@ -13,7 +13,7 @@ export interface Settings<Value> {
   null?: boolean;
   /** Stands for a missing key. */
   default?: Value | null;
-  /** Looks at a value that could be read; throws {@link Invalid} with sentences to refuse it. */
+  /** Validates a parsed value; throws {@link Invalid} with error messages. */
   check?: (value: Value, at: Reading) => void;
 }
 
@@ -34,7 +34,7 @@ function field<Value, S extends Settings<Value>>(
   return { required, nullable, read: check ? checked : read, ...fallback, ...more } as Made<Value, S>;
 }
 
-/** Text without the blanks around it; numbers are taken as text, booleans are not. */
+/** A trimmed string; numbers are converted, booleans are not. */
 export function text<
   const S extends Settings<string> & {
     maxLength?: number;
@@ -51,20 +51,20 @@ export function text<
     }
     if (typeof value !== "string" && typeof value !== "number") throw new Invalid(["Not a valid string."]);
     const given = String(value).trim();
-    const wrong: string[] = [];
+    const invalid: string[] = [];
     // A character outside the basic plane counts once.
     const length = given.length > maxLength || given.length < 2 * minLength ? [...given].length : given.length;
-    if (length > maxLength) wrong.push(`Ensure this field has no more than ${maxLength} characters.`);
-    if (length < minLength) wrong.push(`Ensure this field has at least ${minLength} characters.`);
-    if (pattern && !pattern.regex.test(given)) wrong.push(pattern.sentence);
-    if (given.includes("\0")) wrong.push("Null characters are not allowed.");
-    if (wrong.length > 0) throw new Invalid(wrong);
+    if (length > maxLength) invalid.push(`Ensure this field has no more than ${maxLength} characters.`);
+    if (length < minLength) invalid.push(`Ensure this field has at least ${minLength} characters.`);
+    if (pattern && !pattern.regex.test(given)) invalid.push(pattern.sentence);
+    if (given.includes("\0")) invalid.push("Null characters are not allowed.");
+    if (invalid.length > 0) throw new Invalid(invalid);
     return given;
   };
   return field<string, S>(settings, read, { blank });
 }
 
-/** A decimal, as text with all its places: `"18250.50"`. Numbers and numeric text are taken. */
+/** A decimal as a string with all decimal places: `"18250.50"`. Accepts numbers and numeric strings. */
 export function decimal<const S extends Settings<string>>(
   digits: number,
   places: number,
@@ -75,7 +75,7 @@ export function decimal<const S extends Settings<string>>(
 
 const INTEGER = /^\s*[+-]?\d+\s*$/;
 
-/** An integer; text of one is taken. */
+/** An integer; numeric strings are accepted. */
 export function integer<const S extends Settings<number> & { min?: number; max?: number }>(
   settings?: S,
 ): Made<number, S> {
@@ -96,7 +96,7 @@ const TRUE = new Set<unknown>("t T y Y yes Yes YES true True TRUE on On ON 1".sp
 const FALSE = new Set<unknown>("f F n N no No NO false False FALSE off Off OFF 0".split(" ")).add(0).add(false);
 const NULL = new Set<unknown>(["null", "Null", "NULL", ""]);
 
-/** A boolean; text such as `yes` or `off` is taken. Missing in a form it is false. */
+/** A boolean; strings such as `yes` or `off` are accepted. Missing in a form it is false. */
 export function boolean<const S extends Settings<boolean>>(settings?: S): Made<boolean, S> {
   const read = (value: unknown) => {
     if (TRUE.has(value)) return true;
@@ -118,14 +118,14 @@ export function date<const S extends Settings<Day>>(settings?: S): Made<Day, S> 
   });
 }
 
-/** A moment with any offset, or a day; given in UTC. */
-export function datetime<const S extends Settings<Moment>>(settings?: S): Made<Moment, S> {
-  const sentence =
+/** A timestamp with any offset, or a day; converted to UTC. */
+export function datetime<const S extends Settings<Timestamp>>(settings?: S): Made<Timestamp, S> {
+  const message =
     "Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].";
-  return field<Moment, S>(settings, (value) => {
-    const moment = parseMoment(value);
-    if (!moment) throw new Invalid([sentence]);
-    return moment;
+  return field<Timestamp, S>(settings, (value) => {
+    const timestamp = parseTimestamp(value);
+    if (!timestamp) throw new Invalid([message]);
+    return timestamp;
   });
 }
 
@@ -187,7 +187,7 @@ export function json<const S extends Settings<unknown>>(settings?: S): Made<unkn
   });
 }
 
-/** One of several texts or numbers; a number may be sent as text. */
+/** One of several strings or numbers; a number may be sent as a string. */
 export function choice<const C extends string | number, const S extends Settings<C>>(
   choices: readonly C[],
   settings?: S,

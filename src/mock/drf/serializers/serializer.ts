@@ -57,7 +57,7 @@ function readFields<F extends Fields>(value: unknown, fields: F, at: Reading): B
   if (!(value instanceof FormBody) && !isRecord(value))
     throw new Invalid({ non_field_errors: [`Invalid data. Expected a dictionary, but got ${pythonType(value)}.`] });
   const result: Record<string, unknown> = {};
-  let wrong: Record<string, Errors> | undefined;
+  let invalid: Record<string, Errors> | undefined;
   for (const name of Object.keys(fields)) {
     const field = fields[name] as Field<unknown>;
     try {
@@ -65,10 +65,10 @@ function readFields<F extends Fields>(value: unknown, fields: F, at: Reading): B
       if (given !== MISSING) result[name] = given;
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
-      wrong = { ...wrong, [name]: error.errors };
+      invalid = { ...invalid, [name]: error.errors };
     }
   }
-  if (wrong) throw new Invalid(wrong);
+  if (invalid) throw new Invalid(invalid);
   return result as Body<F>;
 }
 
@@ -119,18 +119,18 @@ export function list<F extends Fields, const S extends Settings>(
     read(value, at) {
       if (!Array.isArray(value))
         throw new Invalid({ non_field_errors: [`Expected a list of items but got type "${pythonType(value)}".`] });
-      const wrong: Errors[] = [];
-      const items = value.map((item, place) => {
+      const invalid: Errors[] = [];
+      const items = value.map((item, index) => {
         try {
-          wrong[place] = {};
+          invalid[index] = {};
           return readFields(item, fields, at);
         } catch (error) {
           if (!(error instanceof Invalid)) throw error;
-          wrong[place] = error.errors;
+          invalid[index] = error.errors;
           return undefined;
         }
       });
-      if (items.includes(undefined)) throw new Invalid(wrong);
+      if (items.includes(undefined)) throw new Invalid(invalid);
       return items as Body<F>[];
     },
     fromForm: (form, name) => form.list(name) ?? MISSING,

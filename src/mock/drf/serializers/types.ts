@@ -1,14 +1,14 @@
 import type { Call } from "../call.js";
 import type { FormBody } from "../parsers/forms.js";
 
-/** What is wrong with a value: sentences, or for what holds other values their errors. */
+/** Errors of a value: messages, or for objects and lists the errors of their values. */
 export type Errors =
   | readonly string[]
   | readonly Errors[]
   | { readonly [field: string]: Errors }
   | Record<string, never>;
 
-/** Thrown by a field that refuses its value. */
+/** Thrown by a field with an invalid value. */
 export class Invalid {
   constructor(readonly errors: Errors) {}
 }
@@ -19,15 +19,15 @@ export const MISSING = Symbol("missing");
 /** How one key of a body is read. */
 export interface Field<Value, Always extends boolean = boolean> {
   readonly required: boolean;
-  /** May it be null? */
+  /** Whether null is allowed. */
   readonly nullable: boolean;
-  /** May it be an empty text? Says what an empty form field means. */
+  /** Whether an empty string is allowed. Determines the meaning of an empty form field. */
   readonly blank?: boolean;
-  /** Stands for a missing key, unless the body is a partial one. */
+  /** Default for a missing key, unless the body is partial. */
   readonly fallback?: Value;
   /** Says for the type whether the key is always in the result. */
   readonly always?: Always;
-  /** @throws Invalid when it refuses the value, which is neither missing nor null. */
+  /** @throws Invalid for an invalid value. The value is neither missing nor null. */
   read(value: unknown, at: Reading): Value;
   /** Takes the value out of a form, where that is not simply the field of that name. */
   fromForm?(form: FormBody, name: string, at: Reading): unknown;

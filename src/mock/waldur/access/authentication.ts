@@ -1,6 +1,6 @@
 import { Refusal } from "../../drf/call.js";
 import { isRecord } from "../../values/json.js";
-import { formatMoment, momentMs } from "../../values/time.js";
+import { formatTimestamp, timestampMs } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { User } from "../../world/types.js";
 
@@ -24,7 +24,7 @@ export function authenticate(header: string | undefined, store: Store, now: numb
   return user.token_lifetime === null ? user : refresh(user, user.token_lifetime, store, now);
 }
 
-/** What stands after `Token ` in the header. */
+/** The part of the header after `Token `. */
 function keyOf(header: string | undefined, now: number): string {
   const [scheme, key, ...rest] = header?.trim().split(/\s+/) ?? [];
   const isBearer = scheme?.toLowerCase() === "bearer";
@@ -37,7 +37,7 @@ function keyOf(header: string | undefined, now: number): string {
   return key;
 }
 
-/** Why an OIDC access token names nobody on a site that has no identity provider to ask, as is the default (source of 2025). */
+/** Error for an OIDC access token on a site without an identity provider, which is the default (source of 2025). */
 function bearerProblem(token: string, now: number): string {
   const claims = claimsOf(token);
   if (!claims) return "Invalid JWT token.";
@@ -71,11 +71,11 @@ export function userOfToken(key: string, store: Store): User | undefined {
   return store.users.get(known.users.get(key));
 }
 
-/** Expiry slides: it counts from the last call, and every call moves it. */
+/** Sliding expiry: every call extends the lifetime of the token. */
 function refresh(user: User, lifetime: number, store: Store, now: number): User {
-  if (user.token_used !== null && momentMs(user.token_used) + lifetime * 1000 < now)
+  if (user.token_used !== null && timestampMs(user.token_used) + lifetime * 1000 < now)
     throw unauthorized("Token has expired.");
-  const used = formatMoment(now);
+  const used = formatTimestamp(now);
   return used === user.token_used ? user : store.transaction(() => store.users.update(user.uuid, { token_used: used }));
 }
 

@@ -1,10 +1,10 @@
 import type { Call } from "../../drf/call.js";
 import { forbidden } from "../../drf/errors.js";
-import { momentMs } from "../../values/time.js";
+import { timestampMs } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { RoleGrant, RoleName, User } from "../../world/types.js";
 
-/** What a role allows on its scope. */
+/** Permissions of a role on its scope. */
 export type Permission =
   | "ORDER.APPROVE"
   | "ORDER.APPROVE_PRIVATE"
@@ -22,8 +22,8 @@ export type Permission =
 export type Actor = Pick<Call, "caller" | "store" | "now">;
 
 /**
- * Default grants, as Waldur's list of roles of late 2025 has them. RESOURCE.UPDATE is not in that list; the backend's tests of
- * 2025 give it to these roles.
+ * Default grants, from Waldur's list of roles of late 2025. RESOURCE.UPDATE is not in that list; the backend's tests of 2025
+ * grant it to these roles.
  */
 const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
   "customer.owner": new Set<Permission>([
@@ -88,9 +88,9 @@ function validGrants(store: Store, user: string, now: number): readonly RoleGran
   if (!grants) return NONE;
   if (now >= grants.from && now < grants.until) return grants.valid;
   const ends = grants.all.map(({ expiration_time }) =>
-    expiration_time === null ? Infinity : momentMs(expiration_time),
+    expiration_time === null ? Infinity : timestampMs(expiration_time),
   );
-  grants.valid = grants.all.filter((_, place) => now < (ends[place] as number));
+  grants.valid = grants.all.filter((_, grantIndex) => now < (ends[grantIndex] as number));
   grants.from = Math.max(-Infinity, ...ends.filter((end) => end <= now));
   grants.until = Math.min(Infinity, ...ends.filter((end) => end > now));
   return grants.valid;
@@ -112,7 +112,7 @@ function index(roles: Store["roles"]): Map<string, Grants> {
 const keys = new WeakMap<readonly RoleGrant[], string>();
 let lastKey = 0;
 
-/** Names what the caller can see: calls with the same text see the same rows, as long as the world is the same. */
+/** Cache key of the caller's visibility: calls with the same key see the same rows of an unchanged world. */
 export function visibilityKey(call: Call): string {
   if (isStaffOrSupport(call.caller)) return "all";
   const roles = rolesOf(call);
@@ -121,13 +121,13 @@ export function visibilityKey(call: Call): string {
   return key;
 }
 
-/** Does the caller hold the permission on any of these customers, projects or offerings? Staff hold all. */
+/** Whether the caller has the permission on any of these customers, projects or offerings. Staff have all. */
 export function hasPermission(call: Actor, permission: Permission, scopes: readonly string[]): boolean {
   if (call.caller.is_staff) return true;
   return rolesOf(call).some(({ role, scope }) => GRANTS[role].has(permission) && scopes.includes(scope));
 }
 
-/** @throws Refusal 403 when the caller does not hold the permission on any of the scopes. */
+/** @throws Refusal 403 if the caller does not have the permission on any of the scopes. */
 export function requirePermission(call: Call, permission: Permission, scopes: readonly string[]): void {
   if (!hasPermission(call, permission, scopes)) throw forbidden();
 }

@@ -14,7 +14,7 @@ export {
   visibilityKey,
 } from "./roles.js";
 
-/** What a resource belongs to. */
+/** Scopes of a resource. */
 export function ownersOf(
   store: Store,
   resource: Resource,
@@ -29,7 +29,7 @@ export function ownersOf(
   };
 }
 
-/** Uuids of the scopes on which the caller holds one of these roles. */
+/** Uuids of the scopes on which the caller has one of these roles. */
 function scopesOf(call: Call, ...roles: RoleName[]): Set<string> {
   return new Set(rolesOf(call).flatMap(({ role, scope }) => (roles.includes(role) ? [scope] : [])));
 }
@@ -83,9 +83,9 @@ export function usagesVisibleTo(call: Call): (usage: Usage) => boolean {
   // A resource has many usages.
   const known = new Map<string, boolean>();
   return ({ resource }) => {
-    const answer = known.get(resource) ?? visible(call.store.resources.at(resource));
-    known.set(resource, answer);
-    return answer;
+    const response = known.get(resource) ?? visible(call.store.resources.at(resource));
+    known.set(resource, response);
+    return response;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Store } from "../../world/store.js";
 import type { Offering } from "../../world/types.js";
 
-/** How often an offering and its plans are used. */
+/** Numbers of resources of an offering and its plans. */
 export interface Counts {
   readonly orders: number;
   /** Resources that have a plan, by its uuid; those that are terminated need it no more. */
@@ -20,7 +20,7 @@ export function countsOf(store: Store, { uuid }: Offering): Counts {
   counted.set(store, known);
   const revisions = [store.resources.revision, store.orders.revision];
   const before = known.get(uuid);
-  if (before?.revisions.every((revision, place) => revision === revisions[place])) return before;
+  if (before?.revisions.every((revision, index) => revision === revisions[index])) return before;
   let orders = 0;
   const resources = new Map<string, number>();
   for (const resource of store.resources.where("offering", uuid)) {

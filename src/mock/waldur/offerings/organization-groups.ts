@@ -2,7 +2,7 @@ import type { OrganizationGroup } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 
-/** Groups of organizations, of which the world knows the uuid and who is in them. */
+/** Groups of organizations. The world stores only their uuids and members. */
 export function organizationGroups(call: Call, uuids: readonly string[]): OrganizationGroup[] {
   const customers = [...call.store.customers.all()];
   return uuids.map((uuid) => ({

@@ -5,7 +5,7 @@ import { addMonths } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
 import type { Category, Component, Customer, JsonObject, Offering, Plan } from "../../world/types.js";
 
-/** The keys of resources and orders that say what was ordered; both begin with them. */
+/** Keys of the offering, with which both resources and orders begin. */
 type OfferingKeys = Pick<
   ResourceRecord,
   | "offering"
@@ -26,10 +26,10 @@ type OfferingKeys = Pick<
   | "category_icon"
 >;
 
-/** The keys that say by which plan. */
+/** Keys of the plan. */
 type PlanKeys = Pick<ResourceRecord, "plan" | "plan_unit" | "plan_name" | "plan_uuid" | "plan_description">;
 
-/** What all resources and orders of an offering have in common. */
+/** Values shared by all resources and orders of an offering. */
 export interface OfferingParts {
   readonly head: OfferingKeys;
   /** By uuid. */
@@ -39,20 +39,20 @@ export interface OfferingParts {
   readonly isUsageBased: boolean;
   readonly isLimitBased: boolean;
   readonly limitComponents: readonly Component[];
-  /** {@link renewalDates} of the month that was asked for last. */
+  /** {@link renewalDates} of the last requested month. */
   renewal?: { month: string; dates: Record<string, string> };
 }
 
 const NO_PLAN: PlanKeys = { plan: null, plan_unit: null, plan_name: null, plan_uuid: null, plan_description: null };
 
 interface Cached extends OfferingParts {
-  /** What it was made of. */
+  /** The rows that it was computed from. */
   origin: string;
   provider: Customer;
   category: Category;
   parentRow: Offering | undefined;
 }
-// Rows are never changed in place, so what was made of them holds as long as they are in the world.
+// Rows are immutable, so values derived from them stay valid as long as the rows are in the world.
 const cache = new WeakMap<Offering, Cached>();
 
 /** The parts of a record that come from its offering, made once for each offering. */
@@ -102,9 +102,9 @@ export function planLink(call: Call, offering: Offering, plan: Plan): string {
 }
 
 /**
- * Day on which the next period of each limit-based component begins; null without such components.
+ * The day on which the next period of each limit-based component begins; null without such components.
  *
- * A component without a period is renewed each month, as its limit counts by the month.
+ * A component without a period is renewed monthly, because its limit is monthly.
  */
 export function renewalDates(parts: OfferingParts, month: string): Record<string, string> | null {
   if (parts.limitComponents.length === 0) return null;

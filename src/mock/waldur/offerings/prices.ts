@@ -4,7 +4,7 @@ import type { BillingType, Offering, Plan } from "../../world/types.js";
 /** Decimal places of prices and costs. */
 const PLACES = 10;
 
-/** What a plan charges. Amounts are decimals in units of their last place. */
+/** Prices of a plan. Amounts are integers in units of the last decimal place. */
 export interface PlanPrices {
   readonly components: readonly NestedPlanComponent[];
   /** Sum of the prices of the components with a billing type; unlike `unit_price`, what is included does not count. */
@@ -96,7 +96,7 @@ export function computedText(amount: bigint): string {
   return `${sign}${first}${rest && `.${rest}`}E${rest.length - PLACES}`;
 }
 
-/** Writes a computed sum, which is the number 0 when nothing adds up. */
+/** Formats a computed sum, which is the number 0 for an empty sum. */
 export function sumText(amount: bigint): string | 0 {
   return amount === 0n ? 0 : computedText(amount);
 }

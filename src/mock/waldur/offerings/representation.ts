@@ -18,7 +18,7 @@ export function representOffering(call: Call, offering: Offering): PublicOfferin
   return {
     url: link(call, "marketplace-public-offerings", offering.uuid),
     uuid: offering.uuid,
-    // The world need not say when it was made.
+    // `created` is optional in the world.
     created: more.created ?? "2024-01-01T00:00:00+00:00",
     name: offering.name,
     slug: offering.slug,
@@ -135,7 +135,7 @@ const STATES = {
   Terminated: null,
 } as const;
 
-/** What the offering sells access to: the backend object of a resource, or the settings of a service. */
+/** The scope of the offering: the backend object of a resource, or the settings of a service. */
 function scopeOf(call: Call, { scope_resource, service_settings }: Offering, more: Partial<ScopeKeys>): ScopeKeys {
   const resource = call.store.resources.get(scope_resource);
   if (resource?.backend_object) {

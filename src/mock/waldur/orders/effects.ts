@@ -1,36 +1,36 @@
 import { isRecord } from "../../values/json.js";
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { JsonObject, Offering, Order, Resource } from "../../world/types.js";
 import { type Context, changePlan, putIntoState } from "../resources/states.js";
 
-/** Milliseconds of clock time that an order takes when nothing else is said. */
+/** Default duration of an order in milliseconds of clock time. */
 const USUAL_ORDER_DELAY = 2000;
 
 /** Where orders are made and carried out. */
-export type OrderPlace = Context & {
-  /** Milliseconds of clock time that an order takes. */
+export type OrderContext = Context & {
+  /** Duration of an order in milliseconds of clock time. */
   readonly orderDelay?: number;
 };
 
-/** Begins to carry out an order: it is done when its `due` has come, and until then the resource shows what goes on. */
-export function startOrder(place: OrderPlace, order: Order): Order {
-  const { store, now, orderDelay = USUAL_ORDER_DELAY } = place;
+/** Starts an order. It is done at `due`; until then the state of the resource shows the progress. */
+export function startOrder(context: OrderContext, order: Order): Order {
+  const { store, now, orderDelay = USUAL_ORDER_DELAY } = context;
   const resource = store.resources.at(order.resource);
   if (resource.state !== "Terminated" && order.type !== "Create" && !changesOptions(order))
-    putIntoState(place, resource, order.type === "Terminate" ? "Terminating" : "Updating");
+    putIntoState(context, resource, order.type === "Terminate" ? "Terminating" : "Updating");
   return store.orders.update(order.uuid, {
     state: "executing",
-    due: formatMoment(now + orderDelay),
-    modified: formatMoment(now),
+    due: formatTimestamp(now + orderDelay),
+    modified: formatTimestamp(now),
   });
 }
 
 /** Ends an order that was carried out, with what it does to the resource. */
-export function finishOrder(place: Context, order: Order): Order {
-  const { store, now } = place;
-  const moment = formatMoment(now);
+export function finishOrder(context: Context, order: Order): Order {
+  const { store, now } = context;
+  const timestamp = formatTimestamp(now);
   const resource = store.resources.at(order.resource);
-  const finished = { modified: moment, completed_at: moment, due: null };
+  const finished = { modified: timestamp, completed_at: timestamp, due: null };
   if (resource.state === "Terminated" && order.type !== "Terminate")
     return store.orders.update(order.uuid, {
       ...finished,
@@ -38,12 +38,12 @@ export function finishOrder(place: Context, order: Order): Order {
       error_message: "The resource is terminated.",
     });
   if (order.type === "Terminate") {
-    if (resource.state !== "Terminated") putIntoState(place, resource, "Terminated");
+    if (resource.state !== "Terminated") putIntoState(context, resource, "Terminated");
   } else if (order.type === "Update") {
     const state = changesOptions(order) && resource.state !== "Updating" ? resource.state : "OK";
-    putIntoState(place, resource, state, update(place, order, resource));
+    putIntoState(context, resource, state, update(context, order, resource));
   } else {
-    putIntoState(place, resource, "OK");
+    putIntoState(context, resource, "OK");
   }
   return store.orders.update(order.uuid, { ...finished, state: "done" });
 }
@@ -53,14 +53,14 @@ function changesOptions({ type, attributes }: Order): boolean {
   return type === "Update" && "new_options" in attributes;
 }
 
-/** What an order of type Update says about options, limits and plan, of which it changes one. */
-function update(place: Context, { attributes, limits, details }: Order, resource: Resource): Partial<Resource> {
+/** Changes of an Update order, which concern the options, the limits or the plan. */
+function update(context: Context, { attributes, limits, details }: Order, resource: Resource): Partial<Resource> {
   const { new_options } = attributes;
-  const plan = planOf(place.store.offerings.at(resource.offering), details);
+  const plan = planOf(context.store.offerings.at(resource.offering), details);
   return {
     ...(isRecord(new_options) && { options: new_options }),
     ...("old_limits" in attributes && { limits }),
-    ...(plan !== undefined && changePlan(place, resource, plan)),
+    ...(plan !== undefined && changePlan(context, resource, plan)),
   };
 }
 
@@ -72,9 +72,9 @@ function planOf({ plans }: Offering, { new_plan_uuid }: JsonObject): string | un
  * Undoes what an order has begun, when it is rejected: a resource that is not to be made is Terminated, and every other one is
  * OK, also one that was Erred (backend source of 2024 and 2025).
  */
-export function abandonOrder(place: Context, { type, resource }: Order): void {
-  const row = place.store.resources.at(resource);
+export function abandonOrder(context: Context, { type, resource }: Order): void {
+  const row = context.store.resources.at(resource);
   if (row.state === "Terminated") return;
-  if (type === "Create") putIntoState(place, row, "Terminated");
-  else if (row.state !== "OK") putIntoState(place, row, "OK");
+  if (type === "Create") putIntoState(context, row, "Terminated");
+  else if (row.state !== "OK") putIntoState(context, row, "OK");
 }

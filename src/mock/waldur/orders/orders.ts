@@ -1,5 +1,5 @@
-import { notFound, wrongState } from "../../drf/errors.js";
-import { compareMoments, formatDay, formatMoment, momentMs } from "../../values/time.js";
+import { invalidState, notFound } from "../../drf/errors.js";
+import { compareTimestamps, formatDay, formatTimestamp, timestampMs } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import { completeWorld } from "../../world/complete.js";
 import type { Store } from "../../world/store.js";
@@ -8,12 +8,12 @@ import { orderSlug } from "../../world/tables/orders.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "../access/visibility.js";
 import type { Context } from "../resources/states.js";
-import { abandonOrder, finishOrder, type OrderPlace, startOrder } from "./effects.js";
+import { abandonOrder, finishOrder, type OrderContext, startOrder } from "./effects.js";
 import { isWaiting } from "./representation.js";
 
-export type { OrderPlace } from "./effects.js";
+export type { OrderContext } from "./effects.js";
 
-/** What is ordered for a resource that exists. */
+/** Content of an order for an existing resource. */
 export interface Wanted {
   resource: Resource;
   type: "Update" | "Terminate";
@@ -27,48 +27,48 @@ const APPROVED_BY_PROVIDER = ["Marketplace.Basic", SITE_AGENT];
 /** The plugin of offerings of another Waldur. */
 const REMOTE = "Waldur.RemoteOffering";
 
-/** Orders something as a user: it waits for those who have to approve it, or is begun at once. */
-export function createOrder(place: OrderPlace & Actor, wanted: Wanted): Order {
-  const { caller } = place;
-  const order = insert(place, wanted, caller.uuid);
-  return approvesForConsumer(place, wanted) ? passConsumer(place, order, caller.uuid) : order;
+/** Creates an order as a user: pending if approvals are required, otherwise started. */
+export function createOrder(context: OrderContext & Actor, wanted: Wanted): Order {
+  const { caller } = context;
+  const order = insert(context, wanted, caller.uuid);
+  return approvesForConsumer(context, wanted) ? passConsumer(context, order, caller.uuid) : order;
 }
 
-/** Orders something as Waldur itself. Nobody has to approve it, so it is begun at once. */
-export function createSystemOrder(place: OrderPlace, wanted: Wanted): Order {
-  return startOrder(place, insert(place, wanted, systemRobot(place).uuid));
+/** Creates an order as Waldur itself, which starts without approval. */
+export function createSystemOrder(context: OrderContext, wanted: Wanted): Order {
+  return startOrder(context, insert(context, wanted, systemRobot(context).uuid));
 }
 
-/** The user in whose name Waldur acts by itself, who is staff and cannot log in. Waldur, too, makes it when it is needed first. */
-export function systemRobot(place: Context): User {
-  const { users } = place.store;
+/** The system user, who is staff and cannot log in. Created on first use, as in Waldur. */
+export function systemRobot(context: Context): User {
+  const { users } = context.store;
   const [known] = users.where("username", SYSTEM_ROBOT.username);
   if (known) return known;
   const id = Math.max(0, ...Array.from(users.all(), (user) => user.id)) + 1;
-  const file = { users: [{ ...SYSTEM_ROBOT, id, uuid: place.newUuid() }] };
-  return users.insert(completeWorld(file, { seed: 0, now: place.now }).users[0] as User);
+  const file = { users: [{ ...SYSTEM_ROBOT, id, uuid: context.newUuid() }] };
+  return users.insert(completeWorld(file, { seed: 0, now: context.now }).users[0] as User);
 }
 
-/** Cancels an order. Unlike a rejection this leaves the resource as it is, as no handler of the backend's looks at it. */
+/** Cancels an order. Unlike a rejection this leaves the resource unchanged, because no handler of the backend reacts to it. */
 export function cancelOrder({ store, now }: Context, { uuid }: Order): void {
-  store.orders.update(uuid, { state: "canceled", modified: formatMoment(now) });
+  store.orders.update(uuid, { state: "canceled", modified: formatTimestamp(now) });
 }
 
-/** Is there an order for the resource that waits or is carried out? Then no other can be made. */
+/** Whether the resource has an open order, which prevents another one. */
 export function hasOpenOrder(store: Store, resource: Resource, which: (order: Order) => boolean = () => true): boolean {
   return store.orders.where("resource", resource.uuid).some((order) => isWaiting(order) && which(order));
 }
 
 /**
- * Ends every order that is due, the one that was due first first. One without `due` goes on for ever.
+ * Finishes all orders that are due, in order of their due time. An order without `due` never finishes.
  *
- * @returns the orders as they are now.
+ * @returns the updated orders.
  */
 export function advanceOrders(store: Store, now: number, newUuid: () => string): Order[] {
   return store.orders
     .where("state", "executing")
-    .filter(({ due }) => due !== null && momentMs(due) <= now)
-    .toSorted((a, b) => compareMoments(a.due ?? "", b.due ?? "") || compareMoments(a.created, b.created))
+    .filter(({ due }) => due !== null && timestampMs(due) <= now)
+    .toSorted((a, b) => compareTimestamps(a.due ?? "", b.due ?? "") || compareTimestamps(a.created, b.created))
     .map((order) => finishOrder({ store, now, newUuid }, order));
 }
 
@@ -79,7 +79,7 @@ export function nextDue(store: Store): number {
   const known = earliest.get(store);
   // Asked for on every request, while orders hardly ever change.
   if (known?.revision === store.orders.revision) return known.due;
-  const dues = store.orders.where("state", "executing").map(({ due }) => (due === null ? Infinity : momentMs(due)));
+  const dues = store.orders.where("state", "executing").map(({ due }) => (due === null ? Infinity : timestampMs(due)));
   const due = dues.reduce((least, each) => Math.min(least, each), Infinity);
   earliest.set(store, { revision: store.orders.revision, due });
   return due;
@@ -88,42 +88,42 @@ export function nextDue(store: Store): number {
 const PENDING = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date"] as const;
 
 /**
- * Gives an order the approval, or ends the waiting, that it is held up by. It may be held up by something else afterwards.
+ * Approves the current step of a pending order. The order may then be pending for another reason.
  *
- * @param by Uuid of the user who approves; null for nobody in particular.
- * @throws Refusal 404 without such an order or user, 409 when the order waits for nothing.
+ * @param by Uuid of the approving user; null for an anonymous approval.
+ * @throws Refusal 404 for an unknown order or user, 409 if the order is not pending.
  */
-export function approveOrder(place: OrderPlace, uuid: string, by: HexUuid | null = null): Order {
-  const order = requestedOrder(place, uuid, by);
+export function approveOrder(context: OrderContext, uuid: string, by: HexUuid | null = null): Order {
+  const order = requestedOrder(context, uuid, by);
   switch (order.state) {
     case "pending-consumer":
-      return passConsumer(place, order, by);
+      return passConsumer(context, order, by);
     case "pending-project":
-      return passProject(place, order);
+      return passProject(context, order);
     case "pending-provider":
-      return startOrder(place, place.store.orders.update(order.uuid, reviewedByProvider(place, by)));
+      return startOrder(context, context.store.orders.update(order.uuid, reviewedByProvider(context, by)));
     case "pending-start-date":
-      return startOrder(place, order);
+      return startOrder(context, order);
     default:
-      throw wrongState(...PENDING);
+      throw invalidState(...PENDING);
   }
 }
 
 /**
- * Turns an order down. A resource that should have been terminated is OK afterwards.
+ * Rejects a pending order. A resource that was to be terminated returns to OK.
  *
- * @param by Uuid of the user who turns it down; null for nobody in particular.
- * @throws Refusal 404 without such an order or user, 409 when the order waits for nothing.
+ * @param by Uuid of the rejecting user; null for an anonymous rejection.
+ * @throws Refusal 404 for an unknown order or user, 409 if the order is not pending.
  */
-export function rejectOrder(place: Context, uuid: string, by: HexUuid | null = null): Order {
-  const order = requestedOrder(place, uuid, by);
-  if (!PENDING.some((state) => state === order.state)) throw wrongState(...PENDING);
-  abandonOrder(place, order);
-  return place.store.orders.update(order.uuid, {
-    ...(order.state === "pending-consumer" && reviewedByConsumer(place, by)),
-    ...(order.state === "pending-provider" && reviewedByProvider(place, by)),
+export function rejectOrder(context: Context, uuid: string, by: HexUuid | null = null): Order {
+  const order = requestedOrder(context, uuid, by);
+  if (!PENDING.some((state) => state === order.state)) throw invalidState(...PENDING);
+  abandonOrder(context, order);
+  return context.store.orders.update(order.uuid, {
+    ...(order.state === "pending-consumer" && reviewedByConsumer(context, by)),
+    ...(order.state === "pending-provider" && reviewedByProvider(context, by)),
     state: "rejected",
-    modified: formatMoment(place.now),
+    modified: formatTimestamp(context.now),
   });
 }
 
@@ -131,14 +131,14 @@ export function rejectOrder(place: Context, uuid: string, by: HexUuid | null = n
  * Moves on the orders whose project, or they themselves, should start on this day or before. An order with a start date of its
  * own is then begun without the provider's approval (backend source of 2025 and 2026).
  */
-export function startWaitingOrders(place: OrderPlace): void {
-  const { store, now } = place;
+export function startWaitingOrders(context: OrderContext): void {
+  const { store, now } = context;
   const today = formatDay(now);
   for (const order of store.orders.where("state", "pending-project"))
-    if (!startsLater(store.projects.at(store.resources.at(order.resource).project), today)) passProject(place, order);
+    if (!startsLater(store.projects.at(store.resources.at(order.resource).project), today)) passProject(context, order);
   for (const order of store.orders.where("state", "pending-start-date")) {
     const day = startDate(order);
-    if (day !== undefined && day <= today) startOrder(place, order);
+    if (day !== undefined && day <= today) startOrder(context, order);
   }
 }
 
@@ -162,15 +162,15 @@ function requestedOrder({ store }: Context, uuid: string, by: HexUuid | null): O
   return order;
 }
 
-function insert(place: Context, { resource, type, attributes }: Wanted, creator: HexUuid | null): Order {
-  const moment = formatMoment(place.now);
-  return place.store.orders.insert({
-    uuid: place.newUuid(),
+function insert(context: Context, { resource, type, attributes }: Wanted, creator: HexUuid | null): Order {
+  const timestamp = formatTimestamp(context.now);
+  return context.store.orders.insert({
+    uuid: context.newUuid(),
     resource: resource.uuid,
     type,
     state: "pending-consumer",
-    created: moment,
-    modified: moment,
+    created: timestamp,
+    modified: timestamp,
     created_by: creator,
     attributes,
     limits: {},
@@ -181,12 +181,12 @@ function insert(place: Context, { resource, type, attributes }: Wanted, creator:
     completed_at: null,
     due: null,
     error_message: "",
-    slug: orderSlug(resource.slug, place.store.orders.size + 1),
+    slug: orderSlug(resource.slug, context.store.orders.size + 1),
     details: {},
   });
 }
 
-/** Need nobody else approve for the consumer what this user orders? */
+/** Whether the user may approve the order for the consumer, so that no other approval is needed. */
 function approvesForConsumer(actor: Actor, { resource, type }: Wanted): boolean {
   const { offering, project, customer } = ownersOf(actor.store, resource);
   const scopes = [project.uuid, customer.uuid];
@@ -201,17 +201,17 @@ function approvesForConsumer(actor: Actor, { resource, type }: Wanted): boolean 
   return type === "Terminate" && ownsProvider;
 }
 
-function passConsumer(place: OrderPlace, order: Order, by: HexUuid | null): Order {
-  const reviewed = place.store.orders.update(order.uuid, reviewedByConsumer(place, by));
-  const project = place.store.projects.at(place.store.resources.at(order.resource).project);
-  if (!startsLater(project, formatDay(place.now))) return passProject(place, reviewed);
-  return place.store.orders.update(order.uuid, { state: "pending-project" });
+function passConsumer(context: OrderContext, order: Order, by: HexUuid | null): Order {
+  const reviewed = context.store.orders.update(order.uuid, reviewedByConsumer(context, by));
+  const project = context.store.projects.at(context.store.resources.at(order.resource).project);
+  if (!startsLater(project, formatDay(context.now))) return passProject(context, reviewed);
+  return context.store.orders.update(order.uuid, { state: "pending-project" });
 }
 
-function passProject(place: OrderPlace, order: Order): Order {
-  const { store, now } = place;
-  if (!needsProvider(place, order)) return startOrder(place, order);
-  return store.orders.update(order.uuid, { state: "pending-provider", modified: formatMoment(now) });
+function passProject(context: OrderContext, order: Order): Order {
+  const { store, now } = context;
+  if (!needsProvider(context, order)) return startOrder(context, order);
+  return store.orders.update(order.uuid, { state: "pending-provider", modified: formatTimestamp(now) });
 }
 
 function startsLater({ start_date }: Project, today: string): boolean {
@@ -227,16 +227,16 @@ function needsProvider({ store, now }: Context, { resource, created_by }: Order)
   return !plugin_options.auto_approve_remote_orders && !isProvider;
 }
 
-/** Is it the role of an owner or a manager of the provider, or of a manager of the offering itself? */
+/** Whether the role is that of an owner or manager of the provider, or of a manager of the offering. */
 function runs({ role, scope }: RoleGrant, offering: Offering): boolean {
   if (role === "offering.manager") return scope === offering.uuid;
   return (role === "customer.owner" || role === "customer.manager") && scope === offering.customer;
 }
 
 function reviewedByConsumer({ now }: Context, by: HexUuid | null): Partial<Order> {
-  return { consumer_reviewed_by: by, consumer_reviewed_at: formatMoment(now), modified: formatMoment(now) };
+  return { consumer_reviewed_by: by, consumer_reviewed_at: formatTimestamp(now), modified: formatTimestamp(now) };
 }
 
 function reviewedByProvider({ now }: Context, by: HexUuid | null): Partial<Order> {
-  return { provider_reviewed_by: by, provider_reviewed_at: formatMoment(now), modified: formatMoment(now) };
+  return { provider_reviewed_by: by, provider_reviewed_at: formatTimestamp(now), modified: formatTimestamp(now) };
 }

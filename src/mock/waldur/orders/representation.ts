@@ -2,7 +2,7 @@ import type { OrderDetails } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 import { RecordCache } from "../../values/record-cache.js";
-import { compareMoments } from "../../values/time.js";
+import { compareTimestamps } from "../../values/time.js";
 import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
 import { isStaffOrSupport } from "../access/visibility.js";
 import { locatedDetails, type OfferingParts, offeringParts, planPart } from "../offerings/parts.js";
@@ -10,7 +10,7 @@ import { computedText, planPrices, storedText, sumText, toUnits } from "../offer
 
 const NOTHING = {};
 
-/** Does the order wait for an approval or for the provider? Only one such order can there be for a resource. */
+/** Whether the order is open: pending approval or executing. A resource has at most one open order. */
 export function isWaiting({ state }: Order): boolean {
   return state === "pending-consumer" || state === "pending-provider" || state === "executing";
 }
@@ -28,14 +28,14 @@ export function creationOrder(orders: readonly Order[]): Order | undefined {
 function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Order | undefined {
   let found: Order | undefined;
   for (const order of orders)
-    if (wanted(order) && (!found || compareMoments(order.created, found.created) < 0)) found = order;
+    if (wanted(order) && (!found || compareTimestamps(order.created, found.created) < 0)) found = order;
   return found;
 }
 
 /** Plugins whose orders people carry out, so that they can be stopped until they are done. */
 const CANCELLED_BY_PEOPLE = ["Marketplace.Basic", "Support.OfferingTemplate"];
 
-/** What an order is shown with. */
+/** Related rows of an order's representation. */
 interface Parts {
   readonly seesTraceback: boolean;
   readonly origin: string;
@@ -50,7 +50,7 @@ interface Parts {
   readonly creator: User | undefined;
 }
 
-/** For those who see the traceback, and for the others, who ask by turns. */
+/** One cache for callers who see the traceback and one for the others. */
 const kept = {
   whole: new RecordCache<Order, Parts, OrderDetails>(makeRecord),
   public: new RecordCache<Order, Parts, OrderDetails>(makeRecord),

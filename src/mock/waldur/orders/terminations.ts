@@ -4,7 +4,7 @@ import { formatDay } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { Day, Order, Resource, User } from "../../world/types.js";
 import { ownersOf } from "../access/visibility.js";
-import { cancelOrder, createOrder, hasOpenOrder, type OrderPlace, systemRobot, type Wanted } from "./orders.js";
+import { cancelOrder, createOrder, hasOpenOrder, type OrderContext, systemRobot, type Wanted } from "./orders.js";
 
 /**
  * Why no order can be made for a resource, in the order in which Waldur 7.9 asks (backend source); undefined when one can. A
@@ -14,7 +14,7 @@ import { cancelOrder, createOrder, hasOpenOrder, type OrderPlace, systemRobot, t
  * @param hinders Which open orders count; by default all.
  */
 function orderProblem(
-  { store, now }: Pick<OrderPlace, "store" | "now">,
+  { store, now }: Pick<OrderContext, "store" | "now">,
   { resource, type }: Pick<Wanted, "resource" | "type">,
   hinders?: (order: Order) => boolean,
 ): string | undefined {
@@ -49,7 +49,7 @@ export function placeOrder(call: Call, wanted: Wanted): HandlerResult {
   return { status: 200, body: { order_uuid: createOrder(call, wanted).uuid } };
 }
 
-/** Can a resource in this state be terminated? */
+/** Whether a resource in this state can be terminated. */
 export function isTerminable({ state }: Resource): boolean {
   return state === "OK" || state === "Erred";
 }
@@ -62,30 +62,30 @@ export function lastDay(store: Store, { end_date, project }: Resource): Day | nu
 }
 
 /**
- * Orders the termination of a resource whose last day has come, in the name of who asked for the end. An order that still waits
- * for the consumer is canceled for it; what refuses a termination to a caller, an executing order included, refuses it here, in
- * silence (backend source of 2025).
+ * Orders the termination of a resource that has reached its end date, in the name of the user who requested the date. Cancels
+ * an order that is pending for the consumer. Whatever would reject the request of a caller, including an executing order,
+ * silently prevents the termination (backend source of 2025).
  */
-export function terminateAtEnd(place: OrderPlace, resource: Resource): void {
-  const { store } = place;
+export function terminateAtEnd(context: OrderContext, resource: Resource): void {
+  const { store } = context;
   const requester = requesterOf(store, resource);
   const orders = store.orders.where("resource", resource.uuid);
   const waits = ({ type, state, created_by }: Order) =>
     type === "Terminate" &&
     (state === "pending-project" || (state === "pending-consumer" && created_by === requester?.uuid));
-  // Waldur makes another one every day, which differs in nothing but the uuid.
+  // Waldur creates another one every day, which differs only in its uuid.
   if (orders.some(waits)) return;
   const wanted: Wanted = { resource, type: "Terminate", attributes: {} };
-  if (orderProblem(place, wanted, (order) => !isUnapproved(order)) !== undefined) return;
-  for (const order of orders.filter(isUnapproved)) cancelOrder(place, order);
-  createOrder({ ...place, caller: requester ?? systemRobot(place) }, wanted);
+  if (orderProblem(context, wanted, (order) => !isUnapproved(order)) !== undefined) return;
+  for (const order of orders.filter(isUnapproved)) cancelOrder(context, order);
+  createOrder({ ...context, caller: requester ?? systemRobot(context) }, wanted);
 }
 
 function isUnapproved({ state }: Order): boolean {
   return state === "pending-consumer";
 }
 
-/** Who asked for the end date of the resource, else for that of its project. */
+/** The user who requested the end date of the resource or, without one, of its project. */
 function requesterOf({ users, projects }: Store, { end_date_requested_by, project }: Resource): User | undefined {
   return users.get(end_date_requested_by ?? projects.at(project).end_date_requested_by);
 }

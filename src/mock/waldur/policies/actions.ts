@@ -1,8 +1,8 @@
-import { formatMoment, momentMs } from "../../values/time.js";
+import { formatTimestamp, timestampMs } from "../../values/time.js";
 import type { HexUuid, Offering, Policy, Resource, ResourceState } from "../../world/types.js";
-import { createSystemOrder, type OrderPlace } from "../orders/orders.js";
+import { createSystemOrder, type OrderContext } from "../orders/orders.js";
 
-/** What a policy can do, in the order in which `actions/` lists it. */
+/** Actions of policies, in the order of `actions/`. */
 export const ACTION_NAMES = [
   "notify_organization_owners",
   "notify_external_user",
@@ -16,20 +16,20 @@ export const ACTION_NAMES = [
 
 type ActionName = (typeof ACTION_NAMES)[number];
 
-/** What an action does as soon as the policy fires. */
+/** Effect of an action when the policy fires. */
 interface Effect {
-  fire(place: OrderPlace, policy: Policy): void;
-  /** Undoes it when the policy is within its limits again. Mails and orders cannot be taken back. */
-  reset?(place: OrderPlace, policy: Policy): void;
+  fire(context: OrderContext, policy: Policy): void;
+  /** Reverts the effect once usage is within the limits again. Mails and orders cannot be reverted. */
+  reset?(context: OrderContext, policy: Policy): void;
 }
 
-/** The actions that do something when the policy fires. Of the two others nothing happens until somebody wants a change. */
+/** Actions with an immediate effect. The two others only block later changes. */
 const EFFECTS: Partial<Record<ActionName, Effect>> = {
   notify_organization_owners: {
-    fire: (place, policy) => notify(place, policy, "notify_organization_owners", ownerMails(place, policy.scope)),
+    fire: (context, policy) => notify(context, policy, "notify_organization_owners", ownerMails(context, policy.scope)),
   },
   notify_external_user: {
-    fire: (place, policy) => notify(place, policy, "notify_external_user", externalMails(policy)),
+    fire: (context, policy) => notify(context, policy, "notify_external_user", externalMails(policy)),
   },
   terminate_resources: { fire: terminate },
   request_downscaling: flag("downscaled", "supports_downscaling", ["Terminated", "Terminating"]),
@@ -42,25 +42,25 @@ export function actionsOf({ actions }: Policy): ReadonlySet<string> {
   return new Set(actions.split(","));
 }
 
-/** Does what a policy that fires has to do at once. */
-export function runActions(place: OrderPlace, policy: Policy): void {
-  for (const name of actionsOf(policy)) EFFECTS[name as ActionName]?.fire(place, policy);
+/** Applies the immediate effects of a policy that fires. */
+export function runActions(context: OrderContext, policy: Policy): void {
+  for (const name of actionsOf(policy)) EFFECTS[name as ActionName]?.fire(context, policy);
 }
 
 /** Undoes what can be undone of it. */
-export function resetActions(place: OrderPlace, policy: Policy): void {
-  for (const name of actionsOf(policy)) EFFECTS[name as ActionName]?.reset?.(place, policy);
+export function resetActions(context: OrderContext, policy: Policy): void {
+  for (const name of actionsOf(policy)) EFFECTS[name as ActionName]?.reset?.(context, policy);
 }
 
 /** The resources in all projects of an organization. */
-export function resourcesOfCustomer({ store }: Pick<OrderPlace, "store">, customer: HexUuid): Resource[] {
+export function resourcesOfCustomer({ store }: Pick<OrderContext, "store">, customer: HexUuid): Resource[] {
   return store.projects.where("customer", customer).flatMap(({ uuid }) => store.resources.where("project", uuid));
 }
 
-function notify(place: OrderPlace, policy: Policy, action: ActionName, recipients: string[]): void {
-  place.store.notifications.insert({
-    uuid: place.newUuid(),
-    created: formatMoment(place.now),
+function notify(context: OrderContext, policy: Policy, action: ActionName, recipients: string[]): void {
+  context.store.notifications.insert({
+    uuid: context.newUuid(),
+    created: formatTimestamp(context.now),
     policy: policy.uuid,
     action,
     recipients,
@@ -68,13 +68,15 @@ function notify(place: OrderPlace, policy: Policy, action: ActionName, recipient
 }
 
 /**
- * All owners, also those who cannot log in any more, but for those without an address (source of 2024). That a user can switch
- * notifications off is nothing that the world knows of.
+ * All owners with a mail address, including inactive ones (source of 2024). The world has no field for a user's setting that
+ * disables notifications.
  */
-function ownerMails({ store, now }: OrderPlace, customer: HexUuid): string[] {
+function ownerMails({ store, now }: OrderContext, customer: HexUuid): string[] {
   const owners = store.roles.filter(
     ({ role, scope, expiration_time }) =>
-      role === "customer.owner" && scope === customer && (expiration_time === null || momentMs(expiration_time) > now),
+      role === "customer.owner" &&
+      scope === customer &&
+      (expiration_time === null || timestampMs(expiration_time) > now),
   );
   return [...new Set(owners.map(({ user }) => store.users.at(user).email))].filter((email) => email !== "");
 }
@@ -93,20 +95,20 @@ export function partsOf(list: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** Orders the end of all that runs, approved by nobody: also where an order waits already. */
-function terminate(place: OrderPlace, { scope }: Policy): void {
-  for (const resource of resourcesOfCustomer(place, scope)) {
+/** Orders the termination of all active resources without approval, even if another order is pending. */
+function terminate(context: OrderContext, { scope }: Policy): void {
+  for (const resource of resourcesOfCustomer(context, scope)) {
     if (resource.state === "Terminated" || resource.state === "Terminating") continue;
-    const { type } = place.store.offerings.at(resource.offering);
+    const { type } = context.store.offerings.at(resource.offering);
     const attributes = type === "OpenStack.Instance" ? { action: "force_destroy" } : {};
-    createSystemOrder(place, { resource, type: "Terminate", attributes });
+    createSystemOrder(context, { resource, type: "Terminate", attributes });
   }
 }
 
 /**
- * Sets a flag of the resources whose offering has the option, but not of those in some states.
+ * Sets a flag of the resources whose offering has the option, except in some states.
  *
- * The flag is taken back even where somebody else, or another policy that is fired, has set it, too.
+ * The flag is also cleared if a user or another fired policy has set it.
  */
 function flag(
   column: "downscaled" | "paused" | "restrict_member_access",
@@ -114,16 +116,16 @@ function flag(
   skipped: readonly ResourceState[],
 ): Effect {
   const supports = ({ plugin_options }: Offering) => plugin_options[option] === true;
-  const set = (place: OrderPlace, { scope }: Policy, value: boolean) => {
-    const { store, now } = place;
-    for (const resource of resourcesOfCustomer(place, scope)) {
+  const set = (context: OrderContext, { scope }: Policy, value: boolean) => {
+    const { store, now } = context;
+    for (const resource of resourcesOfCustomer(context, scope)) {
       if (resource[column] === value || skipped.includes(resource.state)) continue;
       if (!supports(store.offerings.at(resource.offering))) continue;
-      store.resources.update(resource.uuid, { [column]: value, modified: formatMoment(now) });
+      store.resources.update(resource.uuid, { [column]: value, modified: formatTimestamp(now) });
     }
   };
   return {
-    fire: (place, policy) => set(place, policy, true),
-    reset: (place, policy) => set(place, policy, false),
+    fire: (context, policy) => set(context, policy, true),
+    reset: (context, policy) => set(context, policy, false),
   };
 }

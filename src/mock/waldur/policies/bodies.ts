@@ -19,7 +19,7 @@ import { ACTION_NAMES, partsOf } from "./actions.js";
 
 const NAMES: ReadonlySet<string> = new Set(ACTION_NAMES);
 
-/** Blanks between the names are not taken away, so that a name with one is unknown. */
+/** Names are not trimmed, so a name with a space is unknown. */
 const actions = text({
   required: true,
   maxLength: 255,
@@ -29,20 +29,20 @@ const actions = text({
   },
 });
 
-/** Null is refused, for the column takes none (model of 2025). */
+/** Null is rejected, because the column is not nullable (model of 2025). */
 const options: Field<JsonObject, false> = {
   ...(json() as Field<JsonObject, false>),
   read(value) {
     if (isEmpty(value)) return {};
-    // Waldur 7.9 crashes here and at names that are none; later releases say this.
+    // Waldur 7.9 crashes here and for unknown names; later releases send this error.
     if (!isRecord(value)) throw new Invalid(["Options must be a dictionary."]);
-    const wrong = Object.entries(value).find(([name, option]) => !isOption(name, option));
-    if (wrong) throw new Invalid([`Options for ${wrong[0]} are invalid.`]);
+    const invalid = Object.entries(value).find(([name, option]) => !isOption(name, option));
+    if (invalid) throw new Invalid([`Options for ${invalid[0]} are invalid.`]);
     return value;
   },
 };
 
-/** What Python takes for false. */
+/** Whether Python considers the value false. */
 function isEmpty(value: unknown): boolean {
   return !value || (Array.isArray(value) && value.length === 0);
 }

@@ -1,19 +1,19 @@
 import type { Call } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { sum } from "../../drf/serializers/decimals.js";
-import { addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { addMonths, formatTimestamp, monthStart } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { Day, HexUuid, Policy, Resource, Usage } from "../../world/types.js";
-import type { OrderPlace } from "../orders/orders.js";
+import type { OrderContext } from "../orders/orders.js";
 import { actionsOf, resetActions, resourcesOfCustomer, runActions } from "./actions.js";
 
-/** Why policies are looked at: usage was saved or a month began, or they were saved themselves. */
+/** Reason for an evaluation: usage was saved, a month began, or the policies were saved themselves. */
 export type Cause = "usage" | "api";
 
 /**
- * Looks at all policies of an organization, whatever their actions are (backend source of 2025 and 2026).
+ * Evaluates all policies of an organization, independent of their actions (backend source of 2025 and 2026).
  *
- * @param orderDelay Milliseconds of clock time that an order takes.
+ * @param orderDelay Duration of an order in milliseconds of clock time.
  */
 export function evaluatePoliciesOfCustomer(
   store: Store,
@@ -23,37 +23,37 @@ export function evaluatePoliciesOfCustomer(
   cause: Cause,
   orderDelay?: number,
 ): void {
-  const place = { store, now, newUuid, ...(orderDelay !== undefined && { orderDelay }) };
-  evaluatePolicies(place, store.policies.where("scope", customer), cause);
+  const context = { store, now, newUuid, ...(orderDelay !== undefined && { orderDelay }) };
+  evaluatePolicies(context, store.policies.where("scope", customer), cause);
 }
 
 /**
- * Fires the policies that have a limit which is passed, and takes back those that have none any more; `fired_datetime` is now
- * either way (backend source of 2025 and 2026). Waldur takes one policy after the other in an order that it does not declare;
- * here those that fire come last, so that the order of policies does not decide what both of two have changed.
+ * Fires policies with an exceeded limit and resets those without one; both set `fired_datetime` to now (backend source of 2025
+ * and 2026). Waldur evaluates policies in an undefined order; here those that fire come last, so that the order does not
+ * matter for resources affected by several.
  *
- * A policy that was saved fires although it is fired already, and is never taken back.
+ * A policy that was just saved fires even if it has already fired, and is never reset.
  */
-export function evaluatePolicies(place: OrderPlace, policies: readonly Policy[], cause: Cause): void {
-  const isExceeded = exceeded(place);
+export function evaluatePolicies(context: OrderContext, policies: readonly Policy[], cause: Cause): void {
+  const isExceeded = exceeded(context);
   const judged = policies.map((policy) => ({ policy, over: isExceeded(policy) }));
   const store = ({ uuid }: Policy, has_fired: boolean) =>
-    place.store.policies.update(uuid, { has_fired, fired_datetime: formatMoment(place.now) });
+    context.store.policies.update(uuid, { has_fired, fired_datetime: formatTimestamp(context.now) });
   if (cause === "usage")
-    for (const { policy, over } of judged) if (!over && policy.has_fired) resetActions(place, store(policy, false));
+    for (const { policy, over } of judged) if (!over && policy.has_fired) resetActions(context, store(policy, false));
   for (const { policy, over } of judged)
-    if (over && !(cause === "usage" && policy.has_fired)) runActions(place, store(policy, true));
+    if (over && !(cause === "usage" && policy.has_fired)) runActions(context, store(policy, true));
 }
 
-/** Tells whether a policy has a limit that is passed; what an organization used is looked up once. */
-function exceeded(place: OrderPlace): (policy: Policy) => boolean {
-  const { store, now } = place;
+/** Creates a function that tells whether a policy has an exceeded limit. Looks up the usage of each organization once. */
+function exceeded(context: OrderContext): (policy: Policy) => boolean {
+  const { store, now } = context;
   const month = monthStart(now);
   const used = new Map<HexUuid, Usage[]>();
   const usagesOf = (customer: HexUuid) => {
     const known =
       used.get(customer) ??
-      resourcesOfCustomer(place, customer).flatMap(({ uuid }) => store.usages.where("resource", uuid));
+      resourcesOfCustomer(context, customer).flatMap(({ uuid }) => store.usages.where("resource", uuid));
     used.set(customer, known);
     return known;
   };
@@ -69,10 +69,10 @@ function exceeded(place: OrderPlace): (policy: Policy) => boolean {
 
 type Period = Policy["component_limits"][number]["period"];
 
-/** How many months before this one count, too. All that was ever used counts where there is no number. */
+/** Number of previous months that count. Without a number all months count. */
 const MONTHS_BEFORE: Record<Period, number | undefined> = { 1: undefined, 2: 0, 3: 2, 4: 11 };
 
-/** First month that counts; the empty text comes before all. */
+/** First month that counts; the empty string sorts before all months. */
 function windowStart(period: Period, month: Day): Day | "" {
   const months = MONTHS_BEFORE[period];
   return months === undefined ? "" : addMonths(month, -months);
@@ -82,12 +82,12 @@ function windowStart(period: Period, month: Day): Day | "" {
 const NEVER_BLOCKED = ["modified", "current_usages", "report", "last_sync"];
 
 /**
- * Lets a fired policy forbid a change of a resource. That is what Waldur's policies are meant to do. On production servers of 7.9
- * they probably never refuse: the handler is held by nothing but a weak reference, which only a debug mode keeps alive; a
- * source of 2026 holds it.
+ * Rejects a change of a resource if a fired policy blocks it. This is the documented behaviour of Waldur's policies. On
+ * production servers of 7.9 they probably never block anything: the handler is only weakly referenced, so it survives only in
+ * debug mode; the source of 2026 keeps a reference.
  *
- * @param resource As it is to be saved: a move is judged by the organization that the resource moves to.
- * @throws Refusal 400 when it does.
+ * @param resource As it is to be saved: a move is checked against the organization that the resource moves to.
+ * @throws Refusal 400 if a policy blocks the change.
  */
 export function assertModificationAllowed({ store }: Call, resource: Resource, changed: readonly string[]): void {
   if (changed.every((column) => NEVER_BLOCKED.includes(column))) return;

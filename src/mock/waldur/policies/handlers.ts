@@ -4,7 +4,7 @@ import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { readBody } from "../../drf/serializers/serializer.js";
-import { compareMoments, formatMoment } from "../../values/time.js";
+import { compareTimestamps, formatTimestamp } from "../../values/time.js";
 import { positionOf } from "../../world/store.js";
 import type { Policy } from "../../world/types.js";
 import { policyVisibility, visibilityKey, visiblePolicies, visiblePolicy } from "../access/visibility.js";
@@ -36,8 +36,8 @@ const policyList: ListSpec<"policies"> = {
   tables: ["policies"],
   sorted: new SortedTable<"policies">(
     "policies",
-    // A clock that stands still makes many at one moment: then, too, the newest comes first.
-    (_, a, b) => compareMoments(b.created, a.created) || positionOf(b) - positionOf(a),
+    // With a fixed clock many have the same timestamp; the newest still comes first.
+    (_, a, b) => compareTimestamps(b.created, a.created) || positionOf(b) - positionOf(a),
     "policies",
   ),
   filters: policyFilters,
@@ -58,7 +58,7 @@ const create: Handler = (call) => {
     uuid: call.newUuid(),
     scope: scope.uuid,
     actions,
-    created: formatMoment(call.now),
+    created: formatTimestamp(call.now),
     created_by: call.caller.uuid,
     has_fired: false,
     fired_datetime: null,
@@ -84,7 +84,7 @@ const update =
     return { status: 200, body: evaluated(call, policy) };
   };
 
-/** What a fired policy has done stays: only policies on costs are reset when they are deleted (backend source). */
+/** Does not revert the effects of a fired policy: only cost policies are reset on deletion (backend source). */
 const destroy: Handler = (call) => {
   call.store.policies.delete(requestedPolicy(call).uuid);
   return { status: 204 };

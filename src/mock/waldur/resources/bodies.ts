@@ -4,8 +4,8 @@ import type { Always, Errors, Field, Reading } from "../../drf/serializers/types
 import { isRecord } from "../../values/json.js";
 import type { JsonObject } from "../../world/types.js";
 
-// Waldur takes any JSON for what is stored as JSON. Whoever reads the resource later expects an object, as the contract says,
-// so the mock refuses the rest, in the words of the framework's own field for dictionaries.
+// Waldur accepts any JSON for JSON columns. The contract promises an object to readers of the resource, so the mock rejects
+// other values with the message of the framework's field for dictionaries.
 
 /** A JSON object of any content. */
 function dictionary<const S extends { required?: boolean; check?: (value: JsonObject) => void }>(
@@ -20,19 +20,19 @@ function dictionary<const S extends { required?: boolean; check?: (value: JsonOb
   return { ...field, required: settings?.required ?? false } as unknown as Field<JsonObject, Always<S>>;
 }
 
-/** Keys of the backend metadata that the contract promises to be text or null. */
+/** Keys of the backend metadata that are strings or null in the contract. */
 const KNOWN_METADATA = ["state", "runtime_state", "action", "instance_name"];
 
 /** Facts from the provider's system. */
 export const backendMetadata = dictionary({
   required: true,
   check(value) {
-    const wrong = KNOWN_METADATA.filter((key) => typeof (value[key] ?? "") !== "string");
-    if (wrong.length > 0) throw new Invalid(Object.fromEntries(wrong.map((key) => [key, ["Not a valid string."]])));
+    const invalid = KNOWN_METADATA.filter((key) => typeof (value[key] ?? "") !== "string");
+    if (invalid.length > 0) throw new Invalid(Object.fromEntries(invalid.map((key) => [key, ["Not a valid string."]])));
   },
 });
 
-/** The largest amount that a world can hold. */
+/** Largest amount in a world. */
 const LARGEST = 1e18;
 
 /** Limits by type of component: of any type, of any size. */
@@ -40,13 +40,13 @@ export const limits = dictionary({
   required: true,
   check(value) {
     // Without a prototype, so that a type may be called `__proto__`.
-    const wrong: Record<string, Errors> = Object.create(null);
+    const invalid: Record<string, Errors> = Object.create(null);
     for (const [type, amount] of Object.entries(value)) {
-      if (typeof amount !== "number") wrong[type] = ["A valid number is required."];
-      else if (amount > LARGEST) wrong[type] = [`Ensure this value is less than or equal to ${LARGEST}.`];
-      else if (amount < -LARGEST) wrong[type] = [`Ensure this value is greater than or equal to -${LARGEST}.`];
+      if (typeof amount !== "number") invalid[type] = ["A valid number is required."];
+      else if (amount > LARGEST) invalid[type] = [`Ensure this value is less than or equal to ${LARGEST}.`];
+      else if (amount < -LARGEST) invalid[type] = [`Ensure this value is greater than or equal to -${LARGEST}.`];
     }
-    if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
+    if (Object.keys(invalid).length > 0) throw new Invalid(invalid);
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Call, HandlerResult } from "../../drf/call.js";
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { Resource } from "../../world/types.js";
 import { assertModificationAllowed } from "../policies/firing.js";
 import { putIntoState } from "./states.js";
@@ -11,13 +11,13 @@ import { putIntoState } from "./states.js";
  */
 export function changeResource(call: Call, resource: Resource, changes: Partial<Resource>): Resource {
   assertModificationAllowed(call, { ...resource, ...changes }, changedFields(resource, changes));
-  return call.store.resources.update(resource.uuid, { ...changes, modified: formatMoment(call.now) });
+  return call.store.resources.update(resource.uuid, { ...changes, modified: formatTimestamp(call.now) });
 }
 
 /**
- * Puts a resource into a state that a caller wants.
+ * Sets the state of a resource on behalf of a caller.
  *
- * @throws Refusal 400 when a policy of the consuming organization forbids it.
+ * @throws Refusal 400 if a policy of the consuming organization blocks it.
  */
 export function changeState(
   call: Call,
@@ -35,7 +35,7 @@ function changedFields(resource: Resource, changes: Partial<Resource>): string[]
   return columns.filter((column) => JSON.stringify(changes[column]) !== JSON.stringify(resource[column]));
 }
 
-/** The usual answer of an action: a sentence that says what was done. */
+/** The usual response of an action: a message that says what was done. */
 export function done(status: string): HandlerResult {
   return { status: 200, body: { status } };
 }

@@ -7,9 +7,9 @@ import type { Offering, Resource } from "../../world/types.js";
 import { changeResource } from "./changes.js";
 
 /**
- * The end date in a body of PUT or PATCH of a resource, with the checks of Waldur 7.9 in their order (backend source). They are
- * about dates that are sent: null is taken where the offering requires an end date, too, and nothing puts the default in, which
- * is for new orders.
+ * The end date in a PUT or PATCH of a resource, with the checks of Waldur 7.9 in their order (backend source). They apply only
+ * to dates: null is accepted even if the offering requires an end date, and the default, which is for new orders, is not
+ * applied.
  */
 export function endDate({ created, end_date }: Resource, { components, plugin_options }: Offering) {
   const latest = parseDay(plugin_options.latest_date_for_resource_termination);
@@ -39,14 +39,14 @@ function clamp(days: number): number {
   return Math.max(0, Math.min(days, 1_000_000));
 }
 
-/** Days of notice that a provider has to give. */
+/** Notice period of a provider in days. */
 const NOTICE = 7;
 /** Days for which a resource that was paid for cannot be ended by its provider; the last of them does not count (7.9.0). */
 const PAID = 90;
 
 /**
- * Stores the end date that the provider or staff sets. The end date of a resource that was just paid for can be removed: without
- * a date neither rule is asked (7.9.0).
+ * Stores the end date set by the provider or staff. The end date of a resource that was just paid for can be removed: without
+ * a date neither rule applies (7.9.0).
  */
 export function setEndDate(call: Call, resource: Resource): HandlerResult {
   const { end_date } = readBody(call, { end_date: date({ null: true }) });
@@ -59,7 +59,7 @@ export function setEndDate(call: Call, resource: Resource): HandlerResult {
       );
     if (end_date < addDays(today, NOTICE)) throw invalidField("end_date", "Please set at least 7 days in advance.");
   }
-  // Who asked is noted even when nothing was sent. A mail is queued, too, which nobody sees.
+  // The requester is recorded even if nothing was sent. Waldur also queues a mail, which is not visible in the API.
   const requested = { end_date_requested_by: call.caller.uuid };
   changeResource(call, resource, end_date === undefined ? requested : { ...requested, end_date });
   return { status: 200 };

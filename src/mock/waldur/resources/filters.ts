@@ -1,6 +1,6 @@
 import type { ResourceState } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
-import { Wrong } from "../../drf/lists/filter-kinds.js";
+import { InvalidFilter } from "../../drf/lists/filter-kinds.js";
 import {
   boolean,
   choice,
@@ -130,13 +130,13 @@ export const resourceFilters: Filters<Resource> = {
   o: resourceOrdering,
 };
 
-/** Parameters that ask for the roles of another user, which come to an end by the clock: their lists cannot be kept. */
+/** Parameters that depend on the roles of another user. Their lists are not cached, because roles expire by the clock. */
 export const BY_ROLES = ["service_manager_uuid", "visible_to_username"] as const;
 
-/** Keys of the backend metadata that a search looks at. */
+/** Keys of the backend metadata that are searched. */
 const SEARCHED = ["external_ips", "internal_ips", "hypervisor_hostname", "router_fixed_ips", "external_address"];
 
-/** The search box: the uuid of a visible resource finds that one alone, other text is looked for in several places. */
+/** Search box: the uuid of a visible resource finds only that one; other strings are searched for in several fields. */
 function search(value: string, call: Call): Test {
   const wanted = parseUuid(value);
   const exact = call.store.resources.get(wanted);
@@ -155,7 +155,7 @@ function search(value: string, call: Call): Test {
     (wanted !== undefined && backend_object?.uuid === wanted);
 }
 
-/** What a user sees as a consumer: the resources of projects and organizations where the user has a role. */
+/** Resources visible to a user as a consumer: those of projects and organizations where the user has a role. */
 function consumedBy(username: string, call: Call): Test {
   const { store, now } = call;
   const [user] = store.users.where("username", username);
@@ -168,7 +168,7 @@ function consumedBy(username: string, call: Call): Test {
 /** The resources of shared offerings at which a user has a role. */
 function managedBy(value: string, call: Call): Test {
   const wanted = parseUuid(value);
-  if (!wanted) throw new Wrong(["Enter a valid UUID."]);
+  if (!wanted) throw new InvalidFilter(["Enter a valid UUID."]);
   const { store, now } = call;
   const user = store.users.get(wanted);
   if (!user) return () => false;

@@ -5,10 +5,10 @@ import { rolesOf } from "../access/visibility.js";
 import { membersOf } from "./team.js";
 
 /**
- * The part of a GLAuth configuration that says who can log in: accounts of the project's users, then robot accounts, then groups.
+ * The user section of a GLAuth configuration: accounts of the project's users, then robot accounts, then groups.
  *
- * In Waldur an account is in the groups, of any offering, that are tied to one of the user's projects. The world knows no such
- * ties, so it is in all groups of the offering.
+ * In Waldur an account belongs to the groups, of any offering, that are linked to one of the user's projects. The world has no
+ * such links, so an account belongs to all groups of the offering.
  */
 export function glauthConfig(call: Call, resource: Resource): string {
   const offering = call.store.offerings.at(resource.offering);
@@ -93,7 +93,7 @@ function accountBlocks(
     ["sshkeys", keys],
     ["loginShell", loginShell],
     ["homeDir", homeDir],
-    // The world knows no shared password of an offering.
+    // The world has no shared password of an offering.
     ["passsha256", ""],
     ...status,
   ];
@@ -108,7 +108,7 @@ function groupBlock(name: string, gid: number): string {
   return ["[[groups]]", line(["name", name]), line(["gidnumber", gid]), ""].join("\n");
 }
 
-/** Texts, numbers and lists of them are written in TOML as in JSON, but for a blank after a comma. */
+/** TOML writes strings, numbers and lists of them as JSON does, except for a space after a comma. */
 function line([key, value]: readonly [string, unknown]): string {
   const text = Array.isArray(value)
     ? `[${value.map((item) => JSON.stringify(item)).join(", ")}]`

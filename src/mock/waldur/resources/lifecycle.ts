@@ -1,5 +1,5 @@
 import type { Handler, HandlerTable } from "../../drf/call.js";
-import { conflict, invalidWhileSaving, wrongState } from "../../drf/errors.js";
+import { conflict, invalidState, invalidWhileSaving } from "../../drf/errors.js";
 import { json, readBody } from "../../drf/serializers/serializer.js";
 import { isRecord } from "../../values/json.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
@@ -7,23 +7,23 @@ import { isTerminable, placeOrder } from "../orders/terminations.js";
 import { requestedResource } from "./filters.js";
 import { moveResource } from "./move.js";
 
-/** Asks the provider's system for the state of a resource. Whoever sees the resource may. */
+/** Pulls the state of a resource from the provider's system. Allowed for everyone who can see the resource. */
 const pull: Handler = (call) => {
   const resource = requestedResource(call);
-  if (!isTerminable(resource)) throw wrongState("OK", "Erred");
+  if (!isTerminable(resource)) throw invalidState("OK", "Erred");
   if (resource.backend_id === "") throw invalidWhileSaving("Resource does not have backend ID.");
   if (!call.store.offerings.at(resource.offering).can_pull) throw conflict("Pull operation is not implemented.");
   return { status: 202, body: { detail: "Pull operation was successfully scheduled." } };
 };
 
-/** Orders the end of a resource. The body is judged before anything that may refuse the order. */
+/** Orders the termination of a resource. The body is validated before any other check. */
 const terminate: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]);
-  if (!isTerminable(resource)) throw wrongState("OK", "Erred");
+  if (!isTerminable(resource)) throw invalidState("OK", "Erred");
   const { attributes } = readBody(call, { attributes: json() });
-  // Waldur stores any JSON but null; whoever reads the order later expects an object, as the contract says.
+  // Waldur stores any JSON except null; the contract promises an object to readers of the order.
   return placeOrder(call, { resource, type: "Terminate", attributes: isRecord(attributes) ? attributes : {} });
 };
 

@@ -58,9 +58,9 @@ function move(call: Call, resource: Resource, target: Project, customer: Custome
   });
 }
 
-/** What the plugin says of the project, where it says anything. */
+/** Replaces the project and customer in the plugin's details, if they contain any. */
 function relocated(details: JsonObject, project: Project, customer: Customer): JsonObject {
-  const place: JsonObject = {
+  const replacements: JsonObject = {
     project: `/api/projects/${project.uuid}/`,
     project_uuid: project.uuid,
     project_name: project.name,
@@ -68,14 +68,16 @@ function relocated(details: JsonObject, project: Project, customer: Customer): J
     customer_uuid: customer.uuid,
     customer_name: customer.name,
   };
-  return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, key in place ? place[key] : value]));
+  return Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [key, key in replacements ? replacements[key] : value]),
+  );
 }
 
 /**
- * Moves what is on open invoices of one organization to those of another for the same months. The world knows no items, so
- * every open invoice may have some of this resource, and that of the running month is open unless the world says otherwise.
+ * Moves items on open invoices of one organization to those of another for the same months. The world has no invoice items, so
+ * every open invoice may contain some of this resource; that of the current month is open unless the world says otherwise.
  *
- * @throws Refusal 409 when such an invoice of the target is closed.
+ * @throws Refusal 409 if such an invoice of the target is closed.
  */
 function moveInvoiceItems(call: Call, source: string, target: string): void {
   const { invoices } = call.store;

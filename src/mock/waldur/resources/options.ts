@@ -15,8 +15,8 @@ import { isRecord } from "../../values/json.js";
 import type { JsonObject, Offering } from "../../world/types.js";
 
 /**
- * Reads options of a resource. Those that the offering defines are judged by their type, none has to be there, and others are
- * kept as they come. The values are kept as they were sent.
+ * Reads options of a resource. Options defined by the offering are validated by their type, but none is required; undefined
+ * ones are accepted. Values are stored as sent.
  */
 export function optionsField({ resource_options }: Offering): Field<JsonObject | null> {
   const known = fieldsOf(resource_options);
@@ -62,7 +62,7 @@ function fieldOf({ type, min, max, choices }: JsonObject): Field<unknown> {
       // Unknown in Waldur 7.9: how these are judged, by a class of their own. Chosen: they are kept as they come.
       return json();
     default:
-      // Texts, and every type that Waldur does not know (backend source of 2024 and 2026).
+      // Strings, and all types unknown to Waldur (backend source of 2024 and 2026).
       return text();
   }
 }
@@ -83,20 +83,20 @@ function choiceList(choices: readonly (string | number)[]): Field<unknown> {
   return listOf((value, at) => value.map((item) => one.read(pythonText(item), at)));
 }
 
-/** Texts; the errors are by place. With those of 2025 the renderer of Waldur fails, for it wants no numbers as keys. */
+/** A list of strings, with errors by index. Waldur's renderer of 2025 fails on them, because it does not accept numeric keys. */
 function textList(): Field<unknown> {
   const one = text();
   return listOf((value, at) => {
-    const wrong: Record<string, Errors> = {};
-    for (const [place, item] of value.entries())
+    const invalid: Record<string, Errors> = {};
+    for (const [index, item] of value.entries())
       try {
         if (item === null) throw new Invalid(["This field may not be null."]);
         one.read(item, at);
       } catch (error) {
         if (!(error instanceof Invalid)) throw error;
-        wrong[place] = error.errors;
+        invalid[index] = error.errors;
       }
-    if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
+    if (Object.keys(invalid).length > 0) throw new Invalid(invalid);
   });
 }
 

@@ -11,13 +11,13 @@ export function representPlanPeriods({ store, now }: Call, resource: Resource): 
   const month = monthStart(now);
   const { components, plans } = store.offerings.at(resource.offering);
   // A period has the usages of components that its offering has; the order is that of the offering.
-  const places = new Map(components.map((component, place) => [component.uuid, { component, place }]));
+  const positions = new Map(components.map((component, position) => [component.uuid, { component, position }]));
   const usages = store.usages
     .where("resource", resource.uuid)
-    .filter(({ billing_period, component }) => billing_period === month && places.has(component))
-    .sort((a, b) => placeOf(a) - placeOf(b));
-  function placeOf(usage: Usage): number {
-    return places.get(usage.component)?.place ?? -1;
+    .filter(({ billing_period, component }) => billing_period === month && positions.has(component))
+    .sort((a, b) => positionOf(a) - positionOf(b));
+  function positionOf(usage: Usage): number {
+    return positions.get(usage.component)?.position ?? -1;
   }
   return store.plan_periods
     .where("resource", resource.uuid)
@@ -31,7 +31,7 @@ export function representPlanPeriods({ store, now }: Call, resource: Resource): 
       end: period.end,
       components: usages
         .filter(({ plan_period }) => plan_period === period.uuid)
-        .map((usage) => representUsage(usage, places.get(usage.component)?.component as Component)),
+        .map((usage) => representUsage(usage, positions.get(usage.component)?.component as Component)),
     }));
 }
 
@@ -40,7 +40,7 @@ function byStart(a: PlanPeriod, b: PlanPeriod): number {
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
-/** A usage as part of a period: the amount is as it was reported, whatever the plugin. */
+/** Representation of a usage within a period, with the amount as reported, for any plugin. */
 function representUsage(usage: Usage, component: Component): BaseComponentUsage {
   return {
     uuid: usage.uuid,

@@ -5,7 +5,7 @@ import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
-import { compareMoments } from "../../values/time.js";
+import { compareTimestamps } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
 import { positionOf } from "../../world/store.js";
 import type { Resource } from "../../world/types.js";
@@ -23,7 +23,7 @@ const FIELDS = { known: fieldNames("ResourceFieldName"), whenNone: "all" } as co
 const sorted = new SortedTable<"resources">("resources", (_, a, b) => oldestFirst(a, b), "categories");
 
 function oldestFirst(a: Resource, b: Resource): number {
-  return compareMoments(a.created, b.created) || positionOf(a) - positionOf(b);
+  return compareTimestamps(a.created, b.created) || positionOf(a) - positionOf(b);
 }
 
 const resourceList: ListSpec<"resources"> = {
@@ -67,7 +67,7 @@ function offering(call: Call): HandlerResult {
 
 function offeringsForSubresources(call: Call): HandlerResult {
   const { uuid, backend_object } = requestedResource(call);
-  // Waldur 7.9 fails without a backend object; later releases answer this.
+  // Waldur 7.9 fails without a backend object; later releases respond with this.
   const rows = backend_object ? call.store.offerings.where("scope_resource", uuid) : [];
   return { status: 200, body: rows.map(representSubresourceOffering) };
 }

@@ -12,7 +12,7 @@ import { creationOrder, isWaiting, orderInProgress, representOrder } from "../or
 
 const NOTHING = {};
 
-/** What a resource is shown with. */
+/** Related rows of a resource's representation. */
 interface Parts {
   readonly origin: string;
   /** First day of the month that it is. */
@@ -34,8 +34,7 @@ interface Parts {
 const kept = new RecordCache<Resource, Parts, ResourceRecord>(makeRecord);
 
 /**
- * A provider resource as Waldur answers it, for this caller and at this moment. The record may be given to others, too: do
- * not change it.
+ * Representation of a provider resource for this caller at this time. The record is cached: do not modify it.
  */
 export function representResource(call: Call, resource: Resource): ResourceRecord {
   const { store, origin } = call;
@@ -95,7 +94,7 @@ function makeRecord(resource: Resource, parts: Parts): ResourceRecord {
       plan_name: plan.plan_name,
       plan_uuid: plan.plan_uuid,
       plan_description: plan.plan_description,
-      // The world knows no secret attributes of plugins, so nothing is left out.
+      // The world has no secret attributes of plugins, so nothing is left out.
       attributes: resource.attributes,
       limits: resource.limits,
       uuid: resource.uuid,
@@ -176,8 +175,8 @@ function accountOf({ store, caller }: Call, { uuid }: Offering): string | null {
 }
 
 /**
- * How much of each limit-based component was used: in a month what `current_usages` says, in a year what was reported since it
- * began, and without an end, in a quarter too, all that was reported. Only records of a plan period are added up.
+ * Usage of each limit-based component in its limit period: `current_usages` for a month, the sum since the start of the year
+ * for a year, the sum of all reports for a quarter or the total. Only records with a plan period are added up.
  */
 function limitUsage(
   { store }: Call,

@@ -1,7 +1,7 @@
 import type { Call, Handler, HandlerResult } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { boolean, readBody, text } from "../../drf/serializers/serializer.js";
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { Resource } from "../../world/types.js";
 import { requirePermission } from "../access/visibility.js";
 import { backendMetadata, limits, report } from "./bodies.js";
@@ -9,7 +9,7 @@ import { changeResource, changeState, done } from "./changes.js";
 import { setEndDate } from "./end-dates.js";
 import { requestedResource } from "./filters.js";
 
-/** What the holder of a permission on the providing organization does to a resource. */
+/** Action on a resource that requires a permission on the providing organization. */
 function byProvider(
   permission: Parameters<typeof requirePermission>[1],
   carryOut: (call: Call, resource: Resource) => HandlerResult,
@@ -47,7 +47,7 @@ export const setLimits = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   return done("The resource limits are updated");
 });
 
-/** From any state. Empty texts leave what is there. */
+/** Allowed in any state. Empty strings leave the previous values. */
 export const setAsErred = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   const { error_message, error_traceback } = readBody(call, {
     error_message: text({ blank: true }),
@@ -61,7 +61,7 @@ export const setAsErred = byProvider("RESOURCE.SET_STATE", (call, resource) => {
 });
 
 export const setAsOk = byProvider("RESOURCE.SET_STATE", (call, resource) => {
-  // Not even the texts of an old error are cleared.
+  // Not even the messages of an old error are cleared.
   if (resource.state === "OK") return { status: 200 };
   // Waldur crashes here.
   if (resource.state === "Terminated") throw invalidWhileSaving("A terminated resource cannot become OK.");
@@ -70,7 +70,7 @@ export const setAsOk = byProvider("RESOURCE.SET_STATE", (call, resource) => {
 });
 
 export const refreshLastSync = byProvider("RESOURCE.SET_STATE", (call, resource) => {
-  changeResource(call, resource, { last_sync: formatMoment(call.now) });
+  changeResource(call, resource, { last_sync: formatTimestamp(call.now) });
   return { status: 200 };
 });
 

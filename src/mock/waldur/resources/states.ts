@@ -1,18 +1,18 @@
 import type { Call } from "../../drf/call.js";
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { HexUuid, Resource, ResourceState } from "../../world/types.js";
 
-/** Where and when something is done; a call is such a place, and so is a job of the clock. */
+/** Context of a change: a call or a periodic job. */
 export type Context = Pick<Call, "store" | "now" | "newUuid">;
 
 /**
- * Puts a resource into a state, with what that brings about: once made it has a plan period, when it is terminated the period
- * ends, and when it is mended its traceback goes.
+ * Sets the state of a resource, with its side effects: creation opens a plan period, termination closes it, and recovery from
+ * an error clears the traceback.
  *
- * @throws RangeError for a resource that is terminated and should be OK: no way leads there.
+ * @throws RangeError for the transition from Terminated to OK, which does not exist.
  */
 export function putIntoState(
-  place: Context,
+  context: Context,
   resource: Resource,
   state: ResourceState,
   changes: Partial<Resource> = {},
@@ -20,29 +20,34 @@ export function putIntoState(
   const { uuid, plan, state: before } = resource;
   if (state === "OK") {
     if (before === "Terminated") throw new RangeError(`The resource ${uuid} is terminated and cannot be OK again.`);
-    if (before === "Creating" && plan !== null) openPlanPeriod(place, uuid, plan);
+    if (before === "Creating" && plan !== null) openPlanPeriod(context, uuid, plan);
   }
-  if (state === "Terminated") closePlanPeriods(place, uuid);
-  const mended = before === "Erred" && state === "OK" ? { error_traceback: "" } : {};
-  return place.store.resources.update(uuid, { ...mended, ...changes, state, modified: formatMoment(place.now) });
+  if (state === "Terminated") closePlanPeriods(context, uuid);
+  const resolved = before === "Erred" && state === "OK" ? { error_traceback: "" } : {};
+  return context.store.resources.update(uuid, {
+    ...resolved,
+    ...changes,
+    state,
+    modified: formatTimestamp(context.now),
+  });
 }
 
 /** Gives a resource another plan: the period of the old one ends and one of the new one begins. */
-export function changePlan(place: Context, { uuid, plan: before }: Resource, plan: HexUuid): Partial<Resource> {
+export function changePlan(context: Context, { uuid, plan: before }: Resource, plan: HexUuid): Partial<Resource> {
   if (plan === before) return {};
-  closePlanPeriods(place, uuid);
-  openPlanPeriod(place, uuid, plan);
+  closePlanPeriods(context, uuid);
+  openPlanPeriod(context, uuid, plan);
   return { plan };
 }
 
-function openPlanPeriod(place: Context, resource: HexUuid, plan: HexUuid): void {
-  const { plan_periods } = place.store;
+function openPlanPeriod(context: Context, resource: HexUuid, plan: HexUuid): void {
+  const { plan_periods } = context.store;
   // A world may have given a period to a resource that is not made yet.
   if (plan_periods.where("resource", resource).some(({ end }) => end === null)) return;
-  plan_periods.insert({ uuid: place.newUuid(), resource, plan, start: formatMoment(place.now), end: null });
+  plan_periods.insert({ uuid: context.newUuid(), resource, plan, start: formatTimestamp(context.now), end: null });
 }
 
 function closePlanPeriods({ store, now }: Context, resource: HexUuid): void {
   for (const { uuid, end } of store.plan_periods.where("resource", resource))
-    if (end === null) store.plan_periods.update(uuid, { end: formatMoment(now) });
+    if (end === null) store.plan_periods.update(uuid, { end: formatTimestamp(now) });
 }

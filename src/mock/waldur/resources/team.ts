@@ -1,7 +1,7 @@
 import type { ProjectUser } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
-import { momentMs } from "../../values/time.js";
+import { timestampMs } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { OfferingUser, Resource, RoleGrant, User } from "../../world/types.js";
 
@@ -32,7 +32,7 @@ function grantsOn({ roles }: Store, scope: string): readonly RoleGrant[] {
 export function membersOf({ store, now }: Call, resource: Resource): Member[] {
   const first = new Map<string, RoleGrant>();
   for (const grant of grantsOn(store, resource.project)) {
-    if (grant.expiration_time !== null && momentMs(grant.expiration_time) <= now) continue;
+    if (grant.expiration_time !== null && timestampMs(grant.expiration_time) <= now) continue;
     if (!first.has(grant.user)) first.set(grant.user, grant);
   }
   const members = [...first.values()].map((grant) => ({
@@ -44,8 +44,8 @@ export function membersOf({ store, now }: Call, resource: Resource): Member[] {
 }
 
 /**
- * A member as `team` answers it. The role has its full name, such as `PROJECT.ADMIN` (serializer of 7.9.0). Of a deactivated user
- * it is not shown, as Waldur looks for the roles of active users only (source of 2024).
+ * Representation of a member in `team`. The role has its full name, such as `PROJECT.ADMIN` (serializer of 7.9.0). Deactivated
+ * users have none, because Waldur looks up roles of active users only (source of 2024).
  */
 export function representMember(call: Call, { user, grant, account }: Member): ProjectUser {
   return {

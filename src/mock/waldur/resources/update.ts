@@ -1,5 +1,5 @@
 import type { Call, Handler } from "../../drf/call.js";
-import { wrongState } from "../../drf/errors.js";
+import { invalidState } from "../../drf/errors.js";
 import { readBody, text } from "../../drf/serializers/serializer.js";
 import type { Offering, Resource } from "../../world/types.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
@@ -33,8 +33,8 @@ export function update({ partial }: { partial: boolean }): Handler {
 }
 
 /**
- * Changes options, or orders the change where the offering wants that. A policy that blocks changes is not asked about an order,
- * which saves no resource. Nobody has to accept terms of service first: the site's switch for that is off by default.
+ * Changes options, or orders the change if the offering requires that. Blocking policies do not apply to the order, which saves
+ * no resource. Terms of service need not be accepted: the site's setting for that is off by default.
  *
  * Unknown in Waldur 7.9: whether the state is looked at; sources of 2025 do and do not. Chosen: it is, as in later releases. From
  * 8.0.2 on an open order that changes options is a 409, too; until then it is a 400 where another order is wanted.
@@ -43,7 +43,7 @@ export const updateOptions: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.UPDATE_OPTIONS", [project.uuid, customer.uuid, offering.customer]);
-  if (resource.state !== "OK") throw wrongState("OK");
+  if (resource.state !== "OK") throw invalidState("OK");
   const merged = readOptions(call, resource);
   if (merged && offering.plugin_options.create_orders_on_resource_option_change === true) {
     const attributes = { old_options: resource.options ?? {}, new_options: merged };

@@ -5,7 +5,7 @@ import type { Resource, Usage } from "../../world/types.js";
 import { visibleUsage } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
 
-/** What component usages can be sorted by. */
+/** Sort keys of component usages. */
 export const usageOrdering = ordering<Usage>({
   usage: ({ usage }) => usage,
   billing_period: ({ billing_period }) => billing_period,

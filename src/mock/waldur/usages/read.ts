@@ -3,7 +3,7 @@ import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
-import { compareMoments } from "../../values/time.js";
+import { compareTimestamps } from "../../values/time.js";
 import { positionOf } from "../../world/store.js";
 import { usagesVisibleTo, visibilityKey, visibleUsages } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
@@ -14,16 +14,16 @@ import { setUserUsage } from "./set-user-usage.js";
 
 const fields = { known: fieldNames("ComponentUsageFieldName"), whenNone: "empty" } as const;
 
-/** By date, the latest first, what was reported at once by the component's type, and what is equal as it was made. */
-const newestFirst = new SortedTable<"usages", { date: string; type: string; place: number }>(
+/** Sorted by date (latest first), type of the component, and order of creation. */
+const newestFirst = new SortedTable<"usages", { date: string; type: string; position: number }>(
   "usages",
   {
     key: (store, usage) => ({
       date: usage.date,
       type: componentAt(store, usage.component).type,
-      place: positionOf(usage),
+      position: positionOf(usage),
     }),
-    compare: (a, b) => compareMoments(b.date, a.date) || compareTexts(a.type, b.type) || a.place - b.place,
+    compare: (a, b) => compareTimestamps(b.date, a.date) || compareTexts(a.type, b.type) || a.position - b.position,
   },
   "offerings",
 );

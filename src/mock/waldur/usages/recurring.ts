@@ -1,18 +1,18 @@
-import { addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { addMonths, formatTimestamp, monthStart } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
 import type { Usage } from "../../world/types.js";
 import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
 import { storeUsage } from "./reports.js";
 
 /**
- * Copies what recurs from last month into the month of `now`, for resources that are not terminated: what Waldur does when it
- * makes a month's invoices. To be called once at the start of every month.
+ * Copies recurring usages of last month into the month of `now`, for resources that are not terminated, as Waldur does when it
+ * creates a month's invoices. To be called once at the start of every month.
  *
  * @returns the records of the new month.
  */
 export function repeatUsages(store: Store, now: number, newUuid: () => string, orderDelay?: number): Usage[] {
   const month = monthStart(now);
-  const date = formatMoment(now);
+  const date = formatTimestamp(now);
   const recurring = store.usages
     .where("billing_period", addMonths(month, -1))
     .filter(({ recurring, resource }) => recurring && store.resources.at(resource).state !== "Terminated");

@@ -1,51 +1,51 @@
 import type { Call } from "../../drf/call.js";
 import { datetime, Invalid } from "../../drf/serializers/serializer.js";
-import { compareMoments, formatMoment, monthStart } from "../../values/time.js";
+import { compareTimestamps, formatTimestamp, monthStart } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
-import type { Day, HexUuid, Moment, PlanPeriod, Resource, Usage } from "../../world/types.js";
+import type { Day, HexUuid, PlanPeriod, Resource, Timestamp, Usage } from "../../world/types.js";
 
 // What reporting usage, reporting a user's share of it and repeating it next month have in common.
 
-/** The place of a record: there is one per resource, component, plan period and month. */
-export interface UsagePlace {
+/** Key of a usage record: there is one per resource, component, plan period and month. */
+export interface UsageKey {
   resource: HexUuid;
   component: HexUuid;
   plan_period: HexUuid | null;
   billing_period: Day;
 }
 
-/** What a report says of it. */
+/** Reported values of a record. */
 export type UsageReport = Pick<Usage, "usage" | "date" | "description" | "recurring" | "modified_by">;
 
 /** The records of a resource's component in a month, one per plan period. */
-export function usagesOfMonth(store: Store, place: Omit<UsagePlace, "plan_period">): Usage[] {
+export function usagesOfMonth(store: Store, key: Omit<UsageKey, "plan_period">): Usage[] {
   return store.usages
-    .where("resource", place.resource)
-    .filter((usage) => usage.component === place.component && usage.billing_period === place.billing_period);
+    .where("resource", key.resource)
+    .filter((usage) => usage.component === key.component && usage.billing_period === key.billing_period);
 }
 
-/** Makes the record of a place, or replaces what it says. The plan period belongs to the place in 7.9.0; later releases leave it out. */
+/** Creates or updates the record of a key. The plan period is part of the key in 7.9.0, but not in later releases. */
 export function storeUsage(
   store: Store,
-  place: UsagePlace,
+  key: UsageKey,
   report: UsageReport,
   now: number,
   newUuid: () => string,
 ): Usage {
-  const known = usagesOfMonth(store, place).find(({ plan_period }) => plan_period === place.plan_period);
+  const known = usagesOfMonth(store, key).find(({ plan_period }) => plan_period === key.plan_period);
   if (known) return store.usages.update(known.uuid, report);
-  return store.usages.insert({ uuid: newUuid(), ...place, ...report, created: formatMoment(now) });
+  return store.usages.insert({ uuid: newUuid(), ...key, ...report, created: formatTimestamp(now) });
 }
 
-/** The plan period of a resource that a moment lies in, the one that started last. */
-export function planPeriodAt(store: Store, resource: Resource, moment: Moment): PlanPeriod | undefined {
+/** The plan period of a resource at a time; of several the one that started last. */
+export function planPeriodAt(store: Store, resource: Resource, timestamp: Timestamp): PlanPeriod | undefined {
   return store.plan_periods
     .where("resource", resource.uuid)
     .filter(({ start, end }) => {
-      const started = start === null || compareMoments(start, moment) <= 0;
-      return started && (end === null || compareMoments(end, moment) > 0);
+      const started = start === null || compareTimestamps(start, timestamp) <= 0;
+      return started && (end === null || compareTimestamps(end, timestamp) > 0);
     })
-    .toSorted((a, b) => compareMoments(b.start ?? "", a.start ?? ""))[0];
+    .toSorted((a, b) => compareTimestamps(b.start ?? "", a.start ?? ""))[0];
 }
 
 /** Scopes on which reporting usage has to be allowed. */
@@ -54,18 +54,18 @@ export function reportScopes(store: Store, resource: Resource): string[] {
 }
 
 /**
- * The moment a report counts for: its date, or now. It decides the month and the plan period.
+ * The time of a report: its date, or now. It determines the month and the plan period.
  *
- * Waldur takes the month of the server's own time zone; that of this one is UTC.
+ * Waldur uses the month in the server's time zone, which is UTC here.
  */
-export function reportMoment(call: Call, date: Moment | undefined): { moment: Moment; month: Day } {
-  const moment = date ?? formatMoment(call.now);
-  return { moment, month: monthStart(Date.parse(moment)) };
+export function reportTimestamp(call: Call, date: Timestamp | undefined): { timestamp: Timestamp; month: Day } {
+  const timestamp = date ?? formatTimestamp(call.now);
+  return { timestamp, month: monthStart(Date.parse(timestamp)) };
 }
 
 /**
- * The date of a report, which only staff may send. Waldur 7.9.0 judges it as a field, so before resource, plan, state and
- * components, and takes dates to come (serializer); later releases let providers send some dates and refuse those to come.
+ * The date of a report, which only staff may send. Waldur 7.9.0 validates it as a field, before resource, plan, state and
+ * components, and accepts future dates (serializer); later releases accept some dates from providers and reject future ones.
  */
 export const reportDate = datetime({
   check(_, { call }) {

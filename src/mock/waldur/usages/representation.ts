@@ -4,7 +4,7 @@ import type { Store } from "../../world/store.js";
 import type { Component, Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
 import { componentAt } from "../offerings/components.js";
 
-/** What a usage is shown with. */
+/** Related rows of a usage's representation. */
 interface Parts {
   readonly component: Component;
   readonly resource: Resource;
@@ -15,7 +15,7 @@ interface Parts {
 
 const kept = new RecordCache<Usage, Parts, ComponentUsage>(makeRecord);
 
-/** A component usage as it is listed and retrieved. The record may be given to others, too: do not change it. */
+/** A component usage as listed and retrieved. The record is cached: do not modify it. */
 export function representUsage(store: Store, usage: Usage): ComponentUsage {
   const resource = store.resources.at(usage.resource);
   const project = store.projects.at(resource.project);

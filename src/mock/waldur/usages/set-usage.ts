@@ -10,12 +10,12 @@ import {
   related,
   text,
 } from "../../drf/serializers/serializer.js";
-import { formatMoment, monthStart } from "../../values/time.js";
+import { formatTimestamp, monthStart } from "../../values/time.js";
 import type { Component, PlanPeriod, Resource } from "../../world/types.js";
 import { requirePermission } from "../access/visibility.js";
 import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
 import { checkComponentLimit } from "./limits.js";
-import { planPeriodAt, reportDate, reportMoment, reportScopes, storeUsage, usagesOfMonth } from "./reports.js";
+import { planPeriodAt, reportDate, reportScopes, reportTimestamp, storeUsage, usagesOfMonth } from "./reports.js";
 
 const fields = {
   usages: list(
@@ -51,7 +51,7 @@ export const setUsage: Handler = (call) => {
   requirePermission(call, "RESOURCE.SET_USAGE", reportScopes(call.store, resource));
   save(call, report, resource, components);
   const { customer } = call.store.projects.at(resource.project);
-  // Policies are looked at when a record is saved; an empty report saves none.
+  // Policies are evaluated when a record is saved; an empty report saves none.
   if (report.usages.length > 0)
     evaluatePoliciesOfCustomer(call.store, customer, call.now, () => call.newUuid(), "usage", call.orderDelay);
   return { status: 201 };
@@ -81,20 +81,20 @@ function componentsOf({ store }: Call, { offering }: Resource, { usages }: Repor
 
 function save(call: Call, report: Report, resource: Resource, components: ReadonlyMap<string, Component>): void {
   const { store, now } = call;
-  const { moment, month } = reportMoment(call, report.date);
-  const period: PlanPeriod | undefined = report.plan_period ?? planPeriodAt(store, resource, moment);
+  const { timestamp, month } = reportTimestamp(call, report.date);
+  const period: PlanPeriod | undefined = report.plan_period ?? planPeriodAt(store, resource, timestamp);
   const current: Record<string, string> = {};
   for (const { type, amount, description, recurring } of report.usages) {
     const component = components.get(type) as Component;
-    const place = { resource: resource.uuid, component: component.uuid, billing_period: month };
+    const key = { resource: resource.uuid, component: component.uuid, billing_period: month };
     const usage = Number(amount);
-    checkComponentLimit(store, resource, component, usage, moment);
-    for (const { uuid, recurring: repeats } of usagesOfMonth(store, place))
+    checkComponentLimit(store, resource, component, usage, timestamp);
+    for (const { uuid, recurring: repeats } of usagesOfMonth(store, key))
       if (repeats) store.usages.update(uuid, { recurring: false });
-    const said = { usage, date: moment, description, recurring, modified_by: call.caller.id };
-    storeUsage(store, { ...place, plan_period: period?.uuid ?? null }, said, now, () => call.newUuid());
+    const said = { usage, date: timestamp, description, recurring, modified_by: call.caller.id };
+    storeUsage(store, { ...key, plan_period: period?.uuid ?? null }, said, now, () => call.newUuid());
     current[type] = amount;
   }
   // Replaced as a whole, by a report that is dated to an earlier month, too: what it leaves out is gone (serializer of 7.9.0).
-  store.resources.update(resource.uuid, { current_usages: current, modified: formatMoment(now) });
+  store.resources.update(resource.uuid, { current_usages: current, modified: formatTimestamp(now) });
 }

@@ -7,7 +7,7 @@ import { requirePermission } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
 import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
 import { requestedUsage } from "./filters.js";
-import { reportDate, reportMoment, reportScopes, storeUsage, usagesOfMonth } from "./reports.js";
+import { reportDate, reportScopes, reportTimestamp, storeUsage, usagesOfMonth } from "./reports.js";
 
 const fields = {
   usage: decimal(20, 2),
@@ -39,26 +39,26 @@ export const setUserUsage: Handler = (call) => {
 };
 
 /**
- * The record of the month that a date lies in, made with no usage and no plan period where there is none.
+ * The record of the month of a date. If there is none, it is created without usage and plan period.
  *
  * Unknown in Waldur 7.9: which one, when the month has several. Chosen: the one that was made first, whatever its plan period,
  * as in 8.1.
  */
 function recordOfMonth(call: Call, resource: Resource, { component }: Usage, date: string): Usage {
   const { store, now } = call;
-  const { moment, month } = reportMoment(call, date);
-  const place = { resource: resource.uuid, component, billing_period: month };
-  const [known] = usagesOfMonth(store, place);
+  const { timestamp, month } = reportTimestamp(call, date);
+  const key = { resource: resource.uuid, component, billing_period: month };
+  const [known] = usagesOfMonth(store, key);
   if (known) return known;
   const description = "Created for user usage backfill";
-  const said = { usage: 0, date: moment, description, recurring: false, modified_by: call.caller.id };
-  const made = storeUsage(store, { ...place, plan_period: null }, said, now, () => call.newUuid());
+  const said = { usage: 0, date: timestamp, description, recurring: false, modified_by: call.caller.id };
+  const made = storeUsage(store, { ...key, plan_period: null }, said, now, () => call.newUuid());
   const { customer } = store.projects.at(resource.project);
   evaluatePoliciesOfCustomer(store, customer, now, () => call.newUuid(), "usage", call.orderDelay);
   return made;
 }
 
-/** Refuses a share that passes the user's own limit for the component; what the user has in the record counts, too. */
+/** Rejects a usage that exceeds the user's limit for the component, including the user's usage in the record. */
 function checkUserLimit(
   { store }: Call,
   resource: Resource,

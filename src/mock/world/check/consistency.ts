@@ -1,11 +1,11 @@
 import { escapeKey } from "../../../contract/json-pointer.js";
-import { CLOCK_YEARS, isClockMoment } from "../../values/limits.js";
+import { CLOCK_YEARS, isClockTimestamp } from "../../values/limits.js";
 import type { Offering, World } from "../types.js";
 import type { ReportIssue } from "./issues.js";
 
 /** Reports rows that do not fit together although every reference leads somewhere. */
 export function checkConsistency(world: World, report: ReportIssue): void {
-  if (world.moment !== undefined && !isClockMoment(Date.parse(world.moment)))
+  if (world.moment !== undefined && !isClockTimestamp(Date.parse(world.moment)))
     report("WORLD_VALUE_INVALID", "/moment", `A clock shows timestamps of ${CLOCK_YEARS}.`);
   const offerings = new Map(world.offerings.map((row) => [row.uuid, row]));
   const plans = new Map(world.offerings.flatMap((row) => row.plans.map(({ uuid }) => [uuid, row] as const)));

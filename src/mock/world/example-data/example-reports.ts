@@ -1,4 +1,4 @@
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { FileRow } from "../file.js";
 import { EXAMPLE_NOW } from "./example-resources.js";
 import { EXAMPLE, type Id } from "./ids.js";
@@ -90,7 +90,7 @@ export function examplePolicies(): FileRow<"policies">[] {
       ...usual,
       uuid: EXAMPLE.storagePolicy,
       actions: "notify_organization_owners",
-      created: formatMoment(EXAMPLE_NOW),
+      created: formatTimestamp(EXAMPLE_NOW),
       component_limits: [{ component: EXAMPLE.hpcStorage, limit: 100, period: 4 }],
     },
   ];

@@ -1,4 +1,4 @@
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import { withDefaults } from "../schema/define-table.js";
 import { orders } from "../tables/orders.js";
 import type { Order, OrderState } from "../types.js";
@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 const DUE = "2025-11-22T06:00:00+00:00";
 
 /** The order that made a resource, and the one that explains its stage. */
-export function ordersOf(id: Id, made: Generated, stage: Stage, place: number): Order[] {
+export function ordersOf(id: Id, made: Generated, stage: Stage, index: number): Order[] {
   const { resource, ended } = made;
   const create = orderOf(id, made, "Create", Date.parse(resource.created));
   const done = { ...create, ...finished("done", made.approved) };
@@ -19,7 +19,7 @@ export function ordersOf(id: Id, made: Generated, stage: Stage, place: number): 
   switch (stage) {
     case "OK":
       // Somebody thought better of it, now and then.
-      return place % 5 === 0 ? [done, { ...terminate(last - HOUR), ...finished("canceled", last) }] : [done];
+      return index % 5 === 0 ? [done, { ...terminate(last - HOUR), ...finished("canceled", last) }] : [done];
     case "OK, update waits":
       return [done, { ...newOptions(made, update(id, made, last)), ...NOT_REVIEWED, state: "pending-provider" }];
     case "OK, termination waits":
@@ -47,29 +47,29 @@ const NOT_REVIEWED = { provider_reviewed_by: null, provider_reviewed_at: null };
 
 /** An order that is being carried out. */
 function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["type"], created: number): Order {
-  const moment = formatMoment(created);
+  const timestamp = formatTimestamp(created);
   const aurora = offering.customer === EXAMPLE.aurora;
   return withDefaults(orders, {
     uuid: id(`order/${type.toLowerCase()}/${resource.name}`),
     resource: resource.uuid,
     type,
     state: "executing",
-    created: moment,
-    modified: moment,
+    created: timestamp,
+    modified: timestamp,
     created_by: id(`user/${group.orderedBy}`),
     attributes: type === "Create" ? { name: resource.name } : {},
     limits: type === "Create" ? { ...resource.limits } : {},
     consumer_reviewed_by: id(`user/${group.orderedBy}`),
-    consumer_reviewed_at: moment,
+    consumer_reviewed_at: timestamp,
     provider_reviewed_by: aurora ? EXAMPLE.nils : id("user/other-provider-owner"),
-    provider_reviewed_at: moment,
+    provider_reviewed_at: timestamp,
     due: null,
     slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}`,
   });
 }
 
 function finished(state: OrderState, at: number): Pick<Order, "state" | "modified" | "completed_at"> {
-  return { state, modified: formatMoment(at), completed_at: formatMoment(at) };
+  return { state, modified: formatTimestamp(at), completed_at: formatTimestamp(at) };
 }
 
 /** A change of limits: one of options would not show in the state of the resource. */

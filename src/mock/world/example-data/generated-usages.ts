@@ -1,5 +1,5 @@
 import { createRandom, type Random } from "../../values/random.js";
-import { addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { addMonths, formatTimestamp, monthStart } from "../../values/time.js";
 import { withDefaults } from "../schema/define-table.js";
 import { usages, userUsages as userUsageTable } from "../tables/usages.js";
 import type { Component, Usage, UserUsage } from "../types.js";
@@ -50,10 +50,10 @@ function usage(
   month: string,
   amount: number,
 ): Usage {
-  const end = formatMoment(Date.parse(addMonths(month, 1)) - 2 * 3_600_000);
+  const end = formatTimestamp(Date.parse(addMonths(month, 1)) - 2 * 3_600_000);
   const date =
     ended !== null && month === monthStart(ended)
-      ? formatMoment(ended)
+      ? formatTimestamp(ended)
       : month < monthStart(EXAMPLE_NOW)
         ? end
         : LAST_REPORT;
@@ -66,7 +66,7 @@ function usage(
     plan_period: period?.uuid ?? null,
     billing_period: month,
     usage: amount,
-    created: month === monthStart(approved) ? formatMoment(Math.max(approved, Date.parse(first))) : first,
+    created: month === monthStart(approved) ? formatTimestamp(Math.max(approved, Date.parse(first))) : first,
     date,
     // Booked room counts again next month, as long as the resource is in use.
     recurring: component.billing_type === "limit" && date === LAST_REPORT && resource.state === "OK",

@@ -1,5 +1,5 @@
 import { createRandom, type Random } from "../../values/random.js";
-import { addDays, addMonths, formatMoment, monthStart } from "../../values/time.js";
+import { addDays, addMonths, formatTimestamp, monthStart } from "../../values/time.js";
 import { withDefaults } from "../schema/define-table.js";
 import { backendObjects, planPeriods, resources } from "../tables/resources.js";
 import type { Offering, PlanPeriod, Resource, ResourceState } from "../types.js";
@@ -72,15 +72,15 @@ function makeResource(id: Id, random: Random, { group, offering, name, state, in
     plan: plan?.uuid ?? null,
     project: id(`project/${group.project}`),
     state,
-    created: formatMoment(created),
-    modified: formatMoment(modified),
-    last_sync: formatMoment(modified),
+    created: formatTimestamp(created),
+    modified: formatTimestamp(modified),
+    last_sync: formatTimestamp(modified),
     backend_id: made ? `${offering.slug}_${name}` : "",
     backend_metadata: made && offering.type === "OpenStack.Instance" ? machine(random, name, state) : {},
     attributes: { name },
     limits: Object.fromEntries(limits.map(({ type }) => [type, random.integer(2, 20) * 50])),
     options: labs ? { template: random.pick(["python", "julia", "r"]), auto_stop: index === 0 } : null,
-    end_date: labs ? addDays(formatMoment(created).slice(0, 10), 365) : null,
+    end_date: labs ? addDays(formatTimestamp(created).slice(0, 10), 365) : null,
     error_message: state === "Erred" ? "The provider's system does not answer." : "",
     error_traceback: state === "Erred" ? "ConnectionError: timed out after 30 seconds" : "",
     backend_object: made && offering.type === "OpenStack.Instance" ? instance(id, name) : null,
@@ -135,7 +135,7 @@ function periodsOf(id: Id, { resource, offering, approved, ended }: Generated, i
       start,
       end,
     });
-  const [start, end] = [formatMoment(approved), ended === null ? null : formatMoment(ended)];
+  const [start, end] = [formatTimestamp(approved), ended === null ? null : formatTimestamp(ended)];
   const later = offering.plans[1]?.uuid;
   if (offering.slug !== "polar-gpu" || index > 0 || !later || start >= PLAN_CHANGE)
     return [period(1, resource.plan, start, end)];

@@ -1,4 +1,4 @@
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import { completeWorld } from "../complete.js";
 import type { World } from "../types.js";
 import { exampleOfferings } from "./aurora.js";
@@ -45,7 +45,7 @@ export function defaultWorld({ seed = 1, now = EXAMPLE_NOW }: DefaultWorldOption
   const origin = { seed, now: EXAMPLE_NOW };
   const examples = completeWorld(
     {
-      moment: formatMoment(EXAMPLE_NOW),
+      moment: formatTimestamp(EXAMPLE_NOW),
       users: users(id, now),
       customers: customers(id),
       projects: projects(id),

@@ -1,4 +1,4 @@
-import { formatMoment } from "../../values/time.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { FileRow, WorldFile } from "../file.js";
 import { SYSTEM_ROBOT } from "../tables/access.js";
 import type { OfferingUser, RoleGrant, User } from "../types.js";
@@ -32,7 +32,7 @@ export function users(id: Id, now: number): WorldFile["users"] {
     [other("project-manager", "karl.lind", "Karl Lind")],
     [other("outsider", "oskar.sten", "Oskar Sten")],
     [other("inactive", "ingrid.moe", "Ingrid Moe"), { is_active: false }],
-    [other("expired", "eva.pihl", "Eva Pihl"), { token_lifetime: 3600, token_used: formatMoment(now - DAY_MS) }],
+    [other("expired", "eva.pihl", "Eva Pihl"), { token_lifetime: 3600, token_used: formatTimestamp(now - DAY_MS) }],
     [other("customer-manager", "mikk.raud", "Mikk Raud")],
     [other("customer-support", "liv.holm", "Liv Holm")],
     [other("other-provider-owner", "jonas.frost", "Jonas Frost")],

@@ -1,4 +1,4 @@
-import type { Moment } from "../../values/types.js";
+import type { Timestamp } from "../../values/types.js";
 
 /** A node of a JSON Schema. */
 export type Schema = { [keyword: string]: unknown };
@@ -8,7 +8,7 @@ export interface Context {
   /** Determines the uuids that the file leaves out. */
   readonly seed: number;
   /** Default of timestamps. */
-  readonly now: Moment;
+  readonly now: Timestamp;
   /** The rows of a table as the file has them. */
   given<Row>(table: string): readonly Row[];
   /** The complete rows of an earlier table. */

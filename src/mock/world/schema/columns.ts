@@ -1,5 +1,5 @@
 import { uuidFrom } from "../../values/random.js";
-import type { Day, HexUuid, JsonObject, Moment } from "../../values/types.js";
+import type { Day, HexUuid, JsonObject, Timestamp } from "../../values/types.js";
 import { Column, type Schema, type TableDefinition } from "./column.js";
 import { completeRow, type InputRowOf, type RowOf, rowSchema } from "./define-table.js";
 import { normalizeUuid, slugFrom, toTwoDecimals, toUtc } from "./normalize.js";
@@ -54,7 +54,7 @@ export const slug = matching("slug", "", { max: 50 }).defaultFrom(
 );
 
 /** A timestamp with a time zone. */
-export function timestamp(description = ""): Column<Moment> {
+export function timestamp(description = ""): Column<Timestamp> {
   return new Column({
     schema: { type: "string", format: "date-time", description },
     defaultKind: "none",
@@ -63,7 +63,7 @@ export function timestamp(description = ""): Column<Moment> {
 }
 
 /** A timestamp that is the world's time unless the file states another one. */
-export function timestampOrNow(description = ""): Column<Moment, Moment, "computed"> {
+export function timestampOrNow(description = ""): Column<Timestamp, Timestamp, "computed"> {
   return timestamp(description).defaultFrom("now", (_, { now }) => now);
 }
 

@@ -1,4 +1,4 @@
-import { parseMoment } from "../../values/time.js";
+import { parseTimestamp } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 
 /** Writes a uuid as Waldur does, without dashes and in lower case. Anything else stays as it is. */
@@ -13,13 +13,13 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** Whether a string is a timestamp of RFC 3339; request bodies may have more forms. */
 export function isTimestamp(text: string): boolean {
-  return WRITTEN.test(text) || (RFC_3339.test(text) && parseMoment(text) !== undefined);
+  return WRITTEN.test(text) || (RFC_3339.test(text) && parseTimestamp(text) !== undefined);
 }
 
 /** Writes a timestamp as Waldur does, in UTC. Anything else stays as it is. */
 export function toUtc(timestamp: string): string {
   if (typeof timestamp !== "string" || WRITTEN.test(timestamp)) return timestamp;
-  return parseMoment(timestamp) ?? timestamp;
+  return parseTimestamp(timestamp) ?? timestamp;
 }
 
 /** Writes an amount that is a string with two decimals, and leaves a number alone. */

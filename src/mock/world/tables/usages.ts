@@ -1,5 +1,5 @@
-import { compareMoments, monthStart } from "../../values/time.js";
-import type { Moment } from "../../values/types.js";
+import { compareTimestamps, monthStart } from "../../values/time.js";
+import type { Timestamp } from "../../values/types.js";
 import {
   amount,
   flag,
@@ -14,7 +14,7 @@ import {
 import { defineTable } from "../schema/define-table.js";
 
 /** The date of a usage; its column stands below those that depend on it. */
-const dateOf = ({ date }: { date?: Moment }, { now }: { now: Moment }) => date ?? now;
+const dateOf = ({ date }: { date?: Timestamp }, { now }: { now: Timestamp }) => date ?? now;
 
 export const usages = defineTable(
   "Usage",
@@ -25,12 +25,12 @@ export const usages = defineTable(
     component: reference("components", "A component of its offering."),
     plan_period: reference("plan_periods", "Plan period of the resource.")
       .nullable()
-      .defaultFrom("the one at `date`, or null", (row: { resource: string; date?: Moment }, context) =>
+      .defaultFrom("the one at `date`, or null", (row: { resource: string; date?: Timestamp }, context) =>
         periodAt(context.related("plan_periods", "resource", row.resource), dateOf(row, context)),
       ),
     billing_period: matching("month", "First day of the month.").defaultFrom(
       "of the month of `date`",
-      (row: { date?: Moment }, context) => monthStart(Date.parse(dateOf(row, context))),
+      (row: { date?: Timestamp }, context) => monthStart(Date.parse(dateOf(row, context))),
     ),
     usage: amount("Amount with at most two decimals."),
     created: timestamp().defaultFrom("`date`", dateOf),
@@ -61,17 +61,17 @@ export const userUsages = defineTable(
 
 interface Period {
   uuid: string;
-  start: Moment | null;
-  end: Moment | null;
+  start: Timestamp | null;
+  end: Timestamp | null;
 }
 
 /** The period that contains a timestamp; of several the one that started last. */
-function periodAt(periods: readonly Period[], date: Moment): string | null {
+function periodAt(periods: readonly Period[], date: Timestamp): string | null {
   let found: Period | undefined;
   for (const period of periods) {
-    if (period.start !== null && compareMoments(period.start, date) > 0) continue;
-    if (period.end !== null && compareMoments(period.end, date) <= 0) continue;
-    if (!found || found.start === null || (period.start !== null && compareMoments(period.start, found.start) > 0))
+    if (period.start !== null && compareTimestamps(period.start, date) > 0) continue;
+    if (period.end !== null && compareTimestamps(period.end, date) <= 0) continue;
+    if (!found || found.start === null || (period.start !== null && compareTimestamps(period.start, found.start) > 0))
       found = period;
   }
   return found?.uuid ?? null;
