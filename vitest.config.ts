@@ -49,9 +49,7 @@ export default defineConfig(({ mode }) => {
             ...BOUNDS,
           },
         },
-        ...(isFull
-          ? [folder("consumers", { globalSetup: "test/consumers/_pack.ts", isolate: true })]
-          : []),
+        ...(isFull ? [folder("consumers", { globalSetup: "test/consumers/_pack.ts", isolate: true })] : []),
         ...(mode === "rest"
           ? []
           : [

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadWorld } from "../../src/mock/world/load.js";
 import { readWorldFile } from "../../src/mock/node/read-world-file.js";
+import { loadWorld } from "../../src/mock/world/load.js";
 import { finish, printed, start } from "../helpers/run.js";
 
 const RESOURCE = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ContractError, ReportError } from "../../../src/errors.js";
-import { toJunit } from "../../../src/mock/report/junit.js";
 import { writeReport } from "../../../src/mock/node/write-report.js";
+import { toJunit } from "../../../src/mock/report/junit.js";
 import { finish } from "../../helpers/run.js";
 import { reportOf, violationOf } from "./_observed.js";
 

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
-import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { saveWorld } from "../../../src/mock/node/save-world.js";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { scaleWorld } from "../../../src/mock/world/scale.js";
 
 /** Two worlds that take a while to save. */
