@@ -1,52 +1,72 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 /** Tests that replace modules, which others must not see. */
-const REPLACE_MODULES = ["test/mock/resources-write-policy.test.ts", "test/mock/jobs-policies.test.ts"];
+const REPLACE_MODULES = [
+  "test/mock/resources-write-policy.test.ts",
+  "test/mock/jobs-policies.test.ts",
+  "test/contract/verify/no-trace.full.test.ts",
+];
 
-export default defineConfig({
-  test: {
-    // Long enough for a machine that does other things too; what hangs still ends.
-    // Many tests wait for a child process, so no core need be left free for them.
-    maxWorkers: "100%",
-    projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], isolate: false, testTimeout: 120_000 } },
-      { test: { name: "spec", include: ["test/spec/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
-      {
-        test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
-      },
-      {
-        test: {
-          name: "mock",
-          include: ["test/mock/**/*.test.ts"],
-          exclude: REPLACE_MODULES,
-          // The files share the mock's modules, which take longer to load than most tests to run.
-          isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      { test: { name: "mock-modules", include: REPLACE_MODULES, testTimeout: 120_000 } },
-      {
-        test: {
-          name: "consumers",
-          include: ["test/consumers/*.test.ts"],
-          globalSetup: "test/consumers/_pack.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: "types",
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ["test/types/**/*.test-d.ts"],
-            tsconfig: "./test/types/tsconfig.json",
+const BOUNDS = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+/**
+ * `npm test` leaves out the slow files, those named `*.full.test.ts`; `--mode rest` runs them alone, and `--mode full`
+ * runs all.
+ */
+export default defineConfig(({ mode }) => {
+  const isFull = mode === "full" || mode === "rest";
+  const ending = mode === "rest" ? "*.full.test.ts" : "*.test.ts";
+  const left = isFull ? [] : ["**/*.full.test.ts"];
+
+  /** The tests of a folder; `isolate: false` shares its modules, which take longer to load than most tests to run. */
+  const folder = (name: string, more: TestProjectInlineConfiguration["test"] = {}): TestProjectInlineConfiguration => ({
+    test: {
+      name,
+      include: [`test/${name}/**/${ending}`],
+      exclude: [...REPLACE_MODULES, ...left],
+      isolate: false,
+      ...BOUNDS,
+      ...more,
+    },
+  });
+
+  return {
+    test: {
+      // Long enough for a machine that does other things too; what hangs still ends.
+      // Many tests wait for a child process, so no core need be left free for them.
+      maxWorkers: "100%",
+      globalSetup: "test/helpers/build.ts",
+      projects: [
+        folder("unit"),
+        folder("spec"),
+        folder("contract"),
+        folder("mock"),
+        {
+          test: {
+            name: "isolated",
+            include: REPLACE_MODULES.filter((file) => mode !== "rest" || file.endsWith(".full.test.ts")),
+            exclude: left,
+            ...BOUNDS,
           },
         },
-      },
-    ],
-  },
+        ...(isFull ? [folder("consumers", { globalSetup: "test/consumers/_pack.ts", isolate: true })] : []),
+        ...(mode === "rest"
+          ? []
+          : [
+              {
+                test: {
+                  name: "types",
+                  include: [],
+                  typecheck: {
+                    enabled: true,
+                    only: true,
+                    include: ["test/types/**/*.test-d.ts"],
+                    tsconfig: "./test/types/tsconfig.json",
+                  },
+                },
+              },
+            ]),
+      ],
+    },
+  };
 });

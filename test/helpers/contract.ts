@@ -5,6 +5,9 @@ import { type Bundle, listOperations } from "../../scripts/bundle.js";
 /** Folder of the repository, with a slash at its end. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** JavaScript of `src/` and `generated/`, made by build.ts; as deep as `dist/`, for what is read by relative paths. */
+export const BUILT = `${root}.built`;
+
 /** The committed bundle. */
 export const bundle = JSON.parse(readFileSync(`${root}generated/openapi.json`, "utf8")) as Bundle;
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
-import { root } from "./contract.js";
+import { BUILT, root } from "./contract.js";
 
 /** By address, so that it is found from any working directory. */
 const TSX = import.meta.resolve("tsx");
@@ -27,7 +27,7 @@ export function start(
   return startFile(`${root}${script}`, args, cwd, nodeFlags, stdio);
 }
 
-/** Starts a TypeScript file from anywhere. */
+/** Starts a TypeScript file from anywhere: what is built already by Node alone. */
 export function startFile(
   file: string,
   args: string[] = [],
@@ -36,7 +36,10 @@ export function startFile(
   stdio: StdioOptions = "pipe",
 ): ChildProcess {
   const env = { ...process.env, NO_COLOR: "1" };
-  return spawn(process.execPath, ["--import", TSX, ...nodeFlags, file, ...args], { cwd, env, stdio });
+  const program = file.startsWith(`${root}src/`)
+    ? [...nodeFlags, `${BUILT}/${file.slice(root.length).replace(/\.ts$/, ".js")}`]
+    : ["--import", TSX, ...nodeFlags, file];
+  return spawn(process.execPath, [...program, ...args], { cwd, env, stdio });
 }
 
 /** Waits for the end of a process and gives what it printed. */

@@ -1,30 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readFlags } from "../../scripts/generate-flags.js";
 import { renderOutputs } from "../../scripts/outputs.js";
+import { compareOutputs } from "../../scripts/write.js";
 import { bundle, root } from "../helpers/contract.js";
 import { run } from "../helpers/run.js";
 
 test("generated/ is what the sources give, byte for byte", async () => {
   const { code, stderr } = await run("scripts/generate.ts", ["--check"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "generated/ is fresh.\n" });
-});
-
-test("stale, missing and stray files are all named, and nothing is written", async () => {
-  const out = await mkdtemp(join(tmpdir(), "generated-"));
-  try {
-    await cp(`${root}generated`, out, { recursive: true });
-    await writeFile(join(out, "types.ts"), "export type Old = 1;\n");
-    await writeFile(join(out, "leftover.ts"), "");
-    await rm(join(out, "contract.ts"));
-    const { code, stderr } = await run("scripts/generate.ts", ["--check", "--out", out]);
-    expect(code).toBe(1);
-    expect(stderr.split("\n").slice(0, 3)).toEqual(["missing: contract.ts", "stale: types.ts", "stray: leftover.ts"]);
-    expect(await readFile(join(out, "types.ts"), "utf8")).toBe("export type Old = 1;\n");
-  } finally {
-    await rm(out, { recursive: true });
-  }
 });
 
 test("the same bundle gives the same bytes", async () => {
@@ -37,17 +20,26 @@ test("an unknown flag is refused", async () => {
   expect(stderr).toMatch(/^Unknown option '--chek'.* Usage: .*\n$/);
 });
 
-describe("a wrong --out is refused before anything is done", () => {
+describe("wrong flags are refused before anything is done", () => {
   test.each([
+    ["an unknown one", ["--chek"], /^Unknown option '--chek'.* Usage: .*$/],
     [
-      "without --check, because writing removes strays",
+      "--out without --check, because writing removes strays",
       ["--out", "somewhere"],
-      /^--out names .* needs --check\. Usage: .*\n$/,
+      /^--out names .* needs --check\. Usage: .*$/,
     ],
-    ["empty", ["--check", "--out="], /^--out needs the name of a folder\. Usage: .*\n$/],
-    ["a file", ["--check", "--out", `${root}package.json`], /package\.json is a file; name a folder\.\n$/],
-  ])("%s", async (_, flags, says) => {
-    const { code, stderr } = await run("scripts/generate.ts", flags);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
+    ["--out without a name", ["--check", "--out="], /^--out needs the name of a folder\. Usage: .*$/],
+  ])("%s", (_, flags, says) => {
+    expect(() => readFlags(flags)).toThrow(says);
   });
+
+  test("--out with a file", async () => {
+    const refused = compareOutputs(`${root}package.json`, new Map());
+    await expect(refused).rejects.toThrow(/package\.json is a file; name a folder\.$/);
+  });
+});
+
+test("right flags are read", () => {
+  expect(readFlags(["--draft"])).toEqual({ check: false, draft: true });
+  expect(readFlags(["--check", "--out", "a"])).toEqual({ check: true, draft: false, out: "a" });
 });

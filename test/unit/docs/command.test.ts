@@ -86,9 +86,9 @@ describe("npm run docs:scaffold", () => {
 });
 
 describe.each([
-  { name: "docs", command: compare, formats: "text or json or markdown or github" },
-  { name: "docs:scaffold", command: scaffold, formats: "text or json" },
-])("npm run $name", ({ name, command, formats }) => {
+  { name: "docs", command: compare },
+  { name: "docs:scaffold", command: scaffold },
+])("npm run $name", ({ name, command }) => {
   test("--help lists its flags and exit codes", async () => {
     const { code, stdout } = await command("--help");
     expect(code).toBe(0);
@@ -99,8 +99,8 @@ describe.each([
 
   test.each([
     { args: [], says: /^No page was given; / },
-    { args: ["same.md", "--timeout", "-"], says: /^--timeout takes / },
-    { args: ["same.md", "--format", "html"], says: new RegExp(`^--format takes ${formats}, not "html"\\.$`) },
+    { args: ["same.md", "--timeout", "-"], says: /for --timeout/ },
+    { args: ["same.md", "--format", "html"], says: /"html" for --format/ },
     { args: ["same.md", "--scaffold", "x"], says: /^Unknown option '--scaffold'\. See --help\.$/ },
   ])("$args: a usage error", async ({ args, says }) => {
     const error = await command(...args).catch((reason: unknown) => reason);
