@@ -56,6 +56,7 @@ function toSvg(ansi: string): string {
   );
   const size = [Math.ceil(32 + columns * width), 32 + lines.length * height];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size[0]} ${size[1]}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#d0d7de">
+<title>The start of the mock, and three requests</title>
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 ${rows.join("\n")}
 </svg>

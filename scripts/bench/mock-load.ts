@@ -58,7 +58,7 @@ export async function load(
 export function complaintOf({ errors, timeouts, non2xx, requests }: Result): string | undefined {
   if (requests.total === 0) return "it answered nothing";
   if (errors > 0) return `${errors} connections failed`;
-  if (timeouts > 0) return `${timeouts} requests got no answer in time`;
+  if (timeouts > 0) return `${timeouts} requests got no response in time`;
   return non2xx > 0 ? `${non2xx} answers were no success` : undefined;
 }
 

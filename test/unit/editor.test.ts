@@ -91,7 +91,7 @@ describe("completion offers", () => {
     ["marketplace_component_usages_count", "marketplaceComponentUsagesCount({ query: { | } });"],
     ["marketplace_component_usages_retrieve", "marketplaceComponentUsagesRetrieve({ path, query: { | } });"],
   ])("the parameters of %s with their descriptions: %s", (id, code) => {
-    const field = "Only these fields are sent, and the record's type has only them.";
+    const field = "The response contains only these fields, and so does the type of the record.";
     const declared = parametersOf(id);
     const offered = onOneLine(Object.entries(complete(code, true)));
     expect(offered).toEqual(declared.field ? { ...declared, field } : declared);

@@ -1,21 +1,30 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { redocly } from "../../../scripts/redocly.js";
 import type { Bundle } from "../../../src/generate/bundle.js";
 
-const folder = mkdtempSync(join(tmpdir(), "scaffold-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const directories: string[] = [];
+
+function makeDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), "scaffold-"));
+  directories.push(directory);
+  return directory;
+}
+
+/** Removes what the functions below have made. Test files share this module, so each of them calls it when it is done. */
+export function removeDirectories(): void {
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true });
+}
 
 /** A new name in a folder of the test's own. */
 export function freshName(): string {
-  return join(mkdtempSync(join(folder, "x")), "openapi");
+  return join(makeDirectory(), "openapi");
 }
 
 /** Writes a page to a file and gives its name. */
 export function pageFile(text: string): string {
-  const file = join(mkdtempSync(join(folder, "x")), "page.md");
+  const file = join(makeDirectory(), "page.md");
   writeFileSync(file, text);
   return file;
 }

@@ -1,9 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { FactsError, type ScaffoldOptions, scaffold } from "../../../scripts/docs/index.js";
-import { contentsOf, freshName, pageFile } from "./_skeletons.js";
+import { contentsOf, freshName, pageFile, removeDirectories } from "./_skeletons.js";
+
 import { fixture } from "./extract/pages.js";
+
+afterAll(removeDirectories);
 
 const page = pageFile(fixture("orders.md"));
 const again = "name an empty folder and move over what is new";

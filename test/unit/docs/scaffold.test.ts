@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { contractFacts } from "../../../scripts/docs/contract-facts.js";
 import { loadFacts } from "../../../scripts/docs/facts/file.js";
@@ -12,8 +12,11 @@ import { redocly } from "../../../scripts/redocly.js";
 import { type Bundle, listOperations } from "../../../src/generate/bundle.js";
 import { bundle as contract, root } from "../../helpers/contract.js";
 import { writePage } from "../../helpers/docs-page.js";
-import { bundleOf, contentsOf, freshName, pageFile } from "./_skeletons.js";
+import { bundleOf, contentsOf, freshName, pageFile, removeDirectories } from "./_skeletons.js";
+
 import { fixture } from "./extract/pages.js";
+
+afterAll(removeDirectories);
 
 const deviations = loadDeviations(`${root}openapi/deviations.yaml`);
 /** The rule that every family needs: uuids are as on the wire. */
