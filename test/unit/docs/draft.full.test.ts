@@ -7,8 +7,9 @@ import { type ScaffoldResult, scaffold } from "../../../scripts/docs/index.js";
 import { runNode } from "../../../src/io/redocly.js";
 import { root } from "../../helpers/contract.js";
 import { pageFile, removeDirectories } from "./_skeletons.js";
-
 import { fixture } from "./extract/pages.js";
+
+afterAll(removeDirectories);
 
 // A copy of this project to which two families are added: from their pages to types, functions and a mock.
 const project = mkdtempSync(join(tmpdir(), "draft-"));
@@ -122,8 +123,6 @@ describe("a draft", () => {
       join(project, "src/use.ts"),
       `import { lampsList, lampsWires, marketplaceOrdersList } from "../generated/operations.js";
 import type { PublishedLamp } from "../generated/types.js";
-
-afterAll(removeDirectories);
 export const lamps: Promise<unknown> = lampsList({});
 export const wires: Promise<unknown> = lampsWires({ path: { key: "a" }, body: [{ colour: "red" }] });
 // @ts-expect-error a wire needs a colour

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { FactsError, type ScaffoldOptions, scaffold } from "../../../scripts/docs/index.js";
 import { contentsOf, freshName, pageFile, removeDirectories } from "./_skeletons.js";
-
 import { fixture } from "./extract/pages.js";
 
 afterAll(removeDirectories);

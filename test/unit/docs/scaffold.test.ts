@@ -13,7 +13,6 @@ import { type Bundle, listOperations } from "../../../src/generate/bundle.js";
 import { bundle as contract, root } from "../../helpers/contract.js";
 import { writePage } from "../../helpers/docs-page.js";
 import { bundleOf, contentsOf, freshName, pageFile, removeDirectories } from "./_skeletons.js";
-
 import { fixture } from "./extract/pages.js";
 
 afterAll(removeDirectories);
