@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -85,4 +86,13 @@ describe("Biome", () => {
     const { stdout, stderr } = await finish(spawn(process.execPath, args, { cwd: base }));
     expect((stdout + stderr).includes("noRestrictedGlobals"), stderr).toBe(isRefused);
   });
+});
+
+test("CONTRIBUTING names files and directories that there are", () => {
+  const text = readFileSync(`${root}CONTRIBUTING.md`, "utf8");
+  const named = [...text.matchAll(/`((?:src|scripts|test|openapi|generated|released)\/[\w./-]*)`/g)].map(
+    ([, path]) => path,
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
 });
