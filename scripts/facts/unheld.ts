@@ -1,4 +1,5 @@
-import { type Bundle, type Json, listOperations, METHODS, type Media, type Schema } from "../bundle.js";
+import { METHODS } from "../../src/contract/methods.js";
+import { type Bundle, type Json, listOperations, type Media, type Schema } from "../bundle.js";
 import { ADDED } from "./keywords.js";
 
 /** Schema keywords that the comparison reads. Any other would change what a client gets, and nobody would notice. */

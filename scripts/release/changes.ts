@@ -1,6 +1,7 @@
+import { METHODS } from "../../src/contract/methods.js";
 import { labelOf, stepsOf } from "../../src/diff/rate/labels.js";
 import type { RatedChange } from "../../src/diff/rate/redocly.js";
-import { type Bundle, type Json, METHODS, resolve } from "../bundle.js";
+import { type Bundle, type Json, resolve } from "../bundle.js";
 
 /** The two documents that were compared. */
 export interface Compared {

@@ -1,10 +1,11 @@
 import bundle from "../../generated/openapi.json" with { type: "json" };
-import type { operations } from "../../generated/types.js";
+import type { operations as OperationTypes } from "../../generated/types.js";
 import { UnknownOperationError } from "../errors.js";
 import { escapeKey, valueAt } from "./json-pointer.js";
+import { METHODS } from "./methods.js";
 
 /** Name of an operation of the contract. */
-export type OperationId = keyof operations;
+export type OperationId = keyof OperationTypes;
 
 /** A JSON object with unknown contents. */
 export type Json = { [key: string]: unknown };
@@ -24,22 +25,31 @@ export interface LocatedParameter extends Located {
 /** The bundle, as data. */
 export const document: Json = bundle;
 
-const METHODS = ["get", "head", "post", "put", "patch", "delete"];
-const byId = new Map<string, Located & { path: string; method: string }>();
-for (const [path, item] of Object.entries(bundle.paths as Record<string, Json>)) {
-  for (const method of METHODS) {
-    if (!item[method]) continue;
-    const node = item[method] as Json;
-    byId.set(String(node.operationId), { node, pointer: `/paths/${escapeKey(path)}/${method}`, path, method });
-  }
+/** An operation of the contract: its operation object and the pointer to it. */
+export interface Operation extends Located {
+  readonly id: OperationId;
+  /** In lower case, as in the bundle. */
+  readonly method: string;
+  readonly path: string;
 }
+
+/** Every operation of the contract, in the order of the bundle. */
+export const operations: readonly Operation[] = Object.entries(bundle.paths as Record<string, Json>).flatMap(
+  ([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const node = item[method] as Json;
+      const pointer = `/paths/${escapeKey(path)}/${method}`;
+      return { id: node.operationId as OperationId, method, path, node, pointer };
+    }),
+);
+const byId: ReadonlyMap<string, Operation> = new Map(operations.map((operation) => [operation.id, operation]));
 
 /**
  * Finds an operation of the bundle.
  *
  * @throws {@link UnknownOperationError} if the contract has no such operation, which callers in plain JavaScript may ask for.
  */
-export function findOperation(id: OperationId): Located & { path: string; method: string } {
+export function findOperation(id: OperationId): Operation {
   const found = byId.get(id);
   if (!found)
     throw new UnknownOperationError(`The contract has no operation "${id}"; the names are the keys of operationTable.`);

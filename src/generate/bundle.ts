@@ -1,4 +1,5 @@
 import { unescapeKey } from "../contract/json-pointer.js";
+import { METHODS } from "../contract/methods.js";
 /** The parts of an OpenAPI document that the generators read. Everything else stays `unknown`. */
 export interface Bundle {
   openapi: string;
@@ -48,9 +49,6 @@ export interface Operation {
   responses: Response[];
   node: Json;
 }
-
-/** The methods that an operation of the contract may have. */
-export const METHODS: readonly string[] = ["get", "head", "post", "put", "patch", "delete"];
 
 /** Follows a local `$ref`, keeping the siblings of the reference (OpenAPI 3.1). Other nodes are given back as they are. */
 export function resolve(bundle: Bundle, node: Json): Json {

@@ -33,7 +33,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
   const [
     { makeEngine },
     { prismCors, waldurCors },
-    { makeControlAnswerer: makeControlResponder },
+    { makeControlResponder },
     { makeGuard, openGuard },
     session,
     recorder,

@@ -33,7 +33,7 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
   const server = baseUrl === undefined ? "https?://[^/]+" : literally(originOf(baseUrl));
   const mock = await createMockFetch(options);
-  const { operations } = await import("./exchange/router.js");
+  const { operations } = await import("../contract/contract.js");
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
   // Waldur also responds to paths without the trailing slash.
   const known = new RegExp(`^${server}(?:${[...paths].join("|")})/?$`);

@@ -1,5 +1,5 @@
+import { plural } from "../../../src/report/text.js";
 import type { ScaffoldResult } from "../scaffold/scaffold.js";
-import { plural } from "./words.js";
 
 /** How many differences of a file are listed. */
 const LISTED = 5;

@@ -1,3 +1,4 @@
+import { plural } from "../../../src/report/text.js";
 import type { DocsChange } from "../changes/types.js";
 import type { CheckedPage, PageVersion } from "../types.js";
 
@@ -55,11 +56,6 @@ export function countChanges({ changes }: CheckedPage): string {
   const operations = new Set(changes.flatMap(({ operation }) => operation ?? []));
   const of = operations.size === 0 ? "" : ` in ${plural(operations.size, "operation")}`;
   return `${plural(changes.length, "change")}${of}`;
-}
-
-/** `1 change`, `2 changes`. */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 /** Form, date and hash of a page. */

@@ -1,12 +1,10 @@
 import { lstat, readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import { METHODS } from "./operations.js";
 import type { Node } from "./schemas.js";
 
 /** What is there in place of a file of the skeleton: the same, something else (and in what), or nothing. */
 export type Existing = "absent" | "same" | { differs: string[] };
-
-/** The operations of a path item. */
-const METHODS = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /** Compares a planned file with the one that is there, if there is one. */
 export async function compareWithFile(file: string, planned: string): Promise<Existing> {

@@ -11,7 +11,7 @@ import type { Node, Schemas } from "./schemas.js";
 const API_REFERENCE = "https://docs.waldur.com/latest/api-reference/";
 
 /** The order of operations in the file of a path. */
-const METHODS = ["get", "head", "post", "put", "patch", "delete", "options"];
+export const METHODS = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /** The parameters of a skeleton: one that several operations of a page have alike is a component. */
 export class Parameters {

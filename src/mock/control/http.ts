@@ -14,7 +14,7 @@ const HEADERS = ["Cache-Control", "no-store"];
  * @param guard Decides which requests are allowed.
  * @param onFailure Called with every bug of the mock; the client gets a 500.
  */
-export function makeControlAnswerer(
+export function makeControlResponder(
   control: Control,
   guard: Guard,
   onFailure?: (error: unknown, request: MockRequest) => void,

@@ -74,3 +74,8 @@ export interface ObservedRequest {
 
 /** Handles one request; synchronous where possible. */
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
+
+/** A violation in a line: part, location and message. */
+export function violationText({ part, place, message }: Violation): string {
+  return `${part}${place && ` ${place}`} ${message}`;
+}

@@ -1,16 +1,4 @@
-import { document, type Json, type OperationId } from "../../contract/contract.js";
-import { escapeKey } from "../../contract/json-pointer.js";
-
-/** An operation of the contract and its location in the bundle. */
-export interface Operation {
-  readonly id: OperationId;
-  /** In lower case, as in the bundle. */
-  readonly method: string;
-  readonly path: string;
-  /** The operation object of the bundle and the pointer to it. */
-  readonly node: Json;
-  readonly pointer: string;
-}
+import { type Operation, operations } from "../../contract/contract.js";
 
 /** A node of the routing tree: one path segment. */
 interface RouteNode {
@@ -31,18 +19,7 @@ export interface Match {
   readonly uuid: string;
 }
 
-const METHODS = ["get", "head", "post", "put", "patch", "delete"];
 const start = createNode();
-
-/** Every operation of the contract, in the order of the bundle. */
-export const operations: readonly Operation[] = Object.entries(document.paths as Record<string, Json>).flatMap(
-  ([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => {
-      const node = item[method] as Json;
-      const pointer = `/paths/${escapeKey(path)}/${method}`;
-      return { id: node.operationId as OperationId, method, path, node, pointer };
-    }),
-);
 for (const operation of operations) {
   let node = start;
   for (const segment of operation.path.split("/")) node = childNode(node, segment);

@@ -1,7 +1,6 @@
-import type { Violation } from "../../validate/index.js";
 import { isControlCall } from "../exchange/control-path.js";
 import type { Engine, ObservedRequest } from "../exchange/exchange.js";
-import { type Exchange, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
+import { type Exchange, headerOf, type MockRequest, type MockResponse, violationText } from "../exchange/exchange.js";
 import { errorResponse, malformedHost } from "../exchange/refuse.js";
 import { MAX_WORLD_BYTES } from "../values/limits.js";
 import type { Cors } from "./cors.js";
@@ -133,7 +132,7 @@ function notifyObservers(front: MockApp, exchange: Exchange, note: ObservedReque
   const { operation, responseViolations } = exchange;
   let { response } = exchange;
   if (responseViolations.length > 0) {
-    const broken = `${operation} ${response.status}: ${responseViolations.map(formatViolation).join("; ")}`;
+    const broken = `${operation} ${response.status}: ${responseViolations.map(violationText).join("; ")}`;
     response = front.strict
       ? errorResponse(500, `The mock broke the contract; please report it. ${broken}`)
       : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(broken)] };
@@ -157,10 +156,6 @@ function withCors(front: MockApp, request: MockRequest, response: MockResponse):
   if (headers.length === 0) return response;
   const { status, body, ascii } = response;
   return { status, headers: headers.concat(response.headers), body, ascii };
-}
-
-function formatViolation({ part, place, message }: Violation): string {
-  return `${part}${place && ` ${place}`} ${message}`;
 }
 
 /** As a header can carry it. */

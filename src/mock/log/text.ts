@@ -1,6 +1,7 @@
 import type { Colours, Paint } from "../../report/colours.js";
 import { printable } from "../../report/text.js";
 import type { Violation } from "../../validate/index.js";
+import { violationText } from "../exchange/exchange.js";
 import type { LogRecord } from "./types.js";
 
 /** Maximum length of a URL or message in characters. The JSON log is not truncated. */
@@ -37,7 +38,7 @@ export function formatText(record: LogRecord, colours: Colours): string {
 
 function details({ violations, announced, mockViolations, failure }: LogRecord, { red, yellow }: Colours): string[] {
   const told = (what: string, list: readonly Violation[]) => [
-    ...list.slice(0, MAX_VIOLATIONS).map((violation) => `${what}: ${formatViolation(violation)}`),
+    ...list.slice(0, MAX_VIOLATIONS).map((violation) => `${what}: ${formatMessage(violationText(violation))}`),
     ...(list.length > MAX_VIOLATIONS ? [`${what}: ${list.length - MAX_VIOLATIONS} things more`] : []),
   ];
   return [
@@ -45,10 +46,6 @@ function details({ violations, announced, mockViolations, failure }: LogRecord, 
     ...told("the mock breaks the contract, please report it", mockViolations).map(red),
     ...(failure === undefined ? [] : [red(`the mock failed, please report it: ${formatMessage(failure)}`)]),
   ].map((text) => INDENT + text);
-}
-
-function formatViolation({ part, place, message }: Violation): string {
-  return formatMessage(`${part}${place && ` ${place}`} ${message}`);
 }
 
 function formatMessage(text: string): string {

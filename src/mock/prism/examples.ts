@@ -1,7 +1,7 @@
+import type { Operation } from "../../contract/contract.js";
 import { type Json, locate, type OperationId } from "../../contract/contract.js";
 import { validateResponse } from "../../validate/index.js";
 import type { Preferences } from "../exchange/prefer.js";
-import type { Operation } from "../exchange/router.js";
 
 /** A response from an example of the contract: selected, validated and serialized once, then reused. */
 export class ExampleResponse {

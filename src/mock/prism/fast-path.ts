@@ -1,8 +1,8 @@
 import { commaSeparatedParameters } from "../../../generated/contract.js";
+import type { Operation } from "../../contract/contract.js";
 import { type Json, jsonSchemaOf, locate, parametersOf } from "../../contract/contract.js";
 import { validatorAt } from "../../validate/ajv.js";
 import { fromUrl } from "../../validate/request.js";
-import type { Operation } from "../exchange/router.js";
 import type { Target } from "../exchange/target.js";
 
 /** What is looked at to tell whether Prism would find nothing wrong with a request. */

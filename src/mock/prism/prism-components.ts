@@ -1,10 +1,12 @@
-import type { IPrismComponents, IPrismMockConfig } from "@stoplight/prism-core";
-import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import { findOperationOf, type Operation, operations } from "../exchange/router.js";
+import type { IPrismComponents } from "@stoplight/prism-core";
+import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { Operation } from "../../contract/contract.js";
+import { operations } from "../../contract/contract.js";
+import { findOperationOf } from "../exchange/router.js";
 import { type Either, right } from "./either.js";
 import { ExampleResponse, findExample } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
-import { type LazyPrism, type PrismOperation, silent } from "./prism.js";
+import { type CONFIG, type LazyPrism, type PrismOperation, silent } from "./prism.js";
 
 /** A request as Prism sees it, with what we know of it. */
 export interface Input extends IHttpRequest, Candidate {
@@ -18,10 +20,7 @@ export interface Resource {
 }
 /** An answer, ready-made or made up by Prism. */
 export type Output = IHttpResponse | ExampleResponse;
-/** Prism's configuration for a mock. */
-export type Config = Omit<IPrismMockConfig, "mock"> & { mock: IHttpOperationConfig };
-
-type Components = IPrismComponents<Resource, Input, Output, Config>;
+type Components = IPrismComponents<Resource, Input, Output, typeof CONFIG>;
 
 /**
  * Components for Prism that say yes at once where we are sure, and leave everything else to Prism's own: so every diagnostic,

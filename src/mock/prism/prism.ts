@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { IPrismMockConfig } from "@stoplight/prism-core";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import { MockStartError } from "../../errors.js";
 import type { Either } from "./either.js";
@@ -93,22 +94,22 @@ export class LazyPrism implements Prism {
   }
 }
 
+/** Configuration of every Prism here: a mock that validates requests and responses. */
+export const CONFIG: Omit<IPrismMockConfig, "mock"> & { mock: IHttpOperationConfig } = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
 function loadFunctions(): PrismFunctions {
   const { createInstance } = require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
   const components: { logger: Logger } & Partial<PrismFunctions> = { logger: silent };
   // Prism fills in its own functions for what is missing: that is the public way to them.
-  createInstance(
-    {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      mock: { dynamic: false },
-      upstreamProxy: undefined,
-    },
-    components as Parameters<typeof createInstance>[1],
-  );
+  createInstance(CONFIG, components as Parameters<typeof createInstance>[1]);
   const { route, validateSecurity, validateInput, validateOutput, mock } = components;
   if (!route || !validateSecurity || !validateInput || !validateOutput || !mock)
     throw new TypeError("This version of @stoplight/prism-http does not fill in its components; install 5.12.0.");

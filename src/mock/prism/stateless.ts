@@ -1,17 +1,17 @@
-import type { OperationId } from "../../contract/contract.js";
+import type { Operation, OperationId } from "../../contract/contract.js";
 import { Refusal } from "../drf/call.js";
 import { parseJson } from "../drf/parsers/parse-body.js";
 import { type Finding, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
 import type { Preferences } from "../exchange/prefer.js";
 import { readPreferences } from "../exchange/prefer.js";
 import { errorResponse } from "../exchange/refuse.js";
-import { findOperationOf, type Operation } from "../exchange/router.js";
+import { findOperationOf } from "../exchange/router.js";
 import { queryValues, type Target } from "../exchange/target.js";
 import { decodeUtf8 } from "../values/bytes.js";
 import { ExampleResponse, findExample } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
-import { isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
-import { type Config, type Input, makeComponents, type Output } from "./prism-components.js";
+import { CONFIG, isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
+import { type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
 
 /** A response of the stateless mock. */
@@ -25,15 +25,6 @@ export interface StatelessResponse {
 /** Handles requests without state; synchronous if Prism is not needed. */
 export type Stateless = (request: MockRequest, target: Target) => StatelessResponse | Promise<StatelessResponse>;
 
-const CONFIG: Config = {
-  isProxy: false,
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  errors: false,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-};
 const NO_FINDINGS: readonly Finding[] = [];
 const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
 

@@ -1,7 +1,7 @@
 import { type BodyField, countFields, readShape, type Shape } from "../../contract/body-fields.js";
-import { type Json, jsonSchemaOf, locate, parametersOf } from "../../contract/contract.js";
+import type { Operation } from "../../contract/contract.js";
+import { type Json, jsonSchemaOf, locate, operations, parametersOf } from "../../contract/contract.js";
 import type { MockRequest } from "../exchange/exchange.js";
-import { type Operation, operations } from "../exchange/router.js";
 import type { Coverage, OperationCoverage, Share } from "./types.js";
 
 /** Coverage of one operation. */

@@ -1,7 +1,8 @@
+import type { Operation } from "../../contract/contract.js";
+import { operations } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, type Finding, headerOf } from "../exchange/exchange.js";
-import { type Operation, operations } from "../exchange/router.js";
 import type { BodyRead } from "./request-body.js";
 
 const byId = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]));

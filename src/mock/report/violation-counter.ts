@@ -1,6 +1,6 @@
+import type { Operation } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, headerOf } from "../exchange/exchange.js";
-import type { Operation } from "../exchange/router.js";
 import { readTarget } from "../exchange/target.js";
 import { describeRequest } from "./curl.js";
 import { cut, previewAt, previewNamed, redactSecrets } from "./redact.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGuard } from "../../../src/mock/control/guard.js";
-import { makeControlAnswerer } from "../../../src/mock/control/http.js";
+import { makeControlResponder } from "../../../src/mock/control/http.js";
 import type { Control } from "../../../src/mock/control/types.js";
 import { createMockFetch, type Mock, startMock } from "../../../src/mock/index.js";
 import { type Ask, ask, BEGINNING, worldFile } from "./_mock.js";
@@ -161,7 +161,7 @@ describe("the calls under /_mock/", () => {
 });
 
 test("an answer to HEAD has no body, whatever the transport does with one", () => {
-  const answer = makeControlAnswerer(mock.control as Control, openGuard);
+  const answer = makeControlResponder(mock.control as Control, openGuard);
   const request = { url: "/_mock/clock", headers: {}, body: undefined, origin: "http://mock" };
   expect(answer({ ...request, method: "GET" }).body).toContain("now");
   expect(answer({ ...request, method: "HEAD" }).body).toBeUndefined();
@@ -170,7 +170,7 @@ test("an answer to HEAD has no body, whatever the transport does with one", () =
 test("a mistake of the mock itself is told to both sides", () => {
   const told: unknown[] = [];
   const broken = { ...mock.control, clock: () => JSON.parse("{") } as Control;
-  const answer = makeControlAnswerer(broken, openGuard, (error) => told.push(error));
+  const answer = makeControlResponder(broken, openGuard, (error) => told.push(error));
   const { status, body } = answer({ method: "GET", url: "/_mock/clock", headers: {}, body: undefined, origin: "" });
   expect([status, body]).toEqual([500, expect.stringContaining("The mock failed; please report it. ")]);
   expect(told).toEqual([expect.any(SyntaxError)]);
@@ -183,7 +183,7 @@ test("a world that is too large for a text is to be saved", () => {
     },
   };
   const world = { ...mock.control.world(), usages: [tooLong] };
-  const answer = makeControlAnswerer({ ...mock.control, readWorld: () => world } as unknown as Control, openGuard);
+  const answer = makeControlResponder({ ...mock.control, readWorld: () => world } as unknown as Control, openGuard);
   const { status, body } = answer({ method: "GET", url: "/_mock/world", headers: {}, body: undefined, origin: "" });
   expect([status, JSON.parse(body as string)]).toEqual([
     409,

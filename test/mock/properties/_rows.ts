@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ACTION_NAMES } from "../../../src/mock/waldur/policies/actions.js";
+import { POLICY_ACTIONS } from "../../../src/mock/world/schema/patterns.js";
 import type { World } from "../../../src/mock/world/types.js";
 
 // Names of rows in a request that is not sent yet: `<resources 3>` is the uuid of the fourth resource that there is then, so
@@ -24,7 +24,7 @@ export function row(kind: Kind): fc.Arbitrary<string> {
 }
 
 const link = (collection: string, kind: Kind) => row(kind).map((uuid) => `/api/${collection}/${uuid}/`);
-const actions = fc.uniqueArray(fc.constantFrom(...ACTION_NAMES), { minLength: 1, maxLength: 3 }).map(String);
+const actions = fc.uniqueArray(fc.constantFrom(...POLICY_ACTIONS), { minLength: 1, maxLength: 3 }).map(String);
 const amount = fc.oneof(fc.integer({ min: -20, max: 120 }), fc.constantFrom("0", "7.50", 0.01, "100", 1e17, "-3"));
 
 /** Values that say something to the world, by the name of the parameter or of the key in a body. */

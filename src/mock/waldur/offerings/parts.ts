@@ -96,6 +96,33 @@ export function planPart(parts: OfferingParts, plan: string | null): PlanKeys {
   return (plan !== null && parts.plans.get(plan)) || NO_PLAN;
 }
 
+/** The keys with which resources and orders begin, as an object of its own. Spreading the two would be much slower. */
+export function offeringKeys(head: OfferingKeys, plan: PlanKeys) {
+  return {
+    offering: head.offering,
+    offering_name: head.offering_name,
+    offering_uuid: head.offering_uuid,
+    offering_description: head.offering_description,
+    offering_image: head.offering_image,
+    offering_thumbnail: head.offering_thumbnail,
+    offering_type: head.offering_type,
+    offering_shared: head.offering_shared,
+    offering_billable: head.offering_billable,
+    offering_plugin_options: head.offering_plugin_options,
+    provider_name: head.provider_name,
+    provider_uuid: head.provider_uuid,
+    provider_slug: head.provider_slug,
+    category_title: head.category_title,
+    category_uuid: head.category_uuid,
+    category_icon: head.category_icon,
+    plan: plan.plan,
+    plan_unit: plan.plan_unit,
+    plan_name: plan.plan_name,
+    plan_uuid: plan.plan_uuid,
+    plan_description: plan.plan_description,
+  };
+}
+
 /** URL of a plan below its offering. */
 export function planLink(call: Call, offering: Offering, plan: Plan): string {
   return `${link(call, "marketplace-public-offerings", offering.uuid)}plans/${plan.uuid}/`;

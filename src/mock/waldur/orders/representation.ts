@@ -5,7 +5,7 @@ import { RecordCache } from "../../values/record-cache.js";
 import { compareTimestamps } from "../../values/time.js";
 import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
 import { isStaffOrSupport } from "../access/visibility.js";
-import { locatedDetails, type OfferingParts, offeringParts, planPart } from "../offerings/parts.js";
+import { locatedDetails, type OfferingParts, offeringKeys, offeringParts, planPart } from "../offerings/parts.js";
 import { computedText, planPrices, storedText, sumText, toUnits } from "../offerings/prices.js";
 
 const NOTHING = {};
@@ -96,28 +96,8 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
       ? prices.estimate(order.limits)
       : null;
   return Object.assign(
+    offeringKeys(head, plan),
     {
-      offering: head.offering,
-      offering_name: head.offering_name,
-      offering_uuid: head.offering_uuid,
-      offering_description: head.offering_description,
-      offering_image: head.offering_image,
-      offering_thumbnail: head.offering_thumbnail,
-      offering_type: head.offering_type,
-      offering_shared: head.offering_shared,
-      offering_billable: head.offering_billable,
-      offering_plugin_options: head.offering_plugin_options,
-      provider_name: head.provider_name,
-      provider_uuid: head.provider_uuid,
-      provider_slug: head.provider_slug,
-      category_title: head.category_title,
-      category_uuid: head.category_uuid,
-      category_icon: head.category_icon,
-      plan: plan.plan,
-      plan_unit: plan.plan_unit,
-      plan_name: plan.plan_name,
-      plan_uuid: plan.plan_uuid,
-      plan_description: plan.plan_description,
       attributes: order.attributes,
       limits: order.limits,
       uuid: order.uuid,

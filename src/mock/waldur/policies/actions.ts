@@ -1,20 +1,9 @@
 import { formatTimestamp, timestampMs } from "../../values/time.js";
+import type { POLICY_ACTIONS } from "../../world/schema/patterns.js";
 import type { HexUuid, Offering, Policy, Resource, ResourceState } from "../../world/types.js";
 import { createSystemOrder, type OrderContext } from "../orders/orders.js";
 
-/** Actions of policies, in the order of `actions/`. */
-export const ACTION_NAMES = [
-  "notify_organization_owners",
-  "notify_external_user",
-  "block_creation_of_new_resources",
-  "block_modification_of_existing_resources",
-  "terminate_resources",
-  "request_downscaling",
-  "restrict_members",
-  "request_pausing",
-] as const;
-
-type ActionName = (typeof ACTION_NAMES)[number];
+type ActionName = (typeof POLICY_ACTIONS)[number];
 
 /** Effect of an action when the policy fires. */
 interface Effect {

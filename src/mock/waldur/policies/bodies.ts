@@ -13,11 +13,12 @@ import {
 } from "../../drf/serializers/serializer.js";
 import { isRecord } from "../../values/json.js";
 import { dashed } from "../../values/uuid.js";
+import { POLICY_ACTIONS } from "../../world/schema/patterns.js";
 import type { JsonObject, Policy } from "../../world/types.js";
 import { findComponent } from "../offerings/components.js";
-import { ACTION_NAMES, partsOf } from "./actions.js";
+import { partsOf } from "./actions.js";
 
-const NAMES: ReadonlySet<string> = new Set(ACTION_NAMES);
+const NAMES: ReadonlySet<string> = new Set(POLICY_ACTIONS);
 
 /** Names are not trimmed, so a name with a space is unknown. */
 const actions = text({
@@ -48,7 +49,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Every action has its options, also one that only policies of projects can have (backend source of 2025 and 2026). */
-const OPTION_NAMES: ReadonlySet<string> = new Set([...ACTION_NAMES, "notify_project_team"]);
+const OPTION_NAMES: ReadonlySet<string> = new Set([...POLICY_ACTIONS, "notify_project_team"]);
 
 function isOption(name: string, option: unknown): boolean {
   if (name !== "notify_external_user") return OPTION_NAMES.has(name);

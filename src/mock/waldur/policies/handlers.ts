@@ -5,10 +5,10 @@ import { page } from "../../drf/lists/pagination.js";
 import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { readBody } from "../../drf/serializers/serializer.js";
 import { compareTimestamps, formatTimestamp } from "../../values/time.js";
+import { POLICY_ACTIONS } from "../../world/schema/patterns.js";
 import { positionOf } from "../../world/store.js";
 import type { Policy } from "../../world/types.js";
 import { policyVisibility, visibilityKey, visiblePolicies, visiblePolicy } from "../access/visibility.js";
-import { ACTION_NAMES } from "./actions.js";
 import { checkLimits, policyFields } from "./bodies.js";
 import { evaluatePolicies } from "./firing.js";
 import { representPolicy } from "./representation.js";
@@ -49,7 +49,7 @@ const list: Handler = (call) => page(call, listRows(call, policyList), (policy) 
 
 const retrieve: Handler = (call) => ({ status: 200, body: representPolicy(call, requestedPolicy(call)) });
 
-const listActions: Handler = () => ({ status: 200, body: [...ACTION_NAMES] });
+const listActions: Handler = () => ({ status: 200, body: [...POLICY_ACTIONS] });
 
 const create: Handler = (call) => {
   const { scope, actions, options = {}, component_limits_set: limits } = readBody(call, policyFields);

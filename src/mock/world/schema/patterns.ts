@@ -1,3 +1,15 @@
+/** Actions of policies, in the order of `actions/`. */
+export const POLICY_ACTIONS = [
+  "notify_organization_owners",
+  "notify_external_user",
+  "block_creation_of_new_resources",
+  "block_modification_of_existing_resources",
+  "terminate_resources",
+  "request_downscaling",
+  "restrict_members",
+  "request_pausing",
+] as const;
+
 /** Patterns of string columns, and how an error message describes what they match. */
 export const PATTERNS = {
   uuid: {
@@ -21,21 +33,12 @@ export const PATTERNS = {
     matches: "an http address, or a path of this API such as /media/racks.jpg",
   },
   actions: {
-    pattern: actionsPattern([
-      "notify_organization_owners",
-      "notify_external_user",
-      "block_creation_of_new_resources",
-      "block_modification_of_existing_resources",
-      "terminate_resources",
-      "request_downscaling",
-      "restrict_members",
-      "request_pausing",
-    ]),
+    pattern: actionsPattern(POLICY_ACTIONS),
     matches: "names of policy actions, joined by commas without spaces",
   },
 } as const;
 
-function actionsPattern(names: string[]): string {
+function actionsPattern(names: readonly string[]): string {
   const name = `(${names.join("|")})`;
   return `^${name}(,${name})*$`;
 }
