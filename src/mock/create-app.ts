@@ -54,6 +54,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
   const engine = makeEngine({
     respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
+    outside: options.outside,
   });
   const trouble = createFaultInjector(options);
   const log = options.log && (await openLog(options.log, session));

@@ -1,3 +1,4 @@
+import type { OutsideMode } from "./engine.js";
 import type { Exchange } from "./exchange/exchange.js";
 import type { LogRecord } from "./log/types.js";
 import type { ClockSetting, DurationInput } from "./session/clock-setting.js";
@@ -32,6 +33,11 @@ export interface MockFetchOptions {
   control?: boolean | undefined;
   /** Keep a report of what clients do, and their last requests. Default: as `control`. */
   record?: boolean | undefined;
+  /**
+   * What a request is whose path the contract does not have: `ignore`d, counted apart in the report and the log (`report`, the
+   * default), or a violation (`fail`). It gets Waldur's 404 in any case.
+   */
+  outside?: OutsideMode | undefined;
   /** Response delay in milliseconds: a number, or minimum and maximum. */
   latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a reset connection. */

@@ -19,6 +19,7 @@ const record: LogRecord = {
   caller: "staff",
   sandbox: "checkout",
   operation: "marketplace_component_usages_list",
+  outside: false,
   violations: [],
   announced: false,
   mockViolations: [],

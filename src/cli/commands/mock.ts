@@ -96,6 +96,12 @@ const groups = {
       multiple: true,
       help: "Origin of pages that may call the control API, such as `http://localhost:5173`, or `*` for all",
     },
+    outside: {
+      value: "ignore|report|fail",
+      read: oneOf("ignore", "report", "fail"),
+      default: "report",
+      help: "What a request to a path outside the contract is: ignored, counted apart, or a violation",
+    },
     stateless: { help: "Respond with examples of the contract, and keep no data; needs Prism" },
   },
   Faults: {
@@ -142,12 +148,13 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, stateless, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, stateless, outside, save, scale, seed, clock, sandboxes, latency } = flags;
   return {
     port,
     host,
     bodyLimit: flags["body-limit"],
     stateless,
+    outside,
     save,
     scale,
     seed,

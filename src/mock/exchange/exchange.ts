@@ -59,6 +59,8 @@ export interface Exchange {
   readonly findings: readonly Finding[];
   /** Whether the failure was injected, so that the request was not processed. */
   readonly onDemand?: boolean | undefined;
+  /** Whether the path is outside the contract, and so counted apart. */
+  readonly outside?: boolean | undefined;
 }
 
 /** Details of a request for the log, collected during processing. */

@@ -23,9 +23,15 @@ const INDENT = " ".repeat(9);
  * // 09:30:05 200 GET    /api/marketplace-component-usages/?page=2  1.4 ms  3.1 kB  staff@checkout
  */
 export function formatText(record: LogRecord, colours: Colours): string {
-  const { status, method, url, duration, bytes, caller, sandbox, onDemand } = record;
+  const { status, method, url, duration, bytes, caller, sandbox, outside, onDemand } = record;
   const who = `${caller ?? "-"}${sandbox === undefined ? "" : `@${sandbox}`}`;
-  const rest = [formatDuration(duration), formatBytes(bytes), printable(who), ...(onDemand ? ["on demand"] : [])];
+  const rest = [
+    formatDuration(duration),
+    formatBytes(bytes),
+    printable(who),
+    ...(outside ? ["outside the contract"] : []),
+    ...(onDemand ? ["on demand"] : []),
+  ];
   const line = [
     colours.dim(timeOfDay(record.time)),
     paintOf(status, colours)(status === 0 ? "cut" : String(status)),
