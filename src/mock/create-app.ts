@@ -1,10 +1,11 @@
 import { ContractError, MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
+import type { Fallback } from "./exchange/exchange.js";
 import { createFaultInjector } from "./http/faults.js";
 import type { MockApp } from "./http/respond.js";
+import type { Knows } from "./log/caller.js";
 import type { MockOptions } from "./options.js";
 import type { Recorder } from "./report/recorder.js";
-import type { Session } from "./session/session.js";
 import type { World } from "./world/types.js";
 
 const BODY_LIMIT = 1024 * 1024;
@@ -35,6 +36,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     { prismCors, waldurCors },
     { makeControlResponder },
     { makeGuard, openGuard },
+    { userOfToken },
     session,
     recorder,
   ] = await Promise.all([
@@ -42,6 +44,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     import("./http/cors.js"),
     import("./control/http.js"),
     import("./control/guard.js"),
+    import("./waldur/access/authentication.js"),
     stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed)),
     (options.record ?? options.control !== false) ? openRecorder() : undefined,
   ]).catch((cause: unknown) => {
@@ -51,13 +54,19 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
       { cause },
     );
   });
+  const knows = (token: string, sandbox?: string) => {
+    const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
+    return store !== undefined && userOfToken(token, store) !== undefined;
+  };
+  const { forward } = options;
   const engine = makeEngine({
     respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
     outside: options.outside,
+    fallback: forward === undefined ? undefined : await openForward(forward, session && knows),
   });
   const trouble = createFaultInjector(options);
-  const log = options.log && (await openLog(options.log, session));
+  const log = options.log && (await openLog(options.log, knows));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
   const calls = session
@@ -89,14 +98,17 @@ function refuseDataOptions(options: MockOptions): void {
 }
 
 /** Loads what only a mock with a log needs. */
-async function openLog(tell: NonNullable<MockOptions["log"]>, session: Session | undefined): Promise<MockApp["log"]> {
-  const [{ makeLog }, { userOfToken }] = await Promise.all([
-    import("./log/record.js"),
-    import("./waldur/access/authentication.js"),
-  ]);
-  const knows = (token: string, sandbox?: string) => {
-    const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
-    return store !== undefined && userOfToken(token, store) !== undefined;
-  };
+async function openLog(tell: NonNullable<MockOptions["log"]>, knows: Knows): Promise<MockApp["log"]> {
+  const { makeLog } = await import("./log/record.js");
   return makeLog(tell, knows);
+}
+
+/** Loads what only a mock with a server behind it needs. Without a session there are no callers, so any token will do. */
+async function openForward(forward: NonNullable<MockOptions["forward"]>, knows: Knows | undefined): Promise<Fallback> {
+  const [{ makeForward }, { callerOf }] = await Promise.all([
+    import("./outside/forward.js"),
+    import("./log/caller.js"),
+  ]);
+  const isCaller = (authorization: string) => !knows || callerOf(authorization, knows).name !== "?";
+  return makeForward(typeof forward === "string" ? { url: forward } : forward, isCaller);
 }

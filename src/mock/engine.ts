@@ -1,5 +1,5 @@
 import type { Violation } from "../validate/index.js";
-import type { Engine } from "./exchange/exchange.js";
+import type { Engine, Fallback } from "./exchange/exchange.js";
 import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange/exchange.js";
 import { choosesExample } from "./exchange/prefer.js";
 import { addSlash, errorResponse, unknownPath } from "./exchange/refuse.js";
@@ -17,6 +17,8 @@ export interface EngineOptions {
   readonly examples?: Stateless | undefined;
   /** What a request outside the contract is. Default `report`. */
   readonly outside?: OutsideMode | undefined;
+  /** Responds to requests outside the contract. */
+  readonly fallback?: Fallback | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export type OutsideMode = "ignore" | "report" | "fail";
  * const engine = makeEngine({});
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ respond, examples, outside = "report" }: EngineOptions): Engine {
+export function makeEngine({ respond, examples, outside = "report", fallback }: EngineOptions): Engine {
   const stateful = respond && makeStateful(respond);
   let stateless = examples;
 
@@ -51,6 +53,14 @@ export function makeEngine({ respond, examples, outside = "report" }: EngineOpti
     return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
   };
 
+  const withFallback = (request: MockRequest): Exchange | Promise<Exchange> => {
+    if (!fallback) return outsideExchange(request, unknownPath(), outside);
+    const answered = fallback(request);
+    return answered instanceof Promise
+      ? answered.then((late) => outsideExchange(request, late, outside))
+      : outsideExchange(request, answered, outside);
+  };
+
   return (request) => {
     const target = parse(request.url);
     if (!target)
@@ -60,14 +70,14 @@ export function makeEngine({ respond, examples, outside = "report" }: EngineOpti
         "the target is no URL",
       );
     if (!stateful) {
-      if (!lacksSlash(target)) return withExample(request, target);
-      return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      return fallback && urlOf(target) === undefined ? withFallback(request) : withExample(request, target);
     }
     const url = urlOf(target);
     if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
     if (!url) {
       if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return outsideExchange(request, unknownPath(), outside);
+      return withFallback(request);
     }
     const prefer = headerOf(request, "prefer");
     if (prefer && choosesExample(prefer)) return withExample(request, target);

@@ -102,6 +102,19 @@ const groups = {
       default: "report",
       help: "What a request to a path outside the contract is: ignored, counted apart, or a violation",
     },
+    forward: {
+      value: "address",
+      read: notEmpty("an address"),
+      help: "Real Waldur that responds to what is outside the contract, such as `https://waldur.example.com`; reads only",
+    },
+    "forward-token": {
+      value: "token",
+      read: notEmpty("a token"),
+      env: "WALDUR_FORWARD_TOKEN",
+      needs: "forward",
+      help: "API token for that server; the callers' tokens are never forwarded",
+    },
+    "forward-writes": { needs: "forward", help: "Forward requests that change data of that server, too" },
     stateless: { help: "Respond with examples of the contract, and keep no data; needs Prism" },
   },
   Faults: {
@@ -148,13 +161,17 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, stateless, outside, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, stateless, outside, forward, save, scale, seed, clock, sandboxes, latency } = flags;
   return {
     port,
     host,
     bodyLimit: flags["body-limit"],
     stateless,
     outside,
+    forward:
+      forward === undefined
+        ? undefined
+        : { url: forward, token: flags["forward-token"], writes: flags["forward-writes"] },
     save,
     scale,
     seed,

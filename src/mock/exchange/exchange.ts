@@ -25,6 +25,8 @@ export interface MockResponse {
   readonly headers: readonly string[];
   /** Undefined for no body, which unlike an empty one has no `Content-Length`. */
   readonly body: string | undefined;
+  /** A body that is no text, in place of `body`. */
+  readonly bytes?: Uint8Array | undefined;
   /** Set for a body of only ASCII characters, which is sent faster. */
   readonly ascii?: boolean | undefined;
 }
@@ -76,6 +78,9 @@ export interface ObservedRequest {
 
 /** Handles one request; synchronous where possible. */
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
+
+/** Responds to what is outside the contract, in place of Waldur's 404. */
+export type Fallback = (request: MockRequest) => MockResponse | Promise<MockResponse>;
 
 /** A violation in a line: part, location and message. */
 export function violationText({ part, place, message }: Violation): string {

@@ -54,7 +54,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     saveWorld(save as string, world);
     return save as string;
   };
-  const { front, control } = await createApp({ ...options, host }, save === undefined ? undefined : saveTo);
+  const forward = await throughProxy(options.forward);
+  const { front, control } = await createApp({ ...options, forward, host }, save === undefined ? undefined : saveTo);
   const { listen } = await import("./server.js");
   const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
@@ -74,6 +75,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       return closed;
     },
   };
+}
+
+/** The server to forward to is reached through the proxies of the environment. */
+async function throughProxy(forward: MockOptions["forward"]): Promise<MockOptions["forward"]> {
+  if (forward === undefined) return undefined;
+  const { proxyFetch } = await import("../../io/proxy.js");
+  return { fetch: await proxyFetch(process.env), ...(typeof forward === "string" ? { url: forward } : forward) };
 }
 
 function checkOrigin(origin: unknown): void {
