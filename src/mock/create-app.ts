@@ -29,7 +29,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
   const { stateless = false } = options;
   if (stateless) {
     refuseDataOptions(options);
-    (await import("./prism/prism.js")).requirePrism();
+    (await import("./prism/prism.js")).requirePrism("Examples");
   }
   const [
     { makeEngine },
@@ -58,12 +58,11 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
     return store !== undefined && userOfToken(token, store) !== undefined;
   };
-  const { forward } = options;
   const engine = makeEngine({
     respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
     outside: options.outside,
-    fallback: forward === undefined ? undefined : await openForward(forward, session && knows),
+    fallback: await openFallback(options, session && knows),
   });
   const trouble = createFaultInjector(options);
   const log = options.log && (await openLog(options.log, knows));
@@ -103,12 +102,29 @@ async function openLog(tell: NonNullable<MockOptions["log"]>, knows: Knows): Pro
   return makeLog(tell, knows);
 }
 
-/** Loads what only a mock with a server behind it needs. Without a session there are no callers, so any token will do. */
-async function openForward(forward: NonNullable<MockOptions["forward"]>, knows: Knows | undefined): Promise<Fallback> {
-  const [{ makeForward }, { callerOf }] = await Promise.all([
-    import("./outside/forward.js"),
-    import("./log/caller.js"),
-  ]);
+/**
+ * Loads what responds outside the contract: a server, or a published schema. Without a session there are no callers, so any
+ * token will do.
+ */
+async function openFallback({ forward, schema }: MockOptions, knows: Knows | undefined): Promise<Fallback | undefined> {
+  if (forward === undefined && schema === undefined) return undefined;
+  if (forward !== undefined && schema !== undefined)
+    throw new MockStartError(
+      "What is outside the contract comes from `forward` or from `schema`; leave out one of the two.",
+    );
+  const { callerOf } = await import("./log/caller.js");
   const isCaller = (authorization: string) => !knows || callerOf(authorization, knows).name !== "?";
-  return makeForward(typeof forward === "string" ? { url: forward } : forward, isCaller);
+  if (forward !== undefined) {
+    const { makeForward } = await import("./outside/forward.js");
+    return makeForward(typeof forward === "string" ? { url: forward } : forward, isCaller);
+  }
+  const [{ checkSchema, readSchema }, { requirePrism }] = await Promise.all([
+    import("./node/read-schema.js"),
+    import("./prism/prism.js"),
+  ]);
+  requirePrism("Responses made up from a schema");
+  checkSchema(schema as string);
+  // Loaded late: Prism takes most of a second.
+  const { makePublished } = await import("./prism/published.js");
+  return makePublished(() => readSchema(schema as string), isCaller);
 }

@@ -36,8 +36,9 @@ export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Pro
   const mock = await createMockFetch(options);
   const { operations } = await import("../contract/contract.js");
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
+  const hasRest = options.forward !== undefined || options.schema !== undefined;
   // Waldur also responds to paths without the trailing slash.
-  const known = new RegExp(`^${server}(?:${[...paths].join("|")})/?$`);
+  const known = new RegExp(`^${server}(?:${hasRest ? "/api(-auth)?/.*" : [...paths].join("|")})/?$`);
   const handler = http.all(known, async ({ request }) => {
     try {
       return await mock(request);

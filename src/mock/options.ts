@@ -44,6 +44,11 @@ export interface MockFetchOptions {
    * contract are never forwarded.
    */
   forward?: string | ForwardOptions | undefined;
+  /**
+   * Schema that a release of Waldur publishes, from which Prism makes up responses to what is outside the contract: a path or an
+   * address, YAML or JSON, read when it is first needed. Not together with `forward`.
+   */
+  schema?: string | undefined;
   /** Response delay in milliseconds: a number, or minimum and maximum. */
   latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a reset connection. */

@@ -9,7 +9,8 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe]);
 /** A Waldur, as far as it is needed here. */
 let server: Server;
 let url: string;
-let seen: { method?: string; url?: string; headers: IncomingMessage["headers"]; body: string }[] = [];
+let seen: { method: string | undefined; url: string | undefined; headers: IncomingMessage["headers"]; body: string }[] =
+  [];
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {

@@ -115,6 +115,12 @@ const groups = {
       help: "API token for that server; the callers' tokens are never forwarded",
     },
     "forward-writes": { needs: "forward", help: "Forward requests that change data of that server, too" },
+    schema: {
+      value: "file|address",
+      read: notEmpty("a file or an address"),
+      conflicts: ["forward"],
+      help: "Published schema of Waldur from which responses to what is outside the contract are made up; needs Prism",
+    },
     stateless: { help: "Respond with examples of the contract, and keep no data; needs Prism" },
   },
   Faults: {
@@ -161,13 +167,14 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, stateless, outside, forward, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } = flags;
   return {
     port,
     host,
     bodyLimit: flags["body-limit"],
     stateless,
     outside,
+    schema,
     forward:
       forward === undefined
         ? undefined
