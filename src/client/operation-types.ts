@@ -36,41 +36,55 @@ export interface ThrowOption<Throws extends boolean> {
 }
 
 /** Function of an operation without required parameters. */
-export type Operation<Request, Data, Failure> = <Throws extends boolean = false>(
-  options?: Request & CallOptions & ThrowOption<Throws>,
-) => Promise<Outcome<Data, Failure, Throws>>;
+export interface Operation<Request, Data, Failure> extends Described<Request, Data, never, Failure> {
+  <Throws extends boolean = false>(
+    options?: Request & CallOptions & ThrowOption<Throws>,
+  ): Promise<Outcome<Data, Failure, Throws>>;
+}
 
 /** Function of an operation that requires a path parameter or a body. */
-export type OperationWith<Request, Data, Failure> = <Throws extends boolean = false>(
-  options: Request & CallOptions & ThrowOption<Throws>,
-) => Promise<Outcome<Data, Failure, Throws>>;
+export interface OperationWith<Request, Data, Failure> extends Described<Request, Data, never, Failure> {
+  <Throws extends boolean = false>(
+    options: Request & CallOptions & ThrowOption<Throws>,
+  ): Promise<Outcome<Data, Failure, Throws>>;
+}
 
 /** Function that returns one record, or with `query.field` only the named fields of it. */
-export type SparseOperationWith<Request, Data, Field, Failure> = <
-  const Fields extends readonly Field[] = readonly [],
-  Throws extends boolean = false,
->(
-  options: Request & FieldOption<Fields> & CallOptions & ThrowOption<Throws>,
-) => Promise<Outcome<Sparse<Data, Fields>, Failure, Throws>>;
+export interface SparseOperationWith<Request, Data, Field, Failure> extends Described<Request, Data, Field, Failure> {
+  <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
+    options: Request & FieldOption<Fields> & CallOptions & ThrowOption<Throws>,
+  ): Promise<Outcome<Sparse<Data, Fields>, Failure, Throws>>;
+}
 
 /** Function that returns one page of a list. {@link paginate} reads all pages. */
-export interface ListOperation<Query, Item, Failure> extends Paged<Query, Item, never> {
+export interface ListOperation<Query, Item, Failure> extends Described<{ query?: Query }, Item[], never, Failure> {
   <Throws extends boolean = false>(
     options?: { query?: Query } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Item[], Failure, Throws>>;
 }
 
 /** Function that returns one page of a list, with `query.field` only the named fields of each record. */
-export interface SparseListOperation<Query, Item, Field, Failure> extends Paged<Query, Item, Field> {
+export interface SparseListOperation<Query, Item, Field, Failure>
+  extends Described<{ query?: Query }, Item[], Field, Failure> {
   <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
     options?: { query?: Query & FieldQuery<Fields> } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Sparse<Item, Fields>[], Failure, Throws>>;
 }
 
-/** Types of a list operation, for {@link paginate}. */
-export interface Paged<Query, Item, Field> {
-  /** Does not exist at run time; carries the types. */
-  readonly "~paged"?: { query: Query; item: Item; field: Field };
+/** An operation function with its description. */
+export interface Described<Request, Data, Field, Failure> {
+  /** For code that is generic over operations: cache keys, {@link paginate}. */
+  readonly "~operation": Description<Request, Data, Field, Failure>;
+}
+
+/** What an operation function knows of its operation. */
+export interface Description<Request, Data, Field, Failure> {
+  /** HTTP method in capitals. */
+  readonly method: string;
+  /** Path template: `/api/marketplace-provider-resources/{uuid}/`. */
+  readonly path: string;
+  /** Does not exist at run time. `data` is the whole record, and `field` the union of the names that `query.field` takes. */
+  readonly types?: { request: Request; data: Data; field: Field; failure: Failure };
 }
 
 /** Query parameters except `Left`. One that is `undefined` is not sent, so that a filter may be unset. */

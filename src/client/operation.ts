@@ -20,7 +20,7 @@ interface ReadResponse {
   body?: unknown;
 }
 
-/** Content of a 2xx response; `maybe` means JSON or no body. */
+/** Content of a 2xx response; `maybe` means JSON or no body, for which the data is `null`. */
 type Content = "json" | "text" | "none" | "maybe";
 
 /** A client by path, without types of the paths. */
@@ -115,10 +115,10 @@ export function operation<Function>(
     const data = method === "HEAD" ? totalOf(response) : body;
     if (data === undefined && content === "json")
       throw unexpected(`no ${method === "HEAD" ? "number in X-Result-Count" : wanted}`);
-    return data;
+    return data ?? null;
   }
 
-  return call as Function;
+  return Object.defineProperty(call, "~operation", { value: { method, path } }) as Function;
 }
 
 /**
