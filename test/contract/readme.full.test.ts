@@ -75,7 +75,7 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([10, 16]));
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([11, 17]));
 });
 
 describe("a shell, line after line", () => {
