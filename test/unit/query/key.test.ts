@@ -1,4 +1,4 @@
-import { hashKey, partialMatchKey } from "@tanstack/query-core";
+import { hashKey, partialMatchKey, skipToken } from "@tanstack/query-core";
 import { describe, expect, test } from "vitest";
 import * as everything from "../../../src/index.js";
 import {
@@ -13,7 +13,6 @@ import { operations } from "../../helpers/contract.js";
 
 const path = { uuid: "b9005020ea014056801f86ab919a8aef" };
 const family = "marketplace-provider-resources";
-const skipToken = Symbol() as typeof import("@tanstack/query-core").skipToken;
 
 const functions = Object.values(everything).filter(
   (value): value is typeof terminate => typeof value === "function" && "~operation" in value,
