@@ -12,6 +12,7 @@ import {
   latency,
   notEmpty,
   oneOf,
+  path,
   runningClock,
   share,
   size,
@@ -23,7 +24,7 @@ const STATEFUL = ["stateless"] as const;
 
 const groups = {
   Listening: {
-    port: { value: "number", read: wholeNumber(0, 65535), default: "4010", help: "Port; 0 for any free one" },
+    port: { short: "p", value: "number", read: wholeNumber(0, 65535), default: "4010", help: "Port; 0 for any free one" },
     host: {
       value: "address",
       read: notEmpty("an address"),
@@ -40,13 +41,13 @@ const groups = {
   Responses: {
     world: {
       value: "file",
-      read: notEmpty("a path"),
+      read: path,
       conflicts: STATEFUL,
       help: "Data to load instead of the example data, which has all roles",
     },
     save: {
       value: "file",
-      read: notEmpty("a path"),
+      read: path,
       conflicts: STATEFUL,
       help: "File to which the data are saved at the end and by `POST /_mock/save`",
     },
@@ -113,7 +114,7 @@ const groups = {
     quiet: { help: "Print only the address" },
     report: {
       value: "file",
-      read: notEmpty("a path"),
+      read: path,
       help: "Report of violations and coverage, written at the end: JSON to `x.json`, JUnit to `x.xml`, both for `x`",
     },
     "fail-on-violation": { help: "End with exit code 1 when a request violated the contract" },
@@ -188,10 +189,10 @@ async function serve({ flags }: Call<typeof groups, undefined>, terminal: Termin
   return finish(mock, flags, terminal, reporter.stopped);
 }
 
-async function readWorld(path: string): Promise<WorldFile> {
+async function readWorld(file: string): Promise<WorldFile> {
   const { readWorldFile } = await import("../../mock/node/read-world-file.js");
   // startMock validates it.
-  return readWorldFile(path) as WorldFile;
+  return readWorldFile(file) as WorldFile;
 }
 
 const PUBLIC_WARNING = `Warning: other machines can reach this mock, use it and change its data.
@@ -209,7 +210,7 @@ async function finish(
   let code = 0;
   const attempt = async (what: "world" | "report", write: () => readonly string[] | Promise<readonly string[]>) => {
     try {
-      for (const path of await write()) written.push({ what, path });
+      for (const file of await write()) written.push({ what, path: file });
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
       terminal.err(`${error.message}\n`);
@@ -224,10 +225,10 @@ async function finish(
   });
   await attempt("world", () => Promise.race([mock.close().then(() => saved), forced]));
   const report = mock.control.report();
-  const path = flags.report;
-  if (path !== undefined) {
+  const { report: target } = flags;
+  if (target !== undefined) {
     const { writeReport } = await import("../../mock/node/write-report.js");
-    await attempt("report", () => writeReport(path, report));
+    await attempt("report", () => writeReport(target, report));
   }
   reportOutcome({ report, written });
   const { broken } = report;
