@@ -98,7 +98,11 @@ export type Flags<G extends Groups> = Merged<
 /** A parsed command line. */
 export interface Call<G extends Groups = Groups, A extends Argument | undefined = Argument | undefined> {
   readonly flags: Flags<G>;
-  readonly argument: A extends { readonly optional: true } ? string | undefined : A extends Argument ? string : undefined;
+  readonly argument: A extends { readonly optional: true }
+    ? string | undefined
+    : A extends Argument
+      ? string
+      : undefined;
   /** The configuration file that was read. */
   readonly settings?: Settings;
   /** Parses the command line again, with the configuration file as it is now. Only there with `settings`. */

@@ -3,8 +3,8 @@ import { dirname, isAbsolute, join } from "node:path";
 import { didYouMean } from "../contract/did-you-mean.js";
 import { escapeKey } from "../contract/json-pointer.js";
 import {
-  type Command,
   COMMON_OPTIONS,
+  type Command,
   isConfigurable,
   type Option,
   optionsOf,
@@ -183,7 +183,9 @@ function sectionSchema(command: Command): object {
   const { argument, summary } = command;
   const options = configurable(command).filter(([, option]) => !(takesValue(option) && option.secret));
   const word = argument?.configurable
-    ? { [argument.value]: { description: capitalized(argument.help), ...(argument.read?.schema ?? { type: "string" }) } }
+    ? {
+        [argument.value]: { description: capitalized(argument.help), ...(argument.read?.schema ?? { type: "string" }) },
+      }
     : {};
   return {
     description: summary,

@@ -1,4 +1,12 @@
-import { type Argument, COMMON_OPTIONS, type Command, isConfigurable, type Option, placeholderOf, takesValue } from "./command.js";
+import {
+  type Argument,
+  COMMON_OPTIONS,
+  type Command,
+  isConfigurable,
+  type Option,
+  placeholderOf,
+  takesValue,
+} from "./command.js";
 
 const WIDTH = 80;
 /** Column in which descriptions of options begin. */

@@ -2,7 +2,7 @@ import { checkWritable, explainWriting, writeAtomically } from "../io/atomic-fil
 import { wantsColours } from "../report/colours.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { invalid, oneOf, type Reader, reader } from "./values.js";
+import { alternatives, invalid, oneOf, type Reader, reader } from "./values.js";
 
 /** A report that goes to a file. */
 export interface OutputFile<Format extends string> {
@@ -25,14 +25,17 @@ export function outputOptions<Format extends string>(formats: readonly [Format, 
         throw invalid(subject, `a format and a file, such as ${formats[1] ?? formats[0]}=report.txt`, text);
       return { format: read(name, subject), path };
     },
-    (text, resolve) => split(text).map((part, index) => (index === 1 ? resolve(part) : part)).join("="),
+    (text, resolve) =>
+      split(text)
+        .map((part, index) => (index === 1 ? resolve(part) : part))
+        .join("="),
   );
   return {
     format: {
       value: "format",
       read,
       default: formats[0],
-      help: `Report on standard output: ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}`,
+      help: `Report on standard output: ${alternatives(formats)}`,
     },
     output: {
       value: "format=file",

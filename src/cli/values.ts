@@ -74,8 +74,13 @@ export function oneOf<Word extends string>(...words: readonly Word[]): Reader<Wo
   return reader({ type: "string", enum: words }, (text, subject) => {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;
-    throw invalid(subject, words.join(" or "), text, didYouMean(text, words));
+    throw invalid(subject, alternatives(words), text, didYouMean(text, words));
   });
+}
+
+/** `a, b or c` */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 /** Reads a share from 0 to 1. */

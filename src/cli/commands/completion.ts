@@ -11,8 +11,8 @@ export function completionOf(commands: readonly Command[]) {
     argument: { value: "shell", help: "bash, zsh or fish", read: oneOf(...SHELLS) } as const satisfies Argument,
     groups: {},
     notes: [
-      "bash: add eval \"$(waldur-contract completion bash)\" to ~/.bashrc.",
-      "zsh: add eval \"$(waldur-contract completion zsh)\" to ~/.zshrc, after compinit.",
+      'bash: add eval "$(waldur-contract completion bash)" to ~/.bashrc.',
+      'zsh: add eval "$(waldur-contract completion zsh)" to ~/.zshrc, after compinit.',
       "fish: waldur-contract completion fish > ~/.config/fish/completions/waldur-contract.fish",
     ],
     exitCodes: { 0: "the script was printed", 2: "the shell is unknown" },

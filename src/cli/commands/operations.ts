@@ -94,14 +94,15 @@ interface ListStyle {
   dim(text: string): string;
 }
 
-/** Two lines for each operation, below the name of its family: at most 100 columns. */
+/** Three lines for each operation, below the name of its family: at most 100 columns. */
 function renderList(entries: readonly Entry[], { withExamples, bold, dim }: ListStyle): string {
   const families = [...new Set(entries.map(({ family }) => family))];
   const blocks = families.map((family) => {
     const own = entries.filter((entry) => entry.family === family);
     const lines = own.flatMap(({ method, path, operationId, summary, examples }) => [
-      `  ${method.padEnd(6)}  ${path}`,
-      ...idAndSummary(operationId, summary, dim),
+      `  ${method.padEnd(6)} ${summary}`,
+      INDENT + operationId,
+      INDENT + dim(path),
       ...(withExamples ? exampleLines(examples) : []),
     ]);
     return [bold(`${family} (${own.length})`), ...lines].join("\n");
@@ -109,20 +110,11 @@ function renderList(entries: readonly Entry[], { withExamples, bold, dim }: List
   return `${blocks.join("\n\n")}\n`;
 }
 
-const INDENT = " ".repeat(10);
-/** The summaries are aligned below each other, but for long names. */
-const ID_WIDTH = 46;
-
-function idAndSummary(id: string, summary: string, dim: ListStyle["dim"]): string[] {
-  const line = `${id.padEnd(ID_WIDTH)}  ${summary}`;
-  if (INDENT.length + line.length <= WIDTH) return [`${INDENT}${id.padEnd(ID_WIDTH)}  ${dim(summary)}`];
-  return [INDENT + id, `${INDENT}${" ".repeat(ID_WIDTH)}  ${dim(summary)}`];
-}
-
+const INDENT = " ".repeat(9);
 function exampleLines({ request, responses }: ExampleNames): string[] {
   return [...(request.length > 0 ? [["request", request] as const] : []), ...Object.entries(responses)].flatMap(
     ([status, names]) => {
-      const lines = [""];
+      const lines = names.length === 0 ? ["no body"] : [""];
       for (const name of names) {
         const last = lines.at(-1) as string;
         const longer = last === "" ? name : `${last}, ${name}`;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { operationTable } from "../../../generated/operations.js";
-import { didYouMean } from "../../contract/did-you-mean.js";
 import type { OperationId } from "../../contract/contract.js";
+import { didYouMean } from "../../contract/did-you-mean.js";
 import type { Progress, ReportFormat, VerifyOptions } from "../../verify/index.js";
 import { reportFormats } from "../../verify/report/index.js";
 import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
