@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { mock } from "../../src/cli/commands/mock.js";
 import { verify } from "../../src/cli/commands/verify.js";
 import { configSchema, readConfig } from "../../src/cli/config.js";
 import type { Terminal } from "../../src/cli/terminal.js";
+import { root } from "../helpers/contract.js";
 import { run } from "../helpers/run.js";
 import { CLI, refusal } from "./_cli.js";
 
@@ -86,6 +87,12 @@ describe("values", () => {
     expect(flags.base).toBe("https://waldur.example.com/schema.yaml");
     expect(flags.output).toEqual([{ format: "json", path: join(directory, "report.json") }]);
   });
+});
+
+test("the file of the guide is valid", () => {
+  const [, config = ""] = readFileSync(`${root}docs/cli.md`, "utf8").match(/```json\n([^`]*)```/) ?? [];
+  const { flags, argument } = call(verify, config);
+  expect({ argument, rate: flags.rate }).toEqual({ argument: "https://waldur.example.com", rate: 20 });
 });
 
 describe("precedence", () => {
