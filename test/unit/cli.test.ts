@@ -61,6 +61,11 @@ describe("waldur-contract mock cannot start", () => {
         };
         expect((await ask())[0]).toBe(200);
         expect((await ask("code=200"))[0]).toBe(200);
+        expect((await ask("code=418"))[0]).toBe(404);
+        expect((await ask("example=Nothing"))[0]).toBe(404);
+        expect(
+          (await fetch(`${url}/api/marketplace-component-usages/`, { headers: { Prefer: "code=404" } })).status,
+        ).toBe(401);
         const [status, body] = await ask("dynamic=true");
         expect([status, body.includes("npm install --save-dev @stoplight/")]).toEqual([501, true]);
       } finally {
