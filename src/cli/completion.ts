@@ -56,7 +56,7 @@ function readable({ schema, relocate }: Reader<unknown>): Values {
 
 /** Help as one short line without characters that a shell could take for its own. */
 function firstClause(help: string): string {
-  return help.replace(/[`'"\\$:[\]]/g, "").split(/;|, and |, such as/)[0] as string;
+  return (help.split(/[;:]|, and |, such as/)[0] as string).replace(/[`'"\\$[\]]/g, "");
 }
 
 const spellings = ({ name, short }: Completed["options"][number]) => [`--${name}`, ...(short ? [`-${short}`] : [])];
@@ -145,7 +145,8 @@ function renderFish(commands: readonly Completed[]): string {
         [
           `complete -c waldur-contract ${seen} -l ${option.name}`,
           ...(option.short ? [`-s ${option.short}`] : []),
-          ...(option.takesValue ? ["-r"] : []),
+          // -x completes no files beside the words.
+          ...(option.takesValue ? [option.values === "files" ? "-r" : "-x"] : []),
           ...fishValues(option.values),
           `-d '${option.help}'`,
         ].join(" "),

@@ -16,7 +16,7 @@ import { UsageError } from "./usage.js";
 import { invalid, type Reader, type ValueSchema } from "./values.js";
 
 /** The configuration file of a working directory. */
-export const CONFIG_FILE = "waldur-contract.config.json";
+const CONFIG_FILE = "waldur-contract.config.json";
 
 /** Options of a command that a configuration file may have. */
 function configurable(command: Pick<Command, "groups">): [name: string, option: Option][] {

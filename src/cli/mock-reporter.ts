@@ -64,7 +64,8 @@ function textReporter(terminal: Terminal): Reporter {
       ),
     reloaded(files, later) {
       const rest = later.length > 0 ? ` At the next start only: ${later.map((name) => `--${name}`).join(", ")}.` : "";
-      out(colours.bold(`Reloaded ${files.map(printable).join(" and ")}. All sandboxes begin anew.`) + `${rest}\n`);
+      const what = `Reloaded ${files.map(printable).join(" and ")}. All sandboxes begin anew.`;
+      out(`${colours.bold(what)}${rest}\n`);
     },
     stopped({ report, written }) {
       const lines = written.map(({ what, path }) => `Saved the ${what} to ${printable(path)}.`);

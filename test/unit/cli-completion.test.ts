@@ -23,6 +23,13 @@ describe.each(SHELLS)("%s", (shell) => {
   });
 });
 
+test("fish completes files for paths only", () => {
+  const script = renderCompletion("fish", commands);
+  expect(script).toMatch(/mock' -l world -r -F -d /);
+  expect(script).toMatch(/mock' -l log -x -a 'text json' -d 'Format of the request log'/);
+  expect(script).toMatch(/mock' -l port -s p -x -d 'Port'/);
+});
+
 describe.skipIf(!has("bash"))("bash completes", () => {
   const script = renderCompletion("bash", commands);
 
