@@ -42,7 +42,7 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
     // Loaded on demand, because most mocks never serve an example.
     if (!stateless)
       return import("./prism/stateless.js").then(({ makeStateless }) => {
-        stateless ??= makeStateless();
+        stateless ??= makeStateless({ hints: true });
         return withExample(request, target);
       });
     const answered = stateless(request, target);
