@@ -42,6 +42,7 @@ module.exports = {
       "mock/report/",
       ...["mock/exchange/", "mock/values/", "report/", "validate/", "contract/", "errors\\.ts"],
     ),
+    only("mock-outside", "mock/outside/", "mock/exchange/", "mock/values/", "errors\\.ts"),
     only("mock-http", "mock/http/", "mock/exchange/", "mock/values/", "validate/", "errors\\.ts"),
     {
       name: "node-only",

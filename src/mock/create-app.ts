@@ -1,10 +1,11 @@
 import { ContractError, MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
+import type { Fallback } from "./exchange/exchange.js";
 import { createFaultInjector } from "./http/faults.js";
 import type { MockApp } from "./http/respond.js";
+import type { Knows } from "./log/caller.js";
 import type { MockOptions } from "./options.js";
 import type { Recorder } from "./report/recorder.js";
-import type { Session } from "./session/session.js";
 import type { World } from "./world/types.js";
 
 const BODY_LIMIT = 1024 * 1024;
@@ -34,13 +35,14 @@ export async function createApp(
   const { stateless = false } = options;
   if (stateless) {
     refuseDataOptions(options);
-    (await import("./prism/prism.js")).requirePrism();
+    (await import("./prism/prism.js")).requirePrism("Examples");
   }
   const [
     { makeEngine },
     { prismCors, waldurCors },
     { makeControlResponder },
     { makeGuard, openGuard },
+    { userOfToken },
     session,
     recorder,
   ] = await Promise.all([
@@ -48,6 +50,7 @@ export async function createApp(
     import("./http/cors.js"),
     import("./control/http.js"),
     import("./control/guard.js"),
+    import("./waldur/access/authentication.js"),
     stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed)),
     kept ?? ((options.record ?? options.control !== false) ? openRecorder() : undefined),
   ]).catch((cause: unknown) => {
@@ -57,12 +60,18 @@ export async function createApp(
       { cause },
     );
   });
+  const knows = (token: string, sandbox?: string) => {
+    const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
+    return store !== undefined && userOfToken(token, store) !== undefined;
+  };
   const engine = makeEngine({
     respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
+    outside: options.outside,
+    fallback: await openFallback(options, session && knows),
   });
   const trouble = createFaultInjector(options);
-  const log = options.log && (await openLog(options.log, session));
+  const log = options.log && (await openLog(options.log, knows));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
   const calls = session
@@ -95,14 +104,34 @@ function refuseDataOptions(options: MockOptions): void {
 }
 
 /** Loads what only a mock with a log needs. */
-async function openLog(tell: NonNullable<MockOptions["log"]>, session: Session | undefined): Promise<MockApp["log"]> {
-  const [{ makeLog }, { userOfToken }] = await Promise.all([
-    import("./log/record.js"),
-    import("./waldur/access/authentication.js"),
-  ]);
-  const knows = (token: string, sandbox?: string) => {
-    const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
-    return store !== undefined && userOfToken(token, store) !== undefined;
-  };
+async function openLog(tell: NonNullable<MockOptions["log"]>, knows: Knows): Promise<MockApp["log"]> {
+  const { makeLog } = await import("./log/record.js");
   return makeLog(tell, knows);
+}
+
+/**
+ * Loads what responds outside the contract: a server, or a published schema. Without a session there are no callers, so any
+ * token will do.
+ */
+async function openFallback({ forward, schema }: MockOptions, knows: Knows | undefined): Promise<Fallback | undefined> {
+  if (forward === undefined && schema === undefined) return undefined;
+  if (forward !== undefined && schema !== undefined)
+    throw new MockStartError(
+      "What is outside the contract comes from `forward` or from `schema`; leave out one of the two.",
+    );
+  const { callerOf } = await import("./log/caller.js");
+  const isCaller = (authorization: string) => !knows || callerOf(authorization, knows).name !== "?";
+  if (forward !== undefined) {
+    const { makeForward } = await import("./outside/forward.js");
+    return makeForward(typeof forward === "string" ? { url: forward } : forward, isCaller);
+  }
+  const [{ checkSchema, readSchema }, { requirePrism }] = await Promise.all([
+    import("./node/read-schema.js"),
+    import("./prism/prism.js"),
+  ]);
+  requirePrism("Responses made up from a schema");
+  checkSchema(schema as string);
+  // Loaded late: Prism takes most of a second.
+  const { makePublished } = await import("./prism/published.js");
+  return makePublished(() => readSchema(schema as string), isCaller);
 }

@@ -1,5 +1,5 @@
 import type { Violation } from "../validate/index.js";
-import type { Engine } from "./exchange/exchange.js";
+import type { Engine, Fallback } from "./exchange/exchange.js";
 import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange/exchange.js";
 import { choosesExample } from "./exchange/prefer.js";
 import { addSlash, errorResponse, unknownPath } from "./exchange/refuse.js";
@@ -15,7 +15,17 @@ export interface EngineOptions {
   readonly respond?: Responder | undefined;
   /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
   readonly examples?: Stateless | undefined;
+  /** What a request outside the contract is. Default `report`. */
+  readonly outside?: OutsideMode | undefined;
+  /** Responds to requests outside the contract. */
+  readonly fallback?: Fallback | undefined;
 }
+
+/**
+ * What a request to a path that the contract does not have is: `ignore`d, counted apart from violations in report and log, or a
+ * violation (`fail`).
+ */
+export type OutsideMode = "ignore" | "report" | "fail";
 
 /**
  * Creates the engine, which handles requests independently of the transport.
@@ -24,7 +34,7 @@ export interface EngineOptions {
  * const engine = makeEngine({});
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ respond, examples }: EngineOptions): Engine {
+export function makeEngine({ respond, examples, outside = "report", fallback }: EngineOptions): Engine {
   const stateful = respond && makeStateful(respond);
   let stateless = examples;
 
@@ -36,9 +46,19 @@ export function makeEngine({ respond, examples }: EngineOptions): Engine {
         return withExample(request, target);
       });
     const answered = stateless(request, target);
+    const toExchange = (response: StatelessResponse) =>
+      response.operation === undefined && urlOf(target) === undefined
+        ? outsideExchange(request, response.response, outside)
+        : exampleExchange(request, target, response);
+    return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
+  };
+
+  const withFallback = (request: MockRequest): Exchange | Promise<Exchange> => {
+    if (!fallback) return outsideExchange(request, unknownPath(), outside);
+    const answered = fallback(request);
     return answered instanceof Promise
-      ? answered.then((late) => exampleExchange(request, target, late))
-      : exampleExchange(request, target, answered);
+      ? answered.then((late) => outsideExchange(request, late, outside))
+      : outsideExchange(request, answered, outside);
   };
 
   return (request) => {
@@ -50,14 +70,14 @@ export function makeEngine({ respond, examples }: EngineOptions): Engine {
         "the target is no URL",
       );
     if (!stateful) {
-      if (!lacksSlash(target)) return withExample(request, target);
-      return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      return fallback && urlOf(target) === undefined ? withFallback(request) : withExample(request, target);
     }
     const url = urlOf(target);
     if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
     if (!url) {
       if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return undeclaredPath(request, unknownPath(), "the contract has no such path");
+      return withFallback(request);
     }
     const prefer = headerOf(request, "prefer");
     if (prefer && choosesExample(prefer)) return withExample(request, target);
@@ -97,7 +117,21 @@ function exampleExchange(
   };
 }
 
-/** A request to a URL that the contract does not have. */
+/**
+ * A request to a path outside the contract, which is no mistake: a page needs more of Waldur than the contract has. Browsers ask
+ * for an icon by themselves.
+ */
+function outsideExchange(request: MockRequest, response: MockResponse, mode: OutsideMode): Exchange {
+  const exchange = undeclaredPath(request, response, "the contract has no such path");
+  if (mode === "fail" && request.url !== "/favicon.ico") return exchange;
+  return {
+    ...exchange,
+    requestViolations: NO_VIOLATIONS,
+    outside: mode === "report" && request.url !== "/favicon.ico",
+  };
+}
+
+/** A request whose path is a mistake. */
 function undeclaredPath(request: MockRequest, response: MockResponse, message: string): Exchange {
   return {
     request,

@@ -3,6 +3,7 @@ import { MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
 import { createMockFetch } from "./fetch.js";
 import type { MockFetchOptions } from "./options.js";
+import { originOf } from "./values/origin.js";
 
 /** Options of {@link mswHandlers}. */
 export interface MswOptions extends MockFetchOptions {
@@ -31,12 +32,13 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  * @throws {@link MockStartError} if Prism is required and not installed, or for an invalid base URL.
  */
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
-  const server = baseUrl === undefined ? "https?://[^/]+" : literally(originOf(baseUrl));
+  const server = baseUrl === undefined ? "https?://[^/]+" : literally(checkOrigin(baseUrl));
   const mock = await createMockFetch(options);
   const { operations } = await import("../contract/contract.js");
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
+  const hasRest = options.forward !== undefined || options.schema !== undefined;
   // Waldur also responds to paths without the trailing slash.
-  const known = new RegExp(`^${server}(?:${[...paths].join("|")})/?$`);
+  const known = new RegExp(`^${server}(?:${hasRest ? "/api(-auth)?/.*" : [...paths].join("|")})/?$`);
   const handler = http.all(known, async ({ request }) => {
     try {
       return await mock(request);
@@ -48,10 +50,9 @@ export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Pro
   return Object.assign([handler], { control: mock.control });
 }
 
-/** Origin of a URL that consists of nothing else. */
-function originOf(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+function checkOrigin(baseUrl: string): string {
+  const origin = originOf(baseUrl);
+  if (origin !== undefined) return origin;
   throw new MockStartError(
     `The base URL is a scheme and a host, such as https://waldur.example.com, not ${JSON.stringify(baseUrl)}.`,
   );

@@ -1,5 +1,7 @@
+import type { OutsideMode } from "./engine.js";
 import type { Exchange } from "./exchange/exchange.js";
 import type { LogRecord } from "./log/types.js";
+import type { ForwardOptions } from "./outside/forward.js";
 import type { ClockSetting, DurationInput } from "./session/clock-setting.js";
 import type { WorldFile } from "./world/file.js";
 import type { World } from "./world/types.js";
@@ -32,6 +34,21 @@ export interface MockFetchOptions {
   control?: boolean | undefined;
   /** Keep a report of what clients do, and their last requests. Default: as `control`. */
   record?: boolean | undefined;
+  /**
+   * What a request is whose path the contract does not have: `ignore`d, counted apart in the report and the log (`report`, the
+   * default), or a violation (`fail`). It gets Waldur's 404 in any case.
+   */
+  outside?: OutsideMode | undefined;
+  /**
+   * A real Waldur that responds to what is outside the contract: its address, or more about it. Requests for operations of the
+   * contract are never forwarded.
+   */
+  forward?: string | ForwardOptions | undefined;
+  /**
+   * Schema that a release of Waldur publishes, from which Prism makes up responses to what is outside the contract: a path or an
+   * address, YAML or JSON, read when it is first needed. Not together with `forward`.
+   */
+  schema?: string | undefined;
   /** Response delay in milliseconds: a number, or minimum and maximum. */
   latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a reset connection. */

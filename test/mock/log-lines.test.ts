@@ -19,6 +19,7 @@ const record: LogRecord = {
   caller: "staff",
   sandbox: "checkout",
   operation: "marketplace_component_usages_list",
+  outside: false,
   violations: [],
   announced: false,
   mockViolations: [],
@@ -150,7 +151,7 @@ describe("a line for programs", () => {
     expect(formatJson(record)).toBe(
       `{"event":"request","time":${JSON.stringify(new Date(record.time).toISOString())},"method":"GET",` +
         `"url":"${LIST}?page=2","status":200,"ms":1.445,"bytes":3110,"caller":"staff","sandbox":"checkout",` +
-        '"operation":"marketplace_component_usages_list","violations":[],"announced":false,"mockViolations":[],' +
+        '"operation":"marketplace_component_usages_list","outside":false,"violations":[],"announced":false,"mockViolations":[],' +
         '"forced":false,"onDemand":false,"failure":null}\n',
     );
     const bare = json({ caller: undefined, sandbox: undefined, operation: undefined });

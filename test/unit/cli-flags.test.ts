@@ -18,6 +18,7 @@ const DEFAULTS = {
   host: "127.0.0.1",
   bodyLimit: 1_048_576,
   stateless: false,
+  outside: "report",
   scale: 1,
   seed: 1,
   orderDelay: 2000,

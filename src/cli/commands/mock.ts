@@ -16,6 +16,7 @@ import {
   notEmpty,
   oneOf,
   path,
+  pathOrUrl,
   runningClock,
   share,
   size,
@@ -110,6 +111,32 @@ const groups = {
       multiple: true,
       help: "Origin of pages that may call the control API, such as `http://localhost:5173`, or `*` for all",
     },
+    outside: {
+      value: "ignore|report|fail",
+      read: oneOf("ignore", "report", "fail"),
+      default: "report",
+      help: "What a request to a path outside the contract is: ignored, counted apart, or a violation",
+    },
+    forward: {
+      value: "address",
+      read: notEmpty("an address"),
+      help: "Real Waldur that responds to what is outside the contract, such as `https://waldur.example.com`; reads only",
+    },
+    "forward-token": {
+      value: "token",
+      read: notEmpty("a token"),
+      env: "WALDUR_FORWARD_TOKEN",
+      secret: true,
+      needs: "forward",
+      help: "API token for that server; the callers' tokens are never forwarded",
+    },
+    "forward-writes": { needs: "forward", help: "Forward requests that change data of that server, too" },
+    schema: {
+      value: "file|address",
+      read: pathOrUrl,
+      conflicts: ["forward"],
+      help: "Published schema of Waldur from which responses to what is outside the contract are made up; needs Prism",
+    },
     stateless: { help: "Respond with examples of the contract, and keep no data; needs Prism" },
   },
   Faults: {
@@ -156,12 +183,18 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, stateless, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } = flags;
   return {
     port,
     host,
     bodyLimit: flags["body-limit"],
     stateless,
+    outside,
+    schema,
+    forward:
+      forward === undefined
+        ? undefined
+        : { url: forward, token: flags["forward-token"], writes: flags["forward-writes"] },
     save,
     scale,
     seed,

@@ -1,9 +1,9 @@
 import type { Json } from "../../contract/contract.js";
 import { unescapeKey } from "../../contract/json-pointer.js";
 import { DiffError } from "../../errors.js";
+import { parseDocument } from "../../io/parse-document.js";
 import { maskSource, type ReadLimits, readSource, SourceError } from "../../io/read-source.js";
 import type { SchemaInfo } from "../types.js";
-import { parseDocument } from "./parse.js";
 
 /** The methods that operations have. */
 export const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
@@ -36,7 +36,9 @@ export class BrokenReference {
  */
 export async function readPublished(source: string, limits: ReadLimits): Promise<Published> {
   const name = maskSource(source);
-  const root = parseDocument(await readText(source, limits, name), name);
+  const root = await readRoot(source, limits, name).catch((cause: unknown) => {
+    throw cause instanceof SourceError ? new DiffError(cause.message, { cause }) : cause;
+  });
   const openapi = checkVersion(root, name);
   const paths = isObject(root.paths) ? root.paths : {};
   const operations = Object.values(paths).flatMap((item) =>
@@ -47,13 +49,11 @@ export async function readPublished(source: string, limits: ReadLimits): Promise
   return { root, info: { source: name, version, openapi, operations: operations.length } };
 }
 
-async function readText(source: string, limits: ReadLimits, name: string): Promise<string> {
+async function readRoot(source: string, limits: ReadLimits, name: string): Promise<Json> {
   const expected = "give the schema as JSON or YAML";
-  const text = await readSource(source, { ...limits, expected }).catch((cause: unknown) => {
-    throw cause instanceof SourceError ? new DiffError(cause.message, { cause }) : cause;
-  });
-  if (text.trim() === "") throw new DiffError(`${name}: this is empty; ${expected}.`);
-  return text.replace(/^\uFEFF/, "");
+  const text = await readSource(source, { ...limits, expected });
+  if (text.trim() === "") throw new SourceError(name, "this is empty", expected);
+  return parseDocument(text.replace(/^\uFEFF/, ""), name);
 }
 
 function checkVersion(root: Json, name: string): string {

@@ -25,6 +25,8 @@ export interface MockResponse {
   readonly headers: readonly string[];
   /** Undefined for no body, which unlike an empty one has no `Content-Length`. */
   readonly body: string | undefined;
+  /** A body that is no text, in place of `body`. */
+  readonly bytes?: Uint8Array | undefined;
   /** Set for a body of only ASCII characters, which is sent faster. */
   readonly ascii?: boolean | undefined;
 }
@@ -59,6 +61,8 @@ export interface Exchange {
   readonly findings: readonly Finding[];
   /** Whether the failure was injected, so that the request was not processed. */
   readonly onDemand?: boolean | undefined;
+  /** Whether the path is outside the contract, and so counted apart. */
+  readonly outside?: boolean | undefined;
 }
 
 /** Details of a request for the log, collected during processing. */
@@ -74,6 +78,9 @@ export interface ObservedRequest {
 
 /** Handles one request; synchronous where possible. */
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
+
+/** Responds to what is outside the contract, in place of Waldur's 404. */
+export type Fallback = (request: MockRequest) => MockResponse | Promise<MockResponse>;
 
 /**
  * A violation in a line: part, location and message, each once.

@@ -29,15 +29,16 @@ export async function handle(front: MockApp, request: Request): Promise<Response
     origin,
     signal,
   };
-  const { status, headers: list, body } = await respond(front, asked, tooLarge);
+  const { status, headers: list, body, bytes: binary } = await respond(front, asked, tooLarge);
   signal.throwIfAborted();
   if (status === 0) throw connectionReset();
   const answered = new Headers();
   for (let index = 0; index < list.length; index += 2)
     answered.append(list[index] as string, list[index + 1] as string);
   // For an empty string `Response` would add a text/plain content type.
-  const isEmpty = !body || request.method === "HEAD" || WITHOUT_BODY.has(status);
-  return new Response(isEmpty ? null : body, { status, headers: answered });
+  const content = binary ?? body;
+  const isEmpty = !content?.length || request.method === "HEAD" || WITHOUT_BODY.has(status);
+  return new Response(isEmpty ? null : (content as BodyInit), { status, headers: answered });
 }
 
 /** The error of Node's `fetch` for a reset connection. */

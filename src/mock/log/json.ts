@@ -20,6 +20,7 @@ export function formatJson(record: LogRecord): string {
     caller: caller ?? null,
     sandbox: sandbox ?? null,
     operation: operation ?? null,
+    outside: record.outside,
     violations,
     announced,
     mockViolations,

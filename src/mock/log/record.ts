@@ -37,6 +37,7 @@ function recordOf(note: ObservedRequest, response: MockResponse, knows: Knows): 
     caller: name,
     sandbox,
     operation: exchange?.operation,
+    outside: exchange?.outside ?? false,
     violations: judged?.violations ?? [],
     announced: judged?.expected ?? false,
     mockViolations: exchange ? judgeResponse(exchange) : [],

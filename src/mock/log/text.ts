@@ -26,7 +26,7 @@ const COLUMNS = { duration: 6, bytes: 8, caller: 16 };
  * // 09:30:05 200 GET    1.4 ms   3.1 kB staff@checkout   /api/marketplace-component-usages/?page=2
  */
 export function formatText(record: LogRecord, colours: Colours): string {
-  const { status, method, url, duration, bytes, caller, sandbox, onDemand, forced } = record;
+  const { status, method, url, duration, bytes, caller, sandbox, outside, onDemand, forced } = record;
   const who = printable(`${caller ?? "-"}${sandbox === undefined ? "" : `@${sandbox}`}`);
   const cost = `${formatDuration(duration).padStart(COLUMNS.duration)} ${formatBytes(bytes).padStart(COLUMNS.bytes)}`;
   const line = [
@@ -35,6 +35,7 @@ export function formatText(record: LogRecord, colours: Colours): string {
     printable(method).padEnd(6),
     colours.dim(`${cost} ${who.padEnd(COLUMNS.caller)}`),
     printable(shorten(url, MAX_URL)),
+    ...(outside ? [colours.cyan("(outside)")] : []),
     ...(forced ? [colours.cyan("(forced)")] : []),
     ...(onDemand ? [colours.cyan("(injected)")] : []),
   ];

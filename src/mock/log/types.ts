@@ -20,6 +20,8 @@ export interface LogRecord {
   readonly sandbox: string | undefined;
   /** The requested operation; undefined if the contract has none with that URL and method. */
   readonly operation: OperationId | undefined;
+  /** Whether the path is outside the contract, and so counted apart. */
+  readonly outside: boolean;
   /** Violations of the request. */
   readonly violations: readonly Violation[];
   /** Did the client announce that it would, with `X-Mock-Expect: violation`? */

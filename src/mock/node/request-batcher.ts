@@ -93,7 +93,7 @@ export class RequestBatcher {
   }
 }
 
-function write(response: ServerResponse, { status, headers, body, ascii }: MockResponse): void {
+function write(response: ServerResponse, { status, headers, body, bytes, ascii }: MockResponse): void {
   if (status === 0) {
     // The client sees no answer but an error.
     response.socket?.resetAndDestroy();
@@ -109,5 +109,5 @@ function write(response: ServerResponse, { status, headers, body, ascii }: MockR
   }
   response.writeHead(status, headers as string[]);
   // The bytes are the same; Node need not look for letters that take two.
-  response.end(body, ascii ? "latin1" : "utf8");
+  response.end(bytes ?? body, ascii ? "latin1" : "utf8");
 }

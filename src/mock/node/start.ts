@@ -71,8 +71,12 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
     saveWorld(save as string, world);
     return save as string;
   };
-  const create = (of: MockOptions, recorder?: Recorder) =>
-    createApp({ ...of, host }, save === undefined ? undefined : saveTo, recorder);
+  const create = async (of: MockOptions, recorder?: Recorder) =>
+    createApp(
+      { ...of, forward: await throughProxy(of.forward), host },
+      save === undefined ? undefined : saveTo,
+      recorder,
+    );
   let { front, control, recorder } = await create(options);
   const shared = { ...front };
   const { listen } = await import("./server.js");
@@ -104,6 +108,13 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
       return closed;
     },
   };
+}
+
+/** The server to forward to is reached through the proxies of the environment. */
+async function throughProxy(forward: MockOptions["forward"]): Promise<MockOptions["forward"]> {
+  if (forward === undefined) return undefined;
+  const { proxyFetch } = await import("../../io/proxy.js");
+  return { fetch: await proxyFetch(process.env), ...(typeof forward === "string" ? { url: forward } : forward) };
 }
 
 function checkOrigin(origin: unknown): void {

@@ -45,14 +45,16 @@ const INSTALL = "install it with: npm install --save-dev @stoplight/prism-http@5
 /**
  * Checks that Prism is installed, without loading it.
  *
+ * @param what What it is needed for, in the plural.
+ *
  * @throws {@link MockStartError} when it is missing.
  */
-export function requirePrism(): void {
+export function requirePrism(what: string): void {
   try {
     for (const name of ["@stoplight/prism-core", "@stoplight/prism-http"]) require.resolve(name);
   } catch (cause) {
     if (!isMissing(cause)) throw cause;
-    throw new MockStartError(`Examples are served by Prism, which is not installed; ${INSTALL}`, { cause });
+    throw new MockStartError(`${what} are served by Prism, which is not installed; ${INSTALL}`, { cause });
   }
 }
 

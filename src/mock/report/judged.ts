@@ -51,18 +51,13 @@ export function judgeRequest(exchange: Exchange, body: BodyRead | undefined): Ju
   const wish = headerOf(request, "x-mock-expect");
   const violations = exchange.stateless ? invalidInExample(exchange, body) : requestViolations;
   if (wish === undefined) {
-    if (violations.length === 0 || isFavicon(exchange)) return FLAWLESS;
+    if (violations.length === 0) return FLAWLESS;
     return { violations, expected: false };
   }
   if (wish.trim().toLowerCase() !== "violation") return { violations: [...violations, MISSPELT], expected: false };
   if (violations.length > 0) return { violations, expected: true };
   // Nobody judges a request that only asks what there is.
   return exchange.operation === undefined ? FLAWLESS : { violations: [UNMET], expected: false };
-}
-
-/** Browsers ask for it by themselves; no front-end is to blame. */
-function isFavicon({ operation, request }: Exchange): boolean {
-  return operation === undefined && request.url === "/favicon.ico";
 }
 
 /**
@@ -73,10 +68,8 @@ function invalidInExample(exchange: Exchange, body: BodyRead | undefined): reado
   const { operation, findings, request, response, requestViolations } = exchange;
   if (body?.broken) return [{ part: "body", place: "", rule: "json", message: "the body is not JSON" }];
   if (operation === undefined && request.method !== "OPTIONS" && request.method !== "HEAD") {
-    const body = response.body ?? "";
-    const noPath = body.includes("#NO_PATH_MATCHED_ERROR");
-    if (noPath || body.includes("#NO_METHOD_MATCHED_ERROR")) {
-      const message = noPath ? "the contract has no such path" : `the contract has no ${request.method} of this URL`;
+    if (response.body?.includes("#NO_METHOD_MATCHED_ERROR")) {
+      const message = `the contract has no ${request.method} of this URL`;
       return [{ part: "path", place: "", rule: "declared", message }];
     }
   }

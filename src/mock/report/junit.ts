@@ -3,6 +3,8 @@ import { plural } from "../../report/text.js";
 import { lineOf, shareText } from "./text.js";
 import type { OperationCoverage, Report, ReportedViolation } from "./types.js";
 
+/** Name of the test for everything outside the contract. */
+const OUTSIDE = "outside the contract";
 /** Name of the suite. */
 const SUITE = "waldur-marketplace-contract";
 
@@ -15,7 +17,7 @@ const SUITE = "waldur-marketplace-contract";
  * writeFileSync("junit.xml", toJunit(recorder.report()));
  */
 export function toJunit(report: Report): string {
-  const { violations, mockViolations, coverage } = report;
+  const { violations, outside, mockViolations, coverage } = report;
   const known = new Set<string | null>(coverage.byOperation.map(({ operation }) => operation));
   return writeJunit({
     name: SUITE,
@@ -30,10 +32,11 @@ export function toJunit(report: Report): string {
         ),
       ),
       ...problemCase(
-        "outside the contract",
+        OUTSIDE,
         "failure",
         violations.filter(({ operation }) => !known.has(operation)),
       ),
+      ...(outside.length === 0 ? [] : [outsideCase(outside)]),
       ...problemCase("the mock itself", "error", mockViolations),
     ],
   });
@@ -63,6 +66,12 @@ function operationCase(each: OperationCoverage, violations: readonly ReportedVio
 
 function problemCase(name: string, outcome: "failure" | "error", violations: readonly ReportedViolation[]): TestCase[] {
   return violations.length === 0 ? [] : [{ group: SUITE, name, ...problem(outcome, violations) }];
+}
+
+/** Passes: a page may need more of Waldur than the contract has. */
+function outsideCase(outside: Report["outside"]): TestCase {
+  const output = outside.map(({ method, path, count }) => `${method} ${path}: ${plural(count, "request")}`).join("\n");
+  return { group: SUITE, name: `requests ${OUTSIDE}`, outcome: "passed", output };
 }
 
 function problem(outcome: "failure" | "error", violations: readonly ReportedViolation[]) {

@@ -26,6 +26,8 @@ const MAX_REPORTED = 5;
 /** Maximum length of a violation's message in characters. */
 const MAX_MESSAGE = 300;
 const NONE: readonly string[] = [];
+/** Lets the counter of violations count paths. */
+const OUTSIDE: Violation = { part: "path", place: "", rule: "declared", message: "outside the contract" };
 
 /**
  * Makes a recorder. `requests` is how many requests its log remembers, 1000 by default.
@@ -51,16 +53,17 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
       const issues = judgeResponse(exchange);
       const messages = violations.length === 0 ? NONE : formatViolations(violations);
       log.add(exchange, number, at, operation?.id ?? null, body?.beginning ?? null, messages);
-      if (violations.length === 0 && issues.length === 0) return;
+      if (violations.length === 0 && issues.length === 0 && !exchange.outside) return;
       const seen = { exchange, operation, body, number, at };
       if (violations.length > 0) {
         if (!expected) state.broken++;
         (expected ? state.expected : state.violations).note(seen, violations);
       }
+      if (exchange.outside) state.outside.note(seen, [OUTSIDE]);
       if (issues.length > 0) state.mockViolations.note(seen, issues);
     },
     report() {
-      const { began, requests, broken, violations, expected, mockViolations, coverage } = state;
+      const { began, requests, broken, violations, expected, outside, mockViolations, coverage } = state;
       return {
         format: 1,
         contract: { version: contract.version, sha256: contract.sha256 },
@@ -70,10 +73,12 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
         broken,
         violations: violations.list(),
         expected: expected.list(),
+        outside: outside.list().map(({ method, path, count, first }) => ({ method, path, count, first })),
         mockViolations: mockViolations.list(),
         unlisted: {
           violations: violations.unlisted(),
           expected: expected.unlisted(),
+          outside: outside.unlisted(),
           mockViolations: mockViolations.unlisted(),
         },
         coverage: coverage.coverage(),
@@ -94,6 +99,7 @@ function initialState() {
     broken: 0,
     violations: createViolationCounter("request"),
     expected: createViolationCounter("request"),
+    outside: createViolationCounter("request"),
     mockViolations: createViolationCounter("response"),
     coverage: countCoverage(),
   };

@@ -17,6 +17,7 @@ interface Slot {
   body: string | null;
   status: number;
   example: boolean;
+  outside: boolean;
   violations: readonly string[];
 }
 
@@ -41,7 +42,7 @@ export function makeRequestLog(size: number): RequestLog {
   const slots: Slot[] = [];
   let next = 0;
   return {
-    add({ request, response, stateless }, number, at, operation, body, violations) {
+    add({ request, response, stateless, outside = false }, number, at, operation, body, violations) {
       if (size === 0) return;
       const { method, url } = request;
       const slot = slots[next] ?? ({} as Slot);
@@ -54,6 +55,7 @@ export function makeRequestLog(size: number): RequestLog {
       slot.body = body;
       slot.status = response.status;
       slot.example = stateless;
+      slot.outside = outside;
       slot.violations = violations;
       slots[next] = slot;
       next = (next + 1) % size;

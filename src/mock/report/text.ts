@@ -16,7 +16,7 @@ const MAX_LISTED = 20;
  * // Coverage: 12 of 44 operations (27.2%), ...
  */
 export function summarize(report: Report): string {
-  const { requests, broken, violations, expected, mockViolations, unlisted, coverage } = report;
+  const { requests, broken, violations, expected, outside, mockViolations, unlisted, coverage } = report;
   const { operations, statuses, queryParameters, bodyFields } = coverage;
   const end = violations.length > 0 ? `${broken} with violations:` : "no violations.";
   const lines = [
@@ -24,6 +24,10 @@ export function summarize(report: Report): string {
     ...formatViolations(violations, unlisted.violations),
   ];
   if (expected.length > 0) lines.push("Announced violations:", ...formatViolations(expected, unlisted.expected));
+  if (outside.length > 0) {
+    const paths = outside.map(({ method, path, count }) => printable(`${method} ${path}${timesText(count)}`));
+    lines.push("Outside the contract, which is no violation:", ...listed(paths, unlisted.outside));
+  }
   if (mockViolations.length > 0) {
     lines.push("Violations by the mock itself; please report them:");
     lines.push(...formatViolations(mockViolations, unlisted.mockViolations));
@@ -36,8 +40,7 @@ export function summarize(report: Report): string {
 /** One violation as a line. */
 export function lineOf({ method, path, value, count: times, ...violation }: ReportedViolation): string {
   const got = value === null ? "" : `, got ${value}`;
-  const often = times === 1 ? "" : ` (${times} times)`;
-  return printable(`${method} ${path}: ${violationText(violation)}${got}${often}`);
+  return printable(`${method} ${path}: ${violationText(violation)}${got}${timesText(times)}`);
 }
 
 /** How much of something was used, as text. */
@@ -45,9 +48,17 @@ export function shareText({ used, total, percent }: Share, what: string): string
   return `${share(used, total, what)} (${percent}%)`;
 }
 
+function timesText(count: number): string {
+  return count === 1 ? "" : ` (${count} times)`;
+}
+
 function formatViolations(violations: readonly ReportedViolation[], unlisted: number): string[] {
-  const lines = violations.slice(0, MAX_LISTED).map((violation) => `  ${lineOf(violation)}`);
-  const rest = violations.length - lines.length;
+  return listed(violations.map(lineOf), unlisted);
+}
+
+function listed(items: readonly string[], unlisted: number): string[] {
+  const lines = items.slice(0, MAX_LISTED).map((item) => `  ${item}`);
+  const rest = items.length - lines.length;
   if (rest > 0) lines.push(`  and ${rest} more`);
   if (unlisted > 0)
     lines.push(`  and ${plural(unlisted, "violation")} of other kinds, which did not fit into the list`);

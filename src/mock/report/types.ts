@@ -23,12 +23,30 @@ export interface Report {
   readonly violations: readonly ReportedViolation[];
   /** Violations of requests that announced them with the header `X-Mock-Expect: violation`. */
   readonly expected: readonly ReportedViolation[];
+  /** Requests outside the contract, by method and path; none of them is a violation. */
+  readonly outside: readonly OutsidePath[];
   /** Violations by responses of the mock, which are bugs of the mock; please report them. */
   readonly mockViolations: readonly ReportedViolation[];
   /** Number of violations that did not fit into the lists. */
-  readonly unlisted: { readonly violations: number; readonly expected: number; readonly mockViolations: number };
+  readonly unlisted: {
+    readonly violations: number;
+    readonly expected: number;
+    readonly outside: number;
+    readonly mockViolations: number;
+  };
   /** Coverage of the contract. */
   readonly coverage: Coverage;
+}
+
+/** A path that the contract does not have, and how often it was asked for. */
+export interface OutsidePath {
+  readonly method: string;
+  /** The path, with `{uuid}` and `{number}` for what differs from object to object. */
+  readonly path: string;
+  /** Number of requests. */
+  readonly count: number;
+  /** The first of them. */
+  readonly first: FirstRequest;
 }
 
 /** A distinct violation of the contract. Long strings are truncated; tokens and passwords are redacted. */
@@ -123,6 +141,8 @@ export interface RequestRecord {
   readonly status: number;
   /** Whether the response is an example of the contract. */
   readonly example: boolean;
+  /** Whether the path is outside the contract. */
+  readonly outside: boolean;
   /** At most five violations of the contract. */
   readonly violations: readonly string[];
 }

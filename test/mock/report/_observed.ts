@@ -1,4 +1,4 @@
-import { makeEngine } from "../../../src/mock/engine.js";
+import { makeEngine, type OutsideMode } from "../../../src/mock/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { makeStateless } from "../../../src/mock/prism/stateless.js";
 import { makeRecorder } from "../../../src/mock/report/recorder.js";
@@ -33,9 +33,10 @@ export function requestOf({ method, url = RESOURCE, headers, body }: Ask): MockR
 }
 
 /** A mock whose recorder sees every exchange. */
-export function observed(options: { stateless?: boolean; requests?: number } = {}) {
+export function observed(options: { stateless?: boolean; requests?: number; outside?: OutsideMode } = {}) {
   const { respond: answer } = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
-  const engine = makeEngine(options.stateless ? { examples: makeStateless() } : { respond: answer });
+  const { stateless, outside } = options;
+  const engine = makeEngine({ ...(stateless ? { examples: makeStateless() } : { respond: answer }), outside });
   const recorder = makeRecorder(options);
   const ask = async (...asks: Ask[]): Promise<Exchange[]> => {
     const exchanges: Exchange[] = [];

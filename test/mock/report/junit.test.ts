@@ -99,7 +99,7 @@ describe("whatever clients send, the XML is well-formed and says it", () => {
   });
 
   test("also when it comes as a request", async () => {
-    const { recorder, ask } = observed();
+    const { recorder, ask } = observed({ outside: "fail" });
     await ask(
       { url: "/%00<a>&\"'\u0001/" },
       { url: `${RESOURCE}set_paused/`, body: '{"paused": "\\u0000\\ud800\\ufffe <!["}' },

@@ -28,6 +28,7 @@ describe("the log of requests", () => {
         body: null,
         status: 200,
         example: false,
+        outside: false,
         violations: ["query page_size must be integer"],
       },
       {
@@ -40,13 +41,15 @@ describe("the log of requests", () => {
         body: '{"paused":true}',
         status: 200,
         example: false,
+        outside: false,
         violations: [],
       },
       expect.objectContaining({
         number: 3,
         operation: null,
         status: 404,
-        violations: ["the contract has no such path"],
+        outside: true,
+        violations: [],
       }),
     ]);
   });

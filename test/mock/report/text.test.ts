@@ -20,6 +20,7 @@ test("a run that broke something", () => {
     place: "",
     value: null,
   } as const;
+  const { first } = violationOf();
   const report = reportOf({
     requests: 214,
     broken: 5,
@@ -32,8 +33,12 @@ test("a run that broke something", () => {
       violationOf({ part: "query", place: "a", message: "a is not a parameter", value: "1" }),
       violationOf({ part: "query", place: "page", message: "must be integer", value: "many" }),
     ],
+    outside: [
+      { method: "GET", path: "/api/users/me/", count: 12, first },
+      { method: "GET", path: "/api/roles/", count: 1, first },
+    ],
     mockViolations: [violationOf({ part: "status", place: "", value: "418", message: "418 is not declared" })],
-    unlisted: { violations: 7, expected: 0, mockViolations: 0 },
+    unlisted: { violations: 7, expected: 0, outside: 0, mockViolations: 0 },
   });
   const path = "/api/marketplace-provider-resources/{uuid}/set_paused/";
   expect(summarize(report)).toBe(`214 requests, 5 with violations:
@@ -44,6 +49,9 @@ test("a run that broke something", () => {
 Announced violations:
   POST ${path}: query a is not a parameter, got 1
   POST ${path}: query page must be integer, got many
+Outside the contract, which is no violation:
+  GET /api/users/me/ (12 times)
+  GET /api/roles/
 Violations by the mock itself; please report them:
   POST ${path}: status 418 is not declared, got 418
 Coverage: ${COVERAGE}.`);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../../../src/diff/index.js";
-import { parseDocument } from "../../../src/diff/schema/parse.js";
+import { parseDocument } from "../../../src/io/parse-document.js";
 import { DiffError } from "../../../src/errors.js";
 import { downgrade } from "./_downgrade.js";
 

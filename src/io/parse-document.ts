@@ -1,6 +1,5 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import type { Json } from "../../contract/contract.js";
-import { DiffError } from "../../errors.js";
+import { SourceError } from "./read-source.js";
 
 /** Deeper than any schema nests; a document that goes on is not one, and would exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -11,20 +10,20 @@ const MAX_VALUES = 2_000_000;
  * Reads a text as JSON or YAML. js-yaml takes half a second for the whole schema of Waldur, a tenth of what `yaml` needs.
  *
  * @example const document = parseDocument(text, "schema.yaml");
- * @throws DiffError when it is neither, when a key stands twice, when it is a YAML bomb, or when it holds no object.
+ * @throws SourceError when it is neither, when a key stands twice, when it is a YAML bomb, or when it holds no object.
  */
-export function parseDocument(text: string, source: string): Json {
+export function parseDocument(text: string, source: string): Record<string, unknown> {
   const trimmed = text.trimStart();
   if (trimmed.startsWith("<")) {
-    throw new DiffError(`${source}: this is HTML or XML; name the address of the schema itself, as JSON or YAML.`);
+    throw new SourceError(source, "this is HTML or XML", "name the address of the schema itself, as JSON or YAML");
   }
   const value = trimmed.startsWith("{")
     ? (parseJson(text, source) ?? parseYaml(text, source))
     : parseYaml(text, source);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new DiffError(`${source}: this is not an OpenAPI document, it holds no object at the top.`);
+    throw new SourceError(source, "this is not an OpenAPI document, it holds no object at the top", "name another");
   }
-  return value as Json;
+  return value as Record<string, unknown>;
 }
 
 /** Nothing when it is no JSON: a YAML document may begin with a brace, too. */
@@ -38,7 +37,7 @@ function parseJson(text: string, source: string): unknown {
   checkSize(value, source, false);
   // JSON.parse takes the last of equal keys without a word. Outside texts, every key has one colon.
   if (countColons(text) !== countKeys(value)) {
-    throw new DiffError(`${source}: an object in it has the same key twice; ask for a corrected schema.`);
+    throw new SourceError(source, "an object in it has the same key twice", "ask for a corrected schema");
   }
   return value;
 }
@@ -77,7 +76,7 @@ function parseYaml(text: string, source: string): unknown {
     const { reason, mark, message } = cause as { reason?: string; mark?: { line: number }; message: string };
     const line = mark ? `, line ${mark.line + 1}` : "";
     const why = cause instanceof RangeError ? "it nests too deeply" : (reason ?? message.split("\n")[0]);
-    throw new DiffError(`${source}${line}: this is neither JSON nor YAML: ${why}.`, { cause });
+    throw new SourceError(`${source}${line}`, `this is neither JSON nor YAML: ${why}`, "name another", { cause });
   }
   checkSize(value, source, true);
   return value;
@@ -89,15 +88,15 @@ function checkSize(root: unknown, source: string, hasAliases: boolean): void {
   const measure = (value: unknown, depth: number): number => {
     if (typeof value !== "object" || value === null) return 1;
     const known = hasAliases ? sizes.get(value) : undefined;
-    if (known === "counting") throw new DiffError(`${source}: a YAML alias in it refers to itself; no schema does.`);
+    if (known === "counting") throw new SourceError(source, "a YAML alias in it refers to itself", "no schema does");
     if (known !== undefined) return known;
-    if (depth > MAX_DEPTH) throw new DiffError(`${source}: it nests deeper than ${MAX_DEPTH} levels; no schema does.`);
+    if (depth > MAX_DEPTH) throw new SourceError(source, `it nests deeper than ${MAX_DEPTH} levels`, "no schema does");
     if (hasAliases) sizes.set(value, "counting");
     let size = 1;
     for (const key in value) {
-      size += measure((value as Json)[key], depth + 1);
+      size += measure((value as Record<string, unknown>)[key], depth + 1);
       if (size <= MAX_VALUES) continue;
-      throw new DiffError(`${source}: written out, it holds more than ${MAX_VALUES} values; no schema does.`);
+      throw new SourceError(source, `written out, it holds more than ${MAX_VALUES} values`, "no schema does");
     }
     if (hasAliases) sizes.set(value, size);
     return size;

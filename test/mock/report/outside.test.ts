@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { toJunit } from "../../../src/mock/report/junit.js";
+import { observed, RESOURCE } from "./_observed.js";
+import { elements, readXml } from "./_xml.js";
+
+const ME = "/api/users/me/";
+const KEYS = "/api/users/b9005020-ea01-4056-801f-86ab919a8aef/keys/17/?page=2";
+
+describe.each([{ stateless: false }, { stateless: true }])(
+  "a path outside the contract, stateless $stateless",
+  (kind) => {
+    test("is no violation, and counted apart by default", async () => {
+      const { recorder, ask } = observed(kind);
+      const exchanges = await ask({ url: ME }, { url: ME }, { url: KEYS }, { url: RESOURCE });
+      expect(exchanges.map(({ response }) => response.status)).toEqual([404, 404, 404, 200]);
+      const { requests, broken, violations, outside, unlisted } = recorder.report();
+      expect({ requests, broken, violations, unlisted: unlisted.outside }).toEqual({
+        requests: 4,
+        broken: 0,
+        violations: [],
+        unlisted: 0,
+      });
+      expect(outside).toMatchObject([
+        { method: "GET", path: ME, count: 2, first: { url: ME, status: 404 } },
+        { method: "GET", path: "/api/users/{uuid}/keys/{number}/", count: 1, first: { url: KEYS } },
+      ]);
+      expect(recorder.requests().map((record) => record.outside)).toEqual([true, true, true, false]);
+    });
+
+    test("is not mentioned with `ignore`", async () => {
+      const { recorder, ask } = observed({ ...kind, outside: "ignore" });
+      await ask({ url: ME });
+      expect(recorder.report()).toMatchObject({ requests: 1, broken: 0, violations: [], outside: [] });
+    });
+
+    test("is a violation with `fail`", async () => {
+      const { recorder, ask } = observed({ ...kind, outside: "fail" });
+      await ask({ url: KEYS }, { url: "/favicon.ico" });
+      const { broken, violations, outside } = recorder.report();
+      expect({ broken, outside }).toEqual({ broken: 1, outside: [] });
+      expect(violations).toMatchObject([
+        { operation: null, part: "path", rule: "declared", path: "/api/users/{uuid}/keys/{number}/" },
+      ]);
+    });
+
+    test("may be announced as a violation or not, for nobody judges it", async () => {
+      const { recorder, ask } = observed(kind);
+      await ask({ url: ME, headers: { "x-mock-expect": "violation" } });
+      expect(recorder.report()).toMatchObject({ broken: 0, violations: [], outside: [{ path: ME }] });
+    });
+  },
+);
+
+test.each(["/api/marketplace-provider-resources", "/api/%zz/"])("%s is a mistake, not outside", async (url) => {
+  const { recorder, ask } = observed();
+  await ask({ url });
+  expect(recorder.report()).toMatchObject({ broken: 1, violations: [{ part: "path" }], outside: [] });
+});
+
+test("stands in JUnit as a test that passes", async () => {
+  const { recorder, ask } = observed();
+  await ask({ url: ME }, { url: ME });
+  const root = readXml(toJunit(recorder.report()));
+  expect(root.attributes).toMatchObject({ tests: "45", failures: "0" });
+  const last = elements(root, "testcase").at(-1);
+  expect(last?.attributes.name).toBe("requests outside the contract");
+  expect(last?.children[0]?.text).toBe(`GET ${ME}: 2 requests`);
+});
