@@ -65,7 +65,6 @@ function writeResponse({ status, headers, body }: WaldurResponse, method: string
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };
   const text = body === undefined ? "" : typeof body === "string" ? body : jsonOf(body);
-  const length = byteLength(text);
-  list.push("Content-Length", String(length));
-  return { status, headers: list, body: text, ascii: length === text.length };
+  list.push("Content-Length", String(byteLength(text)));
+  return { status, headers: list, body: text };
 }

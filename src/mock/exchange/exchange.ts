@@ -25,8 +25,6 @@ export interface MockResponse {
   readonly headers: readonly string[];
   /** Undefined for no body, which unlike an empty one has no `Content-Length`. */
   readonly body: string | undefined;
-  /** Set for a body of only ASCII characters, which is sent faster. */
-  readonly ascii?: boolean | undefined;
 }
 
 /** A header of a request as one string. */

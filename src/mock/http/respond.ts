@@ -154,8 +154,7 @@ function fail(front: MockApp, request: MockRequest, error: unknown, note: Observ
 function withCors(front: MockApp, request: MockRequest, response: MockResponse): MockResponse {
   const headers = front.cors.headers(request, response.status);
   if (headers.length === 0) return response;
-  const { status, body, ascii } = response;
-  return { status, headers: headers.concat(response.headers), body, ascii };
+  return { ...response, headers: headers.concat(response.headers) };
 }
 
 /** As a header can carry it. */

@@ -105,7 +105,5 @@ function serialize(body: unknown, type: string | undefined): string | undefined 
 function finish(status: number, headers: string[], body: string | undefined): MockResponse {
   if (body === undefined) return { status, headers, body };
   const type = contentType(headers) === undefined ? ["Content-Type", "text/plain; charset=utf-8"] : [];
-  const length = byteLength(body);
-  const ascii = length === body.length;
-  return { status, headers: [...headers, ...type, "Content-Length", String(length)], body, ascii };
+  return { status, headers: [...headers, ...type, "Content-Length", String(byteLength(body))], body };
 }
