@@ -1,6 +1,6 @@
 import type { OperationId } from "../contract/contract.js";
 import type { FamilyName, Row, Walk } from "./lists.js";
-import type { Probe } from "./probe.js";
+import type { Probe } from "./requests/probe.js";
 import type { VerifyOptions } from "./types.js";
 import type { Ledger } from "./undo/ledger.js";
 

@@ -1,5 +1,5 @@
-import type { Answer, Probe } from "./probe.js";
-import type { RuleName } from "./rules.js";
+import type { RuleName } from "./judge/rules.js";
+import type { Answer, Probe } from "./requests/probe.js";
 
 /** A difference between responses, as one look at them shows it. */
 export interface Problem {

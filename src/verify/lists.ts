@@ -1,5 +1,5 @@
 import type { Json, OperationId } from "../contract/contract.js";
-import type { Answer, Ask, Probe } from "./probe.js";
+import type { Answer, Ask, Probe } from "./requests/probe.js";
 
 /** A list with pages, and what belongs to it. */
 export interface Family {

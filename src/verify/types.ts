@@ -1,8 +1,8 @@
 import type { OperationId } from "../contract/contract.js";
-import type { Coverage } from "./coverage.js";
-import type { KnownDifference } from "./known-differences.js";
-import type { RuleName, Severity } from "./rules.js";
-import type { Waits } from "./throttle.js";
+import type { Coverage } from "./judge/coverage.js";
+import type { KnownDifference } from "./judge/known-differences.js";
+import type { RuleName, Severity } from "./judge/rules.js";
+import type { Waits } from "./requests/throttle.js";
 import type { WorkflowResult } from "./workflows.js";
 
 /** What is asked, and how much. */

@@ -4,7 +4,7 @@ import { redactDeep, redactError, redactor } from "../redact.js";
 import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
 import { checks, discover } from "./plan.js";
-import { Probe, Stopped } from "./probe.js";
+import { Probe, Stopped } from "./requests/probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
 import { enterWorkflow } from "./undo/workflows.js";

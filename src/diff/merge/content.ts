@@ -4,7 +4,7 @@ import { render } from "../schema/render.js";
 import { type Direction, shapeOf } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
 import { below, type Place } from "./journal.js";
-import { mergeSchema } from "./schema.js";
+import { mergeSchema } from "./schemas/schema.js";
 import type { Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 

@@ -1,7 +1,7 @@
 import { printableCommand } from "../../report/curl.js";
 import { type Annotation, formatAnnotations, logGroup } from "../../report/github.js";
 import { oneLine } from "../../report/text.js";
-import { rules } from "../rules.js";
+import { rules } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import { toText } from "./text.js";
 import { askedLine, coverageLine, groupsOf, verdict, whereOf } from "./wording.js";

@@ -1,7 +1,7 @@
 import { type Colours, coloursFor } from "../../report/colours.js";
 import { printableCommand } from "../../report/curl.js";
 import { oneLine, plural } from "../../report/text.js";
-import { rules } from "../rules.js";
+import { rules } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import {
   askedLine,

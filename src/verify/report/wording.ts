@@ -1,6 +1,6 @@
 import { oneLine, plural, share } from "../../report/text.js";
-import type { KnownDifference } from "../known-differences.js";
-import { byHarm, type RuleName, type Severity } from "../rules.js";
+import type { KnownDifference } from "../judge/known-differences.js";
+import { byHarm, type RuleName, type Severity } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 
 /** How reports are written. */

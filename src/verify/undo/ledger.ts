@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Break } from "../findings.js";
-import type { Answer, Probe } from "../probe.js";
+import type { Break } from "../judge/findings.js";
+import type { Answer, Probe } from "../requests/probe.js";
 
 /** Sends requests of operations, and gives the response, or undefined when there was none. */
 export type Asker = Pick<Probe, "ask">;

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
 import { families, type Row, walk } from "../lists.js";
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask } from "../requests/probe.js";
 import { isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";

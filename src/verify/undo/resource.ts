@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
-import { setters } from "../checks/setters.js";
+import { setters } from "../checks/writes/setters.js";
 import type { Row } from "../lists.js";
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask } from "../requests/probe.js";
 import { type Asker, isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const RETRIEVE = "marketplace_provider_resources_retrieve";

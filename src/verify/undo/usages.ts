@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Row } from "../lists.js";
 import { rowsOf } from "../lists.js";
-import type { Answer } from "../probe.js";
+import type { Answer } from "../requests/probe.js";
 import type { Asker, Ledger, Leftover, Undoable } from "./ledger.js";
 
 const SET = "marketplace_component_usages_set_usage";
