@@ -44,9 +44,9 @@ export class PublishedSource {
       return new PublishedSource(await readPublished(source, { maxBytes: MAX_BYTES, timeout, signal }));
     } catch (error) {
       if (!(error instanceof DiffError)) throw error;
-      const [, what = error.message, mend = "name a published schema with --schema"] =
+      const [, what = error.message, fix = "name a published schema with --schema"] =
         /^(.*?)(?:; ([^;]*?))?\.?$/s.exec(error.message.replace(`${maskSource(source)}: `, "")) ?? [];
-      throw new FactsError({ page: shown(source), what, mend });
+      throw new FactsError({ page: shown(source), what, fix });
     }
   }
 
