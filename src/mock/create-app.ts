@@ -9,9 +9,9 @@ import type { World } from "./world/types.js";
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** A front, and what controls the mock behind it. */
+/** An app and its control API. */
 export interface CreatedApp {
-  readonly front: MockApp;
+  readonly app: MockApp;
   readonly control: MockControl;
 }
 
@@ -55,7 +55,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
   });
-  const trouble = createFaultInjector(options);
+  const faults = createFaultInjector(options);
   const log = options.log && (await openLog(options.log, session));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
@@ -65,7 +65,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
   const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
   return {
-    front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
+    app: { engine, control, cors, bodyLimit, strict, observers, onFailure, faults, log },
     control: calls,
   };
 }

@@ -13,21 +13,21 @@ import { jsonOf } from "./values/record-cache.js";
 /** Handles a request as Waldur does, atomically. Throws only for a bug of the mock. */
 export type Responder = (request: RoutedRequest) => WaldurResponse;
 
-/** An answer of the stateful mock and what breaks the contract in it and in the request. */
+/** A response of the stateful mock, with the violations in it and in the request. */
 export interface StatefulResponse {
   readonly response: MockResponse;
-  /** The operation that was asked for; nothing when its URL has no such method. */
+  /** The requested operation; undefined when its URL has no such method. */
   readonly operation: OperationId | undefined;
   readonly requestViolations: readonly Violation[];
   readonly responseViolations: readonly Violation[];
 }
 
 /**
- * Makes the mock that behaves like Waldur. Our validators look at every request and at every answer; a request is only looked
- * at, for Waldur has its own words and its own order of refusing it.
+ * Makes the mock that behaves like Waldur. Every request and every response is validated against the contract; violations of a
+ * request are only reported, because Waldur refuses requests in its own order and with its own messages.
  *
- * Prism is not asked: nothing of a request is its business here, and its pipeline of promises takes a fifth more processor time
- * for each request (`npm run bench -- mock` tells, as "hosted").
+ * Prism is not involved: its pipeline of promises would take a fifth more processor time for each request (`npm run bench --
+ * mock` measures it as "hosted").
  */
 export function makeStateful(
   response: Responder,

@@ -35,7 +35,7 @@ export interface VerifyOptions {
   restoreSignal?: AbortSignal | undefined;
   /** Sends the requests; the platform's `fetch` when left out. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Is told how far it has come, after every request. */
+  /** Called with the progress after every request. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -48,15 +48,15 @@ export interface Progress {
   /** Checks that are done, and all of them. */
   readonly done: number;
   readonly of: number;
-  /** Breaks of the contract found so far. */
+  /** Number of findings so far. */
   readonly broken: number;
 }
 
-/** One way in which a server breaks the contract. */
+/** One way in which a server violates the contract. */
 export interface Finding {
   readonly rule: RuleName;
   readonly severity: Severity;
-  /** Operations that break it in the same way, in the order of the contract. */
+  /** Operations that violate it in the same way, in the order of the contract. */
   readonly operations: readonly OperationId[];
   /** Where: a JSON pointer into the body, the name of a parameter or a header, or empty. */
   readonly place: string;
@@ -66,13 +66,13 @@ export interface Finding {
   readonly got: string;
   /** The whole in one sentence. */
   readonly message: string;
-  /** How many answers broke it. */
+  /** Number of responses that violated it. */
   readonly count: number;
   /** A command that repeats the first request; the token is `$WALDUR_TOKEN`. */
   readonly curl: string;
 }
 
-/** Something worth knowing that breaks nothing, such as a field that the contract does not have. */
+/** Something worth knowing that is no violation, such as a field that the contract does not have. */
 export interface Note {
   readonly operations: readonly OperationId[];
   readonly place: string;
@@ -88,7 +88,7 @@ export interface Skipped {
 /** What a verification found. */
 export interface VerifyResult {
   readonly url: string;
-  /** `holds`: nothing is broken. `incomplete`: nothing is broken so far, but not all could be looked at. */
+  /** `holds`: the server conforms. `broken`: it does not. `incomplete`: no violation was found, but not everything could be verified. */
   readonly outcome: "holds" | "broken" | "incomplete";
   /** Why it was ended before the end. */
   readonly stopped: string | undefined;

@@ -11,7 +11,7 @@ import { enterWorkflow } from "./undo/workflows.js";
 import type { WorkflowResult } from "./workflows.js";
 
 /**
- * Asks a live server whether it keeps the contract. Reads only, unless `allowWrites`.
+ * Verifies that a live server conforms to the contract. Reads only, unless `allowWrites`.
  *
  * Every answer is judged by the contract; beyond that, answers are held against each other: pages against counts, filters
  * against rows, HEAD against GET. What to ask for is found in the lists, so that it needs no configuration.

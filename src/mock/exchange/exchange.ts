@@ -73,7 +73,7 @@ export interface ObservedRequest {
 /** Handles one request; synchronous where possible. */
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
 
-/** A violation in a line: part, location and message. */
-export function violationText({ part, place, message }: Violation): string {
-  return `${part}${place && ` ${place}`} ${message}`;
+/** A violation in a line: part, location and message, which may name the location itself. */
+export function violationText({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
+  return place === "" || message.startsWith(`${place} `) ? `${part} ${message}` : `${part} ${place} ${message}`;
 }

@@ -54,9 +54,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     saveWorld(save as string, world);
     return save as string;
   };
-  const { front, control } = await createApp({ ...options, host }, save === undefined ? undefined : saveTo);
+  const { app, control } = await createApp({ ...options, host }, save === undefined ? undefined : saveTo);
   const { listen } = await import("./server.js");
-  const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
+  const { server, close } = await listen(app, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
   const address = server.address();
@@ -67,7 +67,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     control,
     close() {
       // Injected delays need not delay the shutdown.
-      front.trouble?.end();
+      app.faults?.end();
       closed ??= close().then(() => {
         if (save !== undefined) control.save();
       });

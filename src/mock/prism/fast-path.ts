@@ -10,7 +10,7 @@ export interface Candidate {
   readonly target: Target;
   readonly uuid: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The body as Prism's front hands it on: parsed JSON, other text, or null for none. */
+  /** The body as Prism's HTTP server hands it on: parsed JSON, other text, or null for none. */
   readonly body: unknown;
 }
 

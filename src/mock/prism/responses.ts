@@ -42,9 +42,9 @@ export function writeExample(example: ExampleResponse): MockResponse {
 }
 
 /**
- * An answer of Prism as its front sends it.
+ * An answer of Prism as its HTTP server sends it.
  *
- * @throws Error that Prism's front answers with a problem: a body that has no serialiser.
+ * @throws Error that Prism's HTTP server answers with a problem: a body that has no serialiser.
  */
 export function writeOutput(
   output: { statusCode: number; headers?: Readonly<Record<string, unknown>>; body?: unknown },
@@ -54,7 +54,7 @@ export function writeOutput(
   return finish(output.statusCode, headers, serialize(output.body, contentType(headers)));
 }
 
-/** A problem as Prism's front sends it. */
+/** A problem as Prism's HTTP server sends it. */
 export function writeProblem(error: Problem, findings: readonly Finding[] = []): MockResponse {
   const more = (error.additional?.headers ?? {}) as Record<string, unknown>;
   const headers = [...violationHeader(findings), "content-type", "application/problem+json", ...flatten(more)];

@@ -30,7 +30,7 @@ const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
 
 /**
  * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
- * for what ends a stock Prism, what its front cannot read, and malformed JSON.
+ * for what ends a stock Prism, what its HTTP server cannot read, and malformed JSON.
  */
 export function makeStateless(): Stateless {
   const openHost = async () => {
@@ -39,11 +39,16 @@ export function makeStateless(): Stateless {
   };
   let opened: ReturnType<typeof openHost> | undefined;
 
-  const ask = async (request: MockRequest, input: Input, wishes: Preferences, operation: OperationId | undefined) => {
+  const ask = async (
+    request: MockRequest,
+    input: Input,
+    preferences: Preferences,
+    operation: OperationId | undefined,
+  ) => {
     try {
       opened ??= openHost();
       const host = await opened;
-      const result = await host.request(input, [], { ...CONFIG, mock: wishes })();
+      const result = await host.request(input, [], { ...CONFIG, mock: preferences })();
       if (result._tag === "Left") return toResponse(operation, writeProblem(result.left as Problem));
       const { output, validations } = result.right;
       const findings = findingsOf(validations as Parameters<typeof findingsOf>[0]);
@@ -57,17 +62,19 @@ export function makeStateless(): Stateless {
     const method = request.method.toLowerCase();
     const match = findOperationOf(target.path, method);
     const operation = match?.operation.id;
-    const wishes = readPreferences(headerOf(request, "prefer"), target);
+    const preferences = readPreferences(headerOf(request, "prefer"), target);
     let body: unknown;
     try {
       body = readBody(request);
     } catch (error) {
       return toResponse(operation, responseToThrown(error, request));
     }
-    if ("complaint" in wishes) return toResponse(operation, invalidPreference(wishes.complaint));
+    if ("complaint" in preferences) return toResponse(operation, invalidPreference(preferences.complaint));
     const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
-    const response = match && respondAtOnce(match.operation, candidate, wishes);
-    return response ? toResponse(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
+    const response = match && respondAtOnce(match.operation, candidate, preferences);
+    return response
+      ? toResponse(operation, response)
+      : ask(request, readInput(candidate, method), preferences, operation);
   };
 }
 
@@ -83,9 +90,9 @@ function toResponse(
  * Answers a request about which there is nothing to ask: Prism would go the same way, route, security, input, example, and
  * find nothing wrong. It is left out because its machinery costs more than all the rest.
  */
-function respondAtOnce(operation: Operation, candidate: Candidate, wishes: Preferences): MockResponse | undefined {
+function respondAtOnce(operation: Operation, candidate: Candidate, preferences: Preferences): MockResponse | undefined {
   if (!isCertainlyAuthorized(candidate) || !isCertainlyValid(operation, candidate)) return undefined;
-  const example = findExample(operation, wishes, candidate.headers.accept as string | undefined);
+  const example = findExample(operation, preferences, candidate.headers.accept as string | undefined);
   return example?.valid ? writeExample(example) : undefined;
 }
 
@@ -100,7 +107,7 @@ function readInput(candidate: Candidate, method: string): Input {
   };
 }
 
-/** The body as Prism's front reads it: JSON, other text, or null for none. */
+/** The body as Prism's HTTP server reads it: JSON, other text, or null for none. */
 function readBody({ body, headers }: MockRequest): unknown {
   if (body === undefined) return null;
   const type = String(headers["content-type"] ?? "");

@@ -1,31 +1,31 @@
 import { plural, printable, share } from "../../report/text.js";
-import type { Violation } from "../../validate/index.js";
+import { violationText } from "../exchange/exchange.js";
 import type { Report, ReportedViolation, Share } from "./types.js";
 
-/** How many violations of a kind are told. */
+/** Maximum number of violations of a kind that are listed. */
 const MAX_LISTED = 20;
 
 /**
- * A report in a few lines, for people: how many requests there were, what broke the contract, and how much of it was used.
+ * A report in a few lines, for people: how many requests there were, which requests violated the contract, and how much of it was used.
  * Has no line break at its end and nothing that a terminal would obey, whatever clients sent.
  *
  * @example
  * console.log(summarize(recorder.report()));
- * // 214 requests, 3 of them broke the contract:
+ * // 214 requests, 3 of them violated the contract:
  * //   POST /api/marketplace-provider-resources/{uuid}/set_paused/: body /paused must be boolean, got "yes" (3 times)
  * // Coverage: 12 of 44 operations (27.2%), ...
  */
 export function summarize(report: Report): string {
   const { requests, broken, violations, expected, mockViolations, unlisted, coverage } = report;
   const { operations, statuses, queryParameters, bodyFields } = coverage;
-  const end = violations.length > 0 ? `${broken} of them broke the contract:` : "none broke the contract.";
+  const end = violations.length > 0 ? `${broken} of them violated the contract:` : "none violated the contract.";
   const lines = [
     requests === 0 ? "No requests." : `${plural(requests, "request")}, ${end}`,
     ...formatViolations(violations, unlisted.violations),
   ];
-  if (expected.length > 0) lines.push("Broken on purpose:", ...formatViolations(expected, unlisted.expected));
+  if (expected.length > 0) lines.push("Expected violations:", ...formatViolations(expected, unlisted.expected));
   if (mockViolations.length > 0) {
-    lines.push("The mock itself broke the contract; please report it:");
+    lines.push("The mock itself violated the contract; please report it:");
     lines.push(...formatViolations(mockViolations, unlisted.mockViolations));
   }
   const parts = [
@@ -40,15 +40,10 @@ export function summarize(report: Report): string {
 /** One violation as a line. */
 export function lineOf({ method, path, value, count: times, ...violation }: ReportedViolation): string {
   const isOfPath = violation.part === "path" && violation.place === "";
-  const sentence = isOfPath ? violation.message : formatViolation(violation);
+  const message = isOfPath ? violation.message : violationText(violation);
   const got = value === null ? "" : `, got ${value}`;
   const often = times === 1 ? "" : ` (${times} times)`;
-  return printable(`${method} ${path}: ${sentence}${got}${often}`);
-}
-
-/** What is wrong and where, in short. Some messages name the place themselves. */
-export function formatViolation({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
-  return place === "" || message.startsWith(`${place} `) ? `${part} ${message}` : `${part} ${place} ${message}`;
+  return printable(`${method} ${path}: ${message}${got}${often}`);
 }
 
 /** How much of something was used, as text. */

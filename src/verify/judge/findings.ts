@@ -3,7 +3,7 @@ import type { OperationId } from "../../contract/contract.js";
 import type { Finding, Note } from "../types.js";
 import { byHarm, type RuleName, severities } from "./rules.js";
 
-/** A break of the contract as a check sees it. */
+/** A violation of the contract as a check reports it. */
 export interface Break {
   readonly rule: RuleName;
   readonly operation: OperationId;
@@ -45,7 +45,7 @@ export class Findings {
     else this.noted.set(key, { operations: new Set([operation]), place: general, message });
   }
 
-  /** What broke the contract, the most harmful first, and always in the same order, so that two runs can be compared. */
+  /** The findings, the most harmful first, and always in the same order, so that two runs can be compared. */
   list(): Finding[] {
     return [...this.found.values()]
       .map(({ first, operations, count }) => {

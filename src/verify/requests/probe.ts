@@ -39,7 +39,7 @@ export interface Answer extends Received {
   readonly url: string;
   /** The JSON body; undefined for none, for text, and for what is no JSON. */
   readonly body: unknown;
-  /** Whether it kept the contract as far as can be seen in it alone. */
+  /** Whether it conforms to the contract, as far as the response alone shows. */
   readonly kept: boolean;
   /** Where it did not: JSON pointers into the body, or names of headers. */
   readonly broken: readonly string[];
@@ -69,7 +69,7 @@ export class Probe {
   requests = 0;
   /** Base address without a slash at its end. */
   readonly base: string;
-  /** Told after each request. */
+  /** Called after each request. */
   onRequest: (() => void) | undefined;
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
@@ -285,17 +285,17 @@ function bodyOf({ text }: Received): unknown {
 }
 
 function baseOf(text: string): string {
-  const mend = "give one such as https://waldur.example.com";
+  const fix = "give one such as https://waldur.example.com";
   let url: URL;
   try {
     url = new URL(text);
   } catch {
-    throw new VerifyError(`"${text}" is no address of a server; ${mend}.`);
+    throw new VerifyError(`"${text}" is no address of a server; ${fix}.`);
   }
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new VerifyError(`"${text}" is no address of a server; ${mend}.`);
+    throw new VerifyError(`"${text}" is no address of a server; ${fix}.`);
   if (url.username || url.password || url.search || url.hash)
-    throw new VerifyError(`The address "${url.origin}" has more than a host and a path; ${mend}.`);
+    throw new VerifyError(`The address "${url.origin}" has more than a host and a path; ${fix}.`);
   return `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/\/api$/, "")}`;
 }
 

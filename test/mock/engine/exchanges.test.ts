@@ -5,7 +5,7 @@ import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.
 import { respond } from "../../../src/mock/http/respond.js";
 import { makeSession } from "../../../src/mock/session/session.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
-import { frontOf } from "../http/_app.js";
+import { appOf } from "../http/_app.js";
 
 const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
 
@@ -108,7 +108,7 @@ describe("what a client does wrong is recorded, and answered as Waldur answers i
   });
 });
 
-describe("an example is given to whoever wishes for one", () => {
+describe("an example is given to whoever preferences for one", () => {
   test.each(["code=404", "example=ResourceErred", "dynamic=false"])("Prefer: %s", async (prefer) => {
     expect(await exchange({ headers: { prefer } })).toMatchObject({ stateless: true, findings: [] });
   });
@@ -147,22 +147,19 @@ describe("what the mock does wrong", () => {
 
   test("is a 500 that names operation and place, when it is to be strict", async () => {
     const body = { status: "done", extra: "\u2603" };
-    const front = frontOf(broken({ body: { ...body, status: 5 } }), { strict: true });
-    const answer = respond(
-      front,
-      requestOf({ method: "POST", url: `${resource}set_paused/`, body: '{"paused": true}' }),
-    );
+    const app = appOf(broken({ body: { ...body, status: 5 } }), { strict: true });
+    const answer = respond(app, requestOf({ method: "POST", url: `${resource}set_paused/`, body: '{"paused": true}' }));
     expect((await answer).status).toBe(500);
     expect(await text(answer)).toBe(
-      '{"detail":"The mock broke the contract; please report it. marketplace_provider_resources_set_paused 200: body /status must be string"}',
+      '{"detail":"The mock violated the contract; please report it. marketplace_provider_resources_set_paused 200: body /status must be string"}',
     );
   });
 
   test("is told in a header otherwise", async () => {
     const exchanges: Exchange[] = [];
     const onExchange = (each: Exchange) => exchanges.push(each);
-    const front = frontOf(broken({ status: 418 }), { strict: false, observers: [onExchange] });
-    const { status, headers } = await respond(front, requestOf({}));
+    const app = appOf(broken({ status: 418 }), { strict: false, observers: [onExchange] });
+    const { status, headers } = await respond(app, requestOf({}));
     expect(status).toBe(418);
     expect(headers[headers.indexOf("X-Mock-Violations") + 1]).toMatch(
       /^marketplace_provider_resources_retrieve 418: status 418 is not declared for/,

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Engine } from "../../../src/mock/exchange/exchange.js";
-import { echo, exchanged, frontOf, start, talk } from "./_app.js";
+import { appOf, echo, exchanged, start, talk } from "./_app.js";
 
 type Started = Awaited<ReturnType<typeof start>>;
 const running: Started[] = [];
@@ -26,7 +26,7 @@ const paths = (count: number) => Array.from({ length: count }, (_, number) => `/
 
 describe("many at once", () => {
   test("all are answered", async () => {
-    const { port, server } = await serve(frontOf(echo));
+    const { port, server } = await serve(appOf(echo));
     const clients: ReturnType<typeof talk>[] = [];
     for (const _ of paths(90)) {
       clients.push(talk(port, ""));
@@ -46,13 +46,13 @@ describe("many at once", () => {
       if (request.url === "/1") throw new Error("The handler is broken.");
       return echo(request);
     };
-    const { url } = await serve(frontOf(engine, { onFailure }));
+    const { url } = await serve(appOf(engine, { onFailure }));
     const statuses = await Promise.all(paths(3).map(async (path) => (await fetch(url + path)).status));
     expect(statuses).toEqual([200, 500, 200]);
   });
 
   test("letters outside ASCII come whole, and so does the end of the body", async () => {
-    const { url } = await serve(frontOf((request) => exchanged(request, '{"text":"größer als \u2603"}')));
+    const { url } = await serve(appOf((request) => exchanged(request, '{"text":"größer als \u2603"}')));
     expect(await (await fetch(url)).json()).toEqual({ text: "größer als \u2603" });
   });
 });
@@ -61,7 +61,7 @@ describe("requests that follow each other on a connection without waiting", () =
   test("are answered in their order, some at once, some late, some with a body", async () => {
     const engine: Engine = (request) =>
       request.url.startsWith("/late") ? Promise.resolve(request).then(echo) : echo(request);
-    const { port } = await serve(frontOf(engine));
+    const { port } = await serve(appOf(engine));
     const { ended } = talk(
       port,
       get("/a") + post("/late/b", "body of b") + get("/late/c") + post("/d", "body of d") + last("/e"),
@@ -76,7 +76,7 @@ describe("requests that follow each other on a connection without waiting", () =
     const asked: string[] = [];
     let finish = () => {};
     const { port } = await serve(
-      frontOf((request) => {
+      appOf((request) => {
         asked.push(request.url);
         if (request.url !== "/slow") return echo(request);
         return new Promise((done) => {
@@ -97,14 +97,14 @@ describe("a client that closes its side", () => {
     { what: "one request", text: get("/a"), expected: ["/a"] },
     { what: "several", text: get("/a") + post("/b", "x") + get("/c"), expected: ["/a", "/b", "/c"] },
   ])("gets what it has asked for: $what", async ({ text, expected }) => {
-    const { port } = await serve(frontOf(echo));
+    const { port } = await serve(appOf(echo));
     const { socket, ended } = talk(port, "");
     socket.end(text);
     expect(answered(await ended)).toEqual(expected);
   });
 
   test("is not waited with for an answer that takes time", async () => {
-    const { port, server } = await serve(frontOf(() => new Promise<never>(() => {})));
+    const { port, server } = await serve(appOf(() => new Promise<never>(() => {})));
     const { socket, ended } = talk(port, get("/never"));
     await once(server, "request");
     socket.end();
@@ -117,7 +117,7 @@ describe("a client that asks and asks", () => {
     let made = 0;
     const padding = "x".repeat(200_000);
     const { port, server } = await serve(
-      frontOf((request) => {
+      appOf((request) => {
         made++;
         return exchanged(request, JSON.stringify({ url: request.url, padding }));
       }),
@@ -141,7 +141,7 @@ describe("a client that asks and asks", () => {
   test("while its first response is delayed is cut off after a thousand requests", async () => {
     const handled: string[] = [];
     const { port } = await serve(
-      frontOf((request) => {
+      appOf((request) => {
         handled.push(request.url);
         return new Promise<never>(() => {});
       }),
@@ -152,7 +152,7 @@ describe("a client that asks and asks", () => {
   });
 
   test("gets the responses to fewer of them", async () => {
-    const { port } = await serve(frontOf(async (request) => echo(request)));
+    const { port } = await serve(appOf(async (request) => echo(request)));
     const { ended } = talk(
       port,
       paths(900)
@@ -165,7 +165,7 @@ describe("a client that asks and asks", () => {
 
 describe("connections", () => {
   test("are used again, and closed when they rest too long", async () => {
-    const { port, server } = await serve(frontOf(echo), { keepAlive: 50 });
+    const { port, server } = await serve(appOf(echo), { keepAlive: 50 });
     let connections = 0;
     server.on("connection", () => connections++);
     const { socket, ended } = talk(port, get("/a"));
@@ -178,7 +178,7 @@ describe("connections", () => {
   });
 
   test("above the limit are closed, until another goes", async () => {
-    const { port } = await serve(frontOf(echo), { connections: 2 });
+    const { port } = await serve(appOf(echo), { connections: 2 });
     const first = [talk(port, get("/a")), talk(port, get("/b"))];
     await Promise.all(first.map(({ socket }) => once(socket, "data")));
     expect(await talk(port, last("/c")).ended).toBe("");
@@ -192,7 +192,7 @@ describe("connections", () => {
 });
 
 test("closing waits for what has just come", async () => {
-  const { port, server, close } = await serve(frontOf(echo));
+  const { port, server, close } = await serve(appOf(echo));
   const closed = once(server, "request").then(() => close());
   const { ended } = talk(port, get("/a"));
   await closed;

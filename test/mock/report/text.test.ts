@@ -6,8 +6,10 @@ const COVERAGE =
   "0 of 44 operations (0%), 0 of 204 statuses (0%), 0 of 120 query parameters (0%), 0 of 62 body fields (0%)";
 
 test("a run that broke nothing", () => {
-  expect(summarize(reportOf({ requests: 12 }))).toBe(`12 requests, none broke the contract.\nCoverage: ${COVERAGE}.`);
-  expect(summarize(reportOf({ requests: 1 }))).toMatch(/^1 request, none broke the contract\.$/m);
+  expect(summarize(reportOf({ requests: 12 }))).toBe(
+    `12 requests, none violated the contract.\nCoverage: ${COVERAGE}.`,
+  );
+  expect(summarize(reportOf({ requests: 1 }))).toMatch(/^1 request, none violated the contract\.$/m);
   expect(summarize(reportOf({ requests: 0 }))).toMatch(/^No requests\.$/m);
 });
 
@@ -36,15 +38,15 @@ test("a run that broke something", () => {
     unlisted: { violations: 7, expected: 0, mockViolations: 0 },
   });
   const path = "/api/marketplace-provider-resources/{uuid}/set_paused/";
-  expect(summarize(report)).toBe(`214 requests, 5 of them broke the contract:
+  expect(summarize(report)).toBe(`214 requests, 5 of them violated the contract:
   POST ${path}: body /paused must be boolean, got "yes" (3 times)
   GET /api/users/me/: the contract has no such path
   POST ${path}: body must have required property 'paused'
   and 7 times something else, which did not fit into the list
-Broken on purpose:
+Expected violations:
   POST ${path}: query a is not a parameter, got 1
   POST ${path}: query page must be integer, got many
-The mock itself broke the contract; please report it:
+The mock itself violated the contract; please report it:
   POST ${path}: status 418 is not declared, got 418
 Coverage: ${COVERAGE}.`);
 });

@@ -122,7 +122,7 @@ describe("junit", () => {
       .flatMap(({ children }) => children);
     expect(only).toMatchObject({ name: "skipped", attributes: { message: "Why <not>" } });
     const properties = elements(readXml(formatResult(right, "junit")), "property").map(({ attributes }) => attributes);
-    expect(properties).toContainEqual({ name: "coverage", value: expect.stringMatching(/^Asked: 2 of 44 operations/) });
+    expect(properties).toContainEqual({ name: "coverage", value: expect.stringMatching(/^Coverage: 2 of 44 operations/) });
   });
 });
 

@@ -91,7 +91,7 @@ function differencesOf(answers: readonly [Answer, ...Answer[]], row: Row): reado
   }
   const records = answers.map(({ body }) => (body ?? {}) as Row);
   const [record, ...others] = records as [Row, ...Row[]];
-  // A list may leave out what is empty, and what breaks the contract is reported already.
+  // A list may leave out what is empty, and violations of the contract are reported already.
   const isReported = (key: string) => answers[0].broken.some((pointer) => pointer.split("/")[1] === key);
   const different = Object.keys(row).filter(
     (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]) && !isReported(key),
@@ -110,7 +110,7 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
     const answer = await probe.ask(operation, { uuid });
-    // What is given depends on the plugin, so all that can be said is that the answer keeps the contract.
+    // What is given depends on the plugin, so all that can be checked is that the response conforms to the contract.
     if (selects && answer?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
   }
   for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);
