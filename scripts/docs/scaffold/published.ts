@@ -9,7 +9,9 @@ import { DiffError } from "../../../src/errors.js";
 import { maskSource } from "../../../src/io/read-source.js";
 import { FactsError, type OperationFacts, type ParameterPlace } from "../facts/model.js";
 import { shown } from "../source.js";
-import type { Node } from "./schemas.js";
+
+/** A node of an OpenAPI document. */
+export type Node = { [key: string]: unknown };
 
 /** Larger than five schemas of Waldur. */
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -20,8 +20,8 @@ import { compareWithFile } from "./existing.js";
 import { exists, writeAll } from "./files.js";
 import { pathFile, tagOf } from "./names.js";
 import { isExactStatus, Parameters, pathItems } from "./operations.js";
-import { PublishedSource } from "./published.js";
-import { type Node, Schemas } from "./schemas.js";
+import { type Node, PublishedSource } from "./published.js";
+import { Schemas } from "./schemas.js";
 
 /** What {@link scaffold} is asked. */
 export interface ScaffoldOptions extends Omit<DocsOptions, "facts"> {
