@@ -26,7 +26,7 @@ export type Look = (attempt: number) => Promise<readonly Problem[] | typeof UNST
 
 /** Looks that have to agree, the first one included. */
 const AGREEING_LOOKS = 3;
-/** Looks in all, for data that changes while it is looked at. */
+/** Maximum number of attempts, for data that changes while it is read. */
 const MAX_LOOKS = 7;
 /** Milliseconds before the second look; doubled for each further one. */
 const FIRST_PAUSE = 10;

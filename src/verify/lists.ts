@@ -40,12 +40,12 @@ export function familyOf(operation: OperationId): FamilyName | undefined {
 /** A row of a list. */
 export type Row = Json & { uuid?: unknown };
 
-/** What a list holds. */
+/** The rows of a list. */
 export interface Walk {
   readonly rows: readonly Row[];
   /** Whether these are all: longer lists are not walked to their end. */
   readonly complete: boolean;
-  /** What `X-Result-Count` said on the first page. */
+  /** `X-Result-Count` of the first page. */
   readonly total: number | undefined;
   /** The first page. */
   readonly answer: Answer | undefined;
@@ -84,7 +84,7 @@ export function rowsOf({ body }: Answer): Row[] {
   return Array.isArray(body) ? body.filter((row): row is Row => typeof row === "object" && row !== null) : [];
 }
 
-/** What `X-Result-Count` says; undefined when it says nothing usable. */
+/** The value of `X-Result-Count`; undefined if it is missing or invalid. */
 export function totalOf({ headers }: Answer): number | undefined {
   const text = headers.get("x-result-count");
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;

@@ -6,27 +6,27 @@ import type { Diagnostic } from "./prism.js";
 /** An error as Prism throws it. */
 export type Problem = Error & { status?: number; detail?: string; additional?: Record<string, unknown> };
 
-/** What was found in a request and in the answer to it. */
+/** Findings in a request and in its response. */
 export interface Validations {
   input: readonly Diagnostic[];
   output: readonly Diagnostic[];
 }
 
 const SEVERITIES = ["Error", "Warning", "Information", "Hint"];
-/** What Prism lets the header of violations grow to. */
+/** Maximum length of Prism's header of violations. */
 const MAX_HEADER = 8 * 1024 - 100;
 const JSON_TYPE = /^application\/([^;\s]+\+)?json(\s*;|$)/i;
 const TEXT_TYPE = /^text\/[^;\s]+(\s*;|$)/i;
 
-/** Findings in the order in which Prism names them. */
+/** Findings in Prism's order. */
 export function findingsOf({ input, output }: Validations): Finding[] {
-  const tell = (part: string) => (diagnostic: Diagnostic) => ({
+  const toFinding = (part: string) => (diagnostic: Diagnostic) => ({
     location: [part, ...(diagnostic.path ?? [])],
     severity: SEVERITIES[diagnostic.severity],
     code: diagnostic.code,
     message: diagnostic.message,
   });
-  return [...input.map(tell("request")), ...output.map(tell("response"))];
+  return [...input.map(toFinding("request")), ...output.map(toFinding("response"))];
 }
 
 const written = new WeakMap<ExampleResponse, MockResponse>();

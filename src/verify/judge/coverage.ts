@@ -2,21 +2,21 @@ import { operationTable } from "../../../generated/operations.js";
 import { countFields, readShape } from "../../contract/body-fields.js";
 import { findOperation, type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
 
-/** What was asked of one operation. */
+/** Coverage of one operation. */
 export interface OperationCoverage {
   readonly operation: OperationId;
   readonly requests: number;
-  /** Declared statuses and whether one of the answers had them. */
+  /** Declared statuses and whether a response had them. */
   readonly statuses: Readonly<Record<string, boolean>>;
   /** Declared query parameters and whether they were sent. */
   readonly parameters: Readonly<Record<string, boolean>>;
   /** Declared fields of JSON bodies and whether they were sent: `usages[].amount` is one of the items of `usages`. */
   readonly bodyFields: Readonly<Record<string, boolean>>;
-  /** Declared fields of JSON answers below 300 and whether one of them had them. */
+  /** Declared fields of successful JSON responses and whether a response had them. */
   readonly answerFields: Readonly<Record<string, boolean>>;
 }
 
-/** How much of the contract was asked for. */
+/** Coverage of the contract. */
 export interface Coverage {
   /** All operations of the contract, in its order. */
   readonly operations: readonly OperationCoverage[];
@@ -54,7 +54,7 @@ interface Exchange {
   readonly got: unknown;
 }
 
-/** Collects what was asked. */
+/** Collects the coverage. */
 export class CoverageCollector {
   private readonly seen = new Map<OperationId, Seen>();
 

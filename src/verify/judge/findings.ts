@@ -69,7 +69,7 @@ export class Findings {
       .sort((a, b) => byHarm(a.rule, b.rule) || compare(first(a), first(b)) || compare(a.place, b.place));
   }
 
-  /** What is worth knowing. */
+  /** Remarks. */
   notes(): Note[] {
     return [...this.noted.values()]
       .map(({ operations, place, message }) => ({ operations: inOrder(operations), place, message }))

@@ -9,7 +9,7 @@ import { type Remarks, remarksOn, UNDECLARED } from "./remarks.js";
 import type { RuleName } from "./rules.js";
 import { badForms } from "./wire.js";
 
-/** What an answer breaks, as far as it can be seen in it alone. */
+/** Violations of a response, as far as the response alone shows them. */
 export interface Judged {
   readonly broken: readonly { rule: RuleName; place: string; expected: string; got: string }[];
   /** Differences that another release of Waldur is known for. */
@@ -22,7 +22,7 @@ export interface Judged {
 const NO_REMARKS: Remarks = new Map();
 const NOTHING = { known: [], remarks: NO_REMARKS, body: undefined };
 
-/** Judges an answer by the contract. `sparse`: the request named fields; whether they came is a check of its own. */
+/** Validates a response. `sparse`: the request named fields; whether the response has them is a separate check. */
 export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
   const { status, headers, text, isUtf8 } = answer;
   if (status >= 300 && status < 400) {
@@ -36,7 +36,7 @@ export function judge(operation: OperationId, answer: Received, origin: string, 
   const { body } = read;
   const violations = validateResponse(operation, { status, headers, body, sparse });
   const forms = findOperation(operation).method === "head" ? [] : badForms(body, origin);
-  // The rule that has a name of its own says more than the pattern that it breaks, too.
+  // A specific rule is more helpful than the pattern that the value violates as well.
   const formed = new Set(forms.map(({ place }) => place));
   const others = violations.filter(({ part, place, rule }) => part !== "body" || rule === "type" || !formed.has(place));
   const pointer = findOperation(operation).method === "head" ? undefined : schemaOf(operation, status);

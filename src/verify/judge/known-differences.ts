@@ -269,7 +269,7 @@ export const knownEntries: readonly KnownEntry[] = [
   ),
 ];
 
-/** What is looked up in the list: a property of a body that is not as the contract has it. */
+/** A property of a body that differs from the contract, to look up in the list. */
 export interface Deviating {
   readonly rule: RuleName | "undeclared";
   /** JSON pointer to the property, also to one that is missing; `*` stands for any row. */

@@ -1,7 +1,7 @@
 import { type Json, locate } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 
-/** What is worth knowing by its JSON pointer. */
+/** Remarks by JSON pointer. */
 export type Remarks = ReadonlyMap<string, string>;
 
 /** Remark about a field that the contract does not have. */

@@ -1,4 +1,4 @@
-/** What is looked at, by name: what each rule says of a server. */
+/** The rules by name, with what each requires of a server. */
 export const rules = {
   "no-answer": "Every request is answered in time, whole, and by the server itself.",
   redirect: "An answer does not send the caller elsewhere.",

@@ -29,7 +29,7 @@ function collectUuidNames(value: unknown): void {
   for (const item of Object.values(value)) collectUuidNames(item);
 }
 
-/** What customers and providers write themselves, addresses of other servers among it: nothing in it is Waldur's. */
+/** Fields that customers and providers fill in, with addresses of other servers: nothing in them is Waldur's. */
 const FREE = new Set([
   ...["attributes", "backend_metadata", "options", "report", "description", "name"],
   ...["endpoints", "access_url", "callback_url", "heappe_url", "privacy_policy_link", "google_calendar_link"],

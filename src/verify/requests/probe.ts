@@ -26,14 +26,14 @@ export interface Ask {
   raw?: { readonly text: string; readonly type: string } | undefined;
   /** `none` sends no token, `unknown` one that nobody has. */
   caller?: "none" | "unknown" | undefined;
-  /** Another method than the operation's. The answer is not judged then. */
+  /** Another method than the operation's. The response is not validated then. */
   method?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
   /** Puts back what was changed: it is sent in spite of limits and of the signal, and having no response is no finding. */
   restoring?: true | undefined;
 }
 
-/** An answer that came. */
+/** A response. */
 export interface Answer extends Received {
   readonly operation: OperationId;
   readonly url: string;
@@ -47,12 +47,12 @@ export interface Answer extends Received {
   readonly curl: string;
 }
 
-/** Ends a verification before its end. What was found stays. */
+/** Aborts a verification. The findings so far remain. */
 export class Stopped extends Error {}
 
 /** Failures after which it is looked whether the server is still there. */
 const MAX_FAILURES = 4;
-/** Failures in turn after which an operation is not asked any more. */
+/** Consecutive failures after which an operation is not requested any more. */
 const MAX_FAILURES_OF_ONE = 3;
 /** Sent where a token that nobody has is wanted. */
 const UNKNOWN_TOKEN = "Token unknown-to-this-server";
@@ -60,7 +60,7 @@ const ENDED = "it was ended from outside";
 /** Milliseconds that a response to what puts something back may take at most. */
 const RESTORING_TIMEOUT = 10_000;
 
-/** Asks a server, judges each of its answers, and remembers what was found. */
+/** Sends requests to a server, validates each response, and collects the findings. */
 export class Probe {
   readonly findings = new Findings();
   readonly known = new KnownDifferences();
@@ -75,7 +75,7 @@ export class Probe {
   readonly key: string | undefined;
   private readonly pace: () => Promise<void>;
   private readonly redact: (text: string) => string;
-  /** Waits that the server asked for. */
+  /** Waits that the server requested. */
   readonly throttle = new Throttle();
   /** Why the last request without a response had none. */
   lastFailure: Failure | undefined;
@@ -94,7 +94,7 @@ export class Probe {
   }
 
   /**
-   * Sends a request of an operation and judges the answer; undefined when there was none.
+   * Sends a request of an operation and validates the response; undefined if there was none.
    *
    * @throws Stopped when the verification has to end.
    */
@@ -140,7 +140,7 @@ export class Probe {
     await this.pace();
     if (signal?.aborted) throw new Stopped(ENDED);
     this.requests++;
-    // A write that is on its way is waited for: nobody could tell whether it will be carried out.
+    // Waits for writes in flight, which may be carried out even when they are aborted.
     const cut = isRepeatable(sent) ? signal : restoreSignal;
     const raw = await send(sent, { fetch, timeout, signal: cut }).catch(() => {
       throw new Stopped(ENDED);
@@ -169,7 +169,7 @@ export class Probe {
     }
   }
 
-  /** Whether an operation, of those that only read, was asked in vain so often that it is not asked any more. */
+  /** Whether a read operation failed so often that it is not requested any more. */
   isGivenUp(operation: OperationId): boolean {
     return (this.failed.get(operation) ?? 0) >= MAX_FAILURES_OF_ONE && isRepeatable(operationTable[operation]);
   }
@@ -237,9 +237,9 @@ export class Probe {
     };
   }
 
-  /** Remembers that there was no response, and says whether the request is to be sent again. */
+  /** Records that there was no response, and returns whether to send the request again. */
   private async fail(operation: OperationId, sent: Sent, failure: Failure, curl: string): Promise<boolean> {
-    // Nothing is known of a server that never answered; whoever asked first says so.
+    // The first request reports a server that never responds.
     this.lastFailure = failure;
     if (!this.lastRead && !failure.responded) return false;
     const failures = (this.failed.get(operation) ?? 0) + 1;
@@ -260,7 +260,7 @@ function isRepeatable({ method }: { readonly method: string }): boolean {
 
 const media = new Map<OperationId, string>();
 
-/** What a caller of the operation can read: errors are JSON everywhere. */
+/** Media types for `Accept`: errors are JSON everywhere. */
 function mediaOf(operation: OperationId): string {
   let found = media.get(operation);
   if (found === undefined) {

@@ -14,7 +14,7 @@ export interface Received {
   readonly text: string;
   /** Whether the body is UTF-8; where it is not, `text` has replacement characters. */
   readonly isUtf8: boolean;
-  /** Milliseconds until the whole answer was there. */
+  /** Milliseconds until the response was complete. */
   readonly took: number;
 }
 
@@ -27,7 +27,7 @@ export interface Failure {
   readonly hung: boolean;
 }
 
-/** The largest answer that is read, in bytes: a page of 300 resources is a tenth of it. */
+/** Maximum size of a response in bytes: a page of 300 resources is a tenth of it. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** How requests are sent. */
@@ -37,7 +37,7 @@ export interface SendOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Sends a request and reads the whole answer. Never rejects, but when `signal` ends it. */
+/** Sends a request and reads the whole response. Rejects only if `signal` aborts it. */
 export async function send(
   { method, url, headers, body }: Sent,
   { fetch, timeout, signal }: SendOptions,
@@ -48,7 +48,7 @@ export async function send(
   const give = () => ended.abort(signal?.reason);
   signal?.addEventListener("abort", give, { once: true });
   try {
-    // A redirect is an answer: to follow it would take the token elsewhere.
+    // Following a redirect would send the token elsewhere.
     const request = new Request(url, { method, headers, body: body ?? null, redirect: "manual", signal: ended.signal });
     const gone = new Promise<never>((_, fail) => {
       ended.signal.addEventListener("abort", () => fail(ended.signal.reason), { once: true });
@@ -99,7 +99,7 @@ function decode(bytes: Uint8Array): { text: string; isUtf8: boolean } {
   }
 }
 
-/** What went wrong, as the innermost cause has it. */
+/** The message of the innermost cause. */
 function reasonOf(error: unknown): string {
   let inner = error;
   while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;

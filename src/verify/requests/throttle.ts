@@ -1,6 +1,6 @@
 import type { Received } from "./send.js";
 
-/** Waits that a server asked for. */
+/** Waits that a server requested. */
 export interface Waits {
   readonly count: number;
   /** Seconds of all of them. */
@@ -12,12 +12,12 @@ const MAX_TRIES = 5;
 /** Milliseconds of one wait, and of all. */
 const MAX_WAIT = 120_000;
 const MAX_TOTAL = 900_000;
-/** Milliseconds of the first wait where the server does not say how long; doubled for each further one. */
+/** First wait in milliseconds without `Retry-After`; doubled for each further one. */
 const FIRST_WAIT = 500;
-/** The same where it does: some say 0 for whatever is less than a second. */
+/** Minimum wait with `Retry-After`: some servers send 0 for less than a second. */
 const FIRST_EXTRA = 50;
 
-/** Decides how long to wait for a server that says that it gets too many requests, or is busy for now. */
+/** Decides how long to wait for a server that responds with 429 or 503. */
 export class Throttle {
   private count = 0;
   private total = 0;

@@ -54,7 +54,7 @@ function mergeValue(sources: Sources, ours: Json, sides: Sides, place: Place): J
     const target = sources.variants.target($ref);
     const at = { ...place, pointer: $ref, provenance: provenance ?? provenanceOf(target) };
     const theirs = follow(sources.theirs, sides.theirs.node);
-    // A model that holds itself follows what becomes of it.
+    // A recursive model is merged once.
     if (sources.open.some((other) => other.reference === $ref && other.theirs === theirs)) return ours;
     sources.open.push({ reference: $ref, theirs });
     const merged = mergeValue(sources, target, sides, at);
@@ -89,7 +89,7 @@ function mergeValue(sources: Sources, ours: Json, sides: Sides, place: Place): J
 function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, place: Place): Json {
   const { shape } = sides.theirs;
   const words = describe(sources.theirs, shape, place.direction);
-  // A schema that names no properties says nothing of those that the contract names.
+  // A schema without properties does not contradict those of the contract.
   const becameFree = own.properties.size > 0 && isFree(shape) && shape.types.join() === "object";
   const admitsAll = (wide: Shape, narrow: Shape) =>
     narrow.types.every((type) => wide.types.some((name) => admits(name, type)));
@@ -129,7 +129,7 @@ function isFree({ properties, additional }: Shape): boolean {
   return properties.size === 0 && additional === undefined;
 }
 
-/** Whether a shape says so little that nothing was compared with it. */
+/** Whether a shape is too vague to compare. */
 function leavesOpen(shape: Shape): boolean {
   return (
     shape.alternatives.length === 0 && (shape.types.length === 0 || (shape.types.join() === "object" && isFree(shape)))
@@ -147,7 +147,7 @@ function replacedTypes(theirs: Shape, base: Shape | undefined, place: Place): st
   return theirs.types.every(isKnown) ? undefined : before;
 }
 
-/** What the other release says instead, null aside, with the contract's prose. */
+/** The schema of the other release, null aside, with the contract's descriptions. */
 function replace(sources: Sources, ours: Json, shape: Shape, { direction }: Place): Json {
   const written = renderShape(sources.theirs, { ...shape, nullable: false }, direction);
   return { ...(ours.description === undefined ? {} : { description: ours.description }), ...written };

@@ -32,12 +32,12 @@ export class Variants {
     return componentOf(this.root, reference);
   }
 
-  /** What to write in the place of a reference to something that may be null now. */
+  /** The replacement of a reference to a schema that has become nullable. */
   orNull(reference: Json): Json {
     return { ...reference, [NULL]: true };
   }
 
-  /** What to write in the place of a `$ref` whose target came out as `merged`. */
+  /** The replacement of a `$ref` whose target was merged into `merged`. */
   change(reference: string, merged: Json, siblings: Json): Json {
     const key = `${reference} ${JSON.stringify(merged)}`;
     let id = this.ids.get(key);

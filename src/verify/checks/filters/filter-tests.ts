@@ -5,7 +5,7 @@ import type { FamilyName, Row } from "../../lists.js";
 export interface FilterTest {
   /** Several are sent as several pairs. */
   readonly value: string | readonly string[];
-  /** Whether a row matches, undefined where it may go either way; undefined when rows do not tell at all. */
+  /** Whether a row matches, undefined where it may go either way; undefined when rows do not show it at all. */
   readonly matches: ((row: Row) => boolean | undefined) | undefined;
 }
 
@@ -56,7 +56,7 @@ function uuid(read: (row: Row) => unknown): FilterRule {
     );
 }
 
-/** The rows whose column has one of two values; `join` says how the two are sent. */
+/** The rows whose column has one of two values; `join` combines the two in the query. */
 function anyOf(
   rule: FilterRule,
   read: (row: Row) => unknown,
@@ -102,12 +102,12 @@ function either(read: (row: Row) => unknown): FilterRule {
   ];
 }
 
-/** A filter of which rows tell nothing: it is only looked at whether it is answered, with rows of the list. */
+/** A filter that rows do not show: the response only has to consist of rows of the list. */
 function untold(...values: string[]): FilterRule {
   return () => values.map((value) => ({ value, matches: undefined }));
 }
 
-/** The rows from a moment on. */
+/** The rows from a timestamp on. */
 function since(read: (row: Row) => unknown): FilterRule {
   return (rows) => {
     const value = middle(rows, read);
@@ -140,7 +140,7 @@ function both(...rules: readonly FilterRule[]): FilterRule {
   return (rows) => rules.flatMap((rule) => rule(rows));
 }
 
-/** The rows whose moment lies on one side of a day on which there is none. */
+/** The rows whose timestamp lies on one side of a day on which there is none. */
 function besideDay(read: (row: Row) => unknown, side: "after" | "before"): FilterRule {
   return (rows) => {
     const value = middle(rows, read);
@@ -178,7 +178,7 @@ function period(from: number, to: number): (row: Row) => unknown {
     typeof billing_period === "string" ? Number(billing_period.slice(from, to)) : undefined;
 }
 
-/** What each filter of each list gives. Sources are the descriptions of the parameters in the contract. */
+/** The rules of each filter of each list, from the descriptions of the parameters in the contract. */
 export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, FilterRule>>>> = {
   usages: {
     billing_period: equal(column("billing_period"), "1999-01-01"),

@@ -36,7 +36,7 @@ const IMPOSSIBLE: Readonly<Record<string, string>> = {
   visible_to_username: "nobody-has-this-name",
 };
 
-/** Filters that tell capitals from small letters, by their columns. */
+/** Case-sensitive filters by their columns. */
 const EXACT: Readonly<Record<FamilyName, Readonly<Record<string, string>>>> = {
   usages: { type: "type" },
   policies: {},

@@ -40,7 +40,7 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
   }
 }
 
-/** They are looked at elsewhere. */
+/** Parameters that other checks cover. */
 const PAGING = new Set(["page", "page_size", "field"]);
 
 type Matches = FilterTest["matches"];

@@ -12,7 +12,7 @@ export const filteredPageChecks: readonly Check[] = (Object.keys(families) as Fa
   run: (context) => checkFilteredPages(context, name),
 }));
 
-/** What each list is filtered and sorted by: columns whose values never change, so that pages fit together. */
+/** Filters and order of each list: columns whose values never change, so that pages are consistent. */
 const COLUMNS = {
   usages: { filter: "customer_uuid", order: "billing_period" },
   policies: { filter: "scope_uuid", order: undefined },

@@ -4,7 +4,7 @@ import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.
 import { type Family, families, rowsOf, totalOf } from "../../lists.js";
 import type { Answer } from "../../requests/probe.js";
 
-/** Waldur's page size when none is asked for. */
+/** Waldur's default page size. */
 const DEFAULT_SIZE = 10;
 
 /** Pages: their size, their number, their links, and that no row comes twice. */
@@ -14,7 +14,7 @@ export const pageChecks: readonly Check[] = Object.entries(families).map(([name,
   run: (context) => checkPages(context, family),
 }));
 
-/** Pages that are looked at, besides the last one and the one after it. */
+/** Pages that are read, besides the last one and the one after it. */
 const MAX_PAGES = 4;
 
 async function checkPages({ probe }: Context, { list }: Family): Promise<void> {
@@ -38,7 +38,7 @@ async function checkPages({ probe }: Context, { list }: Family): Promise<void> {
   for (const page of pages.keys()) await checkRepeated(page);
   await checkRange();
 
-  /** What a page says of itself has to fit together, whatever the list has become meanwhile. */
+  /** Headers and rows of a page have to be consistent, even if the list has changed. */
   async function checkPage(known: Answer, page: number, size: number | undefined): Promise<void> {
     await reportConfirmed(probe, "page-size", async (attempt) => {
       const answer = attempt === 0 ? known : await pageOf(page, size);

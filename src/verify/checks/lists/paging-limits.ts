@@ -25,7 +25,7 @@ async function checkPage({ probe }: Context, { list }: Family, page: string): Pr
 }
 
 async function checkSize({ probe }: Context, { list }: Family, size: string, limit: number): Promise<void> {
-  // Whole records take long to write, and are not looked at.
+  // Whole records are slow to serialize, and not needed.
   const selects = parametersOf(list).some(({ name }) => name === "field");
   const query = { page_size: size, ...(selects && { field: "uuid" }) };
   await reportConfirmed(probe, "page-size", async () => {

@@ -13,7 +13,7 @@ const TEAM = "marketplace_provider_resources_team_list";
 /** Resources whose parts are compared with them. */
 const RESOURCES = 3;
 
-/** What hangs on a resource belongs to that resource. */
+/** Related objects of a resource belong to that resource. */
 export const partContentChecks: readonly Check[] = [
   ...([OFFERING, DETAILS, PERIODS, TEAM] as const).map((operation) => ({
     name: `${operation} beside the resource`,

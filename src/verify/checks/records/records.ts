@@ -7,19 +7,19 @@ import { type FamilyName, families, findRow, type Row } from "../../lists.js";
 import type { Answer } from "../../requests/probe.js";
 import { linkedUuid, linkedUuids, NOBODY } from "../filters/filter-tests.js";
 
-/** How many records of a list are looked at one by one. */
+/** Number of records of a list that are retrieved one by one. */
 const RECORDS = 5;
-/** How many resources, of different kinds, are asked for their parts. */
+/** Number of resources, of different kinds, whose related objects are retrieved. */
 const PARTS_OF = 12;
 
-/** Records by themselves: the same as in the list, with links that lead where they say. */
+/** Retrieved records: the same as in the list, with links that lead to them. */
 export const recordChecks: readonly Check[] = (Object.keys(families) as FamilyName[]).map((name) => ({
   name: `records of ${name}`,
   operations: [families[name].list, families[name].retrieve],
   run: (context) => checkRecords(context, name),
 }));
 
-/** What hangs on a resource. */
+/** Operations that retrieve related objects of a resource. */
 const PARTS = [
   "marketplace_provider_resources_details_retrieve",
   "marketplace_provider_resources_glauth_users_config_retrieve",
@@ -29,7 +29,7 @@ const PARTS = [
   "marketplace_provider_resources_team_list",
 ] as const satisfies readonly OperationId[];
 
-/** What hangs on a resource, and what is there without any record. */
+/** Related objects of resources, and operations that need no record. */
 export const partChecks: readonly Check[] = [
   ...PARTS.map((operation) => ({
     name: operationTable[operation].path,
@@ -110,7 +110,7 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
     const answer = await probe.ask(operation, { uuid });
-    // What is given depends on the plugin, so all that can be checked is that the response conforms to the contract.
+    // The content depends on the plugin, so all that can be checked is that the response conforms to the contract.
     if (selects && answer?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
   }
   for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);

@@ -25,7 +25,7 @@ export const absentMethodChecks: readonly Check[] = [
         for (const method of absentAt(operation)) {
           const raw = { text: '{"', type: "application/json" };
           const answer = await probe.ask(operation, { uuid: NOBODY, method, raw });
-          // Who may not write anything there is told so first.
+          // Callers without any write permission are refused first.
           if (!answer || answer.status === 403) continue;
           const expected = `405 with a detail and Allow for ${method}`;
           const allowed = (answer.headers.get("allow") ?? "").split(/\s*,\s*/);

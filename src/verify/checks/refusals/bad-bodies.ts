@@ -6,15 +6,15 @@ export interface BadBody {
   readonly rule: RuleName;
   /** JSON pointer to what is wrong in it. */
   readonly place: string;
-  /** What is wrong with it. */
+  /** Why it is invalid. */
   readonly what: string;
   readonly body: unknown;
 }
 
 /**
- * Bodies that break one rule each: without a required field, with a value of another type, outside an enum or a bound.
+ * Bodies with one violation each: without a required field, with a value of another type, outside an enum or a bound.
  *
- * @param good A body that is accepted; only what it has is broken.
+ * @param good A valid body; only its own fields are made invalid.
  */
 export function badBodies(operation: OperationId, good: unknown): BadBody[] {
   const { pointer } = findOperation(operation);

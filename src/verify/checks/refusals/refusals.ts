@@ -6,7 +6,7 @@ import type { Answer, Ask, Probe } from "../../requests/probe.js";
 import { NOBODY } from "../filters/filter-tests.js";
 
 const IDS = Object.keys(operationTable) as OperationId[];
-/** What asks for nothing but an answer. */
+/** Options of a request that may get any response. */
 const READING = IDS.filter((id) => ["GET", "HEAD"].includes(operationTable[id].method));
 
 /** Callers without a token and with a wrong one, methods and media types that are not there. */
@@ -61,7 +61,7 @@ async function checkCaller(context: Context, operation: OperationId): Promise<vo
   }
 }
 
-/** POST-only URLs, which can be asked by GET without doing anything. */
+/** POST-only URLs, to which a GET does nothing. */
 function withoutGet(): OperationId[] {
   const read = new Set(READING.map((id) => operationTable[id].path));
   return IDS.filter((id) => operationTable[id].method === "POST" && !read.has(operationTable[id].path));

@@ -77,7 +77,7 @@ export async function checkRefusedCallers(
   if (uuid === "") return;
   for (const unknown of [NOBODY, "no-uuid"]) {
     const answer = await send(operation, { uuid: unknown, body });
-    // Who may not do it to anything is told so first.
+    // Callers without the permission at all are refused first.
     if (answer && answer.status !== 404 && answer.status !== 403 && answer.status < 500)
       probe.report({ rule: "not-found", answer, expected: "404 for a uuid that nothing has", got: `${answer.status}` });
   }

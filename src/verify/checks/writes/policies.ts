@@ -67,7 +67,7 @@ async function checkPolicy(
   const send: SendRefused = (operation, ask) => probe.ask(operation, ask);
   await checkRefusedCallers(context, PATCH, uuid, {}, send);
   await checkRefusedBodies(context, PATCH, uuid, good, send);
-  // A policy that fires does to all resources of the organization what its actions say.
+  // The actions of a policy that fires apply to all resources of the organization.
   const actions = "notify_organization_owners,request_pausing";
   const patched = hasFired ? undefined : await probe.ask(PATCH, { uuid, body: { actions } });
   if (patched?.status === 200) await expectEffect(context, patched, uuid, { actions });

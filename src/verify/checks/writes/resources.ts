@@ -129,7 +129,7 @@ async function checkState(context: Context): Promise<void> {
   for (const operation of OF_STATE)
     await checkRefusedCallers(context, operation, record.uuid, undefined, (...sent) => record.refused(...sent, fields));
   if (row.state !== "OK") return skipBoth("the resource that was given is not OK");
-  // Nothing gives an error back to a resource that is OK.
+  // A resource that is OK cannot get its error back.
   if (row.error_message !== "" || row.error_traceback !== "")
     return skipBoth("the resource that was given has an error message, which could not be put back");
   if (row.order_in_progress) return skipBoth("the resource that was given has an order in progress");

@@ -50,7 +50,7 @@ function isObject(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value) && isExact(value);
 }
 
-/** The writes that can be undone. What ends a resource, or moves it, is not among them. */
+/** The writes that can be undone, which excludes those that terminate or move a resource. */
 export const setters: readonly Setter[] = [
   flag("marketplace_provider_resources_set_paused", "paused"),
   flag("marketplace_provider_resources_set_downscaled", "downscaled"),
@@ -73,7 +73,7 @@ export const setters: readonly Setter[] = [
   single("marketplace_provider_resources_update_options_direct", "options", (value) =>
     isObject(value) ? value : undefined,
   ),
-  // Whoever sets an end date is noted as the one who asked for it, and nothing takes that back.
+  // Waldur records who requested an end date, and that cannot be undone.
   single("marketplace_provider_resources_set_end_date_by_staff", "end_date", () => undefined),
   single("marketplace_provider_resources_set_end_date_by_provider", "end_date", () => undefined),
   {

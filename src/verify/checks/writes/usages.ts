@@ -13,7 +13,7 @@ const REPORTED =
   "the usages of this month were reported again, so they name the caller, and the time of that where their date could not be given";
 const NOT_GIVEN = "no resource was given that may be changed";
 
-/** Reports of usage, which say again what is known already. */
+/** Reports of usage that repeat the recorded values. */
 export const usageWriteChecks: readonly Check[] = [
   { name: "reports of usage", operations: [SET], writes: true, run: checkSetUsage },
   { name: "reports of the usage of users", operations: [SET_USER], writes: true, run: checkSetUserUsage },
@@ -55,7 +55,7 @@ async function reportTwice(
   month: MonthUsage,
 ): Promise<{ answer: Answer; differences: readonly Difference[] } | undefined> {
   const now = await readMonth(probe, resource);
-  // What comes in between would be replaced by what was before it.
+  // A report of another client in between would be overwritten.
   if (!isDeepStrictEqual(now, month)) return void skip(SET, "others report its usage right now");
   const answer = await report(reported, month);
   if (!answer) return undefined;
