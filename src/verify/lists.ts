@@ -53,14 +53,14 @@ export interface Walk {
 
 /** Rows of a page. Waldur gives at most 300. */
 const PAGE_SIZE = 100;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** Reads a list page after page, at most a thousand rows of it. */
 export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
   const rows: Row[] = [];
   let total: number | undefined;
   let first: Answer | undefined;
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const answer = await probe.ask(list, { query: { ...query, page: String(page), page_size: String(PAGE_SIZE) } });
     first ??= answer;
     // The count said more than there was; others look at that.

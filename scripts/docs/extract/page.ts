@@ -8,7 +8,7 @@ export type LineIndex = number;
 export type Fail = (what: string, fix?: string) => never;
 
 /** The longest line that is read. Real ones have 5,000 characters; on an endless one some of the patterns would take for ever. */
-const LONGEST_LINE = 100_000;
+const MAX_LINE_LENGTH = 100_000;
 
 /** The lines of a page, and the one way to complain about them. */
 export class PageText {
@@ -26,8 +26,8 @@ export class PageText {
       .map(trimLine);
     while (lines.at(-1)?.trim() === "") lines.pop();
     this.lines = lines;
-    const endless = lines.findIndex((line) => line.length > LONGEST_LINE);
-    if (endless !== -1) this.fail(endless, `a line has more than ${LONGEST_LINE} characters`);
+    const endless = lines.findIndex((line) => line.length > MAX_LINE_LENGTH);
+    if (endless !== -1) this.fail(endless, `a line has more than ${MAX_LINE_LENGTH} characters`);
   }
 
   /** The line, or the empty string after the end. */

@@ -13,7 +13,7 @@ export interface Break {
   readonly curl: string;
 }
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 const ORDER = new Map(Object.keys(operationTable).map((id, index) => [id, index]));
 
 /** Collects what is found. The same cause at several operations is one finding. */
@@ -97,5 +97,5 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
 /** A text that fits into a line. */
 export function cut(text: string): string {
   const line = text.replace(/\s+/g, " ");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }
