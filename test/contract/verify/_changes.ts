@@ -16,8 +16,8 @@ export const PERIODS = "marketplace_provider_resources_plan_periods_list";
 export const TEAM = "marketplace_provider_resources_team_list";
 export const PULL = "marketplace_provider_resources_pull";
 /** A resource of the default world that has everything, and another one. */
-export const FULL = "b9005020ea014056801f86ab919a8aef";
-export const OTHER = "ee456f2fc65a45608f926e90fb6cc9b9";
+const FULL = "b9005020ea014056801f86ab919a8aef";
+const OTHER = "ee456f2fc65a45608f926e90fb6cc9b9";
 
 export const dashed = (hex: unknown) => String(hex).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 export const has = (url: string, name: string) => new URL(url).searchParams.has(name);
