@@ -37,7 +37,7 @@ function readFlags(args: string[]): Flags | null {
   } catch (cause) {
     // Node adds further sentences of advice, some on lines of their own.
     const what = cause instanceof Error ? cause.message.split(/\.\s/)[0] : String(cause);
-    throw new FactsError({ page: "extract-facts", what: what ?? "bad flags", mend: `run ${USAGE}` });
+    throw new FactsError({ page: "extract-facts", what: what ?? "bad flags", fix: `run ${USAGE}` });
   }
 }
 
@@ -50,8 +50,8 @@ function single(flag: string, values: string[] = []): string | undefined {
 
 /** Throws unless a file may be written there: a new one, or a regular one in place of which the facts may stand. */
 function checkTarget(file: string, { file: source, out }: Flags, page: string): void {
-  const refuse = (what: string, mend = "name another file with --out"): never => {
-    throw new FactsError({ page: shown(file), what, mend });
+  const refuse = (what: string, fix = "name another file with --out"): never => {
+    throw new FactsError({ page: shown(file), what, fix });
   };
   if (out !== undefined && statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true)
     refuse("the folder of this file does not exist", "create it, or name another file with --out");
@@ -89,7 +89,7 @@ function write(flags: Flags, page: string, text: string): string {
     throw new FactsError({
       page: shown(file),
       what: `the facts file cannot be written (${reason(cause)})`,
-      mend: "name a writable file with --out",
+      fix: "name a writable file with --out",
     });
   }
 }

@@ -13,7 +13,7 @@ export async function redocly(args: string[], cwd: string): Promise<Finished> {
   return runRedocly(cli, args, { cwd });
 }
 
-/** Could not make the bundle; the message says what, where and how to mend it. */
+/** Could not make the bundle; the message says what, where and how to fix it. */
 export class CannotBundle extends Error {}
 
 /**
@@ -35,7 +35,7 @@ export async function makeBundle(
   ]);
   if (lint.code !== 0) {
     const report = lint.stdout.trim() || lint.stderr;
-    throw new CannotBundle(`openapi/ does not pass the linter; mend what it names:\n${report}`);
+    throw new CannotBundle(`openapi/ does not pass the linter; fix what it names:\n${report}`);
   }
   if (bundle.code !== 0) throw new CannotBundle(`openapi/ cannot be bundled:\n${bundle.stderr}`);
   return JSON.parse(bundle.stdout) as Bundle;

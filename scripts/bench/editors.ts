@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { type Message, type Server, startServer } from "./_rpc.js";
+import { type Message, type Server, startServer } from "./rpc.js";
 import { typescript7 } from "./workspace.js";
 
 /** A place in a file, counted from 0. */

@@ -19,7 +19,7 @@ import type { CheckedPage, DocsOptions, DocsResult, PageVersion, UncheckedPage }
  */
 export async function docs(options: DocsOptions): Promise<DocsResult> {
   if (options.pages.length === 0)
-    throw new FactsError({ page: "docs", what: "no page was given", mend: "name a file or an address" });
+    throw new FactsError({ page: "docs", what: "no page was given", fix: "name a file or an address" });
   const pages = await Promise.all(options.pages.map((source) => checkPage(source, options)));
   const status =
     pages.find((page) => page.status === "unchecked")?.status ??
@@ -54,7 +54,7 @@ function strangeFamily(source: string, { operations }: UnnamedFacts): FactsError
       first === ""
         ? "this page has no operations, so there is nothing to compare"
         : `the contract has none of the operations of this page (${first}${more}), so there is nothing to compare`,
-    mend: "give another page, or draft this one with npm run docs:scaffold",
+    fix: "give another page, or draft this one with npm run docs:scaffold",
   });
 }
 

@@ -17,11 +17,11 @@ export async function readPageText(source: string, limits: ReadLimits): Promise<
   const page = shown(source);
   const accept = "text/markdown, text/plain, */*;q=0.1";
   const text = await readSource(source, { ...limits, expected: GIVE_TEXT, accept }).catch((error: unknown) => {
-    throw error instanceof SourceError ? new FactsError({ page, what: error.what, mend: error.fix }) : error;
+    throw error instanceof SourceError ? new FactsError({ page, what: error.what, fix: error.fix }) : error;
   });
   // The Markdown form has HTML in it, too, but does not start with it.
   if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text))
-    throw new FactsError({ page, what: "this is HTML", mend: GIVE_TEXT });
+    throw new FactsError({ page, what: "this is HTML", fix: GIVE_TEXT });
   return text;
 }
 

@@ -48,7 +48,7 @@ export interface UncheckedPage {
   /** The file or address as it was given, but without the query of the address. */
   source: string;
   status: "unchecked";
-  /** Why not, and how to mend it, in one sentence. */
+  /** Why not, and how to fix it, in one sentence. */
   problem: string;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { reason } from "../docs/facts/file.js";
-import { SOURCES, type Source } from "../lint/_sources.js";
+import { SOURCES, type Source } from "../lint/sources.js";
 
 /** A place where the contract knowingly departs from the docs. */
 export interface Deviation {

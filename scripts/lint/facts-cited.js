@@ -1,4 +1,4 @@
-import { documentedOperations } from "./_facts.js";
+import { documentedOperations } from "./facts.js";
 
 const API_REFERENCE = "https://docs.waldur.com/latest/api-reference/";
 

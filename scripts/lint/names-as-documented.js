@@ -1,4 +1,4 @@
-import { documentedOperations } from "./_facts.js";
+import { documentedOperations } from "./facts.js";
 
 /** Method, path, operationId and request model are named exactly as the docs name them. */
 export function NamesAsDocumented() {

@@ -1,4 +1,4 @@
-import { SOURCES } from "./_sources.js";
+import { SOURCES } from "./sources.js";
 
 /** `x-provenance` names one of the sources beyond the docs. */
 export function Provenance() {

@@ -65,7 +65,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
 
 async function findDifferences(merged: Merged): Promise<Finding[]> {
   const documents = documentsOf(merged);
-  // Redocly need not be started to say that equal documents are equal.
+  // Starting Redocly for equal documents would waste seconds.
   const changes = merged.journal.changes.length === 0 ? [] : await rate(documents.base, documents.revision);
   return findingsOf(merged, documents, changes);
 }

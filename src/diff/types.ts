@@ -3,10 +3,10 @@ import type { OperationId } from "../contract/contract.js";
 /** How bad a difference is for those who use the contract. */
 export type Severity = "breaking" | "non-breaking" | "unclassified";
 
-/** What makes {@link DiffResult.holds} false. */
+/** Severities that make {@link DiffResult.holds} false. */
 export type FailOn = "breaking" | "any" | "none";
 
-/** What {@link diff} is to compare. */
+/** Options of {@link diff}. */
 export interface DiffOptions {
   /** File name, or http(s) address, of the schema that another release of Waldur publishes, in JSON or YAML. */
   schema: string;
@@ -28,7 +28,7 @@ export interface DiffOptions {
 /** One real difference. */
 export interface Finding {
   severity: Severity;
-  /** What Redocly CLI says of it; absent when Redocly did not rate it. */
+  /** The rating of Redocly CLI; absent when Redocly did not rate it. */
   impact?: "major" | "minor" | "patch";
   /** The rule of `redocly diff` that applies, or a name of ours. */
   rule: string;
@@ -36,11 +36,11 @@ export interface Finding {
   operations: OperationId[];
   /** Where: `Resource.state`, `query page`, `response 200`, ... */
   place: string;
-  /** What changed there, in a few words: `removed`, `gained 'Restore'`, `string or null became number`. */
+  /** The change in a few words: `removed`, `gained 'Restore'`, `string or null became number`. */
   message: string;
-  /** What the contract says there, if that is a short value. */
+  /** The value in the contract, if it is short. */
   ours?: unknown;
-  /** What the other release says there, if that is a short value. */
+  /** The value in the other release, if it is short. */
   theirs?: unknown;
 }
 
@@ -56,7 +56,7 @@ export interface KnownDifference {
 
 /** A place of the consumer's project that does not compile with the other release. */
 export interface CallSite {
-  /** Relative to the folder of the `tsconfig.json`, with slashes. */
+  /** Relative to the directory of the `tsconfig.json`, with slashes. */
   file: string;
   /** Counted from 1, as editors do. */
   line: number;
@@ -65,13 +65,13 @@ export interface CallSite {
   operations: OperationId[];
   /** The findings that cause it, as `<place>: <message>`; empty when they cannot be told. */
   causes: string[];
-  /** What the compiler says, on one line. */
+  /** Message of the compiler, on one line. */
   message: string;
   /** The compiler's code, such as `TS2339`. */
   code: string;
 }
 
-/** What was found in the consumer's project. */
+/** Call sites in the consumer's project. */
 export interface ConsumerResult {
   tsconfig: string;
   /** Version of the TypeScript that checked it. */
@@ -93,7 +93,7 @@ export interface SchemaInfo {
   operations: number;
 }
 
-/** What {@link diff} found. Lists are in a stable order. */
+/** The result of {@link diff}. Lists are in a stable order. */
 export interface DiffResult {
   /** Version of the contract. */
   contract: string;

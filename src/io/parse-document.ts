@@ -26,7 +26,7 @@ export function parseDocument(text: string, source: string): Record<string, unkn
   return value as Record<string, unknown>;
 }
 
-/** Nothing when it is no JSON: a YAML document may begin with a brace, too. */
+/** Undefined if it is not JSON: a YAML document may begin with a brace, too. */
 function parseJson(text: string, source: string): unknown {
   let value: unknown;
   try {

@@ -10,9 +10,9 @@ import type { World } from "./world/types.js";
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** A front, and what controls the mock behind it. */
+/** An app and its control API. */
 export interface CreatedApp {
-  readonly front: MockApp;
+  readonly app: MockApp;
   readonly control: MockControl;
   readonly recorder: Recorder | undefined;
 }
@@ -70,7 +70,7 @@ export async function createApp(
     outside: options.outside,
     fallback: await openFallback(options, session && knows),
   });
-  const trouble = createFaultInjector(options);
+  const faults = createFaultInjector(options);
   const log = options.log && (await openLog(options.log, knows));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
@@ -80,7 +80,7 @@ export async function createApp(
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
   const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
   return {
-    front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
+    app: { engine, control, cors, bodyLimit, strict, observers, onFailure, faults, log },
     control: calls,
     recorder,
   };

@@ -21,11 +21,11 @@ export interface MockFetch {
  * fetch.control.setClock({ fixed: "2025-12-01T00:00:00Z" });
  */
 export async function createMockFetch(options: MockFetchOptions = {}): Promise<MockFetch> {
-  const { front, control } = await createApp(options);
+  const { app, control } = await createApp(options);
   const mockFetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     // Not by its class: test environments and interceptors have requests of their own.
-    if (typeof input === "object" && "headers" in input && init === undefined) return handle(front, input);
-    return handle(front, new Request(typeof input === "string" ? new URL(input, "http://mock") : input, init));
+    if (typeof input === "object" && "headers" in input && init === undefined) return handle(app, input);
+    return handle(app, new Request(typeof input === "string" ? new URL(input, "http://mock") : input, init));
   };
   return Object.assign(mockFetch, { control });
 }

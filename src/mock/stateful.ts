@@ -16,18 +16,18 @@ export type Responder = (request: RoutedRequest) => WaldurResponse;
 /** A response of the stateful mock, with its violations and those of the request. */
 export interface StatefulResponse {
   readonly response: MockResponse;
-  /** The operation that was asked for; nothing when its URL has no such method. */
+  /** The requested operation; undefined when its URL has no such method. */
   readonly operation: OperationId | undefined;
   readonly requestViolations: readonly Violation[];
   readonly responseViolations: readonly Violation[];
 }
 
 /**
- * Makes the mock that behaves like Waldur. Our validators look at every request and at every answer; a request is only looked
- * at, for Waldur has its own words and its own order of refusing it.
+ * Makes the mock that behaves like Waldur. Every request and every response is validated against the contract; violations of a
+ * request are only reported, because Waldur refuses requests in its own order and with its own messages.
  *
- * Prism is not asked: nothing of a request is its business here, and its pipeline of promises takes a fifth more processor time
- * for each request (`npm run bench -- mock` tells, as "hosted").
+ * Prism is not involved: its pipeline of promises would take a fifth more processor time for each request (`npm run bench --
+ * mock` measures it as "hosted").
  */
 export function makeStateful(
   response: Responder,
@@ -65,7 +65,6 @@ function writeResponse({ status, headers, body }: WaldurResponse, method: string
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };
   const text = body === undefined ? "" : typeof body === "string" ? body : jsonOf(body);
-  const length = byteLength(text);
-  list.push("Content-Length", String(length));
-  return { status, headers: list, body: text, ascii: length === text.length };
+  list.push("Content-Length", String(byteLength(text)));
+  return { status, headers: list, body: text };
 }

@@ -1,5 +1,5 @@
-import type { Answer, Probe } from "./probe.js";
-import type { RuleName } from "./rules.js";
+import type { RuleName } from "./judge/rules.js";
+import type { Answer, Probe } from "./requests/probe.js";
 
 /** A difference between responses, as one look at them shows it. */
 export interface Problem {
@@ -26,7 +26,7 @@ export type Look = (attempt: number) => Promise<readonly Problem[] | typeof UNST
 
 /** Looks that have to agree, the first one included. */
 const AGREEING_LOOKS = 3;
-/** Looks in all, for data that changes while it is looked at. */
+/** Maximum number of attempts, for data that changes while it is read. */
 const MAX_LOOKS = 7;
 /** Milliseconds before the second look; doubled for each further one. */
 const FIRST_PAUSE = 10;

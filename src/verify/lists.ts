@@ -1,5 +1,5 @@
 import type { Json, OperationId } from "../contract/contract.js";
-import type { Answer, Ask, Probe } from "./probe.js";
+import type { Answer, Ask, Probe } from "./requests/probe.js";
 
 /** A list with pages, and what belongs to it. */
 export interface Family {
@@ -40,12 +40,12 @@ export function familyOf(operation: OperationId): FamilyName | undefined {
 /** A row of a list. */
 export type Row = Json & { uuid?: unknown };
 
-/** What a list holds. */
+/** The rows of a list. */
 export interface Walk {
   readonly rows: readonly Row[];
   /** Whether these are all: longer lists are not walked to their end. */
   readonly complete: boolean;
-  /** What `X-Result-Count` said on the first page. */
+  /** `X-Result-Count` of the first page. */
   readonly total: number | undefined;
   /** The first page. */
   readonly answer: Answer | undefined;
@@ -53,14 +53,14 @@ export interface Walk {
 
 /** Rows of a page. Waldur gives at most 300. */
 const PAGE_SIZE = 100;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** Reads a list page after page, at most a thousand rows of it. */
 export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
   const rows: Row[] = [];
   let total: number | undefined;
   let first: Answer | undefined;
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const answer = await probe.ask(list, { query: { ...query, page: String(page), page_size: String(PAGE_SIZE) } });
     first ??= answer;
     // The count said more than there was; others look at that.
@@ -84,7 +84,7 @@ export function rowsOf({ body }: Answer): Row[] {
   return Array.isArray(body) ? body.filter((row): row is Row => typeof row === "object" && row !== null) : [];
 }
 
-/** What `X-Result-Count` says; undefined when it says nothing usable. */
+/** The value of `X-Result-Count`; undefined if it is missing or invalid. */
 export function totalOf({ headers }: Answer): number | undefined {
   const text = headers.get("x-result-count");
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;

@@ -1,17 +1,17 @@
 import type { OperationId } from "../contract/contract.js";
-import type { Coverage } from "./coverage.js";
-import type { KnownDifference } from "./known-differences.js";
-import type { RuleName, Severity } from "./rules.js";
-import type { Waits } from "./throttle.js";
+import type { Coverage } from "./judge/coverage.js";
+import type { KnownDifference } from "./judge/known-differences.js";
+import type { RuleName, Severity } from "./judge/rules.js";
+import type { Waits } from "./requests/throttle.js";
 import type { WorkflowResult } from "./workflows.js";
 
-/** What is asked, and how much. */
+/** Options of {@link verify}. */
 export interface VerifyOptions {
   /** Address of a Waldur, as for a client: `https://waldur.example.com`. Nothing is sent to another origin. */
   url: string;
-  /** The caller's token, with or without the prefix `Token `. What the caller may not see is not looked at. */
+  /** The caller's token, with or without the prefix `Token `. Objects that the caller may not see are not verified. */
   token?: string | undefined;
-  /** Send POST, PUT, PATCH and DELETE, too; default false. What is changed is put back. */
+  /** Also send POST, PUT, PATCH and DELETE; default false. Changes are undone. */
   allowWrites?: boolean | undefined;
   /** Uuid of a resource that may be changed; without it no resource is. */
   resource?: string | undefined;
@@ -25,9 +25,9 @@ export interface VerifyOptions {
   workflows?: Readonly<Record<string, unknown>> | undefined;
   /** Stop after this many requests, 5,000 by default; then the outcome is `incomplete`. */
   maxRequests?: number | undefined;
-  /** At most this many requests a second; as many as the server answers when left out. */
+  /** Maximum number of requests per second; unlimited by default. */
   rate?: number | undefined;
-  /** Milliseconds that one answer may take, 30,000 by default. */
+  /** Timeout of one response in milliseconds, 30,000 by default. */
   timeout?: number | undefined;
   /** Ends the verification; what was changed is put back first, and what was found until then is given. */
   signal?: AbortSignal | undefined;
@@ -35,7 +35,7 @@ export interface VerifyOptions {
   restoreSignal?: AbortSignal | undefined;
   /** Sends the requests; the platform's `fetch` when left out. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Is told how far it has come, after every request. */
+  /** Called with the progress after every request. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -43,63 +43,63 @@ export interface VerifyOptions {
 export interface Progress {
   /** Requests sent so far. */
   readonly requests: number;
-  /** What is being checked. */
+  /** The current check. */
   readonly check: string;
   /** Checks that are done, and all of them. */
   readonly done: number;
   readonly of: number;
-  /** Breaks of the contract found so far. */
+  /** Number of findings so far. */
   readonly broken: number;
 }
 
-/** One way in which a server breaks the contract. */
+/** One way in which a server violates the contract. */
 export interface Finding {
   readonly rule: RuleName;
   readonly severity: Severity;
-  /** Operations that break it in the same way, in the order of the contract. */
+  /** Operations that violate it in the same way, in the order of the contract. */
   readonly operations: readonly OperationId[];
   /** Where: a JSON pointer into the body, the name of a parameter or a header, or empty. */
   readonly place: string;
-  /** What the contract has. */
+  /** The value of the contract. */
   readonly expected: string;
-  /** What the server gave, cut to a readable length. */
+  /** The value of the server, truncated. */
   readonly got: string;
   /** The whole in one sentence. */
   readonly message: string;
-  /** How many answers broke it. */
+  /** Number of responses that violated it. */
   readonly count: number;
   /** A command that repeats the first request; the token is `$WALDUR_TOKEN`. */
   readonly curl: string;
 }
 
-/** Something worth knowing that breaks nothing, such as a field that the contract does not have. */
+/** Something worth knowing that is no violation, such as a field that the contract does not have. */
 export interface Note {
   readonly operations: readonly OperationId[];
   readonly place: string;
   readonly message: string;
 }
 
-/** Something that was not asked, and why. */
+/** A skipped operation, and why. */
 export interface Skipped {
   readonly operation: OperationId;
   readonly reason: string;
 }
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface VerifyResult {
   readonly url: string;
-  /** `holds`: nothing is broken. `incomplete`: nothing is broken so far, but not all could be looked at. */
+  /** `holds`: the server conforms; `broken`: it does not; `incomplete`: no violation, but not everything could be verified. */
   readonly outcome: "holds" | "broken" | "incomplete";
-  /** Why it was ended before the end. */
+  /** Why it stopped early. */
   readonly stopped: string | undefined;
-  /** Why not all could be looked at, `stopped` included; empty when all was. Each has what would be needed. */
+  /** Why not everything could be verified, `stopped` included, with what would be needed; empty if everything was. */
   readonly incomplete: readonly string[];
   /** Version of the contract. */
   readonly contract: string;
   readonly writes: boolean;
   /** Requests sent. */
   readonly requests: number;
-  /** How often and how long the server asked to wait, by 429 and by 503 with `Retry-After`. */
+  /** How often and how long the server made the verification wait, by 429 and by 503 with `Retry-After`. */
   readonly waits: Waits;
   /** Milliseconds that it took. */
   readonly duration: number;
@@ -108,7 +108,7 @@ export interface VerifyResult {
   readonly knownDifferences: readonly KnownDifference[];
   readonly notes: readonly Note[];
   readonly skipped: readonly Skipped[];
-  /** What came of the workflows; empty when none was to be run. */
+  /** Results of the workflows; empty if none was run. */
   readonly workflows: readonly WorkflowResult[];
   readonly coverage: Coverage;
 }

@@ -4,17 +4,17 @@ import { redactDeep, redactError, redactor } from "../redact.js";
 import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
 import { checks, discover } from "./plan.js";
-import { Probe, Stopped } from "./probe.js";
+import { Probe, Stopped } from "./requests/probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
 import { enterWorkflow } from "./undo/workflows.js";
 import type { WorkflowResult } from "./workflows.js";
 
 /**
- * Asks a live server whether it keeps the contract. Reads only, unless `allowWrites`.
+ * Verifies that a live server conforms to the contract. Reads only, unless `allowWrites`.
  *
- * Every answer is judged by the contract; beyond that, answers are held against each other: pages against counts, filters
- * against rows, HEAD against GET. What to ask for is found in the lists, so that it needs no configuration.
+ * Every response is validated against the contract, and responses are compared with each other: pages with counts, filters
+ * with rows, HEAD with GET. Requests are derived from the lists, so that no configuration is needed.
  *
  * @example
  * const { outcome, findings } = await verify({ url: "https://waldur.example.com", token: process.env.WALDUR_TOKEN });
@@ -22,7 +22,7 @@ import type { WorkflowResult } from "./workflows.js";
  *
  * The token is nowhere in the result, not even where the server sent it back: `$WALDUR_TOKEN` stands there.
  *
- * @throws {@link VerifyError} when the server cannot be asked at all.
+ * @throws {@link VerifyError} when the server cannot be reached at all.
  */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   // Responses are redacted as they arrive, before anything is cut; this is for what comes from elsewhere.
@@ -102,7 +102,7 @@ async function endOf(run: () => Promise<void>): Promise<string | undefined> {
   }
 }
 
-/** What no check foresaw, such as a response that makes a library throw. */
+/** An unexpected error, such as a response that makes a library throw. */
 async function failureOf(run: () => Promise<void>): Promise<string | undefined> {
   try {
     await run();

@@ -10,7 +10,7 @@ import { redactor } from "../redact.js";
 const FOLDER = fileURLToPath(new URL("../../openapi/workflows/", import.meta.url));
 const SUFFIX = ".arazzo.yaml";
 
-/** What the workflows are given. What one of them lacks, it is left out for. */
+/** Inputs of the workflows. A workflow whose inputs are missing is skipped. */
 export interface WorkflowOptions {
   /** Address of the server. */
   url: string;
@@ -27,13 +27,13 @@ export interface WorkflowOptions {
   onEnd?: ((result: WorkflowResult) => Promise<void>) | undefined;
 }
 
-/** What came of a workflow. */
+/** The result of a workflow. */
 export interface WorkflowResult {
   /** Its name, that of its file. */
   readonly workflow: string;
   /** `skipped`: an input is missing. */
   readonly outcome: "holds" | "broken" | "skipped";
-  /** What was broken at which step, or which input is missing. */
+  /** The failed checks with their steps, or the missing input. */
   readonly messages: readonly string[];
 }
 
@@ -102,7 +102,7 @@ async function requiredInputs(file: string): Promise<string[]> {
   return line?.[1]?.split(", ") ?? [];
 }
 
-/** The part of Redocly's report that is looked at. */
+/** The part of Redocly's report that is read. */
 interface RespectReport {
   readonly files: Readonly<Record<string, { readonly executedWorkflows: readonly ExecutedWorkflow[] }>>;
 }
@@ -126,7 +126,7 @@ function failuresOf({ files }: RespectReport): string[] {
     );
 }
 
-/** Redocly's names of checks have capitals, and one says already that it failed. */
+/** Redocly's names of checks are capitalized, and one contains the word "failed" already. */
 function nameOf(check: string): string {
   return check.toLowerCase().replace(/^failed /, "");
 }

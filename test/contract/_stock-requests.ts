@@ -18,7 +18,7 @@ const AUTH: Record<string, string> = AUTHORIZED;
 export function requestsOf(operation: Operation): Asked[] {
   return [
     ...bodies(operation),
-    ...wishes(operation),
+    ...preferences(operation),
     ...callers(operation),
     ...accepts(operation),
     ...paths(operation),
@@ -79,7 +79,7 @@ function spoiled(schema: Schema, example: unknown, send: (name: string, value: u
   ];
 }
 
-function wishes(operation: Operation): Asked[] {
+function preferences(operation: Operation): Asked[] {
   const base = typical(operation);
   const statuses = operation.responses.map(({ status }) => status);
   const examples = operation.responses.flatMap(({ status, media }) =>

@@ -6,21 +6,21 @@ import { formatText } from "../../src/mock/log/text.js";
 import type { LogRecord } from "../../src/mock/log/types.js";
 import type { MockFetchOptions } from "../../src/mock/options.js";
 import { coloursFor } from "../../src/report/colours.js";
-import { exchanged, frontOf } from "./http/_app.js";
+import { appOf, exchanged } from "./http/_app.js";
 
 const LIST = "/api/marketplace-component-usages/";
 
-describe("what the front tells a log", () => {
-  let front: MockApp;
+describe("what the app tells a log", () => {
+  let app: MockApp;
   const records: LogRecord[] = [];
   const make = async (options: MockFetchOptions) =>
-    (await createApp({ log: (entry) => records.push(entry), bodyLimit: 100, ...options })).front;
+    (await createApp({ log: (entry) => records.push(entry), bodyLimit: 100, ...options })).app;
   beforeAll(async () => {
-    front = await make({});
+    app = await make({});
   });
   afterAll(() => records.splice(0));
 
-  async function ask(url: string, init: RequestInit & { token?: string } = {}, to = front): Promise<LogRecord[]> {
+  async function ask(url: string, init: RequestInit & { token?: string } = {}, to = app): Promise<LogRecord[]> {
     records.splice(0);
     const headers = { ...(init.token && { Authorization: `Token ${init.token}` }), ...init.headers };
     await handle(to, new Request(`http://mock.test${url}`, { ...init, headers }));
@@ -109,7 +109,7 @@ describe("what the front tells a log", () => {
   });
 
   test("a failure of the mock, and then it goes on", async () => {
-    const failing = frontOf(
+    const failing = appOf(
       () => {
         throw new Error("The handler is broken.");
       },
@@ -122,7 +122,7 @@ describe("what the front tells a log", () => {
 
   test("a log that fails spoils no answer, and is told", async () => {
     const told: string[] = [];
-    const failing = frontOf((request) => exchanged(request, "{}"), {
+    const failing = appOf((request) => exchanged(request, "{}"), {
       log: () => {
         throw new Error("The disk is full.");
       },

@@ -190,7 +190,7 @@ describe("workflows", () => {
       ...[url, ...how, "--resource", "b9005020ea014056801f86ab919a8aef"],
       ...["--input", "type=cpu", "--input", "username=mari.kask"],
     );
-    expect(stdout).toMatch(/\n {2}usage-of-users: broken; step \w+: .* failed/);
+    expect(stdout).toMatch(/\n {2}usage-of-users: failed; step \w+: .* failed/);
     expect(code).toBe(1);
     expect(existsSync(join(folder, "report.json"))).toBe(true);
   });

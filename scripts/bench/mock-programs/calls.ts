@@ -28,7 +28,7 @@ async function median(call: () => unknown): Promise<number> {
 /** Microseconds of a call, of a call with its request made before and its text read after, and of what is behind both. */
 async function measure(stateless: boolean) {
   const fetch = await createMockFetch({ stateless });
-  const { front } = await createApp({ stateless });
+  const { app } = await createApp({ stateless });
   const url = `http://127.0.0.1:4010${path}`;
   const request = () => ({ method: "GET", url: path, headers, body: undefined, origin: "http://127.0.0.1:4010" });
   const ready = new Request(url, { headers });
@@ -36,8 +36,8 @@ async function measure(stateless: boolean) {
   return {
     call: await median(() => fetch(ready)),
     whole: await median(async () => (await fetch(new Request(url, { headers }))).text()),
-    core: await median(() => respond(front, request())),
-    hosted: await median(hosted((asked) => respond(front, asked), request)),
+    core: await median(() => respond(app, request())),
+    hosted: await median(hosted((asked) => respond(app, asked), request)),
   };
 }
 

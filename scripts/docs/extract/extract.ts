@@ -76,8 +76,8 @@ export function nameFacts(facts: UnnamedFacts, options: ExtractOptions): PageFac
  * @throws {@link FactsError} when it is no page of the reference.
  */
 export function readPage(text: string, file: string): ReadPage {
-  if (text.trim() === "") throw new FactsError({ page: file, what: "the page is empty", mend: "fetch the page again" });
-  if (text.includes("\0")) throw new FactsError({ page: file, what: "this is not a text file", mend: GIVE_TEXT });
+  if (text.trim() === "") throw new FactsError({ page: file, what: "the page is empty", fix: "fetch the page again" });
+  if (text.includes("\0")) throw new FactsError({ page: file, what: "this is not a text file", fix: GIVE_TEXT });
   const page = new PageText(file, text);
   const raw = readForm(page);
   const summary = uniqueRows(page, raw.summary);
@@ -132,7 +132,7 @@ function readForm(page: PageText): RawPage {
     throw new FactsError({
       page: page.file,
       what: 'this is no page of the API reference, because it has no "Operations Summary"',
-      mend: GIVE_TEXT,
+      fix: GIVE_TEXT,
     });
   if (page.at(page.skipBlank(heading + 1)).startsWith("Method\t"))
     page.fail(
@@ -148,19 +148,19 @@ const PAGE_PATH = /^[\w-]+(?:\/[\w-][\w.-]*)*\.md$/;
 function pageName(stated: string | null, { file, page }: ExtractOptions): string {
   const name = stated ?? page;
   if (name === undefined)
-    throw new FactsError({ page: file, what: "the page does not say its own path", mend: "give it with --page" });
+    throw new FactsError({ page: file, what: "the page does not say its own path", fix: "give it with --page" });
   if (!PAGE_PATH.test(name))
     throw new FactsError({
       page: file,
       what: "the path of the page has an unknown form",
       text: name,
-      mend: "give one like marketplace/policies/x.md",
+      fix: "give one like marketplace/policies/x.md",
     });
   if (page !== undefined && page !== name)
     throw new FactsError({
       page: file,
       what: `the page says that its path is ${name}, not ${page}`,
-      mend: "correct --page or leave it out",
+      fix: "correct --page or leave it out",
     });
   return name;
 }

@@ -4,11 +4,11 @@ import { FactsError } from "../facts/model.js";
 /** The line a table row, a heading or a code block was found on, counted from 0. */
 export type LineIndex = number;
 
-/** Stops the reading; `what` starts the sentence, `mend` ends it. */
-export type Fail = (what: string, mend?: string) => never;
+/** Stops the reading; `what` starts the sentence, `fix` ends it. */
+export type Fail = (what: string, fix?: string) => never;
 
 /** The longest line that is read. Real ones have 5,000 characters; on an endless one some of the patterns would take for ever. */
-const LONGEST_LINE = 100_000;
+const MAX_LINE_LENGTH = 100_000;
 
 /** The lines of a page, and the one way to complain about them. */
 export class PageText {
@@ -26,8 +26,8 @@ export class PageText {
       .map(trimLine);
     while (lines.at(-1)?.trim() === "") lines.pop();
     this.lines = lines;
-    const endless = lines.findIndex((line) => line.length > LONGEST_LINE);
-    if (endless !== -1) this.fail(endless, `a line has more than ${LONGEST_LINE} characters`);
+    const endless = lines.findIndex((line) => line.length > MAX_LINE_LENGTH);
+    if (endless !== -1) this.fail(endless, `a line has more than ${MAX_LINE_LENGTH} characters`);
   }
 
   /** The line, or the empty string after the end. */
@@ -47,13 +47,13 @@ export class PageText {
   }
 
   /** Throws a {@link FactsError} about one line. */
-  fail(index: LineIndex, what: string, mend?: string): never {
-    throw this.problem(index, what, mend);
+  fail(index: LineIndex, what: string, fix?: string): never {
+    throw this.problem(index, what, fix);
   }
 
   /** Notes what is wrong with one line and goes on. */
-  note(index: LineIndex, what: string, mend?: string): void {
-    this.notes.push(this.problem(index, what, mend));
+  note(index: LineIndex, what: string, fix?: string): void {
+    this.notes.push(this.problem(index, what, fix));
   }
 
   /** What `read` gives, or nothing and a note when it refuses the page. */
@@ -70,11 +70,11 @@ export class PageText {
   private problem(
     index: LineIndex,
     what: string,
-    mend = "correct the page, or report that this form of it is not known",
+    fix = "correct the page, or report that this form of it is not known",
   ): FactsError {
     const last = Math.max(this.lines.length - 1, 0);
     const line = Math.min(index, last);
-    return new FactsError({ page: this.file, line: line + 1, text: this.at(line), what, mend });
+    return new FactsError({ page: this.file, line: line + 1, text: this.at(line), what, fix });
   }
 }
 

@@ -83,7 +83,7 @@ function checkProse(page: PageText, line: LineIndex, text: string): void {
 }
 
 function readRow(page: PageText, line: LineIndex, described: boolean): { row: Row; hasText: boolean } {
-  const fail: Fail = (what, mend) => page.fail(line, what, mend);
+  const fail: Fail = (what, fix) => page.fail(line, what, fix);
   const text = page.at(line).trim();
   const space = text.indexOf(" ");
   const { fact, rest } = readType(text.slice(space + 1), fail);
@@ -110,7 +110,7 @@ function isProse(text: string): boolean {
 
 /** Adds the values to the row, and returns whether a description follows them on the line. */
 function attachEnum(page: PageText, line: LineIndex, text: string, row: Row, described: boolean): boolean {
-  const fail: Fail = (what, mend) => page.fail(line, what, mend);
+  const fail: Fail = (what, fix) => page.fail(line, what, fix);
   if (row.fact.enum !== undefined) fail("a table row lists an enum twice");
   const list = described ? cutDescription(text, fail) : text;
   row.fact = { ...row.fact, enum: parseEnum(list, row.fact, fail) };

@@ -188,8 +188,8 @@ function readContent(page: PageText, start: LineIndex, limit: LineIndex, heading
     } else if (text === LIST_INTRODUCTION && response !== undefined) introduced = line;
     else if (response === undefined) {
       // Below a table it may be a further paragraph of a description.
-      const mend = content.tables.length > 0 ? READ_MARKDOWN : undefined;
-      page.fail(line, "unknown line where a table or a response status belongs", mend);
+      const fix = content.tables.length > 0 ? READ_MARKDOWN : undefined;
+      page.fail(line, "unknown line where a table or a response status belongs", fix);
     } else break;
     content.next = line + 1;
   }

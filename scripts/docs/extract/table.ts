@@ -137,7 +137,7 @@ export function factsTable(page: PageText, { line, columns, rows }: TextTable): 
 }
 
 function readRow(page: PageText, line: LineIndex, first: string, cell: (column: string) => string | undefined): Row {
-  const fail: Fail = (what, mend) => page.fail(line, what, mend);
+  const fail: Fail = (what, fix) => page.fail(line, what, fix);
   // A star behind the name is a mark; a star that is the name, or ends its path, stands for every further key.
   const [, name = "", mark = ""] = /^(.*?[^.*])?(\**)$/s.exec(plainName(first)) ?? [];
   const isMarked = name !== "" && mark !== "";

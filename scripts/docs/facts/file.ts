@@ -44,15 +44,14 @@ function flow(table: unknown): void {
 export function parseFacts(text: string, file: string): PageFacts {
   const document = parseDocument(text, { uniqueKeys: true });
   const [error] = document.errors;
-  const mend = "write the file again with scripts/extract-facts.ts";
+  const fix = "write the file again with scripts/extract-facts.ts";
   if (error !== undefined) {
     const what = `this is not YAML (${error.message.split("\n")[0]?.replace(/ at line \d+.*$/, "")})`;
-    throw new FactsError({ page: file, line: error.linePos?.[0].line ?? 1, what, mend });
+    throw new FactsError({ page: file, line: error.linePos?.[0].line ?? 1, what, fix });
   }
   const value: unknown = document.toJS();
   const problem = checkFacts(value);
-  if (problem !== null)
-    throw new FactsError({ page: file, what: `this is not a facts file, because ${problem}`, mend });
+  if (problem !== null) throw new FactsError({ page: file, what: `this is not a facts file, because ${problem}`, fix });
   return value as PageFacts;
 }
 
@@ -69,7 +68,7 @@ export function loadFacts(dir: string): PageFacts[] {
     throw new FactsError({
       page: dir,
       what: "this folder has no facts files",
-      mend: "write them with scripts/extract-facts.ts",
+      fix: "write them with scripts/extract-facts.ts",
     });
   const owners = new Map<string, string>();
   return names.map((name) => {
@@ -81,7 +80,7 @@ export function loadFacts(dir: string): PageFacts[] {
         throw new FactsError({
           page: file,
           what: `the operation ${id} is in ${owner}, too`,
-          mend: "keep one of the two files",
+          fix: "keep one of the two files",
         });
       owners.set(id, name);
     }
@@ -96,7 +95,7 @@ function list(dir: string): string[] {
     throw new FactsError({
       page: dir,
       what: `this folder cannot be read (${reason(cause)})`,
-      mend: "name the folder of the facts files",
+      fix: "name the folder of the facts files",
     });
   }
 }
@@ -108,7 +107,7 @@ function read(file: string): string {
     throw new FactsError({
       page: file,
       what: `this file cannot be read (${reason(cause)})`,
-      mend: "name a readable file",
+      fix: "name a readable file",
     });
   }
 }

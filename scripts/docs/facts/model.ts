@@ -126,12 +126,12 @@ export interface FactsProblem {
   /** What is wrong, as the start of a sentence. */
   what: string;
   /** What the reader of the message can do, as the end of that sentence. */
-  mend: string;
+  fix: string;
 }
 
 /**
  * Thrown when a page or a facts file cannot be read in full, for it is never read in part, and when a skeleton cannot be
- * written. The message is one sentence that says what, where and how to mend it.
+ * written. The message is one sentence that says what, where and how to fix it.
  *
  * @example
  * if (error instanceof FactsError) console.error(error.message);
@@ -143,10 +143,10 @@ export class FactsError extends ContractError {
   readonly text: string | undefined;
 
   constructor(problem: FactsProblem) {
-    const { page, line, text, what, mend } = problem;
+    const { page, line, text, what, fix } = problem;
     const where = line === undefined ? page : `${page}:${line}`;
     const found = text === undefined ? "" : `, found ${quote(text)}`;
-    super(`${where}: ${what}${found}; ${mend}.`);
+    super(`${where}: ${what}${found}; ${fix}.`);
     this.page = page;
     this.line = line;
     this.text = text;

@@ -1,4 +1,5 @@
 import { isAddress } from "../../../src/io/read-source.js";
+import { type AnnotationLevel, formatAnnotation } from "../../../src/report/github.js";
 import type { CheckedPage, DocsResult, UncheckedPage } from "../types.js";
 import { countChanges, describeChange, groupChanges, SIGNS } from "./words.js";
 
@@ -24,16 +25,6 @@ function* annotate(page: CheckedPage | UncheckedPage): Generator<string> {
   }
 }
 
-function command(level: "error" | "notice", source: string, title: string, message: string): string {
-  const file = isAddress(source) ? "" : `file=${property(source)},`;
-  return `::${level} ${file}title=${property(title)}::${data(message)}\n`;
-}
-
-// GitHub ends a command at the end of its line and a property at a comma or a colon.
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function command(level: AnnotationLevel, source: string, title: string, message: string): string {
+  return `${formatAnnotation({ level, title, message, file: isAddress(source) ? undefined : source })}\n`;
 }

@@ -1,3 +1,4 @@
+import { code, escapeMarkdown } from "../../../src/report/markdown.js";
 import type { CheckedPage, DocsResult, UncheckedPage } from "../types.js";
 import { countChanges, describeChange, describeVersion, groupChanges, remarksOn } from "./words.js";
 
@@ -7,7 +8,8 @@ export function formatMarkdown({ pages }: DocsResult): string {
 }
 
 function formatPage(page: CheckedPage | UncheckedPage): string {
-  if (page.status === "unchecked") return `### ${code(page.source)}: could not check\n\n${inert(page.problem)}\n`;
+  if (page.status === "unchecked")
+    return `### ${code(page.source)}: could not check\n\n${escapeMarkdown(page.problem)}\n`;
   const { source, status, contract, fresh } = page;
   const lines = [
     `### ${code(source)}: ${status === "unchanged" ? "unchanged" : countChanges(page)}`,
@@ -18,20 +20,13 @@ function formatPage(page: CheckedPage | UncheckedPage): string {
   ];
   for (const { operations, changes } of groupChanges(page.changes)) {
     lines.push("", `#### ${operations.length === 0 ? "The whole page" : operations.map(code).join(", ")}`, "");
-    for (const change of changes) lines.push(`- **${change.kind}** ${inert(describeChange(change))}`);
+    for (const change of changes) lines.push(`- **${change.kind}** ${escapeMarkdown(describeChange(change))}`);
   }
-  const apart = page.wording.map((change) => `- ${code(change.operation ?? "page")} ${inert(describeChange(change))}`);
+  const apart = page.wording.map(
+    (change) => `- ${code(change.operation ?? "page")} ${escapeMarkdown(describeChange(change))}`,
+  );
   if (apart.length > 0) lines.push("", "#### Titles and examples, which do not count", "", ...apart);
-  if (page.notes.length > 0) lines.push("", "#### Not understood", "", ...page.notes.map((note) => `- ${inert(note)}`));
+  if (page.notes.length > 0)
+    lines.push("", "#### Not understood", "", ...page.notes.map((note) => `- ${escapeMarkdown(note)}`));
   return `${lines.join("\n")}\n`;
-}
-
-/** Text from a page must not become markup. */
-function inert(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&").replaceAll("@", "&#64;");
-}
-
-function code(text: string): string {
-  const fence = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
-  return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }

@@ -2,7 +2,7 @@ import { plural } from "../../../src/report/text.js";
 import type { ScaffoldResult } from "../scaffold/scaffold.js";
 
 /** How many differences of a file are listed. */
-const LISTED = 5;
+const MAX_LISTED = 5;
 
 /**
  * Writes what {@link scaffold} has done and what is left to people, with a line end at the end: `text` for a terminal,
@@ -22,8 +22,8 @@ export function formatScaffold(result: ScaffoldResult, format: "text" | "json"):
   if (different.length > 0) {
     lines.push("There already, and not the same; left as they are:", "");
     for (const { file, differs } of different) {
-      const more = differs.length > LISTED ? `, and ${differs.length - LISTED} more` : "";
-      lines.push(`  ${file}: ${differs.slice(0, LISTED).join(", ")}${more}`);
+      const more = differs.length > MAX_LISTED ? `, and ${differs.length - MAX_LISTED} more` : "";
+      lines.push(`  ${file}: ${differs.slice(0, MAX_LISTED).join(", ")}${more}`);
     }
     lines.push("");
   }

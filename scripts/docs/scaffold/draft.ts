@@ -1,4 +1,4 @@
-import type { Node } from "./schemas.js";
+import type { Node } from "./published.js";
 
 /** What marks a node that a scaffold has filled in, and people have not written yet. */
 export const DRAFT = { "x-draft": true } as const;

@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { METHODS } from "./operations.js";
-import type { Node } from "./schemas.js";
+import type { Node } from "./published.js";
 
 /** What is there in place of a file of the skeleton: the same, something else (and in what), or nothing. */
 export type Existing = "absent" | "same" | { differs: string[] };

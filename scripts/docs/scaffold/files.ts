@@ -17,7 +17,7 @@ export async function exists(file: string): Promise<boolean> {
 export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const target = await stat(folder).catch(() => undefined);
   if (target !== undefined && !target.isDirectory())
-    throw new FactsError({ page: shown(folder), what: "this is not a folder", mend: "name one for the skeleton" });
+    throw new FactsError({ page: shown(folder), what: "this is not a folder", fix: "name one for the skeleton" });
   for (const name of files.keys()) if (await exists(join(folder, name))) throw inTheWay(join(folder, name));
   const made: string[] = [];
   const folders: string[] = [];
@@ -37,7 +37,7 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
     throw new FactsError({
       page: shown(folder),
       what: `the skeleton cannot be written here (${reason(cause)}), so nothing was`,
-      mend: "name a writable folder",
+      fix: "name a writable folder",
     });
   }
 }
@@ -46,7 +46,7 @@ function inTheWay(file: string): FactsError {
   return new FactsError({
     page: shown(file),
     what: "this file is there already, so nothing was written",
-    mend: "name an empty folder and move over what is new",
+    fix: "name an empty folder and move over what is new",
   });
 }
 

@@ -4,8 +4,8 @@ import type { BodyFacts, FieldFact, Json, OperationFacts, PageFacts, ParameterPl
 import { entryOf, PARAMETER_PLACES } from "../facts/model.js";
 import { DRAFT } from "./draft.js";
 import { anchorsOf, answerNames, pascalCase, recordOf, requestName, tagOf, UniqueNames } from "./names.js";
-import { type PublishedSource, textOf } from "./published.js";
-import type { Node, Schemas } from "./schemas.js";
+import { type Node, type PublishedSource, textOf } from "./published.js";
+import type { Schemas } from "./schemas.js";
 
 /** Where the site shows the pages. */
 const API_REFERENCE = "https://docs.waldur.com/latest/api-reference/";

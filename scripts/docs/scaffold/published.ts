@@ -9,7 +9,9 @@ import { DiffError } from "../../../src/errors.js";
 import { maskSource } from "../../../src/io/read-source.js";
 import { FactsError, type OperationFacts, type ParameterPlace } from "../facts/model.js";
 import { shown } from "../source.js";
-import type { Node } from "./schemas.js";
+
+/** A node of an OpenAPI document. */
+export type Node = { [key: string]: unknown };
 
 /** Larger than five schemas of Waldur. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -44,9 +46,9 @@ export class PublishedSource {
       return new PublishedSource(await readPublished(source, { maxBytes: MAX_BYTES, timeout, signal }));
     } catch (error) {
       if (!(error instanceof DiffError)) throw error;
-      const [, what = error.message, mend = "name a published schema with --schema"] =
+      const [, what = error.message, fix = "name a published schema with --schema"] =
         /^(.*?)(?:; ([^;]*?))?\.?$/s.exec(error.message.replace(`${maskSource(source)}: `, "")) ?? [];
-      throw new FactsError({ page: shown(source), what, mend });
+      throw new FactsError({ page: shown(source), what, fix });
     }
   }
 

@@ -20,8 +20,8 @@ import { compareWithFile } from "./existing.js";
 import { exists, writeAll } from "./files.js";
 import { pathFile, tagOf } from "./names.js";
 import { isExactStatus, Parameters, pathItems } from "./operations.js";
-import { PublishedSource } from "./published.js";
-import { type Node, Schemas } from "./schemas.js";
+import { type Node, PublishedSource } from "./published.js";
+import { Schemas } from "./schemas.js";
 
 /** What {@link scaffold} is asked. */
 export interface ScaffoldOptions extends Omit<DocsOptions, "facts"> {
@@ -69,7 +69,7 @@ export interface ScaffoldResult {
  */
 export async function scaffold(options: ScaffoldOptions): Promise<ScaffoldResult> {
   const { pages: sources, folder, page, schema } = options;
-  const refuse = (what: string, mend: string) => new FactsError({ page: "docs", what, mend });
+  const refuse = (what: string, fix: string) => new FactsError({ page: "docs", what, fix });
   if (folder === "") throw refuse("the name of the folder is empty", "name one for the skeleton");
   if (sources.length === 0) throw refuse("no page was given", "name a file or an address");
   if (page !== undefined && sources.length > 1)
@@ -161,7 +161,7 @@ function planFiles(drafts: DraftPage[], published: PublishedSource | undefined, 
       throw new FactsError({
         page: where?.page ?? "docs",
         what: `two things of these pages would be the file ${name}`,
-        mend: "give each page once, and pages that share a URL one by one",
+        fix: "give each page once, and pages that share a URL one by one",
       });
   };
   for (const { facts: page, texts: words } of drafts) {
@@ -172,7 +172,7 @@ function planFiles(drafts: DraftPage[], published: PublishedSource | undefined, 
           page: page.page,
           what: "a URL cannot be the name of a file",
           text: path,
-          mend: "write its file by hand",
+          fix: "write its file by hand",
         });
       const name = `paths/${pathFile(path)}.yaml`;
       add(name, "", page);

@@ -1,10 +1,7 @@
 import type { FieldFact, FieldFacts } from "../facts/model.js";
 import { BASE_TYPES } from "../facts/vocabulary.js";
 import { nestedName, UniqueNames } from "./names.js";
-import { type PublishedSchema, type PublishedSource, textOf } from "./published.js";
-
-/** A node of an OpenAPI document. */
-export type Node = { [key: string]: unknown };
+import { type Node, type PublishedSchema, type PublishedSource, textOf } from "./published.js";
 
 /** A field with the fields below it. */
 interface Branch {

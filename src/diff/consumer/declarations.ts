@@ -48,7 +48,7 @@ function named({ patched, renamed }: Merged): Bundle {
   for (const [path, item] of Object.entries(bundle.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Json>)) {
       const id = String(operation.operationId);
-      // The types say nothing of it.
+      // Types do not contain it.
       delete operation.security;
       if (renamed.get(id as OperationId)?.isMoved) {
         delete item[method];

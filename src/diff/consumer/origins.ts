@@ -4,7 +4,7 @@ import { functionName } from "../../generate/functions.js";
 import type { Compiler } from "./packages.js";
 import { ownFiles } from "./program.js";
 
-/** What of the contract a piece of code names or touches. */
+/** The parts of the contract that a piece of code uses. */
 export interface Origins {
   operations: Set<OperationId>;
   /** Models and their properties: `Resource`, `Resource.state`. */

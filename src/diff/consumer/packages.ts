@@ -31,7 +31,7 @@ export function loadCompiler(tsconfig: string, own = import.meta.url): Compiler 
   );
 }
 
-/** What writes the types of a contract. */
+/** The generator of types. */
 export interface Generator {
   renderTypes: typeof renderTypes;
   renderOperations: typeof renderOperations;

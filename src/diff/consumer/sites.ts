@@ -40,7 +40,7 @@ function keyOf({ start, length, code }: ts.Diagnostic): string {
   return `${start} ${length} ${code}`;
 }
 
-/** What a site is described with. */
+/** The context for the description of a site. */
 export interface Context {
   compiler: Compiler;
   merged: Merged;

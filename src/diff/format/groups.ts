@@ -6,14 +6,13 @@ import type { DiffResult, Finding, SchemaInfo, Severity } from "../types.js";
 /** Findings of one severity that concern the same operations. */
 export interface Group {
   severity: Severity;
-  /** For people: the operations' names, or what else it is about. */
+  /** Names of the operations, or another subject. */
   title: string;
   /** Their methods and paths. */
   places: string[];
   findings: Finding[];
 }
 
-/** The order in which people want to read. */
 const SEVERITIES: Severity[] = ["breaking", "unclassified", "non-breaking"];
 
 /** The findings by severity, the worst first, and by the operations that they concern, in the order of the contract. */
@@ -26,7 +25,7 @@ export function groupsOf({ findings }: DiffResult): Group[] {
     const places = operations.map(placeOf);
     const group = groups.get(key) ?? {
       severity,
-      title: title || "Beside the operations of the contract",
+      title: title || "Outside the operations of the contract",
       places,
       findings: [],
     };
@@ -57,8 +56,8 @@ export function operationLines({ findings }: DiffResult): OperationLine[] {
     })).filter(({ count }) => count > 0);
     const [worst] = counts;
     if (!worst) return [];
-    const words = counts.map(({ severity, count: number }) => `${number} ${severity}`).join(", ");
-    return [{ severity: worst.severity, operation, place: placeOf(operation), counts: words }];
+    const totals = counts.map(({ severity, count }) => `${count} ${severity}`).join(", ");
+    return [{ severity: worst.severity, operation, place: placeOf(operation), counts: totals }];
   });
 }
 
@@ -66,7 +65,7 @@ function placeOf(operation: OperationId): string {
   return `${operationTable[operation].method} ${operationTable[operation].path}`;
 }
 
-/** What was compared with what, in a sentence. */
+/** The compared documents in one sentence. */
 export function subjectOf({ contract, schema, base }: DiffResult): string {
   const since = base ? `, since ${nameOf(base)},` : "";
   return `What ${nameOf(schema)}${since} changes for the contract ${contract}`;
@@ -76,17 +75,17 @@ function nameOf({ version, source, openapi, operations }: SchemaInfo): string {
   return `Waldur ${version} (${source}, OpenAPI ${openapi}, ${operations} operations)`;
 }
 
-/** How many there are of each, in a sentence. */
+/** The totals in one sentence. */
 export function totalsOf({ summary, consumer, holds }: DiffResult): string {
   const { breaking, nonBreaking, unclassified, known, operations, callSites } = summary;
   const counts = [
     `${breaking} breaking${breaking > 0 ? ` in ${plural(operations, "operation")}` : ""}`,
     `${nonBreaking} non-breaking`,
     `${unclassified} unclassified`,
-    ...(consumer ? [`${plural(callSites, "broken call site")} in ${plural(consumer.files, "file")}`] : []),
+    ...(consumer ? [`${plural(callSites, "affected call site")} in ${plural(consumer.files, "file")}`] : []),
     `${known} known`,
   ];
-  return `${counts.join(", ")}: ${holds ? "holds" : "broken"}.`;
+  return `${counts.join(", ")}: ${holds ? "passed" : "failed"}.`;
 }
 
 const REASONS: Record<string, string> = {
@@ -100,7 +99,7 @@ const REASONS: Record<string, string> = {
   uuid: "published schemas call some uuids plain strings",
 };
 
-/** Why a difference is known, in words; a deviation is named by its id. */
+/** Explains why a difference is known. */
 export function reasonText(reason: string): string {
   return REASONS[reason] ?? "a deviation of the contract from the docs";
 }

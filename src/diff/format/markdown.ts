@@ -2,7 +2,7 @@ import { code, escapeMarkdown, table } from "../../report/markdown.js";
 import type { DiffResult } from "../types.js";
 import { groupsOf, operationLines, reasonText, subjectOf, totalsOf } from "./groups.js";
 
-/** A report for a pull request. Whatever comes from another document is escaped. */
+/** A report for a pull request. Text from other documents is escaped. */
 export function formatMarkdown(result: DiffResult, showKnown: boolean): string {
   const { consumer, known } = result;
   const lines = [`## ${escapeMarkdown(subjectOf(result))}`, "", totalsOf(result)];

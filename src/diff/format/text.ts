@@ -9,7 +9,7 @@ const TITLES: Record<Severity, string> = {
   "non-breaking": "Non-breaking",
 };
 
-/** A report for a terminal: what breaks first, and a line per operation at the end. */
+/** A report for a terminal: breaking changes first, and a line per operation at the end. */
 export function formatText(result: DiffResult, showKnown: boolean, colours: Colours): string {
   const { consumer, known, summary, holds } = result;
   const { bold, dim, red, yellow, green } = colours;

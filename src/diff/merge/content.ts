@@ -4,7 +4,7 @@ import { render } from "../schema/render.js";
 import { type Direction, shapeOf } from "../schema/shape.js";
 import { describe } from "../schema/words.js";
 import { below, type Place } from "./journal.js";
-import { mergeSchema } from "./schema.js";
+import { mergeSchema } from "./schemas/schema.js";
 import type { Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 
@@ -39,7 +39,7 @@ export function mergeContent(sources: Sources, ours: Json, theirs: Json, base: J
     if (result !== schema) merged[type] = { ...media, schema: result };
   }
   for (const [type, media] of Object.entries(others)) {
-    // Forms and the like beside JSON change nothing for whoever sends JSON.
+    // Media types beside JSON change nothing for clients that send JSON.
     if (Object.keys(mine).length > 0) break;
     const shape = shapeOf(sources.theirs, objectAt(media, "schema") ?? {}, place.direction);
     const words = shape instanceof BrokenReference ? undefined : describe(sources.theirs, shape, place.direction);

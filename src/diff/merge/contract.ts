@@ -7,9 +7,9 @@ import { type Located, listOperations, Operations, placeOf } from "./match.js";
 import { mergeParameters } from "./parameters.js";
 import { mergeRequest } from "./request.js";
 import { mergeResponses } from "./responses.js";
+import { Variants } from "./schemas/variants.js";
 import { mergeSecurity } from "./security.js";
 import type { Sources } from "./sources.js";
-import { Variants } from "./variants.js";
 import { isReal } from "./verdict.js";
 
 /** The contract beside itself with the real differences of another release. */

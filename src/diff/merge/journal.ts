@@ -23,19 +23,19 @@ export interface Place {
 /** A difference between the contract and the other release. */
 export interface Entry {
   place: Place;
-  /** What differs: a keyword, or a word such as `operation`, `response`, `security`. */
+  /** The part that differs: a keyword, or a word such as `operation`, `response`, `security`. */
   keyword: string;
   /** Types that were published before, where code that was written for them fails with those of the other release. */
   replaced?: string[] | undefined;
 }
 
-/** What was met on the way through the operations. */
+/** The differences found in the operations. */
 export class Journal {
   /** Real differences; the patched contract has them. */
   readonly changes: Entry[] = [];
   /** Explained ones; the patched contract keeps what the contract says. */
   readonly known: (Entry & { reason: string })[] = [];
-  /** What could not be compared. */
+  /** Parts that could not be compared. */
   readonly problems: (Entry & { message: string })[] = [];
 
   /** Notes a real difference. */

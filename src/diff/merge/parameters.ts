@@ -2,7 +2,7 @@ import type { Json } from "../../contract/contract.js";
 import { BrokenReference, follow, isObject, type Source } from "../schema/published.js";
 import { render } from "../schema/render.js";
 import { below, type Place } from "./journal.js";
-import { mergeSchema } from "./schema.js";
+import { mergeSchema } from "./schemas/schema.js";
 import { provenanceOf, type Sources } from "./sources.js";
 import { isReal } from "./verdict.js";
 

@@ -69,7 +69,7 @@ function isSuccess(status: string): boolean {
   return /^[123]/.test(status);
 }
 
-/** Whether a declared status is the one asked for, or `2XX` and the like. */
+/** Whether a declared status is the requested one, or a range such as `2XX`. */
 function covers(status: string): (declared: string) => boolean {
   return (declared) => declared === status || declared.toUpperCase() === `${status[0]}XX`;
 }

@@ -31,7 +31,7 @@ export function mergeSecurity(
       stayed: older && older.includes(way) === agrees,
     });
   });
-  // An empty list would say that nothing is needed.
+  // An empty list would mean that no authentication is needed.
   return left.length > 0 ? left : requirementsOf(sources.theirs, theirs);
 }
 
@@ -44,7 +44,7 @@ function requirementsOf({ root }: Source, { security }: Json): Json[] | undefine
   return Array.isArray(declared) ? declared.filter(isObject) : undefined;
 }
 
-/** What has to be sent, such as `apiKey header authorization`. */
+/** The required credentials, such as `apiKey header authorization`. */
 function wayOf(source: Source, requirement: Json): string {
   const schemes = objectAt(objectAt(source.root, "components"), "securitySchemes");
   const ways = Object.keys(requirement).map((name) => {

@@ -2,7 +2,7 @@ import type { Json } from "../../contract/contract.js";
 import type { Source } from "../schema/published.js";
 import type { Alternative } from "../schema/shape.js";
 import type { Journal, Place } from "./journal.js";
-import type { Variants } from "./variants.js";
+import type { Variants } from "./schemas/variants.js";
 
 /** The contract, the other release, the older one if it is given, and what is noted on the way. */
 export interface Sources {

@@ -4,11 +4,11 @@ import type { Journal, Place } from "./journal.js";
 /** One statement of the contract beside the same of the other release and, if there is one, of the older release. */
 export interface Statement {
   place: Place;
-  /** What differs, such as `enum`. */
+  /** The keyword that differs, such as `enum`. */
   keyword: string;
-  /** Whether the contract and the other release say the same. */
+  /** Whether the contract and the other release agree. */
   agrees: boolean;
-  /** Whether the other release says what the older one said; `undefined` without an older one. */
+  /** Whether the other release agrees with the older one; `undefined` without an older one. */
   stayed: boolean | undefined;
   /** The other release in the words of `deviations.yaml`, where a deviation may explain it. */
   words?: string | undefined;
@@ -31,7 +31,7 @@ export function isReal(journal: Journal, statement: Statement): boolean {
   const { place, keyword, agrees, stayed, replaced } = statement;
   if (stayed === true) return false;
   if (agrees) {
-    // The other release has come to say what the contract says.
+    // The other release now agrees with the contract.
     if (stayed === false) journal.explain(place, keyword, "already");
     return false;
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Json, OperationId } from "../../contract/contract.js";
 import type { Merged } from "../merge/contract.js";
-import { withNull } from "../merge/variants.js";
+import { withNull } from "../merge/schemas/variants.js";
 import { BrokenReference, follow, isObject } from "../schema/published.js";
 import { stepsOf } from "./labels.js";
 

@@ -44,7 +44,7 @@ function keyOf(merged: Merged, { operations, severity, place, message }: Finding
   return [SEVERITIES.indexOf(severity), index, operations.length, operations.join(), place, message];
 }
 
-/** What follows from another finding: a type that changed takes its enum, its bounds and its properties along. */
+/** Whether a finding follows from another: a changed type implies changes of its enum, bounds and properties. */
 function withoutConsequences(changes: RatedChange[]): RatedChange[] {
   const inOperations = changes.filter(({ path }) => path.startsWith("#/paths/"));
   const retyped = inOperations.filter(({ kind, property }) => kind === "modified" && property === "type");

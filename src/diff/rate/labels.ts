@@ -1,6 +1,6 @@
 import { unescapeKey } from "../../contract/json-pointer.js";
 
-/** Steps of a pointer that say nothing to a reader. */
+/** Steps of a pointer that do not help a reader. */
 const SILENT = new Set(["properties", "schema", "content", "oneOf", "anyOf", "allOf"]);
 
 /** The steps of a JSON pointer. */

@@ -19,7 +19,7 @@ export interface RatedChange {
   revision?: { pointer: string; value?: unknown };
 }
 
-/** What this package calls; older ones have no such command. */
+/** The required version; older ones lack the command. */
 const NEEDED = "@redocly/cli 2.77 or newer";
 const TIME_LIMIT = 120_000;
 
@@ -96,7 +96,7 @@ class TemporaryDirectory {
 
   private readonly end = (signal: NodeJS.Signals): void => {
     this.remove();
-    // Whoever handles the signal decides what becomes of the process; else it ends as it would have.
+    // A handler of the signal decides about the process; without one it ends as usual.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
 }

@@ -15,7 +15,7 @@ export interface Source {
   readonly uuidPattern?: string | undefined;
 }
 
-/** What a release publishes. */
+/** A published schema. */
 export interface Published extends Source {
   readonly info: SchemaInfo;
 }
@@ -121,7 +121,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What stands under a key, if it is an object. */
+/** The value of a key, if it is an object. */
 export function objectAt(node: Json | undefined, key: string): Json | undefined {
   const value = node?.[key];
   return isObject(value) ? value : undefined;

@@ -28,7 +28,7 @@ export interface Shape {
   alternatives: Alternative[];
 }
 
-/** One alternative of a union: its schema and what that says. */
+/** One alternative of a union: its schema and shape. */
 export interface Alternative {
   node: Json;
   shape: Shape;
@@ -138,12 +138,12 @@ function limitsOf({ uuidPattern }: Source, node: Json): Record<string, unknown> 
   return limits;
 }
 
-/** Branches of a kind of "one of these must be there", which say nothing of the shape. */
+/** Branches that only require properties, which do not affect the shape. */
 function isCondition(branch: Json): boolean {
   return Object.keys(branch).every((key) => key === "required" || key === "properties" || key === "description");
 }
 
-/** What `allOf` says: the wrapper's own flag of null is meant for the whole. */
+/** The shape of `allOf`: `nullable` of the wrapper applies to the whole. */
 function intersect(own: Shape, part: Shape): Shape {
   const isOpen = own.types.length === 0;
   const common = own.types.filter((type) => part.types.includes(type));
@@ -161,7 +161,7 @@ function intersect(own: Shape, part: Shape): Shape {
   };
 }
 
-/** What `oneOf` and `anyOf` say, null taken out. */
+/** The alternatives of `oneOf` and `anyOf` without null. */
 function unite(own: Shape, alternatives: Alternative[]): Shape {
   const [first, ...rest] = alternatives;
   if (!first) return { ...own, isNull: true };

@@ -6,7 +6,7 @@ export type RawBody = Uint8Array | string | undefined;
 
 /** A request whose URL is one of the contract's. */
 export interface RoutedRequest {
-  /** Any operation of the URL; the method says which one is meant. */
+  /** Any operation of the URL; the method selects one. */
   operation: OperationId;
   /** The `{uuid}` of the path, decoded; empty without one. */
   uuid: string;

@@ -134,7 +134,7 @@ function pathOf(text: string): string {
   }
 }
 
-/** What Waldur's router says of a path that leads nowhere. */
+/** Error message for a path that Waldur's router does not match. */
 export function unresolvedBody(text: string): { tried: string[]; path: string } {
   const tried = COLLECTIONS.flatMap((name) => [`^api/${name}/$`, `^api/${name}/(?P<uuid>[^/.]+)/$`]);
   return { tried, path: pathOf(text).replace(/^\//, "") };

@@ -1,7 +1,7 @@
 import { type Json, locate } from "../../contract/contract.js";
 import type { Call } from "./call.js";
 
-/** What an answer holds when `field` is sent and names nothing that is known. */
+/** The response when `field` is sent and names no known field. */
 export interface PickOptions {
   /** Names that exist, those that a record leaves out included; {@link fieldNames} gives them. */
   known: ReadonlySet<string>;

@@ -27,8 +27,6 @@ export interface MockResponse {
   readonly body: string | undefined;
   /** A body that is no text, in place of `body`. */
   readonly bytes?: Uint8Array | undefined;
-  /** Set for a body of only ASCII characters, which is sent faster. */
-  readonly ascii?: boolean | undefined;
 }
 
 /** A header of a request as one string. */

@@ -51,7 +51,7 @@ export interface FaultInjector {
  * an invalid one, or one of more than a minute, is a 400.
  *
  * @example
- * const trouble = makeTrouble({ latency: [50, 400], failRate: 0.05, seed: 1 });
+ * const faults = createFaultInjector({ latency: [50, 400], failRate: 0.05, seed: 1 });
  *
  * @throws {@link MockStartError} for an invalid latency or fail rate.
  */

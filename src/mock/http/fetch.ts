@@ -5,19 +5,19 @@ import { bodyLimitOf, type MockApp, respond } from "./respond.js";
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /**
- * Answers a `Request` without a port: the same front and the same engine as behind one.
+ * Answers a `Request` without a port: the same app and the same engine as behind one.
  *
  * @throws the reason of the request's signal when that is aborted, and TypeError when the connection is made to break.
  *
  * @example
- * const response = await handle(front, new Request("http://mock/api/marketplace-component-usages/"));
+ * const response = await handle(app, new Request("http://mock/api/marketplace-component-usages/"));
  */
-export async function handle(front: MockApp, request: Request): Promise<Response> {
+export async function handle(app: MockApp, request: Request): Promise<Response> {
   const { signal } = request;
   signal.throwIfAborted();
   const { pathname, search, origin } = new URL(request.url);
   const bytes = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  const tooLarge = bytes !== undefined && bytes.length > bodyLimitOf(front, pathname);
+  const tooLarge = bytes !== undefined && bytes.length > bodyLimitOf(app, pathname);
   const headers: Record<string, string> = Object.fromEntries(request.headers);
   // A transport would set the length.
   if (bytes) headers["content-length"] = String(bytes.length);
@@ -29,7 +29,7 @@ export async function handle(front: MockApp, request: Request): Promise<Response
     origin,
     signal,
   };
-  const { status, headers: list, body, bytes: binary } = await respond(front, asked, tooLarge);
+  const { status, headers: list, body, bytes: binary } = await respond(app, asked, tooLarge);
   signal.throwIfAborted();
   if (status === 0) throw connectionReset();
   const answered = new Headers();

@@ -18,10 +18,10 @@ export interface MockApp {
   readonly strict: boolean;
   /** Called in order with every exchange; an exception counts as a failure of the mock. */
   readonly observers: readonly ((exchange: Exchange) => void)[];
-  /** Told of every failure of the mock. */
+  /** Called with every failure of the mock. */
   readonly onFailure?: ((error: unknown, request: MockRequest) => void) | undefined;
   /** Injects delays and failures, if set. */
-  readonly trouble?: FaultInjector | undefined;
+  readonly faults?: FaultInjector | undefined;
   /** Called with every request and its response, except preflights. Without it nothing is timed. */
   readonly log?: ((note: ObservedRequest, response: MockResponse) => void) | undefined;
 }
@@ -35,65 +35,65 @@ export function bodyLimitOf({ control, bodyLimit }: MockApp, url: string): numbe
 }
 
 /** Handles a request, synchronously if possible; never throws. `tooLarge` means that the body exceeds the limit. */
-export function respond(front: MockApp, request: MockRequest, tooLarge = false): MockResponse | Promise<MockResponse> {
-  const preflight = front.cors.preflight(request);
-  if (preflight) return withCors(front, request, preflight);
-  if (!front.log) return withFaults(front, request, tooLarge, undefined);
+export function respond(app: MockApp, request: MockRequest, tooLarge = false): MockResponse | Promise<MockResponse> {
+  const preflight = app.cors.preflight(request);
+  if (preflight) return withCors(app, request, preflight);
+  if (!app.log) return withFaults(app, request, tooLarge, undefined);
   const note: ObservedRequest = { request, started: performance.now(), exchange: undefined, failure: undefined };
-  const answered = withFaults(front, request, tooLarge, note);
+  const answered = withFaults(app, request, tooLarge, note);
   return answered instanceof Promise
-    ? answered.then((response) => logged(front, note, response))
-    : logged(front, note, answered);
+    ? answered.then((response) => logged(app, note, response))
+    : logged(app, note, answered);
 }
 
-function logged(front: MockApp, note: ObservedRequest, response: MockResponse): MockResponse {
+function logged(app: MockApp, note: ObservedRequest, response: MockResponse): MockResponse {
   try {
-    front.log?.(note, response);
+    app.log?.(note, response);
   } catch (error) {
-    front.onFailure?.(error, note.request);
+    app.onFailure?.(error, note.request);
   }
   return response;
 }
 
 /** Applies faults. A request without faults takes a path without overhead. */
 function withFaults(
-  front: MockApp,
+  app: MockApp,
   request: MockRequest,
   tooLarge: boolean,
   note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
-  const { trouble } = front;
-  if (trouble !== undefined && (trouble.everywhere || request.headers.prefer !== undefined)) {
-    const misfortune = trouble.next(request);
-    if (misfortune) return applyFault(front, trouble, misfortune, request, tooLarge, note);
+  const { faults } = app;
+  if (faults !== undefined && (faults.everywhere || request.headers.prefer !== undefined)) {
+    const fault = faults.next(request);
+    if (fault) return applyFault(app, faults, fault, request, tooLarge, note);
   }
-  return respondTo(front, request, tooLarge, note);
+  return respondTo(app, request, tooLarge, note);
 }
 
 function applyFault(
-  front: MockApp,
-  trouble: FaultInjector,
+  app: MockApp,
+  faults: FaultInjector,
   { delay, failure }: Fault,
   request: MockRequest,
   tooLarge: boolean,
   note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
-  const answered = failure ? injectedFailure(front, request, failure, note) : respondTo(front, request, tooLarge, note);
-  return delay > 0 ? trouble.wait(delay, request.signal).then(() => answered) : answered;
+  const answered = failure ? injectedFailure(app, request, failure, note) : respondTo(app, request, tooLarge, note);
+  return delay > 0 ? faults.wait(delay, request.signal).then(() => answered) : answered;
 }
 
 /** Reports an injected failure like any other exchange, but without violations. */
 function injectedFailure(
-  front: MockApp,
+  app: MockApp,
   request: MockRequest,
   failure: MockResponse,
   note: ObservedRequest | undefined,
 ): MockResponse {
   try {
-    const response = notifyObservers(front, { ...UNJUDGED, request, response: failure }, note);
-    return response.status === 0 ? response : withCors(front, request, response);
+    const response = notifyObservers(app, { ...UNJUDGED, request, response: failure }, note);
+    return response.status === 0 ? response : withCors(app, request, response);
   } catch (error) {
-    return withCors(front, request, fail(front, request, error, note));
+    return withCors(app, request, fail(app, request, error, note));
   }
 }
 
@@ -107,55 +107,54 @@ const UNJUDGED: Omit<Exchange, "request" | "response"> = {
 };
 
 function respondTo(
-  front: MockApp,
+  app: MockApp,
   request: MockRequest,
   tooLarge: boolean,
   note: ObservedRequest | undefined,
 ): MockResponse | Promise<MockResponse> {
   try {
     const host = headerOf(request, "host");
-    if (host !== undefined && !HOST.test(host)) return withCors(front, request, malformedHost());
-    if (front.control && isControlCall(request.url)) return front.control(request, tooLarge);
-    if (tooLarge) return withCors(front, request, errorResponse(413, "Request body is too large."));
-    const exchange = front.engine(request);
-    if (!(exchange instanceof Promise)) return withCors(front, request, notifyObservers(front, exchange, note));
+    if (host !== undefined && !HOST.test(host)) return withCors(app, request, malformedHost());
+    if (app.control && isControlCall(request.url)) return app.control(request, tooLarge);
+    if (tooLarge) return withCors(app, request, errorResponse(413, "Request body is too large."));
+    const exchange = app.engine(request);
+    if (!(exchange instanceof Promise)) return withCors(app, request, notifyObservers(app, exchange, note));
     return exchange
-      .then((late) => notifyObservers(front, late, note))
-      .catch((error: unknown) => fail(front, request, error, note))
-      .then((response) => withCors(front, request, response));
+      .then((late) => notifyObservers(app, late, note))
+      .catch((error: unknown) => fail(app, request, error, note))
+      .then((response) => withCors(app, request, response));
   } catch (error) {
-    return withCors(front, request, fail(front, request, error, note));
+    return withCors(app, request, fail(app, request, error, note));
   }
 }
 
-function notifyObservers(front: MockApp, exchange: Exchange, note: ObservedRequest | undefined): MockResponse {
+function notifyObservers(app: MockApp, exchange: Exchange, note: ObservedRequest | undefined): MockResponse {
   const { operation, responseViolations } = exchange;
   let { response } = exchange;
   if (responseViolations.length > 0) {
-    const broken = `${operation} ${response.status}: ${responseViolations.map(violationText).join("; ")}`;
-    response = front.strict
-      ? errorResponse(500, `The response of the mock does not conform to the contract; please report it. ${broken}`)
-      : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(broken)] };
+    const violations = `${operation} ${response.status}: ${responseViolations.map(violationText).join("; ")}`;
+    response = app.strict
+      ? errorResponse(500, `The response of the mock does not conform to the contract; please report it. ${violations}`)
+      : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(violations)] };
   }
-  const told = response === exchange.response ? exchange : { ...exchange, response };
-  if (note) note.exchange = told;
-  for (const observe of front.observers) observe(told);
+  const observed = response === exchange.response ? exchange : { ...exchange, response };
+  if (note) note.exchange = observed;
+  for (const observe of app.observers) observe(observed);
   return response;
 }
 
-function fail(front: MockApp, request: MockRequest, error: unknown, note: ObservedRequest | undefined): MockResponse {
+function fail(app: MockApp, request: MockRequest, error: unknown, note: ObservedRequest | undefined): MockResponse {
   if (note) note.failure = error;
-  front.onFailure?.(error, request);
+  app.onFailure?.(error, request);
   const reason = error instanceof Error ? error.message : String(error);
   return errorResponse(500, `The mock failed; please report it. ${reason}`);
 }
 
 /** Adds the CORS headers to a response. */
-function withCors(front: MockApp, request: MockRequest, response: MockResponse): MockResponse {
-  const headers = front.cors.headers(request, response.status);
+function withCors(app: MockApp, request: MockRequest, response: MockResponse): MockResponse {
+  const headers = app.cors.headers(request, response.status);
   if (headers.length === 0) return response;
-  const { status, body, bytes, ascii } = response;
-  return { status, headers: headers.concat(response.headers), body, bytes, ascii };
+  return { ...response, headers: headers.concat(response.headers) };
 }
 
 /** As a header can carry it. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Bytes beyond the limit that are read and discarded, so that a client can finish sending and see the response. */
-const DRAINED = 16 * 1024 * 1024;
+const MAX_DRAINED = 16 * 1024 * 1024;
 
 /** A body, or why there is none. */
 export type Received = { readonly body: Uint8Array; readonly tooLarge: false } | { readonly tooLarge: true };
@@ -30,7 +30,7 @@ export function receive(request: IncomingMessage, limit: number): Promise<Receiv
         done({ tooLarge: true });
       }
       if (!tooLarge) chunks.push(chunk);
-      else if (size > limit + DRAINED) request.destroy();
+      else if (size > limit + MAX_DRAINED) request.destroy();
     });
     request.on("end", () => {
       if (!tooLarge) done({ body: Buffer.concat(chunks), tooLarge: false });

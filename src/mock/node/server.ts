@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { MockRequest } from "../exchange/exchange.js";
-import { bodyLimitOf, type MockApp } from "../http/respond.js";
-import { RequestBatcher } from "./request-batcher.js";
+import type { MockRequest, MockResponse } from "../exchange/exchange.js";
+import { errorResponse } from "../exchange/refuse.js";
+import { bodyLimitOf, type MockApp, respond } from "../http/respond.js";
 import { hasBody, receive } from "./request-body.js";
 
 /** Timeouts of clients in milliseconds, and the maximum number of connections. */
@@ -35,8 +35,8 @@ const LIMITS: Limits = {
   stop: 10_000,
   connections: 10_000,
 };
-/** Maximum number of pipelined requests of a connection. */
-const MAX_PIPELINED = 100;
+/** Maximum number of requests of a connection that wait for the response to an earlier one; more close it. */
+const MAX_PIPELINED = 1000;
 
 /** A server that is listening, or was. */
 export interface Listening {
@@ -46,9 +46,9 @@ export interface Listening {
 }
 
 /** Starts to listen. Fails with Node's error when it cannot. */
-export async function listen(front: MockApp, port: number, host: string, limits = LIMITS): Promise<Listening> {
-  const running = new InFlightRequests();
-  const reception = new ConnectionHandler(front, running);
+export async function listen(app: MockApp, port: number, host: string, limits = LIMITS): Promise<Listening> {
+  const inFlight = new InFlightRequests();
+  const handler = new RequestHandler(app, inFlight);
   const server = createServer(
     {
       headersTimeout: limits.headers,
@@ -56,11 +56,8 @@ export async function listen(front: MockApp, port: number, host: string, limits 
       keepAliveTimeout: limits.keepAlive,
       connectionsCheckingInterval: limits.check,
     },
-    (request, response) => reception.ask(request, response),
+    (request, response) => handler.receive(request, response),
   );
-  server.on("connection", (socket: Socket) => reception.connect(socket));
-  // Node would close a half-closed connection even if responses are still pending.
-  Object.assign(server, { httpAllowHalfOpen: true });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silence);
   await new Promise<void>((done, fail) => {
@@ -74,16 +71,16 @@ export async function listen(front: MockApp, port: number, host: string, limits 
   return {
     server,
     close: () => {
-      closed ??= stop(server, running, limits.stop);
+      closed ??= stop(server, inFlight, limits.stop);
       return closed;
     },
   };
 }
 
-async function stop(server: Server, running: InFlightRequests, grace: number): Promise<void> {
+async function stop(server: Server, inFlight: InFlightRequests, grace: number): Promise<void> {
   const ended = new Promise<void>((done) => server.close(() => done()));
   const timer = setTimeout(() => server.closeAllConnections(), grace);
-  await Promise.race([running.finished(), ended]);
+  await Promise.race([inFlight.finished(), ended]);
   // The remaining connections have no complete request: browsers preconnect, and some clients never finish a request.
   server.closeAllConnections();
   await ended;
@@ -93,108 +90,131 @@ async function stop(server: Server, running: InFlightRequests, grace: number): P
 /** Counts in-flight requests. */
 class InFlightRequests {
   private count = 0;
-  private tell: (() => void) | undefined;
+  private onFinished: (() => void) | undefined;
 
   /** Counts a request until its response is sent or its connection is lost. */
   add(response: ServerResponse): void {
     if (response.destroyed) return;
     this.count++;
     // Keeps clients from sending another request on a connection that is about to close.
-    if (this.tell) response.shouldKeepAlive = false;
+    if (this.onFinished) response.shouldKeepAlive = false;
     response.once("close", () => {
       this.count--;
-      if (this.count === 0) this.tell?.();
+      if (this.count === 0) this.onFinished?.();
     });
   }
 
   /** Resolves when there is none. */
   finished(): Promise<void> {
     return new Promise((done) => {
-      this.tell = done;
+      this.onFinished = done;
       if (this.count === 0) done();
     });
   }
 }
 
+/** The requests of a connection that have not been responded to. */
+interface Pipeline {
+  last: ServerResponse;
+  waiting: number;
+}
+
 /** Handles the requests of all connections. */
-class ConnectionHandler {
-  private readonly turns: RequestBatcher;
-  /** Number of pipelined requests by connection. */
-  private readonly behind = new WeakMap<Socket, number>();
+class RequestHandler {
+  private readonly pipelines = new WeakMap<Socket, Pipeline>();
 
   constructor(
-    private readonly front: MockApp,
-    private readonly running: InFlightRequests,
-  ) {
-    this.turns = new RequestBatcher(front);
-  }
-
-  /** Called with every connection. */
-  connect(socket: Socket): void {
-    // A half-closed client may still read: it gets the responses that are ready, but the connection is not kept open.
-    socket.once("end", () => {
-      if (this.turns.isLate(socket)) socket.end();
-    });
-  }
+    private readonly app: MockApp,
+    private readonly inFlight: InFlightRequests,
+  ) {}
 
   /**
-   * Called with every request. A pipelined request waits for the previous response, so that a client that sends requests
-   * without reading responses cannot exhaust the memory.
+   * Called with every request. A pipelined request is handled when the previous response is sent: a client sees the effects of
+   * its requests in their order, and one that does not read its responses cannot exhaust the memory.
    */
-  ask(request: IncomingMessage, response: ServerResponse): void {
-    if (response.socket) {
+  receive(request: IncomingMessage, response: ServerResponse): void {
+    const { socket } = request;
+    const pipeline = this.pipelines.get(socket) ?? { last: response, waiting: 0 };
+    this.pipelines.set(socket, pipeline);
+    const previous = pipeline.last;
+    pipeline.last = response;
+    if (previous === response || previous.writableFinished) {
       this.read(request, response);
       return;
     }
-    const { socket } = request;
-    this.count(socket, 1);
-    response.once("socket", () => {
-      this.count(socket, -1);
-      this.read(request, response);
+    if (++pipeline.waiting > MAX_PIPELINED) {
+      socket.destroy();
+      return;
+    }
+    previous.once("close", () => {
+      pipeline.waiting--;
+      if (!socket.destroyed) this.read(request, response);
     });
-  }
-
-  /** Pauses reading from a connection with too many pipelined requests. */
-  private count(socket: Socket, more: 1 | -1): void {
-    const waiting = (this.behind.get(socket) ?? 0) + more;
-    this.behind.set(socket, waiting);
-    const isHeld = Object.hasOwn(socket, "resume");
-    if (waiting >= MAX_PIPELINED && !isHeld) hold(socket);
-    else if (waiting < MAX_PIPELINED / 2 && isHeld) release(socket);
   }
 
   private read(request: IncomingMessage, response: ServerResponse): void {
     if (!hasBody(request)) {
-      this.add(request, response, undefined, false);
+      this.handle(request, response, undefined, false);
       return;
     }
-    receive(request, bodyLimitOf(this.front, request.url ?? "/")).then(
-      (received) => this.add(request, response, received.tooLarge ? undefined : received.body, received.tooLarge),
+    receive(request, bodyLimitOf(this.app, request.url ?? "/")).then(
+      (received) => this.handle(request, response, received.tooLarge ? undefined : received.body, received.tooLarge),
       // The client went away.
       () => response.destroy(),
     );
   }
 
-  private add(
+  private handle(
     request: IncomingMessage,
     response: ServerResponse,
     body: Uint8Array | undefined,
     tooLarge: boolean,
   ): void {
-    this.running.add(response);
-    this.turns.add({ request: new NodeRequest(request, response, body), response, tooLarge });
+    this.inFlight.add(response);
+    const received = new NodeRequest(request, response, body);
+    const fail = (error: unknown) => this.fail(received, request, response, error);
+    try {
+      const result = respond(this.app, received, tooLarge);
+      if (result instanceof Promise) result.then((late) => send(request, response, late)).catch(fail);
+      else send(request, response, result);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  private fail(received: MockRequest, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    try {
+      this.app.onFailure?.(error, received);
+    } catch {
+      // The observer of failures has failed, too.
+    }
+    if (response.headersSent) response.destroy();
+    else send(request, response, errorResponse(500, `The mock failed; please report it. ${(error as Error).message}`));
   }
 }
 
-/** Node resumes a connection whenever a request on it has been read; this one stays paused. */
-function hold(socket: Socket): void {
-  socket.pause();
-  socket.resume = () => socket;
-}
-
-function release(socket: Socket): void {
-  delete (socket as { resume?: unknown }).resume;
-  socket.resume();
+function send(
+  { socket }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body, bytes }: MockResponse,
+): void {
+  // The client went away.
+  if (response.destroyed) return;
+  if (status === 0) {
+    // The client sees an error instead of a response.
+    socket.resetAndDestroy();
+    return;
+  }
+  if (body === undefined) {
+    // Node knows which of these have a length.
+    for (let index = 0; index < headers.length; index += 2)
+      response.setHeader(headers[index] as string, headers[index + 1] as string);
+    response.statusCode = status;
+    response.end();
+    return;
+  }
+  response.writeHead(status, headers as string[]);
+  response.end(bytes ?? body);
 }
 
 class NodeRequest implements MockRequest {

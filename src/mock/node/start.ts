@@ -77,8 +77,8 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
       save === undefined ? undefined : saveTo,
       recorder,
     );
-  let { front, control, recorder } = await create(options);
-  const shared = { ...front };
+  let { app, control, recorder } = await create(options);
+  const shared = { ...app };
   const { listen } = await import("./server.js");
   const { server, close } = await listen(shared, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
@@ -95,13 +95,13 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
       for (const origin of changed.controlOrigins ?? []) checkOrigin(origin);
       const next = await create(changed, recorder);
       // Delays of the old options end, as on shutdown.
-      front.trouble?.end();
-      ({ front, control } = next);
-      Object.assign(shared, front);
+      app.faults?.end();
+      ({ app, control } = next);
+      Object.assign(shared, app);
     },
     close() {
       // Injected delays need not delay the shutdown.
-      front.trouble?.end();
+      app.faults?.end();
       closed ??= close().then(() => {
         if (save !== undefined) control.save();
       });

@@ -28,11 +28,11 @@ const known = new Map<Operation, Map<string, ExampleResponse | undefined>>();
  */
 export function findExample(
   operation: Operation,
-  wishes: Preferences,
+  preferences: Preferences,
   accept: string | undefined,
 ): ExampleResponse | undefined {
-  if (wishes.dynamic) return undefined;
-  const { code, exampleKey } = wishes;
+  if (preferences.dynamic) return undefined;
+  const { code, exampleKey } = preferences;
   // Prism takes an empty header, and status 000, for none.
   const asked = accept !== undefined && accept !== "";
   const response = findResponse(operation, code || undefined);

@@ -5,18 +5,18 @@ import { validatorAt } from "../../validate/ajv.js";
 import { fromUrl } from "../../validate/request.js";
 import type { Target } from "../exchange/target.js";
 
-/** What is looked at to tell whether Prism would find nothing wrong with a request. */
+/** The parts of a request that decide whether Prism would find it valid. */
 export interface Candidate {
   readonly target: Target;
   readonly uuid: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The body as Prism's front hands it on: parsed JSON, other text, or null for none. */
+  /** The body as Prism's HTTP server hands it on: parsed JSON, other text, or null for none. */
   readonly body: unknown;
 }
 
 type Test = (value: unknown) => boolean;
 
-/** The parts of an operation that a request can break. */
+/** The parts of an operation that a request can violate. */
 interface Rules {
   readonly uuid: Test | undefined;
   readonly query: ReadonlyMap<string, QueryRule>;
@@ -31,7 +31,7 @@ interface QueryRule {
   readonly repeatable: boolean;
 }
 
-/** Nobody sends more; comparing each with each must not take long. */
+/** Maximum number of parameters, because each is compared with each. */
 const MAX_PARAMETERS = 50;
 const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
 const known = new Map<Operation, Rules | undefined>();
@@ -55,14 +55,14 @@ function isCertainlyValidQuery({ query }: Rules, { pairs }: Target): boolean {
   if (pairs.length > MAX_PARAMETERS) return false;
   return pairs.every(([name, value], index) => {
     const rule = query.get(name);
-    // Prism reads names without regard to case, and some that begin with underscores itself.
+    // Prism's parameter names are case-insensitive, and it reads some with leading underscores itself.
     if (!rule) return !query.has(name.toLowerCase()) && !name.startsWith("__");
     const repeated = pairs.some((pair, other) => other !== index && pair[0] === name);
     return repeated ? rule.repeatable && value !== "" && rule.test(value) : rule.test(value);
   });
 }
 
-/** Says yes only when Prism, too, finds that the request has a token. */
+/** Whether Prism, too, finds that the request has a token. */
 export function isCertainlyAuthorized({ headers }: Candidate): boolean {
   return typeof headers.authorization === "string" && headers.authorization !== "";
 }

@@ -6,27 +6,27 @@ import type { Diagnostic } from "./prism.js";
 /** An error as Prism throws it. */
 export type Problem = Error & { status?: number; detail?: string; additional?: Record<string, unknown> };
 
-/** What was found in a request and in the answer to it. */
+/** Findings in a request and in its response. */
 export interface Validations {
   input: readonly Diagnostic[];
   output: readonly Diagnostic[];
 }
 
 const SEVERITIES = ["Error", "Warning", "Information", "Hint"];
-/** What Prism lets the header of violations grow to. */
+/** Maximum length of Prism's header of violations. */
 const MAX_HEADER = 8 * 1024 - 100;
 const JSON_TYPE = /^application\/([^;\s]+\+)?json(\s*;|$)/i;
 const TEXT_TYPE = /^text\/[^;\s]+(\s*;|$)/i;
 
-/** Findings in the order in which Prism names them. */
+/** Findings in Prism's order. */
 export function findingsOf({ input, output }: Validations): Finding[] {
-  const tell = (part: string) => (diagnostic: Diagnostic) => ({
+  const toFinding = (part: string) => (diagnostic: Diagnostic) => ({
     location: [part, ...(diagnostic.path ?? [])],
     severity: SEVERITIES[diagnostic.severity],
     code: diagnostic.code,
     message: diagnostic.message,
   });
-  return [...input.map(tell("request")), ...output.map(tell("response"))];
+  return [...input.map(toFinding("request")), ...output.map(toFinding("response"))];
 }
 
 const written = new WeakMap<ExampleResponse, MockResponse>();
@@ -42,9 +42,9 @@ export function writeExample(example: ExampleResponse): MockResponse {
 }
 
 /**
- * An answer of Prism as its front sends it.
+ * An answer of Prism as its HTTP server sends it.
  *
- * @throws Error that Prism's front answers with a problem: a body that has no serialiser.
+ * @throws Error that Prism's HTTP server answers with a problem: a body that has no serialiser.
  */
 export function writeOutput(
   output: { statusCode: number; headers?: Readonly<Record<string, unknown>>; body?: unknown },
@@ -54,7 +54,7 @@ export function writeOutput(
   return finish(output.statusCode, headers, serialize(output.body, contentType(headers)));
 }
 
-/** A problem as Prism's front sends it. */
+/** A problem as Prism's HTTP server sends it. */
 export function writeProblem(error: Problem, findings: readonly Finding[] = []): MockResponse {
   const more = (error.additional?.headers ?? {}) as Record<string, unknown>;
   const headers = [...violationHeader(findings), "content-type", "application/problem+json", ...flatten(more)];
@@ -105,7 +105,5 @@ function serialize(body: unknown, type: string | undefined): string | undefined 
 function finish(status: number, headers: string[], body: string | undefined): MockResponse {
   if (body === undefined) return { status, headers, body };
   const type = contentType(headers) === undefined ? ["Content-Type", "text/plain; charset=utf-8"] : [];
-  const length = byteLength(body);
-  const ascii = length === body.length;
-  return { status, headers: [...headers, ...type, "Content-Length", String(length)], body, ascii };
+  return { status, headers: [...headers, ...type, "Content-Length", String(byteLength(body))], body };
 }

@@ -30,7 +30,7 @@ const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
 
 /**
  * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
- * for what ends a stock Prism, what its front cannot read, and malformed JSON.
+ * for what ends a stock Prism, what its HTTP server cannot read, and malformed JSON.
  *
  * @param hints Add to the response to an unknown status or example which ones there are, as Prism does not.
  */
@@ -41,11 +41,16 @@ export function makeStateless({ hints = false }: { readonly hints?: boolean } = 
   };
   let opened: ReturnType<typeof openHost> | undefined;
 
-  const ask = async (request: MockRequest, input: Input, wishes: Preferences, operation: OperationId | undefined) => {
+  const ask = async (
+    request: MockRequest,
+    input: Input,
+    preferences: Preferences,
+    operation: OperationId | undefined,
+  ) => {
     try {
       opened ??= openHost();
       const host = await opened;
-      const result = await host.request(input, [], { ...CONFIG, mock: wishes })();
+      const result = await host.request(input, [], { ...CONFIG, mock: preferences })();
       if (result._tag === "Left") return toResponse(operation, writeProblem(result.left as Problem));
       const { output, validations } = result.right;
       const findings = findingsOf(validations as Parameters<typeof findingsOf>[0]);
@@ -59,18 +64,18 @@ export function makeStateless({ hints = false }: { readonly hints?: boolean } = 
     const method = request.method.toLowerCase();
     const match = findOperationOf(target.path, method);
     const operation = match?.operation.id;
-    const wishes = readPreferences(headerOf(request, "prefer"), target);
+    const preferences = readPreferences(headerOf(request, "prefer"), target);
     let body: unknown;
     try {
       body = readBody(request);
     } catch (error) {
       return toResponse(operation, responseToThrown(error, request));
     }
-    if ("complaint" in wishes) return toResponse(operation, invalidPreference(wishes.complaint));
+    if ("complaint" in preferences) return toResponse(operation, invalidPreference(preferences.complaint));
     const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
     return (
-      (match && respondAtOnce(match.operation, candidate, wishes, hints)) ??
-      ask(request, readInput(candidate, method), wishes, operation)
+      (match && respondAtOnce(match.operation, candidate, preferences, hints)) ??
+      ask(request, readInput(candidate, method), preferences, operation)
     );
   };
 }
@@ -90,16 +95,16 @@ function toResponse(
 function respondAtOnce(
   operation: Operation,
   candidate: Candidate,
-  wishes: Preferences,
+  preferences: Preferences,
   hints: boolean,
 ): StatelessResponse | undefined {
   if (!isCertainlyValid(operation, candidate)) return undefined;
   if (candidate.headers.authorization === undefined) return withoutToken(operation);
   if (!isCertainlyAuthorized(candidate)) return undefined;
   const accept = candidate.headers.accept as string | undefined;
-  const example = findExample(operation, wishes, accept);
+  const example = findExample(operation, preferences, accept);
   if (example) return example.valid ? toResponse(operation.id, writeExample(example)) : undefined;
-  const missing = findMissing(operation, wishes, accept, hints);
+  const missing = findMissing(operation, preferences, accept, hints);
   return missing && toResponse(operation.id, notFound(hints ? `${missing.detail} ${missing.hint}` : missing.detail));
 }
 
@@ -133,7 +138,7 @@ function readInput(candidate: Candidate, method: string): Input {
   };
 }
 
-/** The body as Prism's front reads it: JSON, other text, or null for none. */
+/** The body as Prism's HTTP server reads it: JSON, other text, or null for none. */
 function readBody({ body, headers }: MockRequest): unknown {
   if (body === undefined) return null;
   const type = String(headers["content-type"] ?? "");

@@ -35,7 +35,7 @@ export interface ViolationCounter {
 }
 
 interface Entry {
-  readonly told: ReportedViolation;
+  readonly reported: ReportedViolation;
   count: number;
   /** The last request that did it. */
   last: number;
@@ -56,7 +56,7 @@ export function createViolationCounter(side: "request" | "response"): ViolationC
             unlisted++;
             continue;
           }
-          entry = { told: toReported(seen, subject, violation, side), count: 0, last: 0 };
+          entry = { reported: toReported(seen, subject, violation, side), count: 0, last: 0 };
           entries.set(key, entry);
         }
         if (entry.last === seen.number) continue;
@@ -65,7 +65,7 @@ export function createViolationCounter(side: "request" | "response"): ViolationC
       }
       unlisted += Math.max(0, violations.length - MAX_PER_REQUEST);
     },
-    list: () => [...entries.values()].map(({ told, count }) => ({ ...told, count })),
+    list: () => [...entries.values()].map(({ reported, count }) => ({ ...reported, count })),
     unlisted: () => unlisted,
   };
 }

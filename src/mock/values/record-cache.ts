@@ -1,5 +1,5 @@
 /** Minimum number of cached records; the maximum is twice as many. */
-const MOST = 500;
+const MIN_CACHED = 500;
 
 /** The JSON of records that are used repeatedly; undefined until it is first needed. */
 const texts = new WeakMap<object, string | undefined>();
@@ -25,7 +25,7 @@ export class RecordCache<Row extends object, Parts extends object, Representatio
   }
 
   private keep(row: Row, entry: Entry<Parts, Representation>): Entry<Parts, Representation> {
-    if (this.recent.size >= MOST) {
+    if (this.recent.size >= MIN_CACHED) {
       this.former = this.recent;
       this.recent = new Map();
     }

@@ -8,17 +8,9 @@ export function formatTimestamp(time: number | Date): Timestamp {
   return text.endsWith(".000Z") ? `${text.slice(0, 19)}+00:00` : `${text.slice(0, 23)}000+00:00`;
 }
 
-/** The last formatted day, because consecutive calls usually format the same one. */
-const last = { number: Number.NaN, day: "" };
-
 /** Formats the UTC day of a timestamp. */
 export function formatDay(time: number | Date): Day {
-  const number = Math.floor(Number(time) / DAY_MS);
-  if (number !== last.number) {
-    last.day = new Date(time).toISOString().slice(0, 10);
-    last.number = number;
-  }
-  return last.day;
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** First day of the month of a timestamp. */

@@ -10,15 +10,6 @@ export type Row<Name extends TableName> = World[Name][number];
 /** A row to add. */
 type NewRow<Name extends TableName> = NewRowOf<(typeof tables)[Name]>;
 
-/** A row before and after a change: no `before` when it was added, no `after` when it was removed. */
-export interface Change<R> {
-  before: R | undefined;
-  after: R | undefined;
-}
-
-/** How many changes of a table are kept at least. */
-const MIN_CHANGES = 1000;
-
 /** The rows with one value in an indexed column. */
 interface Bucket {
   uuids: Set<string>;
@@ -43,8 +34,6 @@ export type RecordUndo = (undo: () => void) => void;
 export class Table<Name extends TableName> {
   /** Grows with every change of this table, to tell when a cached result is stale. */
   revision = 0;
-  /** The last changes, each of which made one revision. */
-  private readonly changes: Change<Row<Name>>[] = [];
   private readonly indexes = new Map<string, Index>();
   /** Whether another table has the same `rows`: copy on write. */
   private shared = false;
@@ -73,12 +62,6 @@ export class Table<Name extends TableName> {
   fork(record: RecordUndo): Table<Name> {
     this.shared = true;
     return new Table(this.name, this.rows, record);
-  }
-
-  /** What has changed since a revision, the oldest first, or undefined when that is too long ago. */
-  changesSince(revision: number): readonly Change<Row<Name>>[] | undefined {
-    const known = this.changes.length - (this.revision - revision);
-    return known < 0 ? undefined : this.changes.slice(known);
   }
 
   /** How many rows there are. */
@@ -157,20 +140,14 @@ export class Table<Name extends TableName> {
     if (this.rows.has(uuid)) throw new RangeError(`The world has a row ${uuid} in ${this.name} already.`);
   }
 
-  private changed(before: Row<Name> | undefined, after: Row<Name> | undefined): void {
-    this.revision++;
-    this.changes.push({ before, after });
-    if (this.changes.length > 2 * MIN_CHANGES) this.changes.splice(0, MIN_CHANGES);
-  }
-
   private add(row: Row<Name>): void {
-    this.changed(undefined, row);
+    this.revision++;
     this.rows.set(row.uuid, row);
     for (const [column, index] of this.indexes) addToIndex(index, columnOf(row, column), row.uuid, true);
   }
 
   private addBack(row: Row<Name>): void {
-    this.changed(undefined, row);
+    this.revision++;
     this.rows.set(row.uuid, row);
     const inOrder = [...this.rows.values()].sort((a, b) => positionOf(a) - positionOf(b));
     this.rows.clear();
@@ -179,13 +156,13 @@ export class Table<Name extends TableName> {
   }
 
   private drop(row: Row<Name>): void {
-    this.changed(row, undefined);
+    this.revision++;
     for (const [column, index] of this.indexes) removeFromIndex(index, columnOf(row, column), row.uuid);
     this.rows.delete(row.uuid);
   }
 
   private replace(before: Row<Name>, after: Row<Name>): void {
-    this.changed(before, after);
+    this.revision++;
     this.rows.set(before.uuid, after);
     for (const [column, index] of this.indexes) {
       const [old, value] = [columnOf(before, column), columnOf(after, column)];

@@ -1,31 +1,31 @@
 import { printableCommand } from "../../report/curl.js";
 import { type Annotation, formatAnnotations, logGroup } from "../../report/github.js";
 import { oneLine } from "../../report/text.js";
-import { rules } from "../rules.js";
+import { rules } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import { toText } from "./text.js";
-import { askedLine, coverageLine, groupsOf, verdict, whereOf } from "./wording.js";
+import { coverageLine, groupsOf, runLine, verdict, whereOf } from "./wording.js";
 
 const LEVELS = { holds: "notice", broken: "error", incomplete: "warning" } as const;
 
 /**
- * Workflow commands of GitHub Actions: an annotation for each rule that is broken, each broken workflow and the result; and all
+ * Workflow commands of GitHub Actions: an annotation for each violated rule, each failed workflow and the result; and all
  * findings in a group of the log.
  */
 export function toAnnotations(result: VerifyResult): string {
-  const found = groupsOf(result).map(({ rule, severity, findings }): Annotation => {
+  const violatedRules = groupsOf(result).map(({ rule, severity, findings }): Annotation => {
     return { level: severity, title: `Contract: ${rule}`, message: describe(findings) };
   });
-  const broken = result.workflows
+  const failedWorkflows = result.workflows
     .filter((each) => each.outcome === "broken")
     .map(({ workflow, messages }): Annotation => {
       return { level: "error", title: "Workflow", message: oneLine(`${workflow}: ${messages.join("; ")}`) };
     });
-  const all = [...found, ...broken];
+  const all = [...violatedRules, ...failedWorkflows];
   const lines = formatAnnotations(all, {
     level: LEVELS[result.outcome],
     title: "Contract",
-    message: `${verdict(result)} ${askedLine(result)} ${coverageLine(result)}`,
+    message: `${verdict(result)} ${runLine(result)} ${coverageLine(result)}`,
   });
   const log = all.length > 0 ? logGroup("All findings", toText(result, { all: true }).trimEnd()) : [];
   return [...lines, ...log, ""].join("\n");

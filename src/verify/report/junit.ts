@@ -3,8 +3,8 @@ import type { Finding, VerifyResult } from "../types.js";
 import { coverageLine } from "./wording.js";
 
 /**
- * JUnit XML: a test for every operation, which fails when it breaks the contract and is skipped when it was not asked; one for
- * every workflow; and, when not all was asked, one with an error.
+ * JUnit XML: a test for every operation, which fails when it does not conform to the contract and is skipped when it was not
+ * requested; one for every workflow; and one with an error when the verification is incomplete.
  */
 export function toJunit(result: VerifyResult): string {
   const { duration, url, contract } = result;
@@ -19,27 +19,27 @@ export function toJunit(result: VerifyResult): string {
 
 function operationCases({ findings, skipped, coverage }: VerifyResult): TestCase[] {
   return coverage.operations.map(({ operation, requests }) => {
-    const broken = findings.filter(({ operations }) => operations.includes(operation));
+    const own = findings.filter(({ operations }) => operations.includes(operation));
     const named = { group: "waldur", name: operation };
-    if (broken[0]) return { ...named, ...failureOf(broken[0], broken) };
+    if (own[0]) return { ...named, ...failureOf(own[0], own) };
     if (requests > 0) return { ...named, outcome: "passed" };
     const reasons = skipped.filter((each) => each.operation === operation).map(({ reason }) => reason);
-    return { ...named, outcome: "skipped", message: reasons.join("; ") || "not asked" };
+    return { ...named, outcome: "skipped", message: reasons.join("; ") || "not requested" };
   });
 }
 
-function failureOf(first: Finding, broken: readonly Finding[]): Omit<TestCase, "group" | "name"> {
-  const details = broken.map(({ message, curl }) => `${message}\n${curl}`).join("\n\n");
+function failureOf(first: Finding, own: readonly Finding[]): Omit<TestCase, "group" | "name"> {
+  const details = own.map(({ message, curl }) => `${message}\n${curl}`).join("\n\n");
   return { outcome: "failure", message: first.message, type: first.rule, details };
 }
 
-const WORKFLOW_OUTCOMES = { holds: "passed", broken: "failure", skipped: "skipped" } as const;
+const OUTCOMES = { holds: "passed", broken: "failure", skipped: "skipped" } as const;
 
 function workflowCases({ workflows }: VerifyResult): TestCase[] {
   return workflows.map(({ workflow, outcome, messages }) => ({
     group: "workflow",
     name: workflow,
-    outcome: WORKFLOW_OUTCOMES[outcome],
+    outcome: OUTCOMES[outcome],
     message: messages[0] ?? "",
     ...(outcome === "broken" && { type: "workflow", details: messages.join("\n") }),
   }));

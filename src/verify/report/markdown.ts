@@ -2,11 +2,20 @@ import { printableCommand } from "../../report/curl.js";
 import { code, codeBlock, details, escapeMarkdown, table } from "../../report/markdown.js";
 import { plural } from "../../report/text.js";
 import type { VerifyResult } from "../types.js";
-import { askedLine, coverageLine, type FormatOptions, groupsOf, releasesOf, verdict, whereOf } from "./wording.js";
+import {
+  coverageLine,
+  type FormatOptions,
+  groupsOf,
+  releasesOf,
+  runLine,
+  verdict,
+  WORKFLOW_OUTCOMES,
+  whereOf,
+} from "./wording.js";
 
 const HEAD = ["severity", "rule", "operations", "location", "expected", "got"];
 
-/** For a comment or a job summary: the summary first, then the findings by rule. */
+/** A report for a pull request or a job summary: the summary first, then the findings by rule. */
 export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions = {}): string {
   const { knownDifferences, notes, skipped, workflows } = result;
   const groups = groupsOf(result);
@@ -23,14 +32,15 @@ export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions 
   return [
     "## Contract verification",
     "",
-    `**${escapeMarkdown(verdict(result))}** ${askedLine(result)} ${coverageLine(result)}`,
+    `**${escapeMarkdown(verdict(result))}** ${runLine(result)} ${coverageLine(result)}`,
     "",
     ...(rows.length > 0 ? [...table(HEAD, rows), ""] : []),
-    ...(rows.length > 0 ? details("Repeat", codeBlock("sh", commands.join("\n"))) : []),
+    ...(rows.length > 0 ? details("Reproduce", codeBlock("sh", commands.join("\n"))) : []),
     ...list(
       "Workflows",
       workflows.map(
-        ({ workflow, outcome, messages }) => `${code(workflow)}: ${escapeMarkdown([outcome, ...messages].join("; "))}`,
+        ({ workflow, outcome, messages }) =>
+          `${code(workflow)}: ${escapeMarkdown([WORKFLOW_OUTCOMES[outcome], ...messages].join("; "))}`,
       ),
     ),
     ...list(
@@ -41,11 +51,11 @@ export function toMarkdown(result: VerifyResult, { all = false }: FormatOptions 
       ),
     ),
     ...list(
-      "Worth knowing",
+      "Notes",
       notes.map((note) => `${code(whereOf(note))} ${note.place && code(note.place)} ${escapeMarkdown(note.message)}`),
     ),
     ...list(
-      "Not asked",
+      "Not requested",
       skipped.map(({ operation, reason }) => `${code(operation)}: ${escapeMarkdown(reason)}`),
     ),
   ].join("\n");

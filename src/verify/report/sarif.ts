@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
 import { type SarifResult, type SarifRule, toSarif as writeSarif } from "../../report/sarif.js";
-import { rules, severities } from "../rules.js";
+import { rules, severities } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import type { WorkflowResult } from "../workflows.js";
 import type { FormatOptions } from "./wording.js";

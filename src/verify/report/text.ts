@@ -1,49 +1,52 @@
 import { type Colours, coloursFor } from "../../report/colours.js";
 import { printableCommand } from "../../report/curl.js";
 import { oneLine, plural } from "../../report/text.js";
-import { rules } from "../rules.js";
+import { rules } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 import {
-  askedLine,
   coverageLine,
   type FormatOptions,
   type Group,
   groupsOf,
   releasesOf,
+  runLine,
   verdict,
+  WORKFLOW_OUTCOMES,
   waitsLine,
   whereOf,
 } from "./wording.js";
 
-/** For people, on a terminal: the summary first, then the findings by rule. */
+/** A report for a terminal: the summary first, then the findings by rule. */
 export function toText(result: VerifyResult, { all = false, colour = false }: FormatOptions = {}): string {
   const { knownDifferences, notes, skipped, workflows } = result;
   const colours = coloursFor(colour, {});
   const groups = groupsOf(result);
-  const run = section(
+  const workflowLines = section(
     "Workflows:",
-    workflows.map(({ workflow, outcome, messages }) => [`${workflow}: ${outcome}`, ...messages].join("; ")),
+    workflows.map(({ workflow, outcome, messages }) =>
+      [`${workflow}: ${WORKFLOW_OUTCOMES[outcome]}`, ...messages].join("; "),
+    ),
   );
-  const noted = section(
-    "Worth knowing:",
+  const noteLines = section(
+    "Notes:",
     notes.map((note) => `${whereOf(note)}${note.place && ` ${note.place}`}: ${note.message}`),
   );
-  const known = section(
+  const knownLines = section(
     "Known differences of other releases:",
     knownDifferences.map((each) => `${whereOf(each)} ${each.place}: ${each.explanation} (${releasesOf(each)})`),
   );
-  const left = section(
-    "Not asked:",
+  const skippedLines = section(
+    "Not requested:",
     skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
   );
   return [
     ...summary(result, groups, colours),
     "",
     ...groups.flatMap((group) => writeGroup(group, all, colours)),
-    ...run,
-    ...known,
-    ...noted,
-    ...left,
+    ...workflowLines,
+    ...knownLines,
+    ...noteLines,
+    ...skippedLines,
   ]
     .join("\n")
     .replace(/\n*$/, "\n");
@@ -57,9 +60,8 @@ function summary(result: VerifyResult, groups: readonly Group[], { bold, red, gr
     const level = severity === "error" ? red("error  ") : yellow("warning");
     return `  ${level}  ${rule.padEnd(width)}  ${String(findings.length).padStart(digits)}  ${rules[rule]}`;
   });
-  const waited = waitsLine(result);
-  const asked = [askedLine(result), ...(waited ? [waited] : []), coverageLine(result)];
-  return [bold(paint(verdict(result))), ...asked, ...counts];
+  const lines = [runLine(result), waitsLine(result), coverageLine(result)].filter((line) => line !== "");
+  return [bold(paint(verdict(result))), ...lines, ...counts];
 }
 
 function writeGroup({ rule, severity, findings }: Group, all: boolean, { bold, dim, red, yellow }: Colours): string[] {
@@ -74,7 +76,7 @@ function writeGroup({ rule, severity, findings }: Group, all: boolean, { bold, d
   ];
 }
 
-/** A finding in lines without its command. */
+/** A finding without its command. */
 function writeFinding(finding: Finding): string[] {
   const { place, expected, got, count } = finding;
   const where = place && `, at ${oneLine(place)}`;

@@ -1,9 +1,9 @@
 import { oneLine, plural, share } from "../../report/text.js";
-import type { KnownDifference } from "../known-differences.js";
-import { byHarm, type RuleName, type Severity } from "../rules.js";
+import type { KnownDifference } from "../judge/known-differences.js";
+import { byHarm, type RuleName, type Severity } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
 
-/** How reports are written. */
+/** Options of the reports. */
 export interface FormatOptions {
   /** List every finding in text and Markdown; by default one of each rule is listed, and the others are counted. */
   readonly all?: boolean | undefined;
@@ -32,32 +32,35 @@ export function groupsOf({ findings }: VerifyResult): Group[] {
     .sort((a, b) => byHarm(a.rule, b.rule));
 }
 
-/** What came out, in one sentence. */
+/** The result in one sentence. */
 export function verdict({ outcome, findings, workflows, stopped, incomplete, url: address }: VerifyResult): string {
   const url = oneLine(address);
-  const ended = stopped ? ` It was ended before the end: ${oneLine(stopped)}.` : "";
-  if (outcome === "holds") return `${url} keeps the contract.`;
+  const ended = stopped ? ` The verification stopped early: ${oneLine(stopped)}.` : "";
+  if (outcome === "holds") return `${url} conforms to the contract.`;
   if (outcome === "incomplete") return `${url} could not be verified to the end: ${oneLine(incomplete.join("; "))}.`;
   const of = (severity: Severity) => findings.filter((each) => each.severity === severity).length;
-  const broken = workflows.filter((each) => each.outcome === "broken").length;
-  const counts = [plural(of("error"), "error"), plural(of("warning"), "warning"), plural(broken, "broken workflow")];
+  const failed = workflows.filter((each) => each.outcome === "broken").length;
+  const counts = [plural(of("error"), "error"), plural(of("warning"), "warning"), plural(failed, "failed workflow")];
   const touched = new Set(findings.flatMap(({ operations }) => operations)).size;
   const where = touched > 0 ? ` at ${plural(touched, "operation")}` : "";
-  return `${url} breaks the contract: ${counts.filter((each) => !each.startsWith("0 ")).join(", ")}${where}.${ended}`;
+  return `${url} does not conform to the contract: ${counts.filter((each) => !each.startsWith("0 ")).join(", ")}${where}.${ended}`;
 }
 
-/** What was asked: which contract, how many requests in which time, whether with writes. */
-export function askedLine({ contract, requests, duration, writes }: VerifyResult): string {
+/** The run: version of the contract, number of requests, duration, and whether it wrote. */
+export function runLine({ contract, requests, duration, writes }: VerifyResult): string {
   const time = duration < 1000 ? `${duration} ms` : `${(duration / 1000).toFixed(1)} s`;
   return `Contract ${contract}, ${plural(requests, "request")} in ${time}, ${writes ? "with writes" : "read only"}.`;
 }
 
-/** How long the server asked to wait; empty when it did not. */
+/** How long the rate limiter made the verification wait; empty if it did not. */
 export function waitsLine({ waits: { count, seconds } }: VerifyResult): string {
   return count === 0 ? "" : `The server asked to wait ${count === 1 ? "once" : `${count} times`}, ${seconds} s in all.`;
 }
 
-/** How much of the contract was asked for. */
+/** How workflows and their outcomes are named in reports. */
+export const WORKFLOW_OUTCOMES = { holds: "passed", broken: "failed", skipped: "skipped" } as const;
+
+/** How much of the contract was requested, and how much of it was seen in responses. */
 export function coverageLine({ coverage }: VerifyResult): string {
   const { operations, statuses, parameters, bodyFields, answerFields } = coverage.totals;
   const shares = [
@@ -66,10 +69,10 @@ export function coverageLine({ coverage }: VerifyResult): string {
     share(parameters.seen, parameters.all, "query parameters"),
     share(bodyFields.seen, bodyFields.all, "body fields"),
   ];
-  return `Asked: ${shares.join(", ")}; seen: ${share(answerFields.seen, answerFields.all, "fields of answers")}.`;
+  return `Coverage: ${shares.join(", ")}, ${share(answerFields.seen, answerFields.all, "response fields")}.`;
 }
 
-/** Where a finding was made: its operations, the first three by name. */
+/** The operations of a finding, the first three by name. */
 export function whereOf({ operations }: Pick<Finding, "operations">): string {
   const more = operations.length - 3;
   return operations.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");

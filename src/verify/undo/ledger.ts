@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Break } from "../findings.js";
-import type { Answer, Probe } from "../probe.js";
+import type { Break } from "../judge/findings.js";
+import type { Answer, Probe } from "../requests/probe.js";
 
 /** Sends requests of operations, and gives the response, or undefined when there was none. */
 export type Asker = Pick<Probe, "ask">;
@@ -8,7 +8,7 @@ export type Asker = Pick<Probe, "ask">;
 /** Something that the verification changed and could not put back. */
 export type Leftover = Omit<Break, "rule">;
 
-/** What the verification may have changed of one object, or of one list. */
+/** Changes of the verification to one object, or to one list. */
 export interface Undoable {
   /**
    * Puts back what is not as it was, and reads it again. May be called several times.
@@ -78,7 +78,7 @@ export class Ledger {
   /** Puts everything back once, and gives what is left. */
   async settle(): Promise<readonly Leftover[]> {
     const left: Leftover[] = [];
-    // What was changed last is put back first.
+    // In reverse order of the changes.
     for (const entry of [...this.entries.values()].reverse()) left.push(...(await entry.settle()));
     return left;
   }

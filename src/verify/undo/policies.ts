@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
 import { families, type Row, walk } from "../lists.js";
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask } from "../requests/probe.js";
 import { isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";
@@ -16,7 +16,7 @@ const SPREAD = 147_000_000;
 
 /** The policies of an organization that the verification makes. */
 export class MadePolicies implements Undoable {
-  /** What became of the last attempt to delete each. */
+  /** The result of the last attempt to delete each. */
   private readonly made = new Map<string, string | undefined>();
   private isTouched = false;
   /** A policy may have been made of which nothing is known. */
@@ -67,7 +67,7 @@ export class MadePolicies implements Undoable {
     const isUnmarked = typeof ask.body === "object" && ask.body !== null && !this.isMarked(ask.body);
     if (isUnmarked) this.unmarked.push(ask.body as Row);
     const answer = await this.ledger.probe.ask(CREATE, ask).catch((error: unknown) => {
-      // What was ended before it was sent is not in doubt.
+      // A request that was aborted before it was sent changed nothing.
       if (!this.ledger.isCut) this.isDoubtful = wasDoubtful;
       throw error;
     });

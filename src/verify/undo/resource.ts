@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
-import { setters } from "../checks/setters.js";
+import { setters } from "../checks/writes/setters.js";
 import type { Row } from "../lists.js";
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask } from "../requests/probe.js";
 import { type Asker, isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const RETRIEVE = "marketplace_provider_resources_retrieve";
@@ -36,7 +36,7 @@ interface Change {
   isDoubtful: boolean;
   /** A request was accepted, and the record was not seen in order since. */
   isApplied: boolean;
-  /** What became of the last attempt to set it back. */
+  /** The result of the last attempt to restore it. */
   tried: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export class ResourceRecord implements Undoable {
   private constructor(
     private readonly ledger: Ledger,
     readonly uuid: string,
-    /** What the record has to be like in the end. */
+    /** The state to restore. */
     private readonly baseline: Record<string, unknown>,
   ) {}
 
@@ -86,7 +86,7 @@ export class ResourceRecord implements Undoable {
     const doubts = changes.map(({ isDoubtful }) => isDoubtful);
     for (const change of changes) change.isDoubtful = true;
     const answer = await this.send(operation, ask, changes).catch((error: unknown) => {
-      // What was ended before it was sent is not in doubt.
+      // A request that was aborted before it was sent changed nothing.
       if (!this.ledger.isCut)
         for (const [index, change] of changes.entries()) change.isDoubtful = doubts[index] === true;
       throw error;

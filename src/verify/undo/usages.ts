@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Row } from "../lists.js";
 import { rowsOf } from "../lists.js";
-import type { Answer } from "../probe.js";
+import type { Answer } from "../requests/probe.js";
 import type { Asker, Ledger, Leftover, Undoable } from "./ledger.js";
 
 const SET = "marketplace_component_usages_set_usage";
@@ -14,12 +14,12 @@ const CURRENT = "/current_usages";
 /** Records of a page: more than there are components, so that all of the newest month are on the first. */
 const PAGE = 100;
 
-/** What a resource uses this month, as far as a report replaces it. */
+/** The usage of a resource this month, as far as a report replaces it. */
 export interface MonthUsage {
   readonly current: Row;
   /** The records that a report writes, by uuid. */
   readonly records: ReadonlyMap<string, Row>;
-  /** The body of a report that says it all again. */
+  /** The body of a report that repeats it. */
   readonly report: Row;
 }
 
@@ -71,9 +71,9 @@ async function readRows(asker: Asker, resource: string): Promise<Row[] | undefin
 /** The usages of a resource that the verification reports again. */
 export class ReportedUsages implements Undoable {
   private isTouched = false;
-  /** What a report of the verification was seen to do, and should not have done. */
+  /** Unwanted effects of the verification's reports. */
   private claimed: unknown;
-  /** What `current_usages` are after reports that others send for the verification. */
+  /** Expected `current_usages` after reports that workflows send. */
   private foreseen: readonly Row[] = [];
   private tried: string | undefined;
 
@@ -95,7 +95,7 @@ export class ReportedUsages implements Undoable {
     return this.ledger.probe.ask(SET, { body: date === undefined ? month.report : { ...month.report, date } });
   }
 
-  /** What is not as it was, by JSON pointer; undefined when it cannot be read. */
+  /** Differences to the original state by JSON pointer; undefined if it cannot be read. */
   async differences(asker: Asker, { current, records }: MonthUsage = this.month): Promise<Difference[] | undefined> {
     const rows = await readRows(asker, this.resource);
     const resource = (await asker.ask(RETRIEVE, { uuid: this.resource }))?.body as Row | undefined;

@@ -1,4 +1,4 @@
-import type { Answer, Ask } from "../probe.js";
+import type { Answer, Ask } from "../requests/probe.js";
 import type { Ledger, Leftover, Undoable } from "./ledger.js";
 
 const SET_USER = "marketplace_component_usages_set_user_usage";

@@ -9,14 +9,14 @@ const SET_USER_USAGE = "marketplace_component_usages_set_user_usage";
 const SET_END_DATE = "marketplace_provider_resources_set_end_date_by_staff";
 const TERMINATE = "marketplace_provider_resources_terminate";
 
-/** What a workflow changes, as its document has it. */
+/** The changes of a workflow, as its document lists them. */
 interface Traces {
   /** Limits of the policies that it makes. */
   readonly policyLimits?: readonly number[];
   /** Amounts of the component `type` that it reports. */
   readonly amounts?: readonly string[];
   readonly endDateAndLimits?: true;
-  /** What stays in any case. */
+  /** Changes that cannot be undone. */
   readonly stays?: Parameters<Ledger["probe"]["findings"]["note"]>;
 }
 
@@ -36,7 +36,7 @@ const TRACES: Readonly<Record<string, Traces>> = {
   },
 };
 
-/** Enters what a workflow is about to change, and says what of it cannot be put back. */
+/** Registers the changes of a workflow before it runs, and returns those that cannot be undone. */
 export async function enterWorkflow(ledger: Ledger, workflow: string, inputs: Readonly<Row>): Promise<void> {
   const { policyLimits, amounts, endDateAndLimits, stays } = TRACES[workflow] ?? {};
   const { findings } = ledger.probe;

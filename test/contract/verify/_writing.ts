@@ -6,13 +6,13 @@ const UPDATE = "marketplace_customer_component_usage_policies_update";
 const _PATCH = "marketplace_customer_component_usage_policies_partial_update";
 
 /** Answers as for a right body where a wrong one comes. */
-export function accepting(operation: OperationId, mend: (body: Row) => Row): Mutation["make"] {
+export function accepting(operation: OperationId, fix: (body: Row) => Row): Mutation["make"] {
   return (send) => async (request) => {
     if (operationOf(request) !== operation) return send(request);
     const text = await request.text();
     const body = parsed(text);
     const list = new Headers(request.headers);
-    const changed = body === undefined ? text : JSON.stringify(mend(body));
+    const changed = body === undefined ? text : JSON.stringify(fix(body));
     return send(new Request(request.url, { method: request.method, headers: list, body: changed }));
   };
 }

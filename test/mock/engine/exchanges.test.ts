@@ -5,7 +5,7 @@ import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.
 import { respond } from "../../../src/mock/http/respond.js";
 import { makeSession } from "../../../src/mock/session/session.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
-import { frontOf } from "../http/_app.js";
+import { appOf } from "../http/_app.js";
 
 const resource = "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
 
@@ -108,7 +108,7 @@ describe("what a client does wrong is recorded, and answered as Waldur answers i
   });
 });
 
-describe("an example is given to whoever wishes for one", () => {
+describe("an example is given to whoever preferences for one", () => {
   test.each(["code=404", "example=ResourceErred", "dynamic=false"])("Prefer: %s", async (prefer) => {
     expect(await exchange({ headers: { prefer } })).toMatchObject({ stateless: true, findings: [] });
   });
@@ -128,17 +128,13 @@ describe("an example is given to whoever wishes for one", () => {
   });
 });
 
-describe("a body says whether it is nothing but ASCII", () => {
-  test.each([
-    { name: "plain", ascii: true },
-    { name: "größer", ascii: false },
-    { name: "\u2603", ascii: false },
-  ])("$name", async ({ name, ascii }) => {
+describe("the length of a body is in bytes", () => {
+  test.each([{ name: "plain" }, { name: "größer" }, { name: "\u2603" }])("$name", async ({ name }) => {
     const headers = { "Content-Type": "application/json" };
     const engine = makeEngine({ respond: () => ({ status: 200, headers, body: { name } }) });
     const { response } = await engine(requestOf({}));
     const length = String(Buffer.byteLength(JSON.stringify({ name })));
-    expect(response).toMatchObject({ ascii, headers: ["Content-Type", "application/json", "Content-Length", length] });
+    expect(response).toMatchObject({ headers: ["Content-Type", "application/json", "Content-Length", length] });
   });
 });
 
@@ -151,11 +147,8 @@ describe("what the mock does wrong", () => {
 
   test("is a 500 that names operation and place, when it is to be strict", async () => {
     const body = { status: "done", extra: "\u2603" };
-    const front = frontOf(broken({ body: { ...body, status: 5 } }), { strict: true });
-    const answer = respond(
-      front,
-      requestOf({ method: "POST", url: `${resource}set_paused/`, body: '{"paused": true}' }),
-    );
+    const app = appOf(broken({ body: { ...body, status: 5 } }), { strict: true });
+    const answer = respond(app, requestOf({ method: "POST", url: `${resource}set_paused/`, body: '{"paused": true}' }));
     expect((await answer).status).toBe(500);
     expect(await text(answer)).toBe(
       '{"detail":"The response of the mock does not conform to the contract; please report it. marketplace_provider_resources_set_paused 200: body /status must be string"}',
@@ -165,8 +158,8 @@ describe("what the mock does wrong", () => {
   test("is told in a header otherwise", async () => {
     const exchanges: Exchange[] = [];
     const onExchange = (each: Exchange) => exchanges.push(each);
-    const front = frontOf(broken({ status: 418 }), { strict: false, observers: [onExchange] });
-    const { status, headers } = await respond(front, requestOf({}));
+    const app = appOf(broken({ status: 418 }), { strict: false, observers: [onExchange] });
+    const { status, headers } = await respond(app, requestOf({}));
     expect(status).toBe(418);
     expect(headers[headers.indexOf("X-Mock-Violations") + 1]).toMatch(
       /^marketplace_provider_resources_retrieve 418: status 418 is not declared for/,

@@ -18,8 +18,8 @@ export function exchanged(request: MockRequest, body: string): Exchange {
   return { request, response, operation: undefined, stateless: false, ...none };
 }
 
-/** A front around an engine. */
-export function frontOf(engine: Engine, options: Partial<MockApp> = {}): MockApp {
+/** A app around an engine. */
+export function appOf(engine: Engine, options: Partial<MockApp> = {}): MockApp {
   return { engine, cors: waldurCors, bodyLimit: 1000, strict: true, observers: [], ...options };
 }
 
@@ -34,8 +34,8 @@ const LIMITS = {
 };
 
 /** Starts a server on a free port of this machine. */
-export async function start(front: MockApp, limits: Partial<typeof LIMITS> = {}) {
-  const listening: Listening = await listen(front, 0, "127.0.0.1", { ...LIMITS, ...limits });
+export async function start(app: MockApp, limits: Partial<typeof LIMITS> = {}) {
+  const listening: Listening = await listen(app, 0, "127.0.0.1", { ...LIMITS, ...limits });
   const { port } = listening.server.address() as AddressInfo;
   return { ...listening, port, url: `http://127.0.0.1:${port}` };
 }

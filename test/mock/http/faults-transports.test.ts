@@ -3,14 +3,14 @@ import { createWaldurClient } from "../../../src/client/client.js";
 import { createFaultInjector } from "../../../src/mock/http/faults.js";
 import { handle } from "../../../src/mock/http/fetch.js";
 import type { MockApp } from "../../../src/mock/http/respond.js";
-import { exchanged, frontOf, start, talk } from "./_app.js";
-import { PATH, troubled } from "./_faults.js";
+import { appOf, exchanged, start, talk } from "./_app.js";
+import { appWithFaults, PATH } from "./_faults.js";
 
 describe("over fetch", () => {
   test("a broken connection is a TypeError, as of fetch itself", async () => {
-    const { front } = troubled({ failRate: 1 });
+    const { app } = appWithFaults({ failRate: 1 });
     const answers = await Promise.allSettled(
-      Array.from({ length: 40 }, () => handle(front, new Request(`http://mock.test${PATH}`))),
+      Array.from({ length: 40 }, () => handle(app, new Request(`http://mock.test${PATH}`))),
     );
     const broken = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
     expect(broken.length).toBeGreaterThan(0);
@@ -20,25 +20,25 @@ describe("over fetch", () => {
   });
 
   test("whoever gives up waiting is told so at once, with the reason that was given", async () => {
-    const { front, asked } = troubled({ latency: 60_000 });
+    const { app, asked } = appWithFaults({ latency: 60_000 });
     const gone = new AbortController();
-    const answer = handle(front, new Request(`http://mock.test${PATH}`, { signal: gone.signal }));
+    const answer = handle(app, new Request(`http://mock.test${PATH}`, { signal: gone.signal }));
     gone.abort(new Error("I have other things to do."));
     await expect(answer).rejects.toThrow("I have other things to do.");
-    await expect(
-      handle(front, new Request(`http://mock.test${PATH}`, { signal: AbortSignal.abort() })),
-    ).rejects.toThrow("aborted");
+    await expect(handle(app, new Request(`http://mock.test${PATH}`, { signal: AbortSignal.abort() }))).rejects.toThrow(
+      "aborted",
+    );
     expect(asked).toHaveLength(1);
   });
 
   test("the client calls it a timeout or a network error", async () => {
-    const slow = troubled({ latency: 60_000 }).front;
+    const slow = appWithFaults({ latency: 60_000 }).app;
     const client = createWaldurClient({ baseUrl: "http://mock", token: "staff", fetch: (ask) => handle(slow, ask) });
     const call = client.GET(PATH, { signal: AbortSignal.timeout(5) });
     await expect(call).rejects.toMatchObject({ kind: "timeout" });
 
-    const broken = frontOf((asked) => exchanged(asked, "[]"), {
-      trouble: {
+    const broken = appOf((asked) => exchanged(asked, "[]"), {
+      faults: {
         ...createFaultInjector({ failRate: 1 }),
         next: () => ({ delay: 0, failure: { status: 0, headers: [], body: undefined } }),
       },
@@ -49,9 +49,9 @@ describe("over fetch", () => {
 });
 
 describe("over a connection", () => {
-  const reset = (front: MockApp): MockApp => ({
-    ...front,
-    trouble: {
+  const reset = (app: MockApp): MockApp => ({
+    ...app,
+    faults: {
       ...createFaultInjector({ failRate: 1 }),
       next: ({ url }) =>
         url === "/ok" ? undefined : { delay: 0, failure: { status: 0, headers: [], body: undefined } },
@@ -59,8 +59,8 @@ describe("over a connection", () => {
   });
 
   test("a broken connection is a reset, and ends no server", async () => {
-    const { front } = troubled({});
-    const { url, port, close } = await start(reset(front));
+    const { app } = appWithFaults({});
+    const { url, port, close } = await start(reset(app));
     try {
       const { socket, ended } = talk(port, "GET /broken HTTP/1.1\r\nHost: x\r\n\r\n");
       const error = new Promise((seen) => socket.once("error", seen));
@@ -75,8 +75,8 @@ describe("over a connection", () => {
   });
 
   test("a broken connection waits for the answers before it on the same connection", async () => {
-    const { front } = troubled({});
-    const { port, close } = await start(reset(front));
+    const { app } = appWithFaults({});
+    const { port, close } = await start(reset(app));
     try {
       const { ended } = talk(port, "GET /ok HTTP/1.1\r\nHost: x\r\n\r\nGET /broken HTTP/1.1\r\nHost: x\r\n\r\n");
       expect((await ended).match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 200"]);
@@ -90,7 +90,7 @@ describe("over a connection", () => {
       "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
       "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx",
     ]) {
-      const trouble = createFaultInjector({ latency: 60_000 });
+      const faults = createFaultInjector({ latency: 60_000 });
       let noticed = () => {};
       let waits = () => {};
       const waiting = new Promise<void>((done) => {
@@ -101,18 +101,16 @@ describe("over a connection", () => {
       });
       const wait = (milliseconds: number, gone?: AbortSignal) => {
         waits();
-        return trouble.wait(milliseconds, gone).then(noticed);
+        return faults.wait(milliseconds, gone).then(noticed);
       };
-      const { port, close } = await start(
-        frontOf((asked) => exchanged(asked, "{}"), { trouble: { ...trouble, wait } }),
-      );
+      const { port, close } = await start(appOf((asked) => exchanged(asked, "{}"), { faults: { ...faults, wait } }));
       try {
         const { socket } = talk(port, text);
         await waiting;
         socket.destroy();
         await settled;
       } finally {
-        trouble.end();
+        faults.end();
         await close();
       }
     }

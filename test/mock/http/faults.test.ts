@@ -3,35 +3,35 @@ import type { Exchange, MockResponse } from "../../../src/mock/exchange/exchange
 import { prismCors } from "../../../src/mock/http/cors.js";
 import { createFaultInjector, type FaultOptions } from "../../../src/mock/http/faults.js";
 import { type MockApp, respond } from "../../../src/mock/http/respond.js";
-import { PATH, request, troubled } from "./_faults.js";
+import { appWithFaults, PATH, request } from "./_faults.js";
 
 /** Asks so often, one after the other, without waiting for late answers. */
-const ask = (front: MockApp, times: number, prefer?: string) =>
-  Array.from({ length: times }, () => respond(front, request(prefer)));
+const ask = (app: MockApp, times: number, prefer?: string) =>
+  Array.from({ length: times }, () => respond(app, request(prefer)));
 
 /** Statuses of answers that come in time. */
 const statuses = (answers: readonly (MockResponse | Promise<MockResponse>)[]) =>
   answers.map((answer) => (answer as MockResponse).status);
 
-describe("without trouble", () => {
+describe("without faults", () => {
   test("answers come at once, and not as promises", () => {
-    const { front, asked } = troubled({});
+    const { app, asked } = appWithFaults({});
     for (const prefer of [undefined, "code=404", "delay=0", "delayed=300", "return=minimal; foo=delay"])
-      expect(respond(front, request(prefer)), prefer).not.toBeInstanceOf(Promise);
+      expect(respond(app, request(prefer)), prefer).not.toBeInstanceOf(Promise);
     expect(asked).toHaveLength(5);
   });
 
   test("no chance is drawn and no header is read", () => {
-    const { trouble } = troubled({});
-    expect(trouble.everywhere).toBe(false);
-    expect(trouble.next(request("code=404"))).toBeUndefined();
+    const { faults } = appWithFaults({});
+    expect(faults.everywhere).toBe(false);
+    expect(faults.next(request("code=404"))).toBeUndefined();
   });
 });
 
 describe("failures", () => {
   test("happen about as often as is asked for", () => {
     const count = (failRate: number) =>
-      statuses(ask(troubled({ failRate }).front, 4000)).filter((status) => status !== 200).length;
+      statuses(ask(appWithFaults({ failRate }).app, 4000)).filter((status) => status !== 200).length;
     expect(count(0)).toBe(0);
     expect(count(1)).toBe(4000);
     expect(count(0.05) / 4000).toBeCloseTo(0.05, 1);
@@ -39,14 +39,14 @@ describe("failures", () => {
   });
 
   test("are the same for the same seed, and others for another", () => {
-    const draw = (seed: number) => statuses(ask(troubled({ failRate: 0.5, seed }).front, 50));
+    const draw = (seed: number) => statuses(ask(appWithFaults({ failRate: 0.5, seed }).app, 50));
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1)).not.toEqual(draw(2));
   });
 
   test("are Waldur's crash, a proxy's pages and a broken connection", async () => {
-    const { front, asked } = troubled({ failRate: 1 });
-    const answers = (await Promise.all(ask(front, 200))) as MockResponse[];
+    const { app, asked } = appWithFaults({ failRate: 1 });
+    const answers = (await Promise.all(ask(app, 200))) as MockResponse[];
     const kinds = new Map(
       answers.map((answer) => [`${answer.status} ${answer.headers.includes("Retry-After")}`, answer]),
     );
@@ -68,23 +68,23 @@ describe("failures", () => {
 
   test("change no world, and are told", () => {
     const told: Exchange[] = [];
-    const { front, asked } = troubled({ failRate: 1 }, { observers: [(exchange) => told.push(exchange)] });
-    const answers = ask(front, 3);
+    const { app, asked } = appWithFaults({ failRate: 1 }, { observers: [(exchange) => told.push(exchange)] });
+    const answers = ask(app, 3);
     expect(asked).toEqual([]);
     expect(told.map(({ response }) => response)).toEqual(answers);
     expect(told[0]).toMatchObject({ operation: undefined, requestViolations: [], responseViolations: [] });
   });
 
   test("spare preflights and the calls that control the mock", () => {
-    const { front, asked } = troubled({ failRate: 1, latency: 1000 });
+    const { app, asked } = appWithFaults({ failRate: 1, latency: 1000 });
     const preflight = { ...request(undefined, PATH, "OPTIONS"), headers: { "access-control-request-method": "GET" } };
-    expect(respond(front, preflight)).toMatchObject({ status: 200 });
-    expect(respond(front, request("delay=300", "/_mock/clock"))).toMatchObject({ status: 200 });
+    expect(respond(app, preflight)).toMatchObject({ status: 200 });
+    expect(respond(app, request("delay=300", "/_mock/clock"))).toMatchObject({ status: 200 });
     expect(asked).toEqual(["/_mock/clock"]);
   });
 
   test("are open to pages of other origins as far as other errors are", () => {
-    const stateless = ask(troubled({ failRate: 1 }, { cors: prismCors }).front, 20) as MockResponse[];
+    const stateless = ask(appWithFaults({ failRate: 1 }, { cors: prismCors }).app, 20) as MockResponse[];
     for (const { status, headers } of stateless)
       expect(headers.includes("Access-Control-Allow-Origin"), String(status)).toBe(status !== 0);
   });
@@ -95,8 +95,8 @@ describe("failures", () => {
         throw new Error("The report is full.");
       },
     ];
-    const { front } = troubled({ failRate: 1 }, { observers });
-    expect((respond(front, request()) as MockResponse).body).toContain("The report is full.");
+    const { app } = appWithFaults({ failRate: 1 }, { observers });
+    expect((respond(app, request()) as MockResponse).body).toContain("The report is full.");
   });
 });
 
@@ -117,11 +117,11 @@ describe("late answers", () => {
   }
 
   test("are late by a fixed time", async () => {
-    expect(await delays(ask(troubled({ latency: 20 }).front, 3))).toEqual([20, 20, 20]);
+    expect(await delays(ask(appWithFaults({ latency: 20 }).app, 3))).toEqual([20, 20, 20]);
   });
 
   test("are late by something in a range, both ends included, and the same for the same seed", async () => {
-    const draw = async (options: FaultOptions) => delays(ask(troubled({ latency: [5, 8], ...options }).front, 60));
+    const draw = async (options: FaultOptions) => delays(ask(appWithFaults({ latency: [5, 8], ...options }).app, 60));
     const drawn = await draw({ seed: 1 });
     expect([...new Set(drawn)].sort()).toEqual([5, 6, 7, 8]);
     expect(await draw({ seed: 1 })).toEqual(drawn);
@@ -138,14 +138,14 @@ describe("late answers", () => {
     { prefer: "delay=0.03s" },
     { prefer: "delay=30, delay=90" },
   ])("are late by what the request prefers: $prefer", async ({ prefer }) => {
-    expect(await delays([respond(troubled({}).front, request(prefer))])).toEqual([30]);
-    expect(await delays([respond(troubled({ latency: 5 }).front, request(prefer))])).toEqual([30]);
+    expect(await delays([respond(appWithFaults({}).app, request(prefer))])).toEqual([30]);
+    expect(await delays([respond(appWithFaults({ latency: 5 }).app, request(prefer))])).toEqual([30]);
   });
 
   test("a request that prefers its own delay draws chances like the others", async () => {
     const draw = async (first: string | undefined) => {
-      const { front } = troubled({ latency: [1, 1000], failRate: 0.5 });
-      const answers = [respond(front, request(first)), ...ask(front, 4)];
+      const { app } = appWithFaults({ latency: [1, 1000], failRate: 0.5 });
+      const answers = [respond(app, request(first)), ...ask(app, 4)];
       const times = await delays(answers);
       return (await Promise.all(answers)).map(({ status }, index) => [status, times[index]]);
     };
@@ -155,8 +155,8 @@ describe("late answers", () => {
   test.each(["delay", "delay=", "delay=soon", "delay=-1", "delay=60001", "delay=P1M", 'delay="2 s"', "delay=1e3"])(
     "a delay that is none gets a sentence: %s",
     (prefer) => {
-      const { front, asked } = troubled({});
-      const { status, body } = respond(front, request(prefer)) as MockResponse;
+      const { app, asked } = appWithFaults({});
+      const { status, body } = respond(app, request(prefer)) as MockResponse;
       expect(status).toBe(400);
       expect(JSON.parse(body ?? "").detail).toMatch(
         /^The delay of the Prefer header is milliseconds from 0 to 60000, or a string such as 2s, not ".*"\.$/,
@@ -166,38 +166,38 @@ describe("late answers", () => {
   );
 
   test("are carried out when the request comes", async () => {
-    const { front, asked } = troubled({ latency: 1000 });
-    const answer = respond(front, request());
+    const { app, asked } = appWithFaults({ latency: 1000 });
+    const answer = respond(app, request());
     expect(asked).toEqual([PATH]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(await answer).toMatchObject({ status: 200 });
   });
 
   test("go at once when the mock is to stop, and none is held back any more", async () => {
-    const { front, trouble } = troubled({ latency: 1000 });
-    const answers = ask(front, 3);
-    trouble.end();
+    const { app, faults } = appWithFaults({ latency: 1000 });
+    const answers = ask(app, 3);
+    faults.end();
     expect(vi.getTimerCount()).toBe(0);
-    for (const answer of [...answers, respond(front, request())]) expect(await answer).toMatchObject({ status: 200 });
+    for (const answer of [...answers, respond(app, request())]) expect(await answer).toMatchObject({ status: 200 });
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test("are bounded in number", async () => {
-    const { front, trouble } = troubled({ latency: 1000 });
-    ask(front, 10_001);
+    const { app, faults } = appWithFaults({ latency: 1000 });
+    ask(app, 10_001);
     expect(vi.getTimerCount()).toBe(10_000);
-    trouble.end();
+    faults.end();
   });
 
   test("leave no timer when the client goes away", async () => {
-    const { front } = troubled({});
+    const { app } = appWithFaults({});
     const gone = new AbortController();
-    const answer = respond(front, { ...request("delay=50000"), signal: gone.signal });
+    const answer = respond(app, { ...request("delay=50000"), signal: gone.signal });
     expect(vi.getTimerCount()).toBe(1);
     gone.abort();
     expect(vi.getTimerCount()).toBe(0);
     await answer;
-    await respond(front, { ...request("delay=50000"), signal: gone.signal });
+    await respond(app, { ...request("delay=50000"), signal: gone.signal });
   });
 });
 

@@ -3,14 +3,14 @@ import { createApp } from "../../../src/mock/create-app.js";
 import { handle } from "../../../src/mock/http/fetch.js";
 import type { MockApp } from "../../../src/mock/http/respond.js";
 
-let front: MockApp;
+let app: MockApp;
 beforeAll(async () => {
-  ({ front } = await createApp({ strict: true, bodyLimit: 100 }));
+  ({ app } = await createApp({ strict: true, bodyLimit: 100 }));
 });
 
 const resource = "http://mock.test/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/";
 const headers = { Authorization: "Token staff", "Content-Type": "application/json" };
-const ask = (url: string, init: RequestInit = {}) => handle(front, new Request(url, { headers, ...init }));
+const ask = (url: string, init: RequestInit = {}) => handle(app, new Request(url, { headers, ...init }));
 
 describe("a request without a port", () => {
   test("is answered as behind one", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { echo, exchanged, frontOf, start, talk } from "./_app.js";
+import { appOf, echo, exchanged, start, talk } from "./_app.js";
 
 type Started = Awaited<ReturnType<typeof start>>;
 let running: Started | undefined;
@@ -16,7 +16,7 @@ const post = (body: BodyInit) => ({ method: "POST", body, duplex: "half" }) as R
 
 describe("bodies", () => {
   test("come whole, from one piece or many", async () => {
-    const { url } = await serve(frontOf(echo));
+    const { url } = await serve(appOf(echo));
     expect(await (await fetch(url, post("a body"))).json()).toMatchObject({ method: "POST", body: "a body" });
     const pieces = new ReadableStream({
       start(stream) {
@@ -28,7 +28,7 @@ describe("bodies", () => {
   });
 
   test("a body at the limit passes, one byte more gets 413", async () => {
-    const { url } = await serve(frontOf(echo));
+    const { url } = await serve(appOf(echo));
     expect((await fetch(url, post("x".repeat(1000)))).status).toBe(200);
     const refused = await fetch(url, post("x".repeat(1001)));
     expect(refused.status).toBe(413);
@@ -36,7 +36,7 @@ describe("bodies", () => {
   });
 
   test("a body that does not tell its length is cut off at the limit, too", async () => {
-    const { url } = await serve(frontOf(echo));
+    const { url } = await serve(appOf(echo));
     const pieces = new ReadableStream({
       pull(stream) {
         stream.enqueue(new Uint8Array(400));
@@ -48,7 +48,7 @@ describe("bodies", () => {
   });
 
   test("the connection goes on after a refused body", async () => {
-    const { port } = await serve(frontOf(echo));
+    const { port } = await serve(appOf(echo));
     const large = `POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n${"x".repeat(5000)}`;
     const { ended } = talk(port, `${large}GET /b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
     const heard = await ended;
@@ -57,7 +57,7 @@ describe("bodies", () => {
   });
 
   test("whoever sends without an end is cut off", async () => {
-    const { port } = await serve(frontOf(echo));
+    const { port } = await serve(appOf(echo));
     const { socket, ended } = talk(port, "POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
     const piece = `${(1 << 20).toString(16)}\r\n${"x".repeat(1 << 20)}\r\n`;
     const flood = () => {
@@ -87,13 +87,13 @@ describe("slow and half-open clients are dropped", () => {
       heard: /^HTTP\/1.1 408 /,
     },
   ])("$what", async ({ text, limits, heard }) => {
-    const { port } = await serve(frontOf(echo), limits);
+    const { port } = await serve(appOf(echo), limits);
     expect(await talk(port, text).ended).toMatch(heard);
   });
 
   test("one that takes nothing", async () => {
     const { port, server } = await serve(
-      frontOf((request) => exchanged(request, "x".repeat(20_000_000))),
+      appOf((request) => exchanged(request, "x".repeat(20_000_000))),
       { silence: 100 },
     );
     const dropped = new Promise((gone) => server.once("connection", (socket) => socket.once("close", gone)));
@@ -111,7 +111,7 @@ describe("what goes wrong ends no mock", () => {
     const engine = () => {
       throw new Error("The handler is broken.");
     };
-    const { url } = await serve(frontOf(engine, { onFailure: (error) => told.push(String(error)) }));
+    const { url } = await serve(appOf(engine, { onFailure: (error) => told.push(String(error)) }));
     const response = await fetch(url);
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({ detail: "The mock failed; please report it. The handler is broken." });
@@ -119,13 +119,13 @@ describe("what goes wrong ends no mock", () => {
   });
 
   test("so is one that comes late", async () => {
-    const { url } = await serve(frontOf(() => Promise.reject(new Error("Too late."))));
+    const { url } = await serve(appOf(() => Promise.reject(new Error("Too late."))));
     expect((await fetch(url)).status).toBe(500);
   });
 
   test("so is an answer that cannot be written", async () => {
     const { url } = await serve(
-      frontOf((request) => {
+      appOf((request) => {
         const exchange = exchanged(request, "{}");
         return { ...exchange, response: { ...exchange.response, headers: ["X-Broken", "a\nb"] } };
       }),
@@ -138,7 +138,7 @@ describe("what goes wrong ends no mock", () => {
     const onExchange = () => {
       throw new Error("The report is full.");
     };
-    const { url } = await serve(frontOf(echo, { observers: [onExchange] }));
+    const { url } = await serve(appOf(echo, { observers: [onExchange] }));
     expect(await (await fetch(url)).json()).toEqual({
       detail: "The mock failed; please report it. The report is full.",
     });
@@ -146,7 +146,7 @@ describe("what goes wrong ends no mock", () => {
 
   test("a client that goes away within its body is no failure", async () => {
     const told: unknown[] = [];
-    const { port, url } = await serve(frontOf(echo, { onFailure: (error) => told.push(error) }));
+    const { port, url } = await serve(appOf(echo, { onFailure: (error) => told.push(error) }));
     const { socket, ended } = talk(port, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n\r\nhalf");
     await new Promise((seen) => running?.server.once("request", seen));
     socket.destroy();
@@ -162,7 +162,7 @@ describe("closing", () => {
     const asked = new Promise<void>((seen) => {
       running = undefined;
       void start(
-        frontOf(async (request) => {
+        appOf(async (request) => {
           seen();
           await new Promise<void>((done) => {
             finish = done;
@@ -185,7 +185,7 @@ describe("closing", () => {
   });
 
   test("ends connections that ask for nothing, or never finish asking", async () => {
-    const { port, close } = await serve(frontOf(echo));
+    const { port, close } = await serve(appOf(echo));
     const idle = [
       talk(port, ""),
       talk(port, "GET / HTTP/1.1\r\nHos"),
@@ -206,7 +206,7 @@ describe("closing", () => {
       seen();
       return new Promise<never>(() => {});
     };
-    const { url, close } = await serve(frontOf(never), { stop: 50 });
+    const { url, close } = await serve(appOf(never), { stop: 50 });
     const answer = fetch(url);
     await Promise.all([asked, expect(answer).rejects.toThrow(), asked.then(close)]);
   });
@@ -217,14 +217,14 @@ describe("the host that a client names", () => {
     talk(port, `GET /a HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`).ended;
 
   test.each(["x", "waldur.example.com:8080", "[::1]:4010", "a_b.local"])("%s is one", async (host) => {
-    const { port } = await serve(frontOf(echo));
+    const { port } = await serve(appOf(echo));
     expect(await heard(port, host)).toContain("HTTP/1.1 200");
   });
 
   test.each(['a>;rel="x",<http://evil/', "a b", "a/b", "a@b", "a:b", "[::1", `${"a".repeat(300)}`])(
     "%s is none, and reaches no link",
     async (host) => {
-      const { port } = await serve(frontOf(echo));
+      const { port } = await serve(appOf(echo));
       const response = await heard(port, host);
       expect(response).toMatch(/^HTTP\/1.1 400 /);
       expect(response).not.toContain(host);

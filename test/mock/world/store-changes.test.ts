@@ -74,24 +74,6 @@ describe("the revision", () => {
     expect(grown()).toEqual([false, false]);
     expect(store.usages.revision).toBe(usages);
   });
-
-  test("names the changes since then, the oldest first", () => {
-    const { orders } = storeOf("done");
-    const start = orders.revision;
-    expect(orders.changesSince(start)).toEqual([]);
-    const [a, b] = [orders.at("a"), orders.insert(order("b"))];
-    const erred = orders.update("a", { state: "erred" });
-    orders.delete("b");
-    expect(orders.changesSince(start)).toEqual([
-      { before: undefined, after: b },
-      { before: a, after: erred },
-      { before: b, after: undefined },
-    ]);
-    expect(orders.changesSince(orders.revision - 1)).toEqual([{ before: b, after: undefined }]);
-    for (let change = 0; change < 3000; change++) orders.update("a", { error_message: String(change) });
-    expect(orders.changesSince(start)).toBeUndefined();
-    expect(orders.changesSince(orders.revision - 900)).toHaveLength(900);
-  });
 });
 
 describe("a fork", () => {

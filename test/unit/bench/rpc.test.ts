@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Message, startServer } from "../../../scripts/bench/_rpc.js";
+import { type Message, startServer } from "../../../scripts/bench/rpc.js";
 
 /** A server that answers each line or frame with the given chunks, and ends when its input does. */
 const answering = (chunks: string[]) => [

@@ -72,7 +72,7 @@ describe("a report", () => {
 
       Unclassified
 
-        Beside the operations of the contract
+        Outside the operations of the contract
           Resource  could not be compared
 
       Non-breaking
@@ -93,7 +93,7 @@ describe("a report", () => {
         breaking      marketplace_provider_resources_retrieve   1 breaking
         non-breaking  marketplace_provider_resources_team_list  1 non-breaking
 
-      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
+      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 affected call sites in 1 file, 2 known: failed.
       Known differences are explained by the contract's sources; --show-known lists them.
       "
     `);
@@ -112,7 +112,7 @@ describe("a report", () => {
     expect(formatDiff(result, "markdown")).toMatchInlineSnapshot(`
       "## What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0
 
-      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
+      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 affected call sites in 1 file, 2 known: failed.
 
       ### breaking: marketplace\\_provider\\_resources\\_list, marketplace\\_provider\\_resources\\_retrieve
 
@@ -122,7 +122,7 @@ describe("a report", () => {
       | --- | --- |
       | \`Resource.slug\` | string became string or null |
 
-      ### unclassified: Beside the operations of the contract
+      ### unclassified: Outside the operations of the contract
 
       | Place | Change |
       | --- | --- |
@@ -161,7 +161,7 @@ describe("a report", () => {
       ::error title=Waldur 7.9.5%3A breaking change of Resource.slug::Resource.slug: string became string or null%0Amarketplace_provider_resources_list, marketplace_provider_resources_retrieve
       ::notice title=Waldur 7.9.5%3A non-breaking change of query <b>::query <b>: 100%25 <img src=x onerror=1> | *a*%0Amarketplace_provider_resources_team_list
       ::warning title=Waldur 7.9.5%3A unclassified change of Resource::Resource: could not be compared
-      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 broken call sites in 1 file, 2 known: broken.
+      1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 affected call sites in 1 file, 2 known: failed.
       "
     `);
   });

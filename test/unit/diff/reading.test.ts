@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../../../src/diff/index.js";
-import { parseDocument } from "../../../src/io/parse-document.js";
 import { DiffError } from "../../../src/errors.js";
+import { parseDocument } from "../../../src/io/parse-document.js";
 import { downgrade } from "./_downgrade.js";
 
 let folder: string;

@@ -144,7 +144,7 @@ describe("markdown", () => {
       after: "string of *x*, [y](z), @everybody",
     };
     expect(formatDocs(resultOf(checked([change])), "markdown")).toContain(
-      "#### `` a`b ``\n\n- **added** query \\<img\\>: string of \\*x\\*, \\[y\\](z), &#64;everybody\n",
+      "#### `a'b`\n\n- **added** query \\<img\\>: string of \\*x\\*, \\[y\\](z), @&#8203;everybody\n",
     );
   });
 });
@@ -166,7 +166,7 @@ describe("github", () => {
   test("ends no command before its end, and names no file for an address", () => {
     const page = { ...unchecked, source: "https://x.org/a,b.md", problem: "100 %\r\n::error::not mine" };
     expect(formatDocs(resultOf(page), "github")).toBe(
-      "::error title=Docs page not checked::100 %25%0D%0A::error::not mine\n",
+      "::error title=Docs page not checked::100 %25\\u000d%0A::error::not mine\n",
     );
     expect(formatDocs(resultOf({ ...page, source: "a,b:c.md" }), "github")).toMatch(
       /^::error file=a%2Cb%3Ac\.md,title=/,

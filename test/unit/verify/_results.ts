@@ -1,5 +1,5 @@
-import { CoverageCollector } from "../../../src/verify/coverage.js";
 import { type RuleName, severities, type VerifyResult } from "../../../src/verify/index.js";
+import { CoverageCollector } from "../../../src/verify/judge/coverage.js";
 
 /** What a server may send to those who read reports. */
 export const HOSTILE = [

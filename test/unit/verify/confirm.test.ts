@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, confirmed, type Look, type Problem, UNSTEADY } from "../../../src/verify/confirm.js";
-import type { Answer } from "../../../src/verify/probe.js";
+import type { Answer } from "../../../src/verify/requests/probe.js";
 
 const probe = { pause: async () => {} };
 const problem = (place: string, got = "b"): Problem => ({ answer: {} as Answer, place, expected: "a", got });

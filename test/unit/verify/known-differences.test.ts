@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Json, locate, type OperationId } from "../../../src/contract/contract.js";
 import { createMockFetch } from "../../../src/mock/index.js";
-import { judge } from "../../../src/verify/judge.js";
-import { knownEntries } from "../../../src/verify/known-differences.js";
+import { judge } from "../../../src/verify/judge/judge.js";
+import { knownEntries } from "../../../src/verify/judge/known-differences.js";
 
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paceOf } from "../../../src/verify/pace.js";
+import { paceOf } from "../../../src/verify/requests/pace.js";
 
 test("requests come no closer than the rate says", async () => {
   const pace = paceOf(100, undefined);

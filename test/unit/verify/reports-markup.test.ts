@@ -85,7 +85,7 @@ describe("markdown", () => {
     expect(formatResult(right, "markdown")).toMatchInlineSnapshot(`
       "## Contract verification
 
-      **https\\://waldur.example.com keeps the contract.** Contract 0.1.0, 2 requests in 1.2 s, read only. Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      **https\\://waldur.example.com conforms to the contract.** Contract 0.1.0, 2 requests in 1.2 s, read only. Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
       "
     `);
   });

@@ -17,18 +17,18 @@ test.each([...reportFormats])("%s: a terminal has nothing to obey", (format) => 
 describe("text", () => {
   test("of a server that keeps the contract", () => {
     expect(formatResult(right, "text")).toMatchInlineSnapshot(`
-      "https://waldur.example.com keeps the contract.
+      "https://waldur.example.com conforms to the contract.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
-      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
       "
     `);
   });
 
   test("of one that breaks it", () => {
     expect(formatResult(broken("a"), "text")).toMatchInlineSnapshot(`
-      "https://waldur.example.com/a breaks the contract: 2 errors, 1 broken workflow at 3 operations. It was ended before the end: a.
+      "https://waldur.example.com/a does not conform to the contract: 2 errors, 1 failed workflow at 3 operations. The verification stopped early: a.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
-      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
         error    auth-missing  1  A request without a token is a 401.
         error    body-type     1  Values have the declared type; null only where the contract has it.
 
@@ -45,17 +45,17 @@ describe("text", () => {
           curl -H "Authorization: Token $WALDUR_TOKEN" -d 'a' 'https://waldur.example.com/api/'
 
       Workflows:
-        policy-life-cycle: broken; step make: a; a
+        policy-life-cycle: failed; step make: a; a
         usage-of-users: skipped; a
-        terminate-a-resource: holds
+        terminate-a-resource: passed
 
       Known differences of other releases:
         marketplace_provider_resources_list /*/a: a (Waldur until 7.6)
 
-      Worth knowing:
+      Notes:
         marketplace_component_usages_list /a: a
 
-      Not asked:
+      Not requested:
         marketplace_component_usages_retrieve: a
       "
     `);
@@ -75,7 +75,7 @@ describe("text", () => {
     expect(text).toMatchInlineSnapshot(`
       "https://waldur.example.com could not be verified to the end: it was ended from outside.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
-      Asked: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields; seen: 1 of 2063 fields of answers.
+      Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
       "
     `);
   });
@@ -122,7 +122,10 @@ describe("junit", () => {
       .flatMap(({ children }) => children);
     expect(only).toMatchObject({ name: "skipped", attributes: { message: "Why <not>" } });
     const properties = elements(readXml(formatResult(right, "junit")), "property").map(({ attributes }) => attributes);
-    expect(properties).toContainEqual({ name: "coverage", value: expect.stringMatching(/^Asked: 2 of 44 operations/) });
+    expect(properties).toContainEqual({
+      name: "coverage",
+      value: expect.stringMatching(/^Coverage: 2 of 44 operations/),
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { badForms } from "../../../src/verify/wire.js";
+import { badForms } from "../../../src/verify/judge/wire.js";
 
 const ORIGIN = "https://waldur.test";
 const rulesOf = (body: unknown) => badForms(body, ORIGIN).map(({ rule, place }) => `${place} ${rule}`);

@@ -7,7 +7,7 @@ import { formDay, formTimestamp } from "./form-dates.js";
 
 /** Condition of a filter for the values of its parameter. */
 export interface Condition<R> {
-  /** Does the row match? Missing when `rows` says it all. */
+  /** Does the row match? Missing when `rows` suffices. */
   test?: (row: R) => boolean;
   /** The rows that match, from an index, in any order; they are not limited to what the caller sees. */
   rows?: () => Iterable<R>;
@@ -18,7 +18,7 @@ export interface Condition<R> {
 /** How a query parameter picks rows. */
 export interface Filter<R> {
   /**
-   * Reads the values of the parameter, never an empty list. Nothing when they are to be ignored.
+   * Reads the values of the parameter, never an empty list. Undefined if they are ignored.
    *
    * @throws InvalidFilter if they cannot be read.
    */
@@ -55,7 +55,7 @@ function readUuid(value: string): HexUuid {
   return uuid;
 }
 
-/** Rows that the index finds for a value, so that not all rows need be looked at. */
+/** Rows that the index finds for a value, so that not all rows need to be scanned. */
 export type Find<R, Value> = (value: Value, call: Call) => Iterable<R>;
 
 /** A uuid, dashed or not. `find` gives the rows from an index. */
@@ -143,7 +143,7 @@ export function number<R>(get: Get<R, number>): Filter<R> {
   });
 }
 
-/** A day: the same, or that day and later (`after`) or earlier (`before`). Rows give a day or a moment, of which the day counts. */
+/** A day: the same, or that day and later (`after`) or earlier (`before`). Rows have a day or a timestamp, of which the day counts. */
 export function date<R>(get: Get<R, string>, how: "exact" | "after" | "before", find?: Find<R, string>): Filter<R> {
   return single((value, call) => {
     const wanted = formDay(value);
@@ -158,7 +158,7 @@ export function date<R>(get: Get<R, string>, how: "exact" | "after" | "before", 
   });
 }
 
-/** A moment and later (`after`) or earlier (`before`). */
+/** A timestamp and later (`after`) or earlier (`before`). */
 export function datetime<R>(get: Get<R, string>, how: "after" | "before"): Filter<R> {
   return single((value, call) => {
     const wanted = formTimestamp(value);

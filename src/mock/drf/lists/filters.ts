@@ -22,7 +22,7 @@ export {
 /** Filters by the name of their parameter, `o` for the ordering among them. */
 export type Filters<R> = Readonly<Record<string, Filter<R> | Ordering<R>>>;
 
-/** What rows can be sorted by: a name and the value to compare. Null comes last, and first when descending. */
+/** Sort keys: a name and the value to compare. Null comes last, and first when descending. */
 export interface Ordering<R> {
   readonly keys: Readonly<Record<string, Key<R>>>;
 }

@@ -1,14 +1,13 @@
 import type { Row, Store, TableName } from "../../world/store.js";
 import type { Call } from "../call.js";
-import { applyOrdering, type Condition, type Filters, type Ordering, readFilters } from "./filters.js";
-import type { SortedTable } from "./sorted-table.js";
+import { applyOrdering, type Filters, type Ordering, readFilters } from "./filters.js";
 
 /** Definition of a list. */
 export interface ListSpec<Name extends TableName> {
   /** Tables that the rows and the values that they are filtered by come from. */
   tables: readonly TableName[];
-  /** The rows in the default order. */
-  sorted: Pick<SortedTable<Name, unknown>, "rows" | "sort">;
+  /** Compares rows by the default order. */
+  defaultOrder(store: Store): (a: Row<Name>, b: Row<Name>) => number;
   filters: Filters<Row<Name>>;
   /** Without one `o` is no parameter of the list. */
   ordering?: Ordering<Row<Name>>;
@@ -31,7 +30,7 @@ interface CachedLists<R> {
 const cache = new WeakMap<object, WeakMap<Store, CachedLists<unknown>>>();
 
 /**
- * The rows of a list: visible, filtered and ordered as the request asks. The array may change with the store: read it at once.
+ * The rows of a list: visible, filtered and ordered as requested.
  *
  * Lists are cached until a table changes, so that the next page, a HEAD and the same query cost no more than a page.
  */
@@ -71,27 +70,15 @@ function listKey<Name extends TableName>(call: Call, { filters, visibilityKey }:
 }
 
 function compute<Name extends TableName>(call: Call, spec: ListSpec<Name>): readonly Row<Name>[] {
+  const { store } = call;
   const conditions = readFilters(call, spec.filters);
   for (const { check } of conditions) check?.();
   const tests = conditions.flatMap(({ test }) => (test ? [test] : []));
-  if (spec.visibilityKey(call) !== "all") tests.push(spec.visible(call));
-  const matches = (row: Row<Name>) => tests.every((test) => test(row));
-  const few = fewRows(call, spec, conditions);
-  let rows: readonly Row<Name>[] = few ?? spec.sorted.rows(call.store);
-  if (tests.length > 0) rows = rows.filter(matches);
-  if (few) rows = spec.sorted.sort(call.store, rows);
-  // Sorting keeps what is equal by `o` in the default order.
-  return spec.ordering && call.query.has("o") ? applyOrdering(call, rows, spec.ordering, () => 0) : rows;
-}
-
-/** Rows from an index, among which all that match are; undefined when they are not few enough to be worth sorting. */
-function fewRows<Name extends TableName>(
-  call: Call,
-  spec: ListSpec<Name>,
-  conditions: readonly Condition<Row<Name>>[],
-): Row<Name>[] | undefined {
+  const seesAll = spec.visibilityKey(call) === "all";
+  if (!seesAll) tests.push(spec.visible(call));
   const indexed = conditions.find(({ rows }) => rows)?.rows;
-  if (!indexed && spec.visibilityKey(call) === "all") return undefined;
-  const rows = indexed ? [...indexed()] : spec.reach(call);
-  return rows.length * 4 < call.store[spec.tables[0] as TableName].size ? rows : undefined;
+  const candidates = indexed ? indexed() : seesAll ? store[spec.tables[0] as Name].all() : spec.reach(call);
+  const rows = [...candidates].filter((row) => tests.every((test) => test(row)));
+  const compare = spec.defaultOrder(store);
+  return spec.ordering ? applyOrdering(call, rows, spec.ordering, compare) : rows.sort(compare);
 }

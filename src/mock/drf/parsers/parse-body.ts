@@ -20,7 +20,7 @@ export function parseBody(raw: RawBody, contentType: string | undefined): unknow
 }
 
 const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** What Waldur refuses and JavaScript takes: half a surrogate pair, a number beyond all floating point numbers. */
+/** Values that Waldur refuses and JavaScript accepts: half a surrogate pair, a number beyond all floating point numbers. */
 const SUSPICIOUS = /\\u[dD][89a-fA-F]|[eE]\+?\d{3}/;
 
 /**

@@ -33,7 +33,7 @@ export interface Field<Value, Always extends boolean = boolean> {
   fromForm?(form: FormBody, name: string, at: Reading): unknown;
 }
 
-/** What a field may look at. */
+/** Context of a field. */
 export interface Reading {
   call: Call;
   /** Missing keys stay missing, as for PATCH. */
@@ -42,5 +42,5 @@ export interface Reading {
 
 /** Is a field with these settings always in the result? */
 export type Always<S> = S extends { required: true } | { default: unknown } ? true : false;
-/** What a field with these settings gives besides its own values. */
+/** Values that a field with these settings can return besides its own. */
 export type OrNull<S> = S extends { null: true } ? null : never;

@@ -2,7 +2,6 @@ import type { Call, Handler, HandlerTable } from "../../drf/call.js";
 import { type Filters, hyperlink, requested, uuid } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { readBody } from "../../drf/serializers/serializer.js";
 import { compareTimestamps, formatTimestamp } from "../../values/time.js";
 import { POLICY_ACTIONS } from "../../world/schema/patterns.js";
@@ -34,12 +33,8 @@ const policyFilters: Filters<Policy> = {
 const policyList: ListSpec<"policies"> = {
   visibilityKey,
   tables: ["policies"],
-  sorted: new SortedTable<"policies">(
-    "policies",
-    // With a fixed clock many have the same timestamp; the newest still comes first.
-    (_, a, b) => compareTimestamps(b.created, a.created) || positionOf(b) - positionOf(a),
-    "policies",
-  ),
+  // With a fixed clock many have the same timestamp; the newest still comes first.
+  defaultOrder: () => (a, b) => compareTimestamps(b.created, a.created) || positionOf(b) - positionOf(a),
   filters: policyFilters,
   visible: policyVisibility,
   reach: visiblePolicies,

@@ -3,7 +3,6 @@ import { type Call, type HandlerResult, Refusal } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
@@ -19,9 +18,6 @@ import { membersOf, representMember } from "./team.js";
 
 const FIELDS = { known: fieldNames("ResourceFieldName"), whenNone: "all" } as const;
 
-/** As they were made. The order depends on no other table; categories hardly ever change. */
-const sorted = new SortedTable<"resources">("resources", (_, a, b) => oldestFirst(a, b), "categories");
-
 function oldestFirst(a: Resource, b: Resource): number {
   return compareTimestamps(a.created, b.created) || positionOf(a) - positionOf(b);
 }
@@ -29,7 +25,7 @@ function oldestFirst(a: Resource, b: Resource): number {
 const resourceList: ListSpec<"resources"> = {
   visibilityKey,
   tables: ["resources", "offerings", "projects", "customers"],
-  sorted,
+  defaultOrder: () => oldestFirst,
   filters: resourceFilters,
   ordering: resourceOrdering,
   visible: resourceVisibility,

@@ -1,10 +1,10 @@
 import type { Handler, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { SortedTable } from "../../drf/lists/sorted-table.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
-import { positionOf } from "../../world/store.js";
+import { positionOf, type Store } from "../../world/store.js";
+import type { Usage } from "../../world/types.js";
 import { usagesVisibleTo, visibilityKey, visibleUsages } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
 import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
@@ -15,27 +15,20 @@ import { setUserUsage } from "./set-user-usage.js";
 const fields = { known: fieldNames("ComponentUsageFieldName"), whenNone: "empty" } as const;
 
 /** Sorted by date (latest first), type of the component, and order of creation. */
-const newestFirst = new SortedTable<"usages", { date: string; type: string; position: number }>(
-  "usages",
-  {
-    key: (store, usage) => ({
-      date: usage.date,
-      type: componentAt(store, usage.component).type,
-      position: positionOf(usage),
-    }),
-    compare: (a, b) => compareTimestamps(b.date, a.date) || compareTexts(a.type, b.type) || a.position - b.position,
-  },
-  "offerings",
-);
+function newestFirst(store: Store) {
+  const typeOf = (usage: Usage) => componentAt(store, usage.component).type;
+  return (a: Usage, b: Usage) =>
+    compareTimestamps(b.date, a.date) || compareStrings(typeOf(a), typeOf(b)) || positionOf(a) - positionOf(b);
+}
 
-function compareTexts(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
 const usageList: ListSpec<"usages"> = {
   visibilityKey,
   tables: ["usages", "resources", "offerings", "projects", "customers"],
-  sorted: newestFirst,
+  defaultOrder: newestFirst,
   filters: usageFilters,
   ordering: usageOrdering,
   visible: usagesVisibleTo,

@@ -105,7 +105,7 @@ function auroraStorage(): FileRow<"offerings"> {
   };
 }
 
-/** What can be ordered inside of sea-ice-forecast-2025. */
+/** Offerings inside of sea-ice-forecast-2025. */
 function notebooks(id: Id): FileRow<"offerings"> {
   const sessions = component(id("component/notebooks/sessions"), ["sessions", "Sessions", "sessions"]);
   return {

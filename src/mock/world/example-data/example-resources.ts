@@ -85,7 +85,7 @@ export function exampleResources(): FileRow<"resources">[] {
   ];
 }
 
-/** What `details` of sea-ice-forecast-2025 answers. */
+/** The response of `details` for sea-ice-forecast-2025. */
 function allocation(): JsonObject {
   return {
     url: `/api/slurm-allocations/${EXAMPLE.allocation}/`,

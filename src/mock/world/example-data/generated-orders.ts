@@ -18,7 +18,7 @@ export function ordersOf(id: Id, made: Generated, stage: Stage, index: number): 
   const terminate = (created: number) => orderOf(id, made, "Terminate", created);
   switch (stage) {
     case "OK":
-      // Somebody thought better of it, now and then.
+      // Some are cancelled.
       return index % 5 === 0 ? [done, { ...terminate(last - HOUR), ...finished("canceled", last) }] : [done];
     case "OK, update waits":
       return [done, { ...newOptions(made, update(id, made, last)), ...NOT_REVIEWED, state: "pending-provider" }];

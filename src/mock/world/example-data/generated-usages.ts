@@ -38,7 +38,7 @@ function amountOf(random: Random, component: Component, limit: number | undefine
   const { type, billing_type } = component;
   if (billing_type !== "usage" && billing_type !== "limit") return undefined;
   if (type === "days") return month === last ? DAYS : undefined;
-  // What is booked is used in part.
+  // Bookings are used in part.
   const [from, to] = limit === undefined ? (AMOUNTS[type] ?? [1, 10]) : [limit * 0.3, limit * 0.95];
   return Math.round((from + random.next() * (to - from)) * 100) / 100;
 }

@@ -1,7 +1,7 @@
 import { choice, flag, integer, list, matching, ownUuid, reference, text, timestamp } from "../schema/columns.js";
 import { defineTable } from "../schema/define-table.js";
 
-/** The user in whose name Waldur acts by itself. Nobody can call as this user, who has no token. */
+/** The user in whose name Waldur acts by itself. The user has no token, so no caller can use it. */
 export const SYSTEM_ROBOT = { username: "system_robot", full_name: "System Robot", tokens: [], is_staff: true };
 
 type Username = { username?: string };

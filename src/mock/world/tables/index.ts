@@ -25,7 +25,7 @@ export const tables = {
   notifications,
 };
 
-/** What references name although it has no table of its own: lists in the rows of another one. */
+/** Targets of references that have no table of their own: lists in the rows of another one. */
 export const parts = {
   components: { table: "offerings", definition: components },
   plans: { table: "offerings", definition: plans },

@@ -17,7 +17,7 @@ const broken: Broken[] = [
     "older_than string (date-time) Not younger\n(as",
     "older_than text Not younger\n(as",
     '129: unknown line where a table or a response status belongs, found "older_than text Not younger"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "boils integer (int64) How often",
@@ -50,7 +50,7 @@ const broken: Broken[] = [
     "weight number (double)",
     "weight",
     '230: cannot tell a row of an unknown type from a line of the description above it, found "weight"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "lid.colour string\nEnum: red, blue",
@@ -61,13 +61,13 @@ const broken: Broken[] = [
     "Enum: steel, glass The outer one",
     "Enum: Steel, Glass The outer one",
     '234: cannot tell the last value of an enum from the description behind it, found "Enum: Steel, Glass The outer one"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "Enum: steel, glass The outer one",
     "Enum: steel, glass the outer one",
     '234: cannot tell the last value of an enum from the description behind it, found "Enum: steel, glass the outer one"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   ["lid object\n", "Enum: a, b\nlid object\n", '235: a table row lists an enum twice, found "Enum: a, b"'],
   [
@@ -85,7 +85,7 @@ const broken: Broken[] = [
     "X-Mood string\n",
     "mood string\n",
     '137: cannot tell whether a table lists query or header parameters, found "Name Type Required"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "400 -\n\nField Type\ndetail string",

@@ -12,7 +12,7 @@ const broken: Broken[] = [
     "uuid string (uuid)\nName Type\nfield array",
     "uuid string (uuid)\n\nSome words.\n\nName Type\nfield array",
     '223: unknown line where a table or a response status belongs, found "Some words."',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "400 -\n\nField Type\ndetail string",
@@ -34,7 +34,7 @@ const broken: Broken[] = [
     "204 - No response body\n",
     "",
     '501: unknown line where a table or a response status belongs, found "Steam & Noise"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "400 -\n",
@@ -55,13 +55,13 @@ const broken: Broken[] = [
     "409 - Empty\n\nField Type Description\ndetail string Why not\n",
     "409 - Empty\n\nThe response body is a map.\n\nField Type Description\ndetail string Why not\n",
     '688: unknown line between operations, found "The response body is a map."',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "detail string Why not\n",
     "detail string Why not\n\nField Kind\nname string\n",
     '692: unknown line between operations, found "name string"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "DELETE /api/kettles/{uuid}/ Delete",
@@ -82,7 +82,7 @@ const broken: Broken[] = [
     "Pour\nGET",
     "Spill\nGET",
     '610: expected the heading "Spill", found "Pour"',
-    { mend: "read the Markdown form of this page" },
+    { fix: "read the Markdown form of this page" },
   ],
   [
     "PATCH /api/kettles/{uuid}/ Partial",
@@ -180,7 +180,7 @@ const broken: Broken[] = [
     "  console.error('Error:', error);\n}\nName Type Required\nunit string\n\n200 -\n\nField Type\nlevel number (float)",
     "",
     '743: the page ends inside a code block, found "} catch (error) {"',
-    { mend: "fetch the whole page again" },
+    { fix: "fetch the whole page again" },
   ],
   [
     "level number (float)",

@@ -68,14 +68,14 @@ const broken: Broken[] = [
     "output//tearoom",
     "output//../tearoom",
     'the path of the page has an unknown form, found "../tearoom/brewing/kettles.md"',
-    { mend: "give one like marketplace/policies/x.md" },
+    { fix: "give one like marketplace/policies/x.md" },
   ],
   ['=== "HTTPie"', '=== "Curl"', '54: unknown tab "Curl", found "=== \\"Curl\\""'],
   [
     "    | `level` | number (float) |\n\n---\n",
     "    | `level` | number (float) |\n",
     '712: the page ends before the "---" that closes an operation, found "| `level` | number (float) |"',
-    { mend: "fetch the whole page again" },
+    { fix: "fetch the whole page again" },
   ],
 ];
 

@@ -34,14 +34,14 @@ export function complaint(text: string, options: { file: string; page?: string }
 }
 
 /** A mistake: the text to replace, its replacement, and what the page is refused with (line, what, text found). */
-export type Broken = [find: string, put: string, says: string, options?: { nth?: number; mend?: string }];
+export type Broken = [find: string, put: string, says: string, options?: { nth?: number; fix?: string }];
 
 /** Makes one mistake in a fixture and returns what it is refused with, without the file and the advice at the end. */
 export function refusal(name: string, find: string, put: string, options: Broken[3] = {}): string | null {
-  const { nth, mend = "correct the page, or report that this form of it is not known" } = options;
+  const { nth, fix = "correct the page, or report that this form of it is not known" } = options;
   const broken = change(fixture(name), find, put, nth);
   const message = complaint(broken, name.endsWith(".md") ? { file: name } : { file: name, page: KETTLES });
-  const advice = `; ${mend}.`;
+  const advice = `; ${fix}.`;
   return message?.startsWith(`${name}:`) && message.endsWith(advice)
     ? message.slice(name.length + 1, -advice.length).trim()
     : message;

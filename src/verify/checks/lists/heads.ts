@@ -1,0 +1,76 @@
+import { operationTable } from "../../../../generated/operations.js";
+import { locate, type OperationId, parametersOf } from "../../../contract/contract.js";
+import type { Check, Context } from "../../check.js";
+import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
+import type { Answer, Ask, Probe } from "../../requests/probe.js";
+
+/** Headers that HEAD has to give as GET does. */
+const COMPARED = ["x-result-count", "link"];
+
+/** HEAD beside GET. */
+export const headChecks: readonly Check[] = (Object.keys(operationTable) as OperationId[])
+  .filter((id) => operationTable[id].method === "HEAD")
+  .map((head) => {
+    const { path } = operationTable[head];
+    const get = (Object.keys(operationTable) as OperationId[]).find(
+      (id) => operationTable[id].path === path && operationTable[id].method === "GET",
+    ) as OperationId;
+    return {
+      name: `HEAD of ${path}`,
+      operations: [head],
+      run: async (context: Context) => {
+        const { probe } = context;
+        for (const ask of asksOf(head, context)) await reportConfirmed(probe, "head", headLook(probe, head, get, ask));
+      },
+    };
+  });
+
+function asksOf(head: OperationId, { seen }: Context): Ask[] {
+  const asks: Ask[] = [{}, { caller: "none" }];
+  if (head === "marketplace_customer_component_usage_policies_actions_count") return asks;
+  const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
+  if (typeof customer === "string") asks.push({ query: { customer_uuid: customer } });
+  const values = parametersOf(head).flatMap(({ name, pointer }) => {
+    const items = name === "o" || name === "field" ? locate(`${pointer}/schema/items`) : undefined;
+    const [value] = (items?.node.enum as string[] | undefined) ?? [];
+    return value === undefined ? [] : [{ query: { [name]: value } }];
+  });
+  return [
+    ...asks,
+    ...values,
+    { query: { page: "1000000" } },
+    { query: { page_size: "3" } },
+    { query: { customer_uuid: "no-uuid" } },
+  ];
+}
+
+/** Compares the response to HEAD with that to GET. */
+export function headLook(probe: Probe, head: OperationId, get: OperationId, ask: Ask, place?: string): Look {
+  return between({
+    outer: () => probe.ask(get, ask),
+    inner: () => probe.ask(head, ask),
+    judge: (gets, answer) => differencesOf(gets, answer, place),
+  });
+}
+
+function differencesOf(
+  gets: readonly [Answer, ...Answer[]],
+  answer: Answer,
+  place: string | undefined,
+): readonly Problem[] | typeof UNSTEADY {
+  const [full] = gets;
+  const problem = (where: string, got: string) => [{ answer, place: place ?? where, expected: EXPECTED, got }];
+  const agreeOn = (read: (each: Answer) => unknown) => gets.every((each) => read(each) === read(full));
+  if (full.status !== answer.status)
+    return agreeOn(({ status }) => status) ? problem("", `${answer.status} where GET has ${full.status}`) : UNSTEADY;
+  const different = COMPARED.filter((name) => full.headers.get(name) !== answer.headers.get(name));
+  const steady = different.find((name) => agreeOn(({ headers }) => headers.get(name)));
+  if (steady) {
+    const [is, was] = [answer.headers.get(steady) ?? "none", full.headers.get(steady) ?? "none"];
+    return problem(steady, `${is} where GET has ${was}`);
+  }
+  if (different.length > 0) return UNSTEADY;
+  return answer.text === "" ? [] : problem("", "a body");
+}
+
+const EXPECTED = "the answer to GET, without its body";

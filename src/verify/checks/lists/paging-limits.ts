@@ -1,0 +1,44 @@
+import { parametersOf } from "../../../contract/contract.js";
+import type { Check, Context } from "../../check.js";
+import { reportConfirmed } from "../../confirm.js";
+import { type Family, families, rowsOf, totalOf } from "../../lists.js";
+
+const DEFAULT_SIZE = 10;
+const MAX_SIZE = 300;
+
+/** Values of `page` and `page_size` at and beyond their limits. */
+export const pagingLimitChecks: readonly Check[] = Object.entries(families).map(([name, family]) => ({
+  name: `limits of pages of ${name}`,
+  operations: [family.list],
+  run: async (context) => {
+    for (const page of ["0", "-1", "abc"]) await checkPage(context, family, page);
+    for (const size of ["0", "-1", "abc"]) await checkSize(context, family, size, DEFAULT_SIZE);
+    await checkSize(context, family, "1000", MAX_SIZE);
+  },
+}));
+
+async function checkPage({ probe }: Context, { list }: Family, page: string): Promise<void> {
+  const answer = await probe.ask(list, { query: { page } });
+  if (!answer || answer.status === 404 || answer.status >= 500) return;
+  const expected = `404 for page=${page}, which is no page`;
+  probe.report({ rule: "page-range", answer, place: "page", expected, got: `${answer.status}` });
+}
+
+async function checkSize({ probe }: Context, { list }: Family, size: string, limit: number): Promise<void> {
+  // Whole records are slow to serialize, and not needed.
+  const selects = parametersOf(list).some(({ name }) => name === "field");
+  const query = { page_size: size, ...(selects && { field: "uuid" }) };
+  await reportConfirmed(probe, "page-size", async () => {
+    const answer = await probe.ask(list, { query });
+    if (!answer || answer.status >= 500) return [];
+    const total = answer.status === 200 ? totalOf(answer) : 0;
+    if (total === undefined) return [];
+    const uuids = rowsOf(answer).map(({ uuid }) => uuid);
+    const twice = uuids.find((uuid, index) => uuid !== undefined && uuids.indexOf(uuid) !== index);
+    if (twice !== undefined)
+      return [{ rule: "page-rows", answer, expected: "every row once on a page", got: `${twice} twice` }];
+    const got = answer.status === 200 ? `${rowsOf(answer).length} rows` : `${answer.status}`;
+    if (got === `${Math.min(limit, total)} rows`) return [];
+    return [{ answer, place: "page_size", expected: `${limit} rows at most for page_size=${size}`, got }];
+  });
+}

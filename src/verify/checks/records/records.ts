@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from "node:util";
+import { operationTable } from "../../../../generated/operations.js";
+import { type OperationId, parametersOf } from "../../../contract/contract.js";
+import type { Check, Context } from "../../check.js";
+import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
+import { type FamilyName, families, findRow, type Row } from "../../lists.js";
+import type { Answer } from "../../requests/probe.js";
+import { linkedUuid, linkedUuids, NOBODY } from "../filters/filter-tests.js";
+
+/** Number of records of a list that are retrieved one by one. */
+const RECORDS = 5;
+/** Number of resources, of different kinds, whose related objects are retrieved. */
+const PARTS_OF = 12;
+
+/** Retrieved records: the same as in the list, with links that lead to them. */
+export const recordChecks: readonly Check[] = (Object.keys(families) as FamilyName[]).map((name) => ({
+  name: `records of ${name}`,
+  operations: [families[name].list, families[name].retrieve],
+  run: (context) => checkRecords(context, name),
+}));
+
+/** Operations that retrieve related objects of a resource. */
+const PARTS = [
+  "marketplace_provider_resources_details_retrieve",
+  "marketplace_provider_resources_glauth_users_config_retrieve",
+  "marketplace_provider_resources_offering_retrieve",
+  "marketplace_provider_resources_offering_for_subresources_list",
+  "marketplace_provider_resources_plan_periods_list",
+  "marketplace_provider_resources_team_list",
+] as const satisfies readonly OperationId[];
+
+/** Related objects of resources, and operations that need no record. */
+export const partChecks: readonly Check[] = [
+  ...PARTS.map((operation) => ({
+    name: operationTable[operation].path,
+    operations: [operation],
+    run: (context: Context) => checkPart(context, operation),
+  })),
+  {
+    name: "names of policy actions",
+    operations: ["marketplace_customer_component_usage_policies_actions_retrieve"],
+    run: async ({ probe }) => {
+      await probe.ask("marketplace_customer_component_usage_policies_actions_retrieve");
+    },
+  },
+];
+
+async function checkRecords(context: Context, name: FamilyName): Promise<void> {
+  const { probe, seen } = context;
+  const { retrieve } = families[name];
+  const rows = chosenRecords(context, name);
+  if (rows.length === 0) context.skip(retrieve, `the caller sees no ${name}`);
+  for (const row of rows) {
+    await reportConfirmed(probe, "same-record", recordLook(context, name, row));
+    for (const [link, of] of linkedUuids[name]) {
+      const found = linkedUuid(row, link);
+      const { answer } = seen[name];
+      if (found === undefined || found === row[of] || !answer) continue;
+      const expected = `a link to what ${of} names`;
+      probe.report({
+        rule: "hyperlink-resolves",
+        answer,
+        operation: families[name].list,
+        place: `/*/${link}`,
+        expected,
+        got: String(row[link]),
+      });
+    }
+  }
+  for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, retrieve, uuid);
+}
+
+/** Compares a record with its row in the list. */
+function recordLook({ probe }: Context, name: FamilyName, row: Row): Look {
+  const { retrieve } = families[name];
+  const uuid = String(row.uuid);
+  return between<Answer, Row>({
+    outer: () => probe.ask(retrieve, { uuid }),
+    inner: () => findRow(probe, families[name], uuid),
+    judge: differencesOf,
+    known: { inner: row },
+  });
+}
+
+function differencesOf(answers: readonly [Answer, ...Answer[]], row: Row): readonly Problem[] | typeof UNSTEADY {
+  const refused = answers.filter(({ status }) => status !== 200);
+  const [first] = refused;
+  if (first) {
+    if (refused.length < answers.length) return UNSTEADY;
+    return [{ answer: first, place: "", expected: "200 for a row of the list", got: `${first.status}` }];
+  }
+  const records = answers.map(({ body }) => (body ?? {}) as Row);
+  const [record, ...others] = records as [Row, ...Row[]];
+  // A list may leave out what is empty, and violations of the contract are reported already.
+  const isReported = (key: string) => answers[0].broken.some((pointer) => pointer.split("/")[1] === key);
+  const different = Object.keys(row).filter(
+    (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]) && !isReported(key),
+  );
+  const place = different.find((key) => others.every((other) => isDeepStrictEqual(other[key], record[key])));
+  if (place === undefined) return different.length === 0 ? [] : UNSTEADY;
+  const got = `${JSON.stringify(record[place])} where the list has ${JSON.stringify(row[place])}`;
+  return [{ answer: answers[0], place: `/${place}`, expected: "what the list has", got }];
+}
+
+async function checkPart(context: Context, operation: OperationId): Promise<void> {
+  const { probe, seen, given } = context;
+  const rows = seen.resources.rows;
+  if (rows.length === 0) context.skip(operation, "the caller sees no resources");
+  const selects = parametersOf(operation).some(({ name }) => name === "field");
+  for (const row of chosen(operation, rows, given)) {
+    const uuid = String(row.uuid);
+    const answer = await probe.ask(operation, { uuid });
+    // The content depends on the plugin, so all that can be checked is that the response conforms to the contract.
+    if (selects && answer?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
+  }
+  for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);
+}
+
+/** Resources of different kinds: each plugin has parts of its own. */
+function chosen(operation: OperationId, rows: readonly Row[], given: Row | undefined): Row[] {
+  const isDetails = operation === "marketplace_provider_resources_details_retrieve";
+  const kinds = new Map(rows.map((row) => [isDetails ? row.resource_type : row.offering_uuid, row]));
+  return withGiven(spread([...kinds.values()], PARTS_OF), given);
+}
+
+async function checkUnknown({ probe }: Context, operation: OperationId, uuid: string): Promise<void> {
+  const answer = await probe.ask(operation, { uuid });
+  if (answer && answer.status !== 404 && answer.status < 500)
+    probe.report({ rule: "not-found", answer, expected: "404 for a uuid that nothing has", got: `${answer.status}` });
+}
+
+/** Some rows of a list, and among the resources the one that was given. */
+function chosenRecords({ seen, given }: Context, name: FamilyName): Row[] {
+  const rows = spread(seen[name].rows, RECORDS);
+  return name === "resources" ? withGiven(rows, given) : rows;
+}
+
+function withGiven(rows: readonly Row[], given: Row | undefined): Row[] {
+  return given && !rows.some(({ uuid }) => uuid === given.uuid) ? [...rows, given] : [...rows];
+}
+
+/** Some rows from all over a list. */
+function spread(rows: readonly Row[], count: number): Row[] {
+  const step = Math.max(1, rows.length / count);
+  return Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows[Math.floor(index * step)] as Row);
+}

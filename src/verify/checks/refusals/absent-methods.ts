@@ -1,0 +1,48 @@
+import { operationTable } from "../../../../generated/operations.js";
+import type { OperationId } from "../../../contract/contract.js";
+import type { Check } from "../../check.js";
+import { NOBODY } from "../filters/filter-tests.js";
+import { hasDetail } from "./refusals.js";
+
+const IDS = Object.keys(operationTable) as OperationId[];
+const READING = IDS.filter((id) => operationTable[id].method === "GET");
+
+/**
+ * Methods that the contract does not have at a URL that can be read.
+ *
+ * A right server refuses them before it looks at anything. A faulty one has nothing to change either: the uuid is one that
+ * nothing has, the body is no JSON, and a list is never asked to be deleted. All the same they are sent only where writes are
+ * allowed, for without that nothing but GET and HEAD is promised.
+ */
+export const absentMethodChecks: readonly Check[] = [
+  {
+    name: "methods that a URL does not have",
+    operations: READING,
+    writes: true,
+    run: async ({ probe, options }) => {
+      for (const operation of READING) {
+        if (!(options.operations?.includes(operation) ?? true)) continue;
+        for (const method of absentAt(operation)) {
+          const raw = { text: '{"', type: "application/json" };
+          const answer = await probe.ask(operation, { uuid: NOBODY, method, raw });
+          // Callers without any write permission are refused first.
+          if (!answer || answer.status === 403) continue;
+          const expected = `405 with a detail and Allow for ${method}`;
+          const allowed = (answer.headers.get("allow") ?? "").split(/\s*,\s*/);
+          const isRight = answer.status === 405 && hasDetail(answer) && allowed.includes("GET");
+          const got = `${answer.status} ${answer.text.slice(0, 100)}, Allow: ${answer.headers.get("allow") ?? "none"}`;
+          if (!isRight) probe.report({ rule: "method", answer, place: method, expected, got });
+        }
+      }
+    },
+  },
+];
+
+function absentAt(operation: OperationId): string[] {
+  const { path } = operationTable[operation];
+  const there = IDS.filter((id) => operationTable[id].path === path).map((id) => operationTable[id].method as string);
+  const isRecord = path.endsWith("/{uuid}/");
+  const isList = operation.endsWith("_list") && !path.includes("{uuid}");
+  const methods = isRecord ? ["POST", "PUT", "PATCH", "DELETE"] : isList ? ["POST", "PUT", "PATCH"] : ["POST"];
+  return methods.filter((method) => !there.includes(method));
+}
