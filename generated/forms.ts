@@ -21,7 +21,7 @@ export const periodEnumLabels: Readonly<Record<PeriodEnum, PeriodName>> = { 1: "
  * @example
  * componentUserUsageCreateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const componentUserUsageCreateRequestSchema: FormSchema<ComponentUserUsageCreateRequest> = /* @__PURE__ */ formSchema(() => object({ usage: decimal(20, 2), username: text({ blank: false, max: 100 }), user: link("marketplace-offering-users"), date: datetime() }, ["username"]));
+export const componentUserUsageCreateRequestSchema: FormSchema<ComponentUserUsageCreateRequest> = /* @__PURE__ */ formSchema(() => object({ "usage": decimal(20, 2), "username": text({ blank: false, max: 100 }), "user": link("marketplace-offering-users"), "date": datetime() }, ["username"]));
 
 /**
  * {@link ComponentUsageCreateRequest}, the body of `marketplaceComponentUsagesSetUsage`.
@@ -29,7 +29,7 @@ export const componentUserUsageCreateRequestSchema: FormSchema<ComponentUserUsag
  * @example
  * componentUsageCreateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const componentUsageCreateRequestSchema: FormSchema<ComponentUsageCreateRequest> = /* @__PURE__ */ formSchema(() => checked(object({ usages: list(object({ type: text({ blank: false }), amount: decimal(20, 2), description: text(), recurring: boolean() }, ["type","amount"])), plan_period: uuid("Object with uuid={value} does not exist."), resource: uuid("Object with uuid={value} does not exist."), date: datetime() }, ["usages"]), (value: Record<string, unknown>) => value.plan_period !== undefined || value.resource !== undefined, "Either plan_period or resource should be provided."));
+export const componentUsageCreateRequestSchema: FormSchema<ComponentUsageCreateRequest> = /* @__PURE__ */ formSchema(() => checked(object({ "usages": list(object({ "type": text({ blank: false }), "amount": decimal(20, 2), "description": text(), "recurring": boolean() }, ["type","amount"])), "plan_period": uuid("Object with uuid={value} does not exist."), "resource": uuid("Object with uuid={value} does not exist."), "date": datetime() }, ["usages"]), (value: Record<string, unknown>) => value["plan_period"] !== undefined || value["resource"] !== undefined, "Either plan_period or resource should be provided."));
 
 /**
  * {@link CustomerComponentUsagePolicyRequest}, the body of `marketplaceCustomerComponentUsagePoliciesCreate` and `marketplaceCustomerComponentUsagePoliciesUpdate`.
@@ -37,7 +37,7 @@ export const componentUsageCreateRequestSchema: FormSchema<ComponentUsageCreateR
  * @example
  * customerComponentUsagePolicyRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const customerComponentUsagePolicyRequestSchema: FormSchema<CustomerComponentUsagePolicyRequest> = /* @__PURE__ */ formSchema(() => object({ scope: link("customers"), actions: text({ blank: false, max: 255, pattern: /^(?:(?:notify_organization_owners|notify_external_user|block_creation_of_new_resources|block_modification_of_existing_resources|terminate_resources|request_downscaling|restrict_members|request_pausing)(?:,(?!$)|$))+$/, message: "{value} includes unavailable actions." }), options: dictionary({ known: { notify_external_user: typed("string") }, type: "Options must be a dictionary.", properties: "Options for {key} are invalid." }), component_limits_set: list(object({ limit: integer(-2147483648, 2147483647), period: choice([1,2,3,4]), component: uuid() }, ["limit","period","component"])) }, ["scope","actions","component_limits_set"]));
+export const customerComponentUsagePolicyRequestSchema: FormSchema<CustomerComponentUsagePolicyRequest> = /* @__PURE__ */ formSchema(() => object({ "scope": link("customers"), "actions": text({ blank: false, max: 255, pattern: /^(?:(?:notify_organization_owners|notify_external_user|block_creation_of_new_resources|block_modification_of_existing_resources|terminate_resources|request_downscaling|restrict_members|request_pausing)(?:,(?!$)|$))+$/, message: "{value} includes unavailable actions." }), "options": dictionary({ known: { "notify_external_user": typed("string") }, type: "Options must be a dictionary.", properties: "Options for {key} are invalid." }), "component_limits_set": list(object({ "limit": integer(-2147483648, 2147483647), "period": choice([1,2,3,4]), "component": uuid() }, ["limit","period","component"])) }, ["scope","actions","component_limits_set"]));
 
 /**
  * {@link PatchedCustomerComponentUsagePolicyRequest}, the body of `marketplaceCustomerComponentUsagePoliciesPartialUpdate`.
@@ -45,7 +45,7 @@ export const customerComponentUsagePolicyRequestSchema: FormSchema<CustomerCompo
  * @example
  * patchedCustomerComponentUsagePolicyRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const patchedCustomerComponentUsagePolicyRequestSchema: FormSchema<PatchedCustomerComponentUsagePolicyRequest> = /* @__PURE__ */ formSchema(() => object({ scope: link("customers"), actions: text({ blank: false, max: 255, pattern: /^(?:(?:notify_organization_owners|notify_external_user|block_creation_of_new_resources|block_modification_of_existing_resources|terminate_resources|request_downscaling|restrict_members|request_pausing)(?:,(?!$)|$))+$/, message: "{value} includes unavailable actions." }), options: dictionary({ known: { notify_external_user: typed("string") }, type: "Options must be a dictionary.", properties: "Options for {key} are invalid." }), component_limits_set: list(object({ limit: integer(-2147483648, 2147483647), period: choice([1,2,3,4]), component: uuid() }, ["limit","period","component"])) }));
+export const patchedCustomerComponentUsagePolicyRequestSchema: FormSchema<PatchedCustomerComponentUsagePolicyRequest> = /* @__PURE__ */ formSchema(() => object({ "scope": link("customers"), "actions": text({ blank: false, max: 255, pattern: /^(?:(?:notify_organization_owners|notify_external_user|block_creation_of_new_resources|block_modification_of_existing_resources|terminate_resources|request_downscaling|restrict_members|request_pausing)(?:,(?!$)|$))+$/, message: "{value} includes unavailable actions." }), "options": dictionary({ known: { "notify_external_user": typed("string") }, type: "Options must be a dictionary.", properties: "Options for {key} are invalid." }), "component_limits_set": list(object({ "limit": integer(-2147483648, 2147483647), "period": choice([1,2,3,4]), "component": uuid() }, ["limit","period","component"])) }));
 
 /**
  * {@link ResourceUpdateRequest}, the body of `marketplaceProviderResourcesUpdate`.
@@ -53,7 +53,7 @@ export const patchedCustomerComponentUsagePolicyRequestSchema: FormSchema<Patche
  * @example
  * resourceUpdateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceUpdateRequestSchema: FormSchema<ResourceUpdateRequest> = /* @__PURE__ */ formSchema(() => object({ name: text({ blank: false, max: 150 }), description: text({ max: 4096 }), end_date: date() }, ["name"], ["end_date"]));
+export const resourceUpdateRequestSchema: FormSchema<ResourceUpdateRequest> = /* @__PURE__ */ formSchema(() => object({ "name": text({ blank: false, max: 150 }), "description": text({ max: 4096 }), "end_date": date() }, ["name"], ["end_date"]));
 
 /**
  * {@link PatchedResourceUpdateRequest}, the body of `marketplaceProviderResourcesPartialUpdate`.
@@ -61,7 +61,7 @@ export const resourceUpdateRequestSchema: FormSchema<ResourceUpdateRequest> = /*
  * @example
  * patchedResourceUpdateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const patchedResourceUpdateRequestSchema: FormSchema<PatchedResourceUpdateRequest> = /* @__PURE__ */ formSchema(() => object({ name: text({ blank: false, max: 150 }), description: text({ max: 4096 }), end_date: date() }, undefined, ["end_date"]));
+export const patchedResourceUpdateRequestSchema: FormSchema<PatchedResourceUpdateRequest> = /* @__PURE__ */ formSchema(() => object({ "name": text({ blank: false, max: 150 }), "description": text({ max: 4096 }), "end_date": date() }, undefined, ["end_date"]));
 
 /**
  * {@link MoveResourceRequest}, the body of `marketplaceProviderResourcesMoveResource`.
@@ -69,7 +69,7 @@ export const patchedResourceUpdateRequestSchema: FormSchema<PatchedResourceUpdat
  * @example
  * moveResourceRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const moveResourceRequestSchema: FormSchema<MoveResourceRequest> = /* @__PURE__ */ formSchema(() => object({ project: linkObject("projects") }, ["project"]));
+export const moveResourceRequestSchema: FormSchema<MoveResourceRequest> = /* @__PURE__ */ formSchema(() => object({ "project": linkObject("projects") }, ["project"]));
 
 /**
  * {@link ResourceSetStateErredRequest}, the body of `marketplaceProviderResourcesSetAsErred`.
@@ -77,7 +77,7 @@ export const moveResourceRequestSchema: FormSchema<MoveResourceRequest> = /* @__
  * @example
  * resourceSetStateErredRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceSetStateErredRequestSchema: FormSchema<ResourceSetStateErredRequest> = /* @__PURE__ */ formSchema(() => object({ error_message: text(), error_traceback: text() }));
+export const resourceSetStateErredRequestSchema: FormSchema<ResourceSetStateErredRequest> = /* @__PURE__ */ formSchema(() => object({ "error_message": text(), "error_traceback": text() }));
 
 /**
  * {@link ResourceBackendIDRequest}, the body of `marketplaceProviderResourcesSetBackendId`.
@@ -85,7 +85,7 @@ export const resourceSetStateErredRequestSchema: FormSchema<ResourceSetStateErre
  * @example
  * resourceBackendIDRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceBackendIDRequestSchema: FormSchema<ResourceBackendIDRequest> = /* @__PURE__ */ formSchema(() => object({ backend_id: text({ max: 255 }) }, ["backend_id"]));
+export const resourceBackendIDRequestSchema: FormSchema<ResourceBackendIDRequest> = /* @__PURE__ */ formSchema(() => object({ "backend_id": text({ max: 255 }) }, ["backend_id"]));
 
 /**
  * {@link ResourceBackendMetadataRequest}, the body of `marketplaceProviderResourcesSetBackendMetadata`.
@@ -93,7 +93,7 @@ export const resourceBackendIDRequestSchema: FormSchema<ResourceBackendIDRequest
  * @example
  * resourceBackendMetadataRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceBackendMetadataRequestSchema: FormSchema<ResourceBackendMetadataRequest> = /* @__PURE__ */ formSchema(() => object({ backend_metadata: dictionary() }, ["backend_metadata"]));
+export const resourceBackendMetadataRequestSchema: FormSchema<ResourceBackendMetadataRequest> = /* @__PURE__ */ formSchema(() => object({ "backend_metadata": dictionary() }, ["backend_metadata"]));
 
 /**
  * {@link ResourceDownscaledRequest}, the body of `marketplaceProviderResourcesSetDownscaled`.
@@ -101,7 +101,7 @@ export const resourceBackendMetadataRequestSchema: FormSchema<ResourceBackendMet
  * @example
  * resourceDownscaledRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceDownscaledRequestSchema: FormSchema<ResourceDownscaledRequest> = /* @__PURE__ */ formSchema(() => object({ downscaled: boolean() }, ["downscaled"]));
+export const resourceDownscaledRequestSchema: FormSchema<ResourceDownscaledRequest> = /* @__PURE__ */ formSchema(() => object({ "downscaled": boolean() }, ["downscaled"]));
 
 /**
  * {@link ResourceEndDateByProviderRequest}, the body of `marketplaceProviderResourcesSetEndDateByProvider` and `marketplaceProviderResourcesSetEndDateByStaff`.
@@ -109,7 +109,7 @@ export const resourceDownscaledRequestSchema: FormSchema<ResourceDownscaledReque
  * @example
  * resourceEndDateByProviderRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceEndDateByProviderRequestSchema: FormSchema<ResourceEndDateByProviderRequest> = /* @__PURE__ */ formSchema(() => object({ end_date: date() }, undefined, ["end_date"]));
+export const resourceEndDateByProviderRequestSchema: FormSchema<ResourceEndDateByProviderRequest> = /* @__PURE__ */ formSchema(() => object({ "end_date": date() }, undefined, ["end_date"]));
 
 /**
  * {@link ResourceSetLimitsRequest}, the body of `marketplaceProviderResourcesSetLimits`.
@@ -117,7 +117,7 @@ export const resourceEndDateByProviderRequestSchema: FormSchema<ResourceEndDateB
  * @example
  * resourceSetLimitsRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceSetLimitsRequestSchema: FormSchema<ResourceSetLimitsRequest> = /* @__PURE__ */ formSchema(() => object({ limits: dictionary({ items: typed("integer", "A valid number is required.") }) }, ["limits"]));
+export const resourceSetLimitsRequestSchema: FormSchema<ResourceSetLimitsRequest> = /* @__PURE__ */ formSchema(() => object({ "limits": dictionary({ items: typed("integer", "A valid number is required.") }) }, ["limits"]));
 
 /**
  * {@link ResourcePausedRequest}, the body of `marketplaceProviderResourcesSetPaused`.
@@ -125,7 +125,7 @@ export const resourceSetLimitsRequestSchema: FormSchema<ResourceSetLimitsRequest
  * @example
  * resourcePausedRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourcePausedRequestSchema: FormSchema<ResourcePausedRequest> = /* @__PURE__ */ formSchema(() => object({ paused: boolean() }, ["paused"]));
+export const resourcePausedRequestSchema: FormSchema<ResourcePausedRequest> = /* @__PURE__ */ formSchema(() => object({ "paused": boolean() }, ["paused"]));
 
 /**
  * {@link ResourceRestrictMemberAccessRequest}, the body of `marketplaceProviderResourcesSetRestrictMemberAccess`.
@@ -133,7 +133,7 @@ export const resourcePausedRequestSchema: FormSchema<ResourcePausedRequest> = /*
  * @example
  * resourceRestrictMemberAccessRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceRestrictMemberAccessRequestSchema: FormSchema<ResourceRestrictMemberAccessRequest> = /* @__PURE__ */ formSchema(() => object({ restrict_member_access: boolean() }, ["restrict_member_access"]));
+export const resourceRestrictMemberAccessRequestSchema: FormSchema<ResourceRestrictMemberAccessRequest> = /* @__PURE__ */ formSchema(() => object({ "restrict_member_access": boolean() }, ["restrict_member_access"]));
 
 /**
  * {@link ResourceSlugRequest}, the body of `marketplaceProviderResourcesSetSlug`.
@@ -141,7 +141,7 @@ export const resourceRestrictMemberAccessRequestSchema: FormSchema<ResourceRestr
  * @example
  * resourceSlugRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceSlugRequestSchema: FormSchema<ResourceSlugRequest> = /* @__PURE__ */ formSchema(() => object({ slug: text({ blank: false, max: 50, slug: true }) }, ["slug"]));
+export const resourceSlugRequestSchema: FormSchema<ResourceSlugRequest> = /* @__PURE__ */ formSchema(() => object({ "slug": text({ blank: false, max: 50, slug: true }) }, ["slug"]));
 
 /**
  * {@link ResourceReportRequest}, the body of `marketplaceProviderResourcesSubmitReport`.
@@ -149,7 +149,7 @@ export const resourceSlugRequestSchema: FormSchema<ResourceSlugRequest> = /* @__
  * @example
  * resourceReportRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceReportRequestSchema: FormSchema<ResourceReportRequest> = /* @__PURE__ */ formSchema(() => object({ report: checked(list(object({ header: text({ blank: false }), body: text({ blank: false }) }, ["header","body"])), (value: unknown[]) => value.length >= 1, "Report object should contain at least one section.") }, ["report"]));
+export const resourceReportRequestSchema: FormSchema<ResourceReportRequest> = /* @__PURE__ */ formSchema(() => object({ "report": checked(list(object({ "header": text({ blank: false }), "body": text({ blank: false }) }, ["header","body"])), (value: unknown[]) => value.length >= 1, "Report object should contain at least one section.") }, ["report"]));
 
 /**
  * {@link ResourceTerminateRequest}, the body of `marketplaceProviderResourcesTerminate`.
@@ -157,7 +157,7 @@ export const resourceReportRequestSchema: FormSchema<ResourceReportRequest> = /*
  * @example
  * resourceTerminateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceTerminateRequestSchema: FormSchema<ResourceTerminateRequest> = /* @__PURE__ */ formSchema(() => object({ attributes: dictionary({ known: { action: typed("string") } }) }));
+export const resourceTerminateRequestSchema: FormSchema<ResourceTerminateRequest> = /* @__PURE__ */ formSchema(() => object({ "attributes": dictionary({ known: { "action": typed("string") } }) }));
 
 /**
  * {@link ResourceOptionsRequest}, the body of `marketplaceProviderResourcesUpdateOptions` and `marketplaceProviderResourcesUpdateOptionsDirect`.
@@ -165,4 +165,4 @@ export const resourceTerminateRequestSchema: FormSchema<ResourceTerminateRequest
  * @example
  * resourceOptionsRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceOptionsRequestSchema: FormSchema<ResourceOptionsRequest> = /* @__PURE__ */ formSchema(() => object({ options: dictionary({ type: "Invalid data. Expected a dictionary, but got {type}." }) }, undefined, ["options"]));
+export const resourceOptionsRequestSchema: FormSchema<ResourceOptionsRequest> = /* @__PURE__ */ formSchema(() => object({ "options": dictionary({ type: "Invalid data. Expected a dictionary, but got {type}." }) }, undefined, ["options"]));

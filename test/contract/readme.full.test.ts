@@ -23,6 +23,7 @@ const FILES = [
   "vite-react/vite.config.ts",
   "vitest/resources.test.ts",
   "vitest/msw.test.ts",
+  "vitest/factories.test.ts",
   "vite-react/playwright.config.ts",
   "vite-react/e2e/resources.spec.ts",
   "vite-react/e2e/report.ts",
@@ -33,6 +34,8 @@ const snippets = blocks("ts").filter((code) => !files.includes(code));
 /** Entry points of the package in this repository, by what users import. */
 const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
+  "waldur-marketplace-contract/factories": "src/factories/index.ts",
+  "waldur-marketplace-contract/forms": "src/forms/index.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",
   "waldur-marketplace-contract/verify": "src/verify/index.ts",
@@ -44,6 +47,7 @@ let directory: string;
 beforeAll(async () => {
   mock = await startMock({ port: 0 });
   directory = await mkdtemp(join(tmpdir(), "readme-"));
+  await symlink(join(root, "node_modules"), join(directory, "node_modules"));
 });
 afterAll(async () => {
   await mock.close();
@@ -75,7 +79,7 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([10, 16]));
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([17, 24]));
 });
 
 describe("a shell, line after line", () => {

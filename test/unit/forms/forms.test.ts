@@ -14,7 +14,7 @@ import {
   resourceReportRequestSchema,
   resourceSlugRequestSchema,
 } from "../../../src/forms/index.js";
-import { bodiesOf, renderForms, schemaName } from "../../../src/generate/forms.js";
+import { bodiesOf, findUnchecked, schemaName } from "../../../src/generate/forms.js";
 import {
   type ComponentUsageCreateRequest,
   configureWaldur,
@@ -174,16 +174,19 @@ test("periods have the names that Waldur gives them", () => {
   expect(periodEnumValues.map((period) => periodEnumLabels[period])).toEqual(periodNameValues);
 });
 
-test("a keyword that no field checks ends the generation", () => {
-  const changed = structuredClone(bundle);
-  Object.assign(
-    (changed.components.schemas as Record<string, { properties: Record<string, object> }>).ResourceSlugRequest
-      ?.properties.slug ?? {},
-    { maxItems: 3 },
-  );
-  expect(() => renderForms(changed, operations)).toThrow(
-    "ResourceSlugRequest.slug: no field of a form checks maxItems.",
-  );
+describe("what no form checks", () => {
+  test("is nothing in the contract", () => expect(findUnchecked(bundle, operations)).toEqual([]));
+
+  test("is found by its keyword", () => {
+    const changed = structuredClone(bundle);
+    const schemas = changed.components.schemas as Record<string, { properties: Record<string, object> }>;
+    Object.assign(schemas.ResourceSlugRequest?.properties.slug ?? {}, { maxItems: 3 });
+    Object.assign(schemas.ResourceReportRequest?.properties ?? {}, { title: { type: "null" } });
+    expect(findUnchecked(changed, operations)).toEqual([
+      "ResourceSlugRequest.slug: maxItems",
+      "ResourceReportRequest.title: type",
+    ]);
+  });
 });
 
 /** What a program with one schema may weigh, minified and gzipped. */
