@@ -1,6 +1,6 @@
 import { ApiError, failureOf, UnexpectedAnswerError } from "./errors.js";
 import { totalOf } from "./operation.js";
-import type { CallOptions, FieldQuery, Paged, Sparse } from "./operation-types.js";
+import type { CallOptions, Described, FieldQuery, Sparse } from "./operation-types.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -10,6 +10,8 @@ export interface Page<Item> {
   total: number;
   /** Page number, starting at 1. */
   page: number;
+  /** Number of the next page, from `Link`; `null` on the last page. */
+  next: number | null;
 }
 
 /** All records of a list, fetched page by page during iteration. */
@@ -19,9 +21,9 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 }
 
 /** Options of {@link paginate}: those of the list operation. */
-export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknown>>["~paged"], Fields> = CallOptions & {
+export type PaginateOptions<Request extends { query?: unknown }, Fields> = CallOptions & {
   /** Filters, order and `page_size` (up to 300); `page` is the first page to read. */
-  query?: Omit<NonNullable<List["query"]>, "field"> & FieldQuery<Fields>;
+  query?: Omit<NonNullable<Request["query"]>, "field"> & FieldQuery<Fields>;
 };
 
 /**
@@ -40,20 +42,24 @@ export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknow
  * for await (const { records, total } of paginate(marketplaceComponentUsagesList).pages()) console.log(records.length, total);
  */
 export function paginate<
-  List extends { query: unknown; item: unknown; field: unknown },
-  const Fields extends readonly List["field"][] = readonly [],
+  Request extends { query?: { page?: number | undefined } },
+  Row,
+  Field,
+  const Fields extends readonly Field[] = readonly [],
 >(
-  operation: { readonly "~paged"?: List },
-  options: PaginateOptions<List, Fields> = {},
-): Pages<Sparse<List["item"], Fields>> {
-  type Item = Sparse<List["item"], Fields>;
-  const call = operation as (options: object) => Promise<{ data?: Item[]; error?: unknown; response: Response }>;
-  const { query, signal } = options as { query?: Record<string, unknown>; signal?: AbortSignal };
+  operation: Described<Request, Row[], Field, unknown>,
+  options: PaginateOptions<Request, Fields> = {},
+): Pages<Sparse<Row, Fields>> {
+  type Item = Sparse<Row, Fields>;
+  const call = operation as unknown as (
+    options: object,
+  ) => Promise<{ data?: Item[]; error?: unknown; response: Response }>;
+  const { query, signal } = options as { query?: { page?: number }; signal?: AbortSignal };
   let url = "";
 
   async function* pages(): AsyncGenerator<Page<Item>> {
-    let page: number | undefined = Number(query?.page ?? 1);
-    for (let isFirst = true; page !== undefined; isFirst = false) {
+    let page: number | null = Number(query?.page ?? 1);
+    for (let isFirst = true; page !== null; isFirst = false) {
       const { data, error, response } = await call({ ...options, throwOnError: false, query: { ...query, page } });
       // Rows were deleted after the previous page linked to this one.
       if (!isFirst && error instanceof ApiError && error.status === 404) return;
@@ -67,10 +73,11 @@ export function paginate<
         throw refuse(
           "no Link or X-Result-Count header, so further pages cannot be found. Does CORS expose both headers?",
         );
-      yield { records: data, total, page };
       // Otherwise a server that always links to another page would cause an endless loop.
       const isLast: boolean = data.length === 0 || page * data.length >= total;
-      page = isLast ? undefined : nextPage(link, page);
+      const next: number | null = isLast ? null : nextPage(link, page);
+      yield { records: data, total, page, next };
+      page = next;
     }
   }
 
@@ -91,8 +98,8 @@ export function paginate<
 }
 
 /** The next page of the `Link` header, unless it is not after the current one, which would be a loop. */
-function nextPage(link: string, page: number): number | undefined {
+function nextPage(link: string, page: number): number | null {
   const search = link.match(/<[^<>?]*\?([^<>]*)>\s*;\s*rel="?next"?/)?.[1];
   const next = Number(new URLSearchParams(search).get("page"));
-  return next > page ? next : undefined;
+  return next > page ? next : null;
 }

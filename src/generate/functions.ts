@@ -67,7 +67,7 @@ function renderType(operation: Operation, models: Set<string>): string {
   }
   const input = request.length > 0 ? `{ ${request.join("; ")} }` : "unknown";
   if (isSparse) return generic("SparseOperationWith", [input, data, fieldName, failure]);
-  return generic(isNeeded ? "OperationWith" : "Operation", [input, data, failure]);
+  return generic(isNeeded ? "OperationWith" : "Operation", [input, data, failure, `"${operation.method}"`]);
 }
 
 function generic(name: string, parameters: string[]): string {
@@ -100,7 +100,7 @@ function renderData(operation: Operation, models: Set<string>): string {
   if (content === "none") return "undefined";
   if (operation.method === "HEAD") return "number";
   const types = operation.responses.filter(isSuccess).flatMap((response) => renderBody(operation, response, models));
-  return [...new Set([...types, ...(content === "maybe" ? ["undefined"] : [])])].join(" | ");
+  return [...new Set([...types, ...(content === "maybe" ? ["null"] : [])])].join(" | ");
 }
 
 function renderBody({ id }: Operation, { status, media }: Response, models: Set<string>): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { functions, packageName } from "../../scripts/bench/peers.js";
+import { functions, packageName, queries } from "../../scripts/bench/peers.js";
 import { type Size, sizeBudget, sizePrograms, weigh } from "../../scripts/bench/size.js";
 import { operations, root } from "../helpers/contract.js";
 
@@ -15,6 +15,16 @@ describe("a program that uses the functions, minified and gzipped", () => {
     const { gzipped } = await bundle(programs[name]);
     expect(gzipped).toBeLessThanOrEqual(sizeBudget[name]);
   });
+});
+
+test("a query costs little more than its function", async () => {
+  const [query, call] = await Promise.all([bundle(sizePrograms(queries, operations).one), bundle(programs.one)]);
+  expect(query.gzipped - call.gzipped).toBeLessThanOrEqual(sizeBudget.query);
+  expect(modules(query).filter((path) => path.startsWith("src/query/"))).toEqual(
+    expect.arrayContaining(["src/query/key.ts", "src/query/query-options.ts"]),
+  );
+  expect(modules(query)).not.toContain("src/client/paginate.ts");
+  expect(query.code).not.toContain("tanstack");
 });
 
 describe("what is not imported is not bundled", () => {

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
   type ComponentUsage,
+  type ComponentUsageFieldName,
   type CustomerComponentUsagePolicy,
   createWaldurClient,
   marketplaceComponentUsagesCount,
@@ -46,6 +47,15 @@ describe("what a function gives", () => {
     }
   });
 
+  test("all four keys, whatever came of it", async () => {
+    const result = await marketplaceComponentUsagesList();
+    expectTypeOf<keyof typeof result>().toEqualTypeOf<"data" | "error" | "request" | "response">();
+    expectTypeOf(result.request).toEqualTypeOf<Request | undefined>();
+    expectTypeOf(result.error?.request).toEqualTypeOf<Request | undefined>();
+    expectTypeOf(result.error?.response).toEqualTypeOf<Response | undefined>();
+    expectTypeOf(result.error?.cause).toEqualTypeOf<unknown>();
+  });
+
   test("data alone with throwOnError", async () => {
     expectTypeOf(await marketplaceComponentUsagesList({ throwOnError: true })).toEqualTypeOf<ComponentUsage[]>();
     const resource = await marketplaceProviderResourcesRetrieve({ path, throwOnError: true });
@@ -76,13 +86,13 @@ describe("what a function gives", () => {
     expectTypeOf(actions).toEqualTypeOf<undefined>();
   });
 
-  test("text, nothing, or either of two", async () => {
+  test("text, nothing, or a body or null", async () => {
     const config = await marketplaceProviderResourcesGlauthUsersConfigRetrieve({ path, throwOnError: true });
     expectTypeOf(config).toEqualTypeOf<string>();
     const nothing = await marketplaceProviderResourcesUnlink({ path, throwOnError: true });
     expectTypeOf(nothing).toEqualTypeOf<undefined>();
     const pulled = await marketplaceProviderResourcesPull({ path, throwOnError: true });
-    expectTypeOf(pulled).toEqualTypeOf<PullScheduled | undefined>();
+    expectTypeOf(pulled).toEqualTypeOf<PullScheduled | null>();
     const team = await marketplaceProviderResourcesTeamList({ path, throwOnError: true });
     expectTypeOf(team).toEqualTypeOf<ProjectUser[]>();
   });
@@ -97,6 +107,22 @@ describe("what a function gives", () => {
     // @ts-expect-error there is no such field
     resource.nmae;
   });
+});
+
+test("what a function says of itself", () => {
+  const { method, path, types } = marketplaceComponentUsagesList["~operation"];
+  expectTypeOf({ method, path }).toEqualTypeOf<{ method: "GET"; path: string }>();
+  type Types = NonNullable<typeof types>;
+  expectTypeOf<Types["data"]>().toEqualTypeOf<ComponentUsage[]>();
+  expectTypeOf<Types["field"]>().toEqualTypeOf<ComponentUsageFieldName>();
+  expectTypeOf<Extract<Types["failure"], { kind: "validation" }>["status"]>().toEqualTypeOf<400>();
+  type Retrieve = NonNullable<(typeof marketplaceProviderResourcesRetrieve)["~operation"]["types"]>;
+  expectTypeOf<Retrieve["request"]>().toEqualTypeOf<{ path: { uuid: string } }>();
+  type Count = NonNullable<(typeof marketplaceComponentUsagesCount)["~operation"]["types"]>;
+  expectTypeOf<Count["field"]>().toEqualTypeOf<never>();
+  // @ts-expect-error it is not a function of this package
+  const double: typeof marketplaceComponentUsagesList = async () => ({ data: [] });
+  void double;
 });
 
 describe("what a function takes", () => {
@@ -182,6 +208,23 @@ describe("what a function takes", () => {
     marketplaceComponentUsagesList(options);
     marketplaceProviderResourcesRetrieve({ path, ...options });
     marketplaceCustomerComponentUsagePoliciesActionsCount({ ...options, auth: async () => "abc" });
+    const next = { revalidate: 60, tags: ["usages"] };
+    marketplaceComponentUsagesList({
+      cache: "no-store",
+      credentials: "include",
+      keepalive: true,
+      priority: "low",
+      next,
+    });
+    marketplaceProviderResourcesRetrieve({ path, fetch: async (request) => new Response(request.url), signal: null });
+    marketplaceComponentUsagesList({ headers: { "X-A": null, "X-B": 1, "X-C": ["a", "b"], "X-D": undefined } });
+    marketplaceComponentUsagesList({ headers: new Headers() });
+    // @ts-expect-error there is no such cache mode
+    marketplaceComponentUsagesList({ cache: "never" });
+    // @ts-expect-error seconds are a number
+    marketplaceComponentUsagesList({ next: { revalidate: "60" } });
+    // @ts-expect-error redirects are never followed
+    marketplaceComponentUsagesList({ redirect: "follow" });
     // @ts-expect-error misspelt
     marketplaceComponentUsagesList({ qeury: { page: 1 } });
     // @ts-expect-error misspelt
