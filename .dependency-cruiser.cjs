@@ -19,6 +19,8 @@ module.exports = {
     only("validate", "validate/", "contract/", "errors\\.ts"),
     only("report", "report/", "contract/", "errors\\.ts"),
     only("client", "client/", "contract/", "redact\\.ts", "errors\\.ts"),
+    only("factories", "factories/", "client/", "contract/", "validate/", "errors\\.ts"),
+    only("forms", "forms/", "client/", "contract/", "validate/", "errors\\.ts"),
     only("query", "query/", "client/"),
     only("verify", "verify/", "report/", "validate/", "contract/", "io/", "redact\\.ts", "errors\\.ts"),
     only("diff", "diff/", "generate/", "report/", "validate/", "contract/", "io/", "errors\\.ts"),

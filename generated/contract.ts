@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "ffb68abb53bfc2389be21a58c2ff560d49c9da00c07edd297c3d31340f2d52bc",
+  sha256: "d6019a92108da5864f81fa68d68407e633bd3757ce60685b129306559ac64fec",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

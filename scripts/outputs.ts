@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Bundle, listOperations, type Operation } from "../src/generate/bundle.js";
+import { renderFactories } from "../src/generate/factories.js";
+import { renderForms } from "../src/generate/forms.js";
 import { HEADER, renderOperations } from "../src/generate/operations.js";
 import { renderTypes } from "../src/generate/types.js";
 import type { Deviation } from "./facts/deviations.js";
@@ -21,6 +23,8 @@ export async function renderOutputs(bundle: Bundle, deviations: Deviation[] = []
     ["openapi.json", json],
     ["types.ts", HEADER + (await renderTypes(json))],
     ["operations.ts", renderOperations(operations)],
+    ["factories.ts", renderFactories(bundle, operations)],
+    ["forms.ts", renderForms(bundle, operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
     ["deviations.json", `${JSON.stringify(deviations, null, 2)}\n`],
     ["prism-operations.json", await renderPrismOperations(bundle)],

@@ -6,7 +6,7 @@ import { ADDED } from "./keywords.js";
 const KEYWORDS = new Set([
   ...ADDED,
   ...["$ref", "additionalProperties", "description", "enum", "examples", "format", "items", "properties", "required"],
-  ...["title", "type", "x-draft", "x-provenance"],
+  ...["title", "type", "x-draft", "x-hyperlink", "x-labels", "x-messages", "x-provenance"],
 ]);
 
 const PATH_ITEM_KEYS = new Set(["parameters", ...METHODS]);

@@ -18,7 +18,7 @@ export function AjvStrict() {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: true, allErrors: true });
   formats.default(ajv);
   ajv.addFormat("decimal", true);
-  ajv.addVocabulary(["x-draft", "x-provenance"]);
+  ajv.addVocabulary(["x-draft", "x-hyperlink", "x-labels", "x-messages", "x-provenance"]);
   return {
     Schema(schema, { report, location }) {
       if (!WHOLE.test(location.pointer)) return;

@@ -48,10 +48,11 @@ export function* reasons(body: unknown, path = "", depth = 0): Generator<[path: 
     // No form is that deep; without a limit, a hostile body would overflow the stack.
   } else if (depth < 100)
     for (const [key, value] of Object.entries(body)) {
-      const isWhole = Array.isArray(body) ? typeof value === "string" : WHOLE.test(key);
+      // A resource has a field `error_message`, whose errors are a list.
+      const isWhole = Array.isArray(body) || key === "error_message" ? typeof value === "string" : WHOLE.test(key);
       yield* reasons(value, isWhole ? path : (path && `${path}.${key}`) || key, depth + 1);
     }
 }
 
 /** Keys whose messages belong to the enclosing object. */
-const WHOLE = /^(non_field_errors|detail|error_message)$/;
+const WHOLE = /^(non_field_errors|detail)$/;

@@ -15,7 +15,7 @@ export function makeAjv(options: Options = {}): Ajv2020 {
   rememberFormats(ajv, ["date", "date-time", "uri"]);
   ajv.addFormat("decimal", DECIMAL);
   // Ajv reads the whole bundle as a schema in order to resolve schemas in it; its sections are not keywords.
-  ajv.addVocabulary(["x-draft", "x-provenance", ...Object.keys(document)]);
+  ajv.addVocabulary(["x-draft", "x-hyperlink", "x-labels", "x-messages", "x-provenance", ...Object.keys(document)]);
   ajv.addSchema(document, "contract");
   return ajv;
 }

@@ -25,6 +25,7 @@ const FILES = [
   "vite-react/vite.config.ts",
   "vitest/resources.test.ts",
   "vitest/msw.test.ts",
+  "vitest/factories.test.ts",
   "vite-react/playwright.config.ts",
   "vite-react/e2e/resources.spec.ts",
   "vite-react/e2e/report.ts",
@@ -35,6 +36,8 @@ const snippets = blocks("ts").filter((code) => !files.includes(code));
 /** Entry points of the package in this repository, by what users import. */
 const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
+  "waldur-marketplace-contract/factories": "src/factories/index.ts",
+  "waldur-marketplace-contract/forms": "src/forms/index.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
   "waldur-marketplace-contract/query": "src/query/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",

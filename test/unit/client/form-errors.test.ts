@@ -121,6 +121,13 @@ const SHAPES: { name: string; status: number; body: unknown; errors: object; fir
     errors: form("The resource has orders."),
     first: "The resource has orders.",
   },
+  {
+    name: "an error of a field with the name of that message",
+    status: 400,
+    body: { error_message: ["Not a valid string."] },
+    errors: fields({ error_message: ["Not a valid string."] }),
+    first: "error_message: Not a valid string.",
+  },
   { name: "nothing", status: 400, body: {}, errors: empty, first: "nothing" },
   { name: "nothing but good items", status: 400, body: { usages: [{}, {}] }, errors: empty, first: "nothing" },
 ];
