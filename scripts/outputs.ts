@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Bundle, listOperations, type Operation } from "../src/generate/bundle.js";
+import { renderCompat } from "../src/generate/compat.js";
 import { HEADER, renderOperations } from "../src/generate/operations.js";
 import { renderTypes } from "../src/generate/types.js";
 import type { Deviation } from "./facts/deviations.js";
@@ -21,6 +22,7 @@ export async function renderOutputs(bundle: Bundle, deviations: Deviation[] = []
     ["openapi.json", json],
     ["types.ts", HEADER + (await renderTypes(json))],
     ["operations.ts", renderOperations(operations)],
+    ["compat.ts", renderCompat(bundle, operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
     ["deviations.json", `${JSON.stringify(deviations, null, 2)}\n`],
     ["prism-operations.json", await renderPrismOperations(bundle)],
