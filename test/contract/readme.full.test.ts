@@ -33,6 +33,8 @@ const snippets = blocks("ts").filter((code) => !files.includes(code));
 /** Entry points of the package in this repository, by what users import. */
 const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
+  "waldur-marketplace-contract/compat": "src/compat/index.ts",
+  "waldur-marketplace-contract/compat/client.gen": "src/compat/client.gen.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",
   "waldur-marketplace-contract/verify": "src/verify/index.ts",
@@ -75,7 +77,7 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([10, 16]));
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([11, 17]));
 });
 
 describe("a shell, line after line", () => {
