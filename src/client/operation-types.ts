@@ -1,29 +1,43 @@
-import type { WaldurClient } from "./connection.js";
+import type { FetchOptions, WaldurClient, WaldurClientOptions } from "./connection.js";
 import type { CallFailure } from "./errors.js";
+import type { HeaderOptions } from "./headers.js";
 import type { Token } from "./token.js";
 
 /** Options of every operation function, besides the path, query and body of its operation. */
-export interface CallOptions {
+export interface CallOptions extends FetchOptions {
   /** Replaces the client's token. Sent to whatever origin the call goes to. */
   auth?: Token;
   /** Replaces the client's base URL, with or without `/api/`. The client's token is not sent to another origin. */
   baseUrl?: string | undefined;
   /** Replaces the client set by `configureWaldur`. */
   client?: WaldurClient | undefined;
-  /** Headers of this request, such as `Accept-Language`. */
-  headers?: RequestInit["headers"];
+  /** Replaces the client's `fetch`. */
+  fetch?: WaldurClientOptions["fetch"];
+  /** Headers of this request, such as `Accept-Language`. `null` removes one of the client's, `Authorization` included. */
+  headers?: HeaderOptions | undefined;
   /** Cancels the call, for example after a timeout: `AbortSignal.timeout(5_000)`. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
 }
 
-/** Result of an operation function: `data`, or an `error` told apart by `kind` and `status`. The promise never rejects. */
+/**
+ * Result of an operation function: `data`, or an `error` told apart by `kind` and `status`. The promise rejects only with
+ * `configureWaldur({ throwOnError: true })`.
+ */
 export type Result<Data, Failure> =
-  | { data: Data; error?: never; response: Response }
   | {
-      data?: never;
+      data: Data;
+      error: undefined;
+      /** The request as it was sent, without its `Authorization` header; `undefined` if middleware gave the response. */
+      request: Request | undefined;
+      response: Response;
+    }
+  | {
+      data: undefined;
       error: Failure | CallFailure;
+      /** The request, if one was sent, without its `Authorization` header. */
+      request: Request | undefined;
       /** The response, if one arrived. */
-      response?: Response | undefined;
+      response: Response | undefined;
     };
 
 /** With `throwOnError: true` a function returns only the data and throws the error. */
@@ -31,7 +45,10 @@ export type Outcome<Data, Failure, Throws extends boolean> = Throws extends true
 
 /** Selects between returning and throwing errors. */
 export interface ThrowOption<Throws extends boolean> {
-  /** Throws the error instead of returning it, and returns only the data. */
+  /**
+   * `true` throws the error instead of returning it, and returns only the data; `false` returns the error even with
+   * `configureWaldur({ throwOnError: true })`.
+   */
   throwOnError?: Throws;
 }
 
