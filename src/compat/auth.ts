@@ -1,3 +1,4 @@
+import { originOf } from "../client/exchange.js";
 import { mergeHeaders } from "../client/headers.js";
 import type { Auth, Config, ResolvedRequestOptions } from "./types.js";
 
@@ -14,8 +15,7 @@ export async function authorize(
   { call, client }: { call: Config; client: Config },
 ): Promise<void> {
   const { headers, security = [] } = options;
-  const origin = originOf(url);
-  const isHome = origin !== undefined && origin === originOf(client.baseUrl || call.baseUrl || "/");
+  const isHome = originOf(url) === originOf(client.baseUrl || call.baseUrl || "/");
   if (!isHome) {
     const own = mergeHeaders(call.headers as Headers);
     for (const name of SECRETS) if (!own.has(name)) headers.delete(name);
@@ -44,10 +44,4 @@ export async function authorize(
 function withScheme({ scheme }: Auth, token: string): string {
   if (scheme === undefined || /^(token|bearer|basic) /i.test(token)) return token;
   return scheme === "bearer" ? `Bearer ${token}` : `Basic ${btoa(token)}`;
-}
-
-/** Scheme and host of a URL. React Native before 0.80 has no `URL.origin`, and leaves what it is given as it is. */
-function originOf(url: string): string | undefined {
-  const { href } = new URL(url, globalThis.location?.href ?? "none:/");
-  return /^[a-z][a-z\d+.-]*:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i.exec(href)?.[0].toLowerCase();
 }

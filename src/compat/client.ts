@@ -1,3 +1,4 @@
+import { ask, createRequest } from "../client/exchange.js";
 import { mergeHeaders } from "../client/headers.js";
 import { authorize } from "./auth.js";
 import { createConfig, mergeConfigs } from "./config.js";
@@ -34,12 +35,11 @@ export function createClient(config: Config = {}): Client {
     let error: unknown;
     try {
       options.headers = mergeHeaders(current.headers as Headers, call.headers as Headers);
-      // Called as a method, the global function would be refused by browsers.
       const fetch = call.fetch ?? current.fetch ?? globalThis.fetch;
       options.fetch = fetch;
       sent = await prepare(options, call, current);
       for (const intercept of interceptors.request.fns) if (intercept) sent = await intercept(sent, options);
-      response = await fetch(sent);
+      response = await ask(sent, fetch);
       for (const intercept of interceptors.response.fns)
         if (intercept) response = await intercept(response, sent, options);
       if (response.ok) {
@@ -93,7 +93,10 @@ async function prepare(options: ResolvedRequestOptions, call: RequestOptions, cl
     body = options.serializedBody === "" ? undefined : options.serializedBody;
   }
   if (body === undefined) headers.delete("Content-Type");
-  return new Request(buildUrl(options), { redirect: "follow", ...options, body } as RequestInit);
+  const { method = "GET" } = options;
+  const init = { redirect: "follow", ...options, method, body } as RequestInit & { headers: Headers; method: string };
+  // Where the platform has no requests, interceptors get its parts.
+  return createRequest(buildUrl(options), init) as Request;
 }
 
 async function read(response: Response, options: ResolvedRequestOptions): Promise<unknown> {

@@ -350,3 +350,43 @@ test("options of fetch are passed on, and those of the platform that Request doe
   expect(sent[0]).toMatchObject({ keepalive: true, cache: "no-store", mode: "cors", method: "POST" });
   expect(await sent[0]?.text()).toBe('{"paused":true}');
 });
+
+test("a header with a line break is refused, and not quoted", async () => {
+  const { client, sent } = setUp({ throwOnError: true });
+  const thrown = await client.get({ url: "/x/", headers: { a: "se\ncret" } }).catch((error: Error) => error);
+  expect(String(thrown)).toMatch(/header/);
+  expect(String(thrown)).not.toMatch(/cret/);
+  expect(sent).toEqual([]);
+});
+
+test("what Next.js looks for is on the request", async () => {
+  const { client, sent } = setUp();
+  await marketplaceProviderResourcesList({ client, next: { revalidate: 60 } } as object);
+  expect(sent[0]).toHaveProperty("next", { revalidate: 60 });
+});
+
+test("where the platform has no Request, fetch and interceptors get the parts of one", async () => {
+  vi.stubGlobal("Request", undefined);
+  const calls: unknown[][] = [];
+  const own = createClient({ baseUrl: HOME, auth: "Token x", throwOnError: true });
+  own.setConfig({
+    fetch: async (...args: unknown[]) => {
+      calls.push(args);
+      return Response.json({ status: "paused" });
+    },
+  });
+  own.interceptors.request.use((request) => {
+    request.headers.set("x-stamp", "1");
+    return request;
+  });
+  const { data } = await marketplaceProviderResourcesSetPaused({ client: own, path, body: { paused: true } });
+  expect(data).toEqual({ status: "paused" });
+  const [[url, init]] = calls as [[string, RequestInit]];
+  expect(url).toMatch(/set_paused\/$/);
+  expect(init).toMatchObject({ method: "POST", body: '{"paused":true}' });
+  expect([...(init.headers as Headers)]).toEqual([
+    ["authorization", "Token x"],
+    ["content-type", "application/json"],
+    ["x-stamp", "1"],
+  ]);
+});
