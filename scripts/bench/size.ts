@@ -23,7 +23,7 @@ export interface Size {
 export const sizeBudget = { one: 3400, all: 4200 };
 
 /** The same for `/compat`. */
-export const compatBudget = { one: 3200, all: 3800 };
+export const compatBudget = { one: 3300, all: 3900 };
 
 /**
  * Bundles a program for browsers and weighs it. Packages are looked for from `folder` upwards; with `entry`, this
