@@ -21,7 +21,7 @@ export interface WaldurClient extends Client<paths> {
 export interface FetchOptions
   extends Omit<RequestInit, "body" | "headers" | "method" | "next" | "redirect" | "signal" | "window"> {
   /** Cache of Next.js: how long the response is kept, and tags to invalidate it by. */
-  next?: { revalidate?: number | false | undefined; tags?: string[] | undefined } | undefined;
+  next?: { revalidate?: number | false | undefined; tags?: readonly string[] | undefined } | undefined;
 }
 
 /** Address and credentials of a client. */

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import {
   type ComponentUsage,
   type CustomerComponentUsagePolicy,
+  configureWaldur,
   createWaldurClient,
   type ErrorDetail,
   type operations,
@@ -50,6 +51,19 @@ describe("what a call gives", () => {
     expectTypeOf<Resource["end_date"]>().toEqualTypeOf<string | null>();
     expectTypeOf<Resource["parent_uuid"]>().toEqualTypeOf<string | undefined>();
   });
+});
+
+test("what configureWaldur takes", () => {
+  configureWaldur({});
+  configureWaldur({ baseUrl: "https://waldur.test", token: "abc", throwOnError: true, next: { tags: ["waldur"] } });
+  configureWaldur(client);
+  configureWaldur({ client, throwOnError: true });
+  // @ts-expect-error a client has its own address
+  configureWaldur({ client, baseUrl: "https://waldur.test" });
+  // @ts-expect-error calls by path give their error
+  createWaldurClient({ throwOnError: true });
+  // @ts-expect-error it was not made by createWaldurClient
+  configureWaldur({ client: { request: client.request } });
 });
 
 describe("what does not compile", () => {

@@ -47,6 +47,15 @@ describe("what a function gives", () => {
     }
   });
 
+  test("all four keys, whatever came of it", async () => {
+    const result = await marketplaceComponentUsagesList();
+    expectTypeOf<keyof typeof result>().toEqualTypeOf<"data" | "error" | "request" | "response">();
+    expectTypeOf(result.request).toEqualTypeOf<Request | undefined>();
+    expectTypeOf(result.error?.request).toEqualTypeOf<Request | undefined>();
+    expectTypeOf(result.error?.response).toEqualTypeOf<Response | undefined>();
+    expectTypeOf(result.error?.cause).toEqualTypeOf<unknown>();
+  });
+
   test("data alone with throwOnError", async () => {
     expectTypeOf(await marketplaceComponentUsagesList({ throwOnError: true })).toEqualTypeOf<ComponentUsage[]>();
     const resource = await marketplaceProviderResourcesRetrieve({ path, throwOnError: true });
@@ -199,6 +208,23 @@ describe("what a function takes", () => {
     marketplaceComponentUsagesList(options);
     marketplaceProviderResourcesRetrieve({ path, ...options });
     marketplaceCustomerComponentUsagePoliciesActionsCount({ ...options, auth: async () => "abc" });
+    const next = { revalidate: 60, tags: ["usages"] };
+    marketplaceComponentUsagesList({
+      cache: "no-store",
+      credentials: "include",
+      keepalive: true,
+      priority: "low",
+      next,
+    });
+    marketplaceProviderResourcesRetrieve({ path, fetch: async (request) => new Response(request.url), signal: null });
+    marketplaceComponentUsagesList({ headers: { "X-A": null, "X-B": 1, "X-C": ["a", "b"], "X-D": undefined } });
+    marketplaceComponentUsagesList({ headers: new Headers() });
+    // @ts-expect-error there is no such cache mode
+    marketplaceComponentUsagesList({ cache: "never" });
+    // @ts-expect-error seconds are a number
+    marketplaceComponentUsagesList({ next: { revalidate: "60" } });
+    // @ts-expect-error redirects are never followed
+    marketplaceComponentUsagesList({ redirect: "follow" });
     // @ts-expect-error misspelt
     marketplaceComponentUsagesList({ qeury: { page: 1 } });
     // @ts-expect-error misspelt
