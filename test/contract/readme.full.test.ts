@@ -77,7 +77,7 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([11, 17]));
+  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([12, 18]));
 });
 
 describe("a shell, line after line", () => {
