@@ -20,6 +20,7 @@ module.exports = {
     only("report", "report/", "contract/", "errors\\.ts"),
     only("client", "client/", "contract/", "redact\\.ts", "errors\\.ts"),
     only("compat", "compat/", "client/", "contract/", "errors\\.ts"),
+    only("query", "query/", "client/"),
     only("verify", "verify/", "report/", "validate/", "contract/", "io/", "redact\\.ts", "errors\\.ts"),
     only("diff", "diff/", "generate/", "report/", "validate/", "contract/", "io/", "errors\\.ts"),
     only("mock", "mock/", "report/", "validate/", "contract/", "io/", "errors\\.ts"),

@@ -4,7 +4,7 @@
 #   sh record-traffic.sh npm test
 #
 # The command finds the API at $WALDUR_URL. What was sent is in traffic.har afterwards, and what the mock has to say of it in
-# traffic.json and traffic.xml. The exit code is 0 when nothing broke the contract and the command was content, too. The
+# traffic.json and traffic.xml. The exit code is 0 when nothing violated the contract and the command was content, too. The
 # recording has the tokens that were sent; the mock's are no secrets.
 set -eu
 PATH=$PWD/node_modules/.bin:$PATH

@@ -1632,7 +1632,8 @@ export const marketplaceComponentUsagesList: SparseListOperation<
 export const marketplaceComponentUsagesCount: Operation<
   { query?: Query<operations["marketplace_component_usages_count"]["parameters"]["query"]> },
   number,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404]);
 
 /**
@@ -1661,7 +1662,8 @@ export const marketplaceComponentUsagesRetrieve: SparseOperationWith<
 export const marketplaceComponentUsagesSetUserUsage: OperationWith<
   { path: operations["marketplace_component_usages_set_user_usage"]["parameters"]["path"]; body: ComponentUserUsageCreateRequest },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/{uuid}/set_user_usage/", [201, 400, 401, 403, 404], "none");
 
 /**
@@ -1678,7 +1680,8 @@ export const marketplaceComponentUsagesSetUserUsage: OperationWith<
 export const marketplaceComponentUsagesSetUsage: OperationWith<
   { body: ComponentUsageCreateRequest },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/set_usage/", [201, 400, 401, 403], "none");
 
 /**
@@ -1704,7 +1707,8 @@ export const marketplaceCustomerComponentUsagePoliciesList: ListOperation<
 export const marketplaceCustomerComponentUsagePoliciesCount: Operation<
   { query?: Query<operations["marketplace_customer_component_usage_policies_count"]["parameters"]["query"]> },
   number,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
 
 /**
@@ -1717,7 +1721,8 @@ export const marketplaceCustomerComponentUsagePoliciesCount: Operation<
 export const marketplaceCustomerComponentUsagePoliciesCreate: OperationWith<
   { body: CustomerComponentUsagePolicyRequest },
   CustomerComponentUsagePolicy,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-customer-component-usage-policies/", [201, 400, 401, 403]);
 
 /**
@@ -1730,7 +1735,8 @@ export const marketplaceCustomerComponentUsagePoliciesCreate: OperationWith<
 export const marketplaceCustomerComponentUsagePoliciesRetrieve: OperationWith<
   { path: operations["marketplace_customer_component_usage_policies_retrieve"]["parameters"]["path"] },
   CustomerComponentUsagePolicy,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-customer-component-usage-policies/{uuid}/", [200, 400, 401, 404]);
 
 /**
@@ -1745,7 +1751,8 @@ export const marketplaceCustomerComponentUsagePoliciesRetrieve: OperationWith<
 export const marketplaceCustomerComponentUsagePoliciesUpdate: OperationWith<
   { path: operations["marketplace_customer_component_usage_policies_update"]["parameters"]["path"]; body: CustomerComponentUsagePolicyRequest },
   CustomerComponentUsagePolicy,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PUT"
 > = /* @__PURE__ */ operation("PUT", "/api/marketplace-customer-component-usage-policies/{uuid}/", [200, 400, 401, 403, 404]);
 
 /**
@@ -1760,7 +1767,8 @@ export const marketplaceCustomerComponentUsagePoliciesUpdate: OperationWith<
 export const marketplaceCustomerComponentUsagePoliciesPartialUpdate: OperationWith<
   { path: operations["marketplace_customer_component_usage_policies_partial_update"]["parameters"]["path"]; body?: PatchedCustomerComponentUsagePolicyRequest },
   CustomerComponentUsagePolicy,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PATCH"
 > = /* @__PURE__ */ operation("PATCH", "/api/marketplace-customer-component-usage-policies/{uuid}/", [200, 400, 401, 403, 404]);
 
 /**
@@ -1773,7 +1781,8 @@ export const marketplaceCustomerComponentUsagePoliciesPartialUpdate: OperationWi
 export const marketplaceCustomerComponentUsagePoliciesDestroy: OperationWith<
   { path: operations["marketplace_customer_component_usage_policies_destroy"]["parameters"]["path"] },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "DELETE"
 > = /* @__PURE__ */ operation("DELETE", "/api/marketplace-customer-component-usage-policies/{uuid}/", [204, 400, 401, 403, 404], "none");
 
 /**
@@ -1786,7 +1795,8 @@ export const marketplaceCustomerComponentUsagePoliciesDestroy: OperationWith<
 export const marketplaceCustomerComponentUsagePoliciesActionsRetrieve: Operation<
   unknown,
   operations["marketplace_customer_component_usage_policies_actions_retrieve"]["responses"][200]["content"]["application/json"],
-  ApiError<"detail", 401, ErrorDetail>
+  ApiError<"detail", 401, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401]);
 
 /**
@@ -1799,7 +1809,8 @@ export const marketplaceCustomerComponentUsagePoliciesActionsRetrieve: Operation
 export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
   unknown,
   undefined,
-  ApiError<"detail", 401, ErrorDetail>
+  ApiError<"detail", 401, ErrorDetail>,
+  "HEAD"
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], "none");
 
 /**
@@ -1826,7 +1837,8 @@ export const marketplaceProviderResourcesList: SparseListOperation<
 export const marketplaceProviderResourcesCount: Operation<
   { query?: Query<operations["marketplace_provider_resources_count"]["parameters"]["query"]> },
   number,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404]);
 
 /**
@@ -1853,7 +1865,8 @@ export const marketplaceProviderResourcesRetrieve: SparseOperationWith<
 export const marketplaceProviderResourcesUpdate: OperationWith<
   { path: operations["marketplace_provider_resources_update"]["parameters"]["path"]; body: ResourceUpdateRequest },
   ResourceUpdate,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PUT"
 > = /* @__PURE__ */ operation("PUT", "/api/marketplace-provider-resources/{uuid}/", [200, 400, 401, 403, 404]);
 
 /**
@@ -1866,7 +1879,8 @@ export const marketplaceProviderResourcesUpdate: OperationWith<
 export const marketplaceProviderResourcesPartialUpdate: OperationWith<
   { path: operations["marketplace_provider_resources_partial_update"]["parameters"]["path"]; body?: PatchedResourceUpdateRequest },
   ResourceUpdate,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PATCH"
 > = /* @__PURE__ */ operation("PATCH", "/api/marketplace-provider-resources/{uuid}/", [200, 400, 401, 403, 404]);
 
 /**
@@ -1879,7 +1893,8 @@ export const marketplaceProviderResourcesPartialUpdate: OperationWith<
 export const marketplaceProviderResourcesDetailsRetrieve: OperationWith<
   { path: operations["marketplace_provider_resources_details_retrieve"]["parameters"]["path"] },
   operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | null,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
 
 /**
@@ -1896,7 +1911,8 @@ export const marketplaceProviderResourcesDetailsRetrieve: OperationWith<
 export const marketplaceProviderResourcesGlauthUsersConfigRetrieve: OperationWith<
   { path: operations["marketplace_provider_resources_glauth_users_config_retrieve"]["parameters"]["path"] },
   operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"],
-  ApiError<"text", 400 | 401 | 404, string>
+  ApiError<"text", 400 | 401 | 404, string>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], "text");
 
 /**
@@ -1909,7 +1925,8 @@ export const marketplaceProviderResourcesGlauthUsersConfigRetrieve: OperationWit
 export const marketplaceProviderResourcesMoveResource: OperationWith<
   { path: operations["marketplace_provider_resources_move_resource"]["parameters"]["path"]; body: MoveResourceRequest },
   Resource,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail> | ApiError<"detail", 409, MoveConflictError>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail> | ApiError<"detail", 409, MoveConflictError>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/move_resource/", [200, 400, 401, 403, 404, 409]);
 
 /**
@@ -1924,7 +1941,8 @@ export const marketplaceProviderResourcesMoveResource: OperationWith<
 export const marketplaceProviderResourcesOfferingRetrieve: OperationWith<
   { path: operations["marketplace_provider_resources_offering_retrieve"]["parameters"]["path"] },
   PublicOfferingDetails,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/offering/", [200, 400, 401, 404]);
 
 /**
@@ -1939,7 +1957,8 @@ export const marketplaceProviderResourcesOfferingRetrieve: OperationWith<
 export const marketplaceProviderResourcesOfferingForSubresourcesList: OperationWith<
   { path: operations["marketplace_provider_resources_offering_for_subresources_list"]["parameters"]["path"] },
   SubresourceOffering[],
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/", [200, 400, 401, 404]);
 
 /**
@@ -1954,7 +1973,8 @@ export const marketplaceProviderResourcesOfferingForSubresourcesList: OperationW
 export const marketplaceProviderResourcesPlanPeriodsList: OperationWith<
   { path: operations["marketplace_provider_resources_plan_periods_list"]["parameters"]["path"] },
   ResourcePlanPeriod[],
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/plan_periods/", [200, 400, 401, 404]);
 
 /**
@@ -1967,7 +1987,8 @@ export const marketplaceProviderResourcesPlanPeriodsList: OperationWith<
 export const marketplaceProviderResourcesPull: OperationWith<
   { path: operations["marketplace_provider_resources_pull"]["parameters"]["path"] },
   PullScheduled | null,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], "maybe");
 
 /**
@@ -1980,7 +2001,8 @@ export const marketplaceProviderResourcesPull: OperationWith<
 export const marketplaceProviderResourcesRefreshLastSync: OperationWith<
   { path: operations["marketplace_provider_resources_refresh_last_sync"]["parameters"]["path"] },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/", [200, 400, 401, 403, 404], "none");
 
 /**
@@ -1993,7 +2015,8 @@ export const marketplaceProviderResourcesRefreshLastSync: OperationWith<
 export const marketplaceProviderResourcesSetAsErred: OperationWith<
   { path: operations["marketplace_provider_resources_set_as_erred"]["parameters"]["path"]; body?: ResourceSetStateErredRequest },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_erred/", [200, 400, 401, 403, 404], "none");
 
 /**
@@ -2006,7 +2029,8 @@ export const marketplaceProviderResourcesSetAsErred: OperationWith<
 export const marketplaceProviderResourcesSetAsOk: OperationWith<
   { path: operations["marketplace_provider_resources_set_as_ok"]["parameters"]["path"] },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_ok/", [200, 400, 401, 403, 404], "none");
 
 /**
@@ -2019,7 +2043,8 @@ export const marketplaceProviderResourcesSetAsOk: OperationWith<
 export const marketplaceProviderResourcesSetBackendId: OperationWith<
   { path: operations["marketplace_provider_resources_set_backend_id"]["parameters"]["path"]; body: ResourceBackendIDRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_backend_id/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2032,7 +2057,8 @@ export const marketplaceProviderResourcesSetBackendId: OperationWith<
 export const marketplaceProviderResourcesSetBackendMetadata: OperationWith<
   { path: operations["marketplace_provider_resources_set_backend_metadata"]["parameters"]["path"]; body: ResourceBackendMetadataRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2045,7 +2071,8 @@ export const marketplaceProviderResourcesSetBackendMetadata: OperationWith<
 export const marketplaceProviderResourcesSetDownscaled: OperationWith<
   { path: operations["marketplace_provider_resources_set_downscaled"]["parameters"]["path"]; body: ResourceDownscaledRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_downscaled/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2058,7 +2085,8 @@ export const marketplaceProviderResourcesSetDownscaled: OperationWith<
 export const marketplaceProviderResourcesSetEndDateByProvider: OperationWith<
   { path: operations["marketplace_provider_resources_set_end_date_by_provider"]["parameters"]["path"]; body?: ResourceEndDateByProviderRequest },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/", [200, 400, 401, 403, 404], "none");
 
 /**
@@ -2071,7 +2099,8 @@ export const marketplaceProviderResourcesSetEndDateByProvider: OperationWith<
 export const marketplaceProviderResourcesSetEndDateByStaff: OperationWith<
   { path: operations["marketplace_provider_resources_set_end_date_by_staff"]["parameters"]["path"]; body?: ResourceEndDateByProviderRequest },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], "none");
 
 /**
@@ -2084,7 +2113,8 @@ export const marketplaceProviderResourcesSetEndDateByStaff: OperationWith<
 export const marketplaceProviderResourcesSetLimits: OperationWith<
   { path: operations["marketplace_provider_resources_set_limits"]["parameters"]["path"]; body: ResourceSetLimitsRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_limits/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2097,7 +2127,8 @@ export const marketplaceProviderResourcesSetLimits: OperationWith<
 export const marketplaceProviderResourcesSetPaused: OperationWith<
   { path: operations["marketplace_provider_resources_set_paused"]["parameters"]["path"]; body: ResourcePausedRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_paused/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2110,7 +2141,8 @@ export const marketplaceProviderResourcesSetPaused: OperationWith<
 export const marketplaceProviderResourcesSetRestrictMemberAccess: OperationWith<
   { path: operations["marketplace_provider_resources_set_restrict_member_access"]["parameters"]["path"]; body: ResourceRestrictMemberAccessRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2123,7 +2155,8 @@ export const marketplaceProviderResourcesSetRestrictMemberAccess: OperationWith<
 export const marketplaceProviderResourcesSetSlug: OperationWith<
   { path: operations["marketplace_provider_resources_set_slug"]["parameters"]["path"]; body: ResourceSlugRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_slug/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2136,7 +2169,8 @@ export const marketplaceProviderResourcesSetSlug: OperationWith<
 export const marketplaceProviderResourcesSubmitReport: OperationWith<
   { path: operations["marketplace_provider_resources_submit_report"]["parameters"]["path"]; body: ResourceReportRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/submit_report/", [200, 400, 401, 403, 404]);
 
 /**
@@ -2151,7 +2185,8 @@ export const marketplaceProviderResourcesSubmitReport: OperationWith<
 export const marketplaceProviderResourcesTeamList: OperationWith<
   { path: operations["marketplace_provider_resources_team_list"]["parameters"]["path"] },
   ProjectUser[],
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/team/", [200, 400, 401, 404]);
 
 /**
@@ -2164,7 +2199,8 @@ export const marketplaceProviderResourcesTeamList: OperationWith<
 export const marketplaceProviderResourcesTerminate: OperationWith<
   { path: operations["marketplace_provider_resources_terminate"]["parameters"]["path"]; body?: ResourceTerminateRequest },
   OrderUUID,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/terminate/", [200, 400, 401, 403, 404, 409]);
 
 /**
@@ -2177,7 +2213,8 @@ export const marketplaceProviderResourcesTerminate: OperationWith<
 export const marketplaceProviderResourcesUnlink: OperationWith<
   { path: operations["marketplace_provider_resources_unlink"]["parameters"]["path"] },
   undefined,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/unlink/", [200, 204, 400, 401, 403, 404], "none");
 
 /**
@@ -2190,7 +2227,8 @@ export const marketplaceProviderResourcesUnlink: OperationWith<
 export const marketplaceProviderResourcesUpdateOptions: OperationWith<
   { path: operations["marketplace_provider_resources_update_options"]["parameters"]["path"]; body?: ResourceOptionsRequest },
   operations["marketplace_provider_resources_update_options"]["responses"][200]["content"]["application/json"] | OrderUUID,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/update_options/", [200, 201, 400, 401, 403, 404, 409]);
 
 /**
@@ -2203,5 +2241,6 @@ export const marketplaceProviderResourcesUpdateOptions: OperationWith<
 export const marketplaceProviderResourcesUpdateOptionsDirect: OperationWith<
   { path: operations["marketplace_provider_resources_update_options_direct"]["parameters"]["path"]; body?: ResourceOptionsRequest },
   ResourceResponseStatus,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/update_options_direct/", [200, 400, 401, 403, 404]);

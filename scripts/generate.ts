@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commands } from "../src/cli/commands/index.js";
+import { configSchema } from "../src/cli/config.js";
 import { worldSchema } from "../src/mock/world/world-schema.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { readFlags } from "./generate-flags.js";
@@ -19,6 +21,8 @@ async function main(): Promise<number> {
   );
   // From the tables of the mock, for editors of world files.
   fresh.set("world.schema.json", `${JSON.stringify(worldSchema(), null, 2)}\n`);
+  // From the options of the commands, for editors of configuration files.
+  fresh.set("config.schema.json", `${JSON.stringify(configSchema(commands), null, 2)}\n`);
   if (check) {
     const problems = await compareOutputs(out, fresh);
     for (const problem of problems) console.error(problem);

@@ -9,15 +9,12 @@ const FILE = new URL("../docs/terminal.svg", import.meta.url);
 /** What sets a colour: ESC, and numbers between `[` and `m`. */
 const COLOUR = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
 const URL_SHOWN = "http://127.0.0.1:4010";
+const REPORT = { resource: "b9005020ea014056801f86ab919a8aef", usages: [{ type: "cpu", amount: "many" }] };
 const REQUESTS = [
-  ["GET", "/api/marketplace-component-usages/?type=cpu", "customer-owner", undefined],
-  ["GET", "/api/marketplace-provider-resources/", undefined, undefined],
-  [
-    "POST",
-    "/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/set_paused/",
-    "staff",
-    { paused: "maybe" },
-  ],
+  ["GET", "/api/marketplace-component-usages/?type=cpu", "customer-owner", undefined, undefined],
+  ["GET", "/api/marketplace-provider-resources/", undefined, undefined, undefined],
+  ["GET", "/api/marketplace-provider-resources/", "staff", undefined, "code=400"],
+  ["POST", "/api/marketplace-component-usages/set_usage/", "staff", REPORT, undefined],
 ] as const;
 
 const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "mock", "--port", "0"], {
@@ -30,9 +27,10 @@ child.stdout.on("data", (chunk) => {
 });
 while (!/http:\/\/127\.0\.0\.1:\d+/.test(printed)) await once(child.stdout, "data");
 const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
-for (const [method, path, token, body] of REQUESTS) {
+for (const [method, path, token, body, prefer] of REQUESTS) {
   const headers = {
     ...(token && { Authorization: `Token ${token}` }),
+    ...(prefer && { Prefer: prefer }),
     ...(body && { "Content-Type": "application/json" }),
   };
   await (await fetch(url + path, { method, headers, body: body ? JSON.stringify(body) : null })).text();
@@ -43,7 +41,7 @@ await once(child, "close");
 const text = printed
   .replaceAll(url, URL_SHOWN)
   .replace(/\d\d:\d\d:\d\d/g, "09:30:00")
-  .replace(/\d+(\.\d+)? ms/g, "2 ms");
+  .replace(/ *[\d.]+ m?s\b/g, (duration) => "2 ms".padStart(duration.length));
 await writeFile(FILE, toSvg(`$ npx waldur-contract mock\n${text}`));
 
 /** Lines with the colours of ANSI escapes as a picture. */
@@ -56,7 +54,7 @@ function toSvg(ansi: string): string {
   );
   const size = [Math.ceil(32 + columns * width), 32 + lines.length * height];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size[0]} ${size[1]}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#d0d7de">
-<title>The start of the mock, and three requests</title>
+<title>The start of the mock, and four requests</title>
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 ${rows.join("\n")}
 </svg>

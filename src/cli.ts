@@ -31,10 +31,11 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function run([name, ...args]: string[]): Promise<number> {
-  const [{ commands }, { parse, parseCommon }, { didYouMean, UsageError }] = await Promise.all([
+  const [{ commands }, { parse, parseCommon }, { UsageError }, { didYouMean }] = await Promise.all([
     import("./cli/commands/index.js"),
     import("./cli/command.js"),
     import("./cli/usage.js"),
+    import("./contract/did-you-mean.js"),
   ]);
   const names = commands.map((each) => each.name);
   const list = `Commands: ${names.join(", ")}. See waldur-contract --help.`;
@@ -48,8 +49,13 @@ async function run([name, ...args]: string[]): Promise<number> {
       "COMMAND_UNKNOWN",
       `Unknown command ${JSON.stringify(name)}.${didYouMean(name, names)} ${list}`,
     );
-  const call = parse(command, args, process.env);
+  const { readConfig } = await import("./cli/config.js");
+  const call = parse(command, args, process.env, (file) => readConfig(commands, file)?.get(command.name));
   if ("show" in call) return show(call.show, command);
+  const { settings } = call;
+  // What nobody named is announced.
+  if (settings && call.flags.config === undefined)
+    err(`Using ${settings.file} (${[...settings.options.keys()].join(", ")}).\n`);
   return command.run(call, makeTerminal(command.handlesSignals ? SIGNALS : []));
 }
 

@@ -39,6 +39,18 @@ console.log(data);
 /** This package's functions in the manner of waldur-js-client. */
 export const compat: Peer = heyApi("compat", "compat", `${packageName}/compat`, `${packageName}/compat/client.gen`);
 
+/** This package's functions as options for TanStack Query, which itself is not measured. */
+export const queries: Peer = {
+  name: "functions, query",
+  folder: "query",
+  program: (calls) => `import { configureWaldur, ${names(calls)} } from "${packageName}";
+import { mutationOptions, queryOptions } from "${packageName}/query";
+
+configureWaldur({ ${SERVER}, token: "${KEY}" });
+${calls.map(asOptions).join("\n")}
+`,
+};
+
 /** This package's client by path. */
 const byPathPeer: Peer = {
   name: "by path",
@@ -65,6 +77,7 @@ ${calls.map(byPath).join("\n")}
 export const peers: Peer[] = [
   functions,
   compat,
+  queries,
   byPathPeer,
   heyApi("hey-api, sources", "hey-api", "./api/index.js", "./api/client.gen.js"),
   {
@@ -101,6 +114,13 @@ function names(calls: Call[]): string {
 
 function byFunction({ operation, parts, read }: Call, index: number): string {
   return use(index, `${functionName(operation.id)}(${object(Object.entries(parts))})`, read);
+}
+
+function asOptions({ operation, parts }: Call, index: number): string {
+  const make = ["GET", "HEAD"].includes(operation.method) ? "queryOptions" : "mutationOptions";
+  const options = object(Object.entries(parts));
+  const call = `${make}(${functionName(operation.id)}${options && `, ${options}`})`;
+  return `const options${index} = ${call};\nconsole.log(options${index});`;
 }
 
 function byPath({ operation, parts: { body, ...rest }, read }: Call, index: number): string {

@@ -19,8 +19,11 @@ export interface Size {
   modules: [path: string, bytes: number][];
 }
 
-/** What a program that calls one function, or all, may weigh at most, in bytes, minified and gzipped. */
-export const sizeBudget = { one: 3400, all: 4200 };
+/**
+ * What a program that calls one function, or all, may weigh at most, in bytes, minified and gzipped; `query` is what a
+ * program that makes a query of its function may weigh more.
+ */
+export const sizeBudget = { one: 3400, all: 4200, query: 300 };
 
 /** The same for `/compat`. */
 export const compatBudget = { one: 3300, all: 3900 };
@@ -71,6 +74,7 @@ function aliases(entry: string): Record<string, string> {
     [packageName]: entry,
     [`${packageName}/compat`]: join(compat, "index.ts"),
     [`${packageName}/compat/client.gen`]: join(compat, "client.gen.ts"),
+    [`${packageName}/query`]: join(dirname(entry), "query/index.ts"),
   };
 }
 
@@ -110,7 +114,8 @@ export async function measureSizes({ directory, operations }: Workspace): Promis
       title: "Bundle, minified and gzipped",
       notes: [
         "esbuild, format esm, platform browser, target es2022; gzip level 9; 1 kB = 1000 bytes.",
-        `Budget of the functions: one ${sizeBudget.one / 1000} kB, all ${sizeBudget.all / 1000} kB; of compat: ${compatBudget.one / 1000} and ${compatBudget.all / 1000} kB (test/spec/size.test.ts).`,
+        `Budget of the functions: one ${sizeBudget.one / 1000} kB, all ${sizeBudget.all / 1000} kB (test/spec/size.test.ts).`,
+        `Budget of compat: one ${compatBudget.one / 1000} kB, all ${compatBudget.all / 1000} kB; of a query: ${sizeBudget.query / 1000} kB more than its function.`,
         "`alone`: one call that brings server and token itself, without a configured client.",
       ],
       columns: [

@@ -35,7 +35,9 @@ export async function makeWorkspace(root: string): Promise<Workspace> {
   const directory = await mkdtemp(join(tmpdir(), "waldur-bench-"));
   const workspace = { directory, operations: listOperations(bundle) };
   try {
-    await all([addPackage(root, directory), addHeyApi(root, directory), addOpenapiFetch(directory)]);
+    const installed = ["openapi-fetch", "@tanstack/query-core"].map((name) => addInstalled(name, directory));
+    await all([addPackage(root, directory), addHeyApi(root, directory), ...installed]);
+    await mkdir(join(directory, "openapi-fetch"), { recursive: true });
     // What `openapi-typescript` writes for its own users is a `.d.ts` file too.
     await copyFile(
       join(directory, "node_modules", packageName, "dist/generated/types.d.ts"),
@@ -91,11 +93,11 @@ async function addHeyApi(root: string, directory: string): Promise<void> {
   await compile("hey-api's output", directory, ["-p", "hey-api/tsconfig.build.json"]);
 }
 
-async function addOpenapiFetch(directory: string): Promise<void> {
-  await mkdir(join(directory, "openapi-fetch"), { recursive: true });
-  await mkdir(join(directory, "node_modules"), { recursive: true });
-  const home = dirname(dirname(require.resolve("openapi-fetch")));
-  await symlink(home, join(directory, "node_modules/openapi-fetch"), "junction");
+/** Links a package of this project, so that consumers find it. */
+async function addInstalled(name: string, directory: string): Promise<void> {
+  const link = join(directory, "node_modules", name);
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(dirname(require.resolve(`${name}/package.json`)), link, "junction");
 }
 
 async function addConsumer({ directory }: Workspace, folder: string, program: string): Promise<void> {

@@ -14,15 +14,19 @@ export interface Introduced {
   readonly world: WorldFile | undefined;
   /** Is the control API under `/_mock/` enabled? */
   readonly control: boolean;
+  /** Path of the README, if there is one. */
+  readonly readme?: string | undefined;
 }
 
 /** Limits of the list of callers. */
 const MAX_USERS = 10;
-const MAX_ROLES = 2;
+const MAX_ROLES = 3;
 /** Limits of a line and of its first column, in characters. */
 const MAX_WIDTH = 100;
 const MAX_NAMES_WIDTH = 40;
 const DOCS = "https://docs.waldur.com/latest/api-reference/";
+/** Of a timestamp, which would not fit beside a role. */
+const TIME_OF_DAY = /(?<=\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d[\d.+:Z-]*/g;
 const JSON_TYPE = "-H 'Content-Type: application/json'";
 
 /**
@@ -42,15 +46,17 @@ export function banner(mock: Introduced, colours: Colours): string {
       ...(data ? [`Clock     ${clockOf(data.clock)}`] : []),
       ...(control
         ? [
-            `Control   ${url}/_mock/ (${data ? "world, reset, clock, users, orders, sandboxes, save, " : ""}report, requests)`,
+            `Control   ${url}/_mock/`,
+            `          ${data ? "world, reset, clock, users, orders, sandboxes, save, " : ""}report, requests`,
           ]
         : []),
       `Docs      ${DOCS}`,
-      "          node_modules/waldur-marketplace-contract/README.md",
+      ...(mock.readme === undefined ? [] : [`          ${mock.readme}`]),
     ].join("\n"),
-    ["Requests to try from another terminal:", ...requests(mock).map((line) => `  ${line}`)].join("\n"),
-    `Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared response,
--H 'Prefer: delay=300' for a delayed one. Ctrl+C stops the mock.`,
+    ["Requests to try from another terminal:", ...requests(mock)].join("\n"),
+    `Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared response (all names:
+npx waldur-contract operations --examples), -H 'Prefer: delay=300' for a delayed one.
+Ctrl+C stops the mock.`,
   ];
   return `${parts.join("\n\n")}\n\n`;
 }
@@ -63,20 +69,29 @@ export function banner(mock: Introduced, colours: Colours): string {
 function people({ url, control }: Introduced, users: readonly ControlledUser[], { bold }: Colours): string[] {
   if (users.length === 0) return ["The world has no users: every call gets 401."];
   const shown = users.slice(0, MAX_USERS).map(({ tokens, roles }) => {
-    const rest = roles.length > MAX_ROLES ? [`${roles.length - MAX_ROLES} more`] : [];
     return {
       names: shorten(printable(tokens.slice(0, 2).join(" or ")), MAX_NAMES_WIDTH),
-      roles: printable([...roles.slice(0, MAX_ROLES), ...rest].join("; ") || "no role: sees no data"),
+      roles: roles.map((role) => printable(role).replace(TIME_OF_DAY, "")),
     };
   });
   const width = Math.max(...shown.map(({ names }) => names.length));
   const more = users.length - shown.length;
   return [
     "Callers, by their token in the header Authorization: Token <token>",
-    ...shown.map(({ names, roles }) => `  ${bold(names.padEnd(width))}  ${shorten(roles, MAX_WIDTH - width - 4)}`),
+    ...shown.map(({ names, roles }) => `  ${bold(names.padEnd(width))}  ${joinRoles(roles, MAX_WIDTH - width - 4)}`),
     ...(more > 0 ? [`  and ${more} more${control ? `: ${url}/_mock/users` : ""}`] : []),
     `Token ${shorten(printable(tokenOf(users)), MAX_NAMES_WIDTH)}@checkout is the same caller with a separate copy of the data.`,
   ];
+}
+
+/** As many roles as fit into the width, whole; the first one is cut if it has to be. */
+function joinRoles(roles: readonly string[], width: number): string {
+  if (roles.length === 0) return "no role: sees no data";
+  const candidates = Array.from({ length: Math.min(roles.length, MAX_ROLES) }, (_, index) => {
+    const rest = roles.length - index - 1;
+    return [...roles.slice(0, index + 1), ...(rest > 0 ? [`${rest} more`] : [])].join("; ");
+  });
+  return candidates.findLast((text) => text.length <= width) ?? shorten(candidates[0] as string, width);
 }
 
 /** To the second. */
@@ -88,17 +103,29 @@ function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1))}…`;
 }
 
-/** Requests that work when they are pasted into a shell. */
+/** Requests that work when they are pasted into a shell, as lines. */
 function requests({ url, data, world }: Introduced): string[] {
   const token = data && world ? tokenOf(data.users) : "YOUR_API_TOKEN";
   const auth = `-H ${quote(`Authorization: Token ${token}`)}`;
-  const list = (family: string) => `curl ${auth} '${url}/api/marketplace-${family}/'`;
-  if (world) return ["component-usages", "provider-resources", "customer-component-usage-policies"].map(list);
-  const resource = `${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef`;
+  const request = (path: string, ...more: string[]) => [
+    `  curl ${[auth, ...more.slice(0, 1)].join(" ")} \\`,
+    ...more.slice(1).map((each) => `    ${each} \\`),
+    `    '${url}/api/${path}'`,
+  ];
+  const list = (family: string) => request(`marketplace-${family}/`);
+  if (world)
+    return ["component-usages", "provider-resources", "customer-component-usage-policies"].flatMap((each) =>
+      list(each),
+    );
+  const resource = "b9005020ea014056801f86ab919a8aef";
   return [
-    list("component-usages"),
-    `curl ${auth} '${resource}/'`,
-    `curl ${auth} ${JSON_TYPE} -d '{"paused": true}' '${resource}/set_paused/'`,
+    ...list("component-usages"),
+    ...request(`marketplace-provider-resources/${resource}/`),
+    ...request(
+      "marketplace-component-usages/set_usage/",
+      JSON_TYPE,
+      `-d '{"resource":"${resource}","usages":[{"type":"cpu","amount":20000}]}'`,
+    ),
   ];
 }
 

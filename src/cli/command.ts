@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
+import { didYouMean } from "../contract/did-you-mean.js";
 import { printable } from "../report/text.js";
 import type { Terminal } from "./terminal.js";
-import { didYouMean, UsageError } from "./usage.js";
-import type { Reader } from "./values.js";
+import { UsageError } from "./usage.js";
+import { path, type Reader } from "./values.js";
 
 /** An option that is on when it is given. */
 export interface Switch {
@@ -26,6 +27,8 @@ export interface ValueOption<Value = unknown> extends Switch {
   readonly env?: string;
   /** May the option be repeated? */
   readonly multiple?: true;
+  /** Does the value give access to a server? Then a configuration file, which others may read, must not have it. */
+  readonly secret?: true;
   /** Checks the values of a repeatable option together. */
   check?(values: readonly Value[]): void;
 }
@@ -43,6 +46,12 @@ export interface Argument {
   readonly help: string;
   /** What to do instead of giving a second one. */
   readonly hint?: string;
+  /** May it be left out? */
+  readonly optional?: true;
+  /** Checks it. Without, any string is taken. */
+  readonly read?: Reader<string>;
+  /** May a configuration file give it, under the name of the placeholder? */
+  readonly configurable?: true;
 }
 
 /** Everything that parsing, `--help` and the guides need to know about a command. */
@@ -89,7 +98,23 @@ export type Flags<G extends Groups> = Merged<
 /** A parsed command line. */
 export interface Call<G extends Groups = Groups, A extends Argument | undefined = Argument | undefined> {
   readonly flags: Flags<G>;
-  readonly argument: A extends Argument ? string : undefined;
+  readonly argument: A extends { readonly optional: true }
+    ? string | undefined
+    : A extends Argument
+      ? string
+      : undefined;
+  /** The configuration file that was read. */
+  readonly settings?: Settings;
+  /** Parses the command line again, with the configuration file as it is now. Only there with `settings`. */
+  reread?(): Call<G, A>;
+}
+
+/** What a configuration file says for one command. */
+export interface Settings {
+  readonly file: string;
+  /** Texts by option, as on the command line; none for a switch. */
+  readonly options: Given;
+  readonly argument: string | undefined;
 }
 
 /**
@@ -104,19 +129,27 @@ export function defineCommand<const G extends Groups, const A extends Argument |
 
 /** Options of every command. */
 export const COMMON_OPTIONS = {
+  config: {
+    value: "file",
+    read: path,
+    help: "Configuration file; by default waldur-contract.config.json in the working directory, if there is one",
+  },
   help: { short: "h", help: "Show this text, or that of a command" },
-  version: { short: "v", help: "Show the version of the contract" },
-} as const satisfies Record<string, Switch>;
+  version: { short: "V", help: "Show the version of the contract" },
+} as const satisfies Record<string, Option>;
 
 /** The options of a command by their names. */
 export function optionsOf(command: Pick<Command, "groups">): Readonly<Record<string, Option>> {
   return Object.assign({}, ...Object.values(command.groups), COMMON_OPTIONS);
 }
 
+/** Finds and reads the configuration file: the given one, or else the one of the working directory. */
+export type ReadSettings = (file: string | undefined) => Settings | undefined;
+
 /**
- * Parses the arguments of a command.
+ * Parses the arguments of a command. Options win over environment variables, and these over the configuration file.
  *
- * @throws UsageError for arguments that the command does not take.
+ * @throws UsageError for arguments that the command does not take, and for an invalid configuration file.
  *
  * @example
  * parse(mock, ["--port", "0"], process.env); // { flags: { port: 0, ... }, argument: undefined }
@@ -125,18 +158,49 @@ export function parse<G extends Groups, A extends Argument | undefined>(
   command: Command<G, A>,
   args: readonly string[],
   env: Terminal["env"] = {},
+  readSettings: ReadSettings = () => undefined,
 ): Call<G, A> | { readonly show: "help" | "version" } {
   const options = optionsOf(command);
-  const { given, words } = readTokens(args, options, `waldur-contract ${command.name} --help`);
+  const { given, off, words } = readTokens(args, options, `waldur-contract ${command.name} --help`);
   if (given.has("version")) return { show: "version" };
   if (given.has("help")) return { show: "help" };
-  for (const name of given.keys()) refuseContradiction(name, options[name] as Option, given);
+  refuseConflicts(given, options);
+  const settings = isConfigurable(command) ? readSettings(given.get("config")?.[0]) : undefined;
+  const merged = withSettings(given, off, settings, options, env);
+  for (const [name] of merged) refuseIncomplete(name, options[name] as Option, merged);
   const flags = Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, readOption(name, option, given, env)]),
+    Object.entries(options).map(([name, option]) => [name, readOption(name, option, merged, env)]),
   );
   // After the options: the last word may be half of a token, which the reader of --token refuses without printing it.
-  const argument = readArgument(command, words);
-  return { flags: flags as Flags<G>, argument: argument as Call<G, A>["argument"] };
+  const argument = readArgument(command, words.length === 0 ? settings?.argument : undefined, words);
+  const call = { flags: flags as Flags<G>, argument: argument as Call<G, A>["argument"] };
+  if (!settings) return call;
+  return { ...call, settings, reread: () => parse(command, args, env, readSettings) as Call<G, A> };
+}
+
+/** Does a configuration file have a section for this command? */
+export function isConfigurable({ groups }: Pick<Command, "groups">): boolean {
+  return Object.keys(groups).length > 0;
+}
+
+/** The options that were given, and those of the configuration file that nothing given replaces or contradicts. */
+function withSettings(
+  given: Given,
+  off: ReadonlySet<string>,
+  settings: Settings | undefined,
+  options: Readonly<Record<string, Option>>,
+  env: Terminal["env"],
+): Given {
+  const isSet = (name: string) => {
+    const variable = (options[name] as Partial<ValueOption>).env;
+    return given.has(name) || off.has(name) || (variable !== undefined && env[variable] !== undefined);
+  };
+  const contradicts = (one: string, other: string) =>
+    options[one]?.conflicts?.includes(other) || options[other]?.conflicts?.includes(one);
+  const others = [...(settings?.options ?? [])].filter(
+    ([name]) => !isSet(name) && ![...given.keys()].some((each) => contradicts(each, name)),
+  );
+  return new Map([...given, ...others]);
 }
 
 /**
@@ -151,12 +215,13 @@ export function parseCommon(args: readonly string[]): "help" | "version" | undef
 }
 
 /** Texts that were given for each option; none for a switch. */
-type Given = ReadonlyMap<string, readonly string[]>;
+export type Given = ReadonlyMap<string, readonly string[]>;
 
 /** Not strict: the messages of `parseArgs` neither suggest anything nor say what to do. */
 function readTokens(args: readonly string[], options: Readonly<Record<string, Option>>, help: string) {
   const { tokens } = parseArgs({
-    args: [...args],
+    // -v is the version, too, as in earlier releases.
+    args: args.map((each) => (each === "-v" ? "-V" : each)),
     strict: false,
     tokens: true,
     options: Object.fromEntries(
@@ -167,6 +232,7 @@ function readTokens(args: readonly string[], options: Readonly<Record<string, Op
     ),
   });
   const given = new Map<string, string[]>();
+  const off = new Set<string>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
@@ -181,7 +247,10 @@ function readTokens(args: readonly string[], options: Readonly<Record<string, Op
       throw new UsageError("OPTION_UNKNOWN", `Unknown option ${printable(rawName)}.${near || ` See ${help}.`}`);
     }
     if (!takesValue(option)) {
-      if (value !== undefined) throw new UsageError("OPTION_VALUE_UNEXPECTED", `--${name} takes no value. Remove it.`);
+      // For what a configuration file switches on.
+      if (value === "false") off.add(name);
+      else if (value !== undefined && value !== "true")
+        throw new UsageError("OPTION_VALUE_UNEXPECTED", `--${name} takes no value but true or false. Remove it.`);
     } else if (value === undefined || (!token.inlineValue && /^-./.test(value))) {
       const placeholder = placeholderOf(option);
       throw new UsageError(
@@ -192,9 +261,9 @@ function readTokens(args: readonly string[], options: Readonly<Record<string, Op
     const before = given.get(name);
     if (before && !("multiple" in option))
       throw new UsageError("OPTION_REPEATED", `--${name} is given more than once. Give it once.`);
-    given.set(name, [...(before ?? []), ...(value === undefined ? [] : [value])]);
+    if (!off.has(name)) given.set(name, [...(before ?? []), ...(takesValue(option) ? [value as string] : [])]);
   }
-  return { given, words };
+  return { given, off, words };
 }
 
 /** Does an option take a value? */
@@ -210,10 +279,23 @@ export function placeholderOf({ value }: ValueOption): string {
     .join("=");
 }
 
-function refuseContradiction(name: string, { conflicts = [], needs }: Option, given: Given): void {
-  const other = conflicts.find((each) => given.has(each));
-  if (other)
-    throw new UsageError("OPTION_CONFLICT", `--${name} cannot be combined with --${other}. Leave one of them out.`);
+/** Refuses options that cannot be combined. `subject` names an option in the error message. */
+export function refuseConflicts(
+  given: Given,
+  options: Readonly<Record<string, Option>>,
+  subject = (name: string) => `--${name}`,
+): void {
+  for (const name of given.keys()) {
+    const other = options[name]?.conflicts?.find((each) => given.has(each));
+    if (other)
+      throw new UsageError(
+        "OPTION_CONFLICT",
+        `${subject(name)} cannot be combined with ${subject(other)}. Leave one of them out.`,
+      );
+  }
+}
+
+function refuseIncomplete(name: string, { needs }: Option, given: Given): void {
   if (needs && !given.has(needs))
     throw new UsageError("OPTION_INCOMPLETE", `--${name} requires --${needs}. Add --${needs}, or leave --${name} out.`);
 }
@@ -232,8 +314,12 @@ function readOption(name: string, option: Option, given: Given, env: Terminal["e
   return isOut ? undefined : option.read(option.default as string, `--${name}`);
 }
 
-function readArgument({ name, argument }: Pick<Command, "name" | "argument">, words: readonly string[]) {
-  const [first, second] = words;
+function readArgument(
+  { name, argument }: Pick<Command, "name" | "argument">,
+  configured: string | undefined,
+  words: readonly string[],
+) {
+  const [first = configured, second] = words;
   const extra = argument ? second : first;
   if (extra !== undefined) {
     const takes = argument ? `one <${argument.value}>` : "only options";
@@ -243,7 +329,8 @@ function readArgument({ name, argument }: Pick<Command, "name" | "argument">, wo
       `Unexpected argument ${JSON.stringify(extra)}. ${name} takes ${takes}.${hint}`,
     );
   }
-  if (argument && first === undefined)
+  if (first !== undefined) return argument?.read ? argument.read(first, `<${argument.value}>`) : first;
+  if (argument && !argument.optional)
     throw new UsageError(
       "ARGUMENT_MISSING",
       `Missing <${argument.value}>: ${argument.help}. See waldur-contract ${name} --help.`,

@@ -1,4 +1,12 @@
-import { COMMON_OPTIONS, type Command, type Option, placeholderOf, takesValue } from "./command.js";
+import {
+  type Argument,
+  COMMON_OPTIONS,
+  type Command,
+  isConfigurable,
+  type Option,
+  placeholderOf,
+  takesValue,
+} from "./command.js";
 
 const WIDTH = 80;
 /** Column in which descriptions of options begin. */
@@ -6,15 +14,19 @@ const INDENT = 26;
 /** A blank at which no line ends. */
 const NO_BREAK = "\u00a0";
 
+const CONFIG_NOTE = "Options may also stand in waldur-contract.config.json, or in the file that --config names.";
+
 /** Help of one command: at most 80 columns. */
 export function renderHelp(command: Command): string {
   const { name, argument, usage = "[options]", description, groups, notes, exitCodes } = command;
-  const words = ["waldur-contract", name, ...(argument ? [`<${argument.value}>`] : []), usage];
+  const options = isConfigurable(command) ? [usage] : [];
+  const words = ["waldur-contract", name, ...(argument ? [argumentOf(argument)] : []), ...options];
   const paragraphs = [
     `Usage: ${words.join(" ")}`,
     wrap(description),
     ...Object.entries(groups).map(([title, options]) => `${title}:\n${renderOptions(options)}`),
     ...notes.map((note) => wrap(note)),
+    ...(isConfigurable(command) ? [wrap(CONFIG_NOTE)] : []),
     renderExitCodes("Exit codes", exitCodes),
   ];
   return `${paragraphs.join("\n\n")}\n`;
@@ -23,7 +35,7 @@ export function renderHelp(command: Command): string {
 /** Help of the command line as a whole: at most 80 columns. */
 export function renderOverview(commands: readonly Command[]): string {
   const lines = commands.map(({ name, argument, summary }) =>
-    row(argument ? `${name} <${argument.value}>` : name, summary),
+    row(argument ? `${name} ${argumentOf(argument)}` : name, summary),
   );
   const paragraphs = [
     "Usage: waldur-contract <command> [options]",
@@ -70,8 +82,13 @@ function renderExitCodes(title: string, codes: Readonly<Record<number, string>>)
   return `${title}:\n${lines.join("\n")}`;
 }
 
+function argumentOf({ value, optional }: Argument): string {
+  return optional ? `[${value}]` : `<${value}>`;
+}
+
 function headOf(name: string, option: Option): string {
-  return takesValue(option) ? `--${name} ${placeholderOf(option)}` : `--${name}`;
+  const names = option.short ? `--${name}, -${option.short}` : `--${name}`;
+  return takesValue(option) ? `${names} ${placeholderOf(option)}` : names;
 }
 
 function defaultOf(option: Option): string {

@@ -24,6 +24,16 @@ export interface Reporter {
   readonly request: ((record: LogRecord) => void) | undefined;
   /** The least recently used sandbox was dropped. */
   dropped(sandbox: string): void;
+  /**
+   * Changed files were loaded.
+   *
+   * @param later Options that take effect at the next start only.
+   */
+  reloaded(files: readonly string[], later: readonly string[]): void;
+  /** A changed file is invalid. */
+  notReloaded(message: string): void;
+  /** Files are no longer watched. */
+  unwatched(error: Error): void;
   /** The mock has stopped. */
   stopped(outcome: Outcome): void;
 }
@@ -34,15 +44,29 @@ export function createReporter(log: "text" | "json" | undefined, terminal: Termi
   return log === "text" ? textReporter(terminal) : quietReporter(terminal);
 }
 
-function textReporter({ out, isTerminal, env }: Terminal): Reporter {
+function problems({ err }: Terminal): Pick<Reporter, "notReloaded" | "unwatched"> {
+  return {
+    notReloaded: (message) => err(`${message}\nThe mock goes on with the previous data and options.\n`),
+    unwatched: ({ message }) => err(`Files are no longer watched: ${message}. Start the mock again to watch them.\n`),
+  };
+}
+
+function textReporter(terminal: Terminal): Reporter {
+  const { out, isTerminal, env } = terminal;
   const colours = coloursFor(isTerminal, env);
   return {
+    ...problems(terminal),
     started: (mock) => out(banner(mock, colours)),
     request: (record) => out(formatText(record, colours)),
     dropped: (sandbox) =>
       out(
         `The sandbox ${printable(sandbox)} was dropped: it was the least recently used one, and there were too many (--sandboxes).\n`,
       ),
+    reloaded(files, later) {
+      const rest = later.length > 0 ? ` At the next start only: ${later.map((name) => `--${name}`).join(", ")}.` : "";
+      const what = `Reloaded ${files.map(printable).join(" and ")}. All sandboxes begin anew.`;
+      out(`${colours.bold(what)}${rest}\n`);
+    },
     stopped({ report, written }) {
       const lines = written.map(({ what, path }) => `Saved the ${what} to ${printable(path)}.`);
       // A terminal shows the ^C that was typed.
@@ -51,8 +75,12 @@ function textReporter({ out, isTerminal, env }: Terminal): Reporter {
   };
 }
 
-function jsonReporter({ out, err, env }: Terminal): Reporter {
+function jsonReporter(terminal: Terminal): Reporter {
+  const { out, err, env } = terminal;
   return {
+    ...problems(terminal),
+    notReloaded: (message) => out(toLine({ event: "reload failed", message })),
+    reloaded: (files, later) => out(toLine({ event: "reloaded", files, later })),
     started(mock) {
       out(toLine({ event: "started", url: mock.url, contract: contract.version, clock: mock.data?.clock.now ?? null }));
       err(banner(mock, coloursFor(false, env)));
@@ -65,6 +93,13 @@ function jsonReporter({ out, err, env }: Terminal): Reporter {
   };
 }
 
-function quietReporter({ out }: Terminal): Reporter {
-  return { started: ({ url }) => out(`${url}\n`), request: undefined, dropped() {}, stopped() {} };
+function quietReporter(terminal: Terminal): Reporter {
+  return {
+    ...problems(terminal),
+    started: ({ url }) => terminal.out(`${url}\n`),
+    request: undefined,
+    dropped() {},
+    reloaded() {},
+    stopped() {},
+  };
 }

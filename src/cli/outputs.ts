@@ -2,7 +2,7 @@ import { checkWritable, explainWriting, writeAtomically } from "../io/atomic-fil
 import { wantsColours } from "../report/colours.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { invalid, oneOf, type Reader } from "./values.js";
+import { alternatives, invalid, oneOf, type Reader, reader } from "./values.js";
 
 /** A report that goes to a file. */
 export interface OutputFile<Format extends string> {
@@ -17,19 +17,25 @@ export interface OutputFile<Format extends string> {
  */
 export function outputOptions<Format extends string>(formats: readonly [Format, ...Format[]]) {
   const read = oneOf(...formats);
-  const readOutput: Reader<OutputFile<Format>> = (text, subject) => {
-    const sign = text.indexOf("=");
-    const [name, path] = [text.slice(0, Math.max(0, sign)), text.slice(sign + 1)];
-    if (sign < 1 || path === "")
-      throw invalid(subject, `a format and a file, such as ${formats[1] ?? formats[0]}=report.txt`, text);
-    return { format: read(name, subject), path };
-  };
+  const readOutput: Reader<OutputFile<Format>> = reader(
+    { type: "string", pattern: `^(${formats.join("|")})=.` },
+    (text, subject) => {
+      const [name, path] = split(text);
+      if (name === "" || path === "")
+        throw invalid(subject, `a format and a file, such as ${formats[1] ?? formats[0]}=report.txt`, text);
+      return { format: read(name, subject), path };
+    },
+    (text, resolve) =>
+      split(text)
+        .map((part, index) => (index === 1 ? resolve(part) : part))
+        .join("="),
+  );
   return {
     format: {
       value: "format",
       read,
       default: formats[0],
-      help: `Report on standard output: ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}`,
+      help: `Report on standard output: ${alternatives(formats)}`,
     },
     output: {
       value: "format=file",
@@ -39,6 +45,11 @@ export function outputOptions<Format extends string>(formats: readonly [Format, 
       help: "Report written to a file",
     },
   } as const;
+}
+
+function split(text: string): [format: string, path: string] {
+  const sign = Math.max(0, text.indexOf("="));
+  return [text.slice(0, sign), text.slice(sign + 1)];
 }
 
 /** Refuses a file that is named twice or cannot be written, before the work is done. */

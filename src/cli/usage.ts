@@ -13,7 +13,12 @@ export type UsageErrorCode =
   | "OPTION_VALUE_UNEXPECTED"
   | "OPTION_VALUE_INVALID"
   | "ARGUMENT_MISSING"
-  | "ARGUMENT_UNEXPECTED";
+  | "ARGUMENT_UNEXPECTED"
+  | "ARGUMENT_INVALID"
+  /** A configuration file that cannot be read, or is not JSON. */
+  | "CONFIG_UNREADABLE"
+  /** A configuration file with unknown keys or invalid values. */
+  | "CONFIG_INVALID";
 
 /** Thrown for an invalid call of the command. The message says what is wrong and how to fix it. */
 export class UsageError extends ContractError {
@@ -25,45 +30,4 @@ export class UsageError extends ContractError {
   ) {
     super(message);
   }
-}
-
-/**
- * Suggests the known word that is a typing error or two away.
- *
- * @returns a sentence with a leading blank, or nothing when no word is near.
- *
- * @example
- * didYouMean("--prot", ["--port", "--host"]); // " Did you mean --port?"
- */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const most = Math.max(1, Math.floor(word.length / 4));
-  const [nearest] = known
-    .map((each) => ({ each, distance: editDistance(word, each) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((one, other) => one.distance - other.distance);
-  return nearest ? ` Did you mean ${nearest.each}?` : "";
-}
-
-/** Damerau-Levenshtein distance: insertions, deletions, replacements, and swaps of neighbours. */
-function editDistance(one: string, other: string): number {
-  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= one.length; row++) {
-    const cells = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const cost = one[row - 1] === other[column - 1] ? 0 : 1;
-      const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      cells[column] = Math.min(
-        at(rows[row - 1], column) + 1,
-        at(cells, column - 1) + 1,
-        at(rows[row - 1], column - 1) + cost,
-        isSwap ? at(rows[row - 2], column - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    rows.push(cells);
-  }
-  return at(rows.at(-1), other.length);
-}
-
-function at(cells: readonly number[] | undefined, index: number): number {
-  return cells?.[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -26,9 +26,7 @@ export function mergeHeaders(...sources: (HeaderOptions | null | undefined)[]): 
     try {
       for (const [name, value] of entries) if (value !== undefined) merged.delete(name);
       for (const [name, value] of entries)
-        for (const each of [value].flat())
-          if (each !== null && each !== undefined)
-            merged.append(name, typeof each === "object" ? JSON.stringify(each) : `${each}`);
+        for (const each of [value].flat()) if (each !== null && each !== undefined) merged.append(name, `${each}`);
     } catch {
       // The platform's message would quote the value, which may be a secret.
       throw new ContractError("a header has a malformed name or value");

@@ -53,28 +53,32 @@ export interface ThrowOption<Throws extends boolean> {
 }
 
 /** Function of an operation without required parameters. */
-export interface Operation<Request, Data, Failure> extends Described<Request, Data, never, Failure> {
+export interface Operation<Request, Data, Failure, Method extends string = string>
+  extends Described<Request, Data, never, Failure, Method> {
   <Throws extends boolean = false>(
     options?: Request & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Data, Failure, Throws>>;
 }
 
 /** Function of an operation that requires a path parameter or a body. */
-export interface OperationWith<Request, Data, Failure> extends Described<Request, Data, never, Failure> {
+export interface OperationWith<Request, Data, Failure, Method extends string = string>
+  extends Described<Request, Data, never, Failure, Method> {
   <Throws extends boolean = false>(
     options: Request & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Data, Failure, Throws>>;
 }
 
 /** Function that returns one record, or with `query.field` only the named fields of it. */
-export interface SparseOperationWith<Request, Data, Field, Failure> extends Described<Request, Data, Field, Failure> {
+export interface SparseOperationWith<Request, Data, Field, Failure>
+  extends Described<Request, Data, Field, Failure, "GET"> {
   <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
     options: Request & FieldOption<Fields> & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Sparse<Data, Fields>, Failure, Throws>>;
 }
 
 /** Function that returns one page of a list. {@link paginate} reads all pages. */
-export interface ListOperation<Query, Item, Failure> extends Described<{ query?: Query }, Item[], never, Failure> {
+export interface ListOperation<Query, Item, Failure>
+  extends Described<{ query?: Query }, Item[], never, Failure, "GET"> {
   <Throws extends boolean = false>(
     options?: { query?: Query } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Item[], Failure, Throws>>;
@@ -82,22 +86,22 @@ export interface ListOperation<Query, Item, Failure> extends Described<{ query?:
 
 /** Function that returns one page of a list, with `query.field` only the named fields of each record. */
 export interface SparseListOperation<Query, Item, Field, Failure>
-  extends Described<{ query?: Query }, Item[], Field, Failure> {
+  extends Described<{ query?: Query }, Item[], Field, Failure, "GET"> {
   <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
     options?: { query?: Query & FieldQuery<Fields> } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Sparse<Item, Fields>[], Failure, Throws>>;
 }
 
 /** An operation function with its description. */
-export interface Described<Request, Data, Field, Failure> {
+export interface Described<Request, Data, Field, Failure, Method extends string = string> {
   /** For code that is generic over operations: cache keys, {@link paginate}. */
-  readonly "~operation": Description<Request, Data, Field, Failure>;
+  readonly "~operation": Description<Request, Data, Field, Failure, Method>;
 }
 
 /** What an operation function knows of its operation. */
-export interface Description<Request, Data, Field, Failure> {
+export interface Description<Request, Data, Field, Failure, Method extends string = string> {
   /** HTTP method in capitals. */
-  readonly method: string;
+  readonly method: Method;
   /** Path template: `/api/marketplace-provider-resources/{uuid}/`. */
   readonly path: string;
   /** Does not exist at run time. `data` is the whole record, and `field` the union of the names that `query.field` takes. */

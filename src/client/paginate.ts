@@ -10,6 +10,8 @@ export interface Page<Item> {
   total: number;
   /** Page number, starting at 1. */
   page: number;
+  /** Number of the next page, from `Link`; `null` on the last page. */
+  next: number | null;
 }
 
 /** All records of a list, fetched page by page during iteration. */
@@ -56,8 +58,8 @@ export function paginate<
   let url = "";
 
   async function* pages(): AsyncGenerator<Page<Item>> {
-    let page: number | undefined = Number(query?.page ?? 1);
-    for (let isFirst = true; page !== undefined; isFirst = false) {
+    let page: number | null = Number(query?.page ?? 1);
+    for (let isFirst = true; page !== null; isFirst = false) {
       const { data, error, response } = await call({ ...options, throwOnError: false, query: { ...query, page } });
       // Rows were deleted after the previous page linked to this one.
       if (!isFirst && error instanceof ApiError && error.status === 404) return;
@@ -71,10 +73,11 @@ export function paginate<
         throw refuse(
           "no Link or X-Result-Count header, so further pages cannot be found. Does CORS expose both headers?",
         );
-      yield { records: data, total, page };
       // Otherwise a server that always links to another page would cause an endless loop.
       const isLast: boolean = data.length === 0 || page * data.length >= total;
-      page = isLast ? undefined : nextPage(link, page);
+      const next: number | null = isLast ? null : nextPage(link, page);
+      yield { records: data, total, page, next };
+      page = next;
     }
   }
 
@@ -95,8 +98,8 @@ export function paginate<
 }
 
 /** The next page of the `Link` header, unless it is not after the current one, which would be a loop. */
-function nextPage(link: string, page: number): number | undefined {
+function nextPage(link: string, page: number): number | null {
   const search = link.match(/<[^<>?]*\?([^<>]*)>\s*;\s*rel="?next"?/)?.[1];
   const next = Number(new URLSearchParams(search).get("page"));
-  return next > page ? next : undefined;
+  return next > page ? next : null;
 }

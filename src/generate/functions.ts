@@ -67,7 +67,7 @@ function renderType(operation: Operation, models: Set<string>): string {
   }
   const input = request.length > 0 ? `{ ${request.join("; ")} }` : "unknown";
   if (isSparse) return generic("SparseOperationWith", [input, data, fieldName, failure]);
-  return generic(isNeeded ? "OperationWith" : "Operation", [input, data, failure]);
+  return generic(isNeeded ? "OperationWith" : "Operation", [input, data, failure, `"${operation.method}"`]);
 }
 
 function generic(name: string, parameters: string[]): string {

@@ -13,16 +13,22 @@ const BODY_LIMIT = 1024 * 1024;
 export interface CreatedApp {
   readonly front: MockApp;
   readonly control: MockControl;
+  readonly recorder: Recorder | undefined;
 }
 
 /**
  * Creates a mock without a transport.
  *
  * @param save Saves a world to where the option `save` says, and returns the path; without it nothing can be saved.
+ * @param kept The report of the mock that this one replaces.
  * @throws {@link MockStartError} if Prism is required and not installed, the contract's bundle cannot be read or an option is
  * invalid; {@link WorldError} for an invalid world.
  */
-export async function createApp(options: MockOptions, save?: (world: World) => string): Promise<CreatedApp> {
+export async function createApp(
+  options: MockOptions,
+  save?: (world: World) => string,
+  kept?: Recorder,
+): Promise<CreatedApp> {
   const { bodyLimit = BODY_LIMIT, strict = false, seed = 1, onExchange, onFailure } = options;
   if (!Number.isSafeInteger(seed)) throw new MockStartError(`The seed is a whole number, not ${JSON.stringify(seed)}.`);
   const { stateless = false } = options;
@@ -43,7 +49,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
     import("./control/http.js"),
     import("./control/guard.js"),
     stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed)),
-    (options.record ?? options.control !== false) ? openRecorder() : undefined,
+    kept ?? ((options.record ?? options.control !== false) ? openRecorder() : undefined),
   ]).catch((cause: unknown) => {
     if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
     throw new MockStartError(
@@ -67,6 +73,7 @@ export async function createApp(options: MockOptions, save?: (world: World) => s
   return {
     front: { engine, control, cors, bodyLimit, strict, observers, onFailure, trouble, log },
     control: calls,
+    recorder,
   };
 }
 

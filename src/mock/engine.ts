@@ -32,7 +32,7 @@ export function makeEngine({ respond, examples }: EngineOptions): Engine {
     // Loaded on demand, because most mocks never serve an example.
     if (!stateless)
       return import("./prism/stateless.js").then(({ makeStateless }) => {
-        stateless ??= makeStateless();
+        stateless ??= makeStateless({ hints: true });
         return withExample(request, target);
       });
     const answered = stateless(request, target);

@@ -13,7 +13,7 @@ import { jsonOf } from "./values/record-cache.js";
 /** Handles a request as Waldur does, atomically. Throws only for a bug of the mock. */
 export type Responder = (request: RoutedRequest) => WaldurResponse;
 
-/** An answer of the stateful mock and what breaks the contract in it and in the request. */
+/** A response of the stateful mock, with its violations and those of the request. */
 export interface StatefulResponse {
   readonly response: MockResponse;
   /** The operation that was asked for; nothing when its URL has no such method. */

@@ -95,6 +95,7 @@ function wishes(operation: Operation): Asked[] {
     "code",
     "example=Nothing",
     `code=${statuses[0]}, example=Nothing`,
+    `code=${statuses.at(-1)}, example=${examples[0]?.name}`,
     "respond-async, wait=10",
     "dynamic=true, seed=1",
     `dynamic=true, seed=2, code=${statuses.at(-1)}`,
@@ -106,6 +107,10 @@ function wishes(operation: Operation): Asked[] {
   ];
   return [
     ...prefer.map((text) => ({ ...base, name: `Prefer: ${text}`, headers: { ...base.headers, Prefer: text } })),
+    ...["code=418", "code=404", "example=Nothing", "dynamic=true, seed=1"].map((text) => {
+      const { Authorization, ...headers } = { Authorization: "", ...base.headers };
+      return { ...base, name: `Prefer: ${text}, without a token`, headers: { ...headers, Prefer: text } };
+    }),
     ...["__code=404", "__code=x", "__code=404&__code=401", "__example=Nothing", "__dynamic=true&__seed=3"].map(
       (query) => ({
         ...base,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { insertOptions } from "../../scripts/option-tables.js";
-import type { Command } from "../../src/cli/command.js";
+import { guideOf, insertOptions } from "../../scripts/option-tables.js";
+import { type Command, isConfigurable } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands/index.js";
 import { page } from "./_readme.js";
 
-describe.each([...commands])("the guide of $name", (command) => {
+describe.each(commands.filter(isConfigurable))("the guide of $name", (command) => {
   test("has the option tables of the command; npm run docs:options writes them", () => {
-    const guide = page(`docs/${command.name}.md`);
+    const guide = page(`docs/${guideOf(command)}`);
     expect(guide).toBe(insertOptions(guide, command));
     for (const name of Object.values(command.groups).flatMap(Object.keys)) expect(guide).toContain(`\n| \`--${name}`);
   });

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { optionsOf } from "../../src/cli/command.js";
 import { diff } from "../../src/cli/commands/diff.js";
@@ -11,6 +12,7 @@ import { mock as mockCommand } from "../../src/cli/commands/mock.js";
 import { verify } from "../../src/cli/commands/verify.js";
 import { renderOverview } from "../../src/cli/help.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
+import { CONSUMER } from "../helpers/compiler.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed, startFile } from "../helpers/run.js";
 import { downgrade } from "../unit/diff/_downgrade.js";
@@ -36,6 +38,7 @@ const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract/compat": "src/compat/index.ts",
   "waldur-marketplace-contract/compat/client.gen": "src/compat/client.gen.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
+  "waldur-marketplace-contract/query": "src/query/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",
   "waldur-marketplace-contract/verify": "src/verify/index.ts",
 };
@@ -46,6 +49,7 @@ let directory: string;
 beforeAll(async () => {
   mock = await startMock({ port: 0 });
   directory = await mkdtemp(join(tmpdir(), "readme-"));
+  await symlink(join(root, "node_modules"), join(directory, "node_modules"));
 });
 afterAll(async () => {
   await mock.close();
@@ -77,7 +81,20 @@ describe("TypeScript", () => {
     },
   );
 
-  test("is all there", () => expect([snippets.length, blocks("ts").length]).toEqual([12, 18]));
+  test("snippets compile", async () => {
+    const sources = await mkdtemp(join(directory, "sources-"));
+    const names = snippets.map((_, index) => join(sources, `${index}.mts`));
+    await Promise.all(names.map((name, index) => writeFile(name, snippets[index] ?? "")));
+    const paths = Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, [root + file]]));
+    const options = { ...CONSUMER, skipLibCheck: true, resolveJsonModule: true, types: ["node"], paths };
+    const program = ts.createProgram(names, { ...options, typeRoots: [`${root}node_modules/@types`] });
+    const found = names.flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)));
+    const list = (text: ts.DiagnosticMessageChain | string) => ts.flattenDiagnosticMessageText(text, " ");
+    expect(found.map(({ file, messageText }) => `${file?.text.slice(0, 80)}: ${list(messageText)}`)).toEqual([]);
+  });
+
+  // Else a mistake in finding them would go unnoticed.
+  test("are found", () => expect(snippets.length).toBeGreaterThanOrEqual(18));
 });
 
 describe("a shell, line after line", () => {
@@ -108,7 +125,7 @@ describe("commands", () => {
 
   test.each([...commands])("waldur-contract %s", async (command) => {
     const folder = await mkdtemp(join(directory, "shell-"));
-    const [world = ""] = blocks("json");
+    const world = blocks("json").find((block) => block.includes('"moment"')) ?? "";
     await writeFile(join(folder, "world.json"), world);
     const child = startFile(`${root}src/cli.ts`, [...command.split(" "), "--port", "0"], folder);
     const finished = finish(child);

@@ -62,9 +62,7 @@ describe("what the front tells a log", () => {
   test("what broke the contract", async () => {
     const [entry] = await ask(`${LIST}?page_size=many`, { token: "staff" });
     expect(entry?.violations).toMatchObject([{ part: "query", place: "page_size" }]);
-    expect(formatText(entry as LogRecord, coloursFor(false, {}))).toMatch(
-      /\n {9}breaks the contract: query page_size must be /,
-    );
+    expect(formatText(entry as LogRecord, coloursFor(false, {}))).toMatch(/\n {9}violation: query page_size must be /);
     const headers = { "X-Mock-Expect": "violation" };
     expect((await ask(`${LIST}?page_size=many`, { token: "staff", headers }))[0]?.announced).toBe(true);
   });
@@ -74,7 +72,13 @@ describe("what the front tells a log", () => {
     const [entry] = await ask(`${LIST}?page_size=many`, { token: "staff" }, stateless);
     expect(entry).toMatchObject({ caller: "?", violations: [{ part: "query", place: "page_size" }] });
     const headers = { Prefer: "code=404" };
-    expect((await ask(LIST, { token: "staff", headers }))[0]).toMatchObject({ status: 404, violations: [] });
+    expect((await ask(LIST, { token: "staff", headers }))[0]).toMatchObject({
+      status: 404,
+      violations: [],
+      forced: true,
+    });
+    expect((await ask(LIST, { token: "staff", headers: { Prefer: "delay=0" } }))[0]?.forced).toBe(false);
+    expect((await ask(LIST, { token: "staff" }, stateless))[0]?.forced).toBe(false);
   });
 
   test("a path that is none", async () => {

@@ -20,6 +20,7 @@ const FORBIDDEN: Record<string, [from: string, to: string]> = {
   report: ["src/report/one.ts", "src/verify/two.ts"],
   client: ["src/client/one.ts", "src/validate/two.ts"],
   compat: ["src/compat/one.ts", "src/validate/two.ts"],
+  query: ["src/query/one.ts", "src/contract/two.ts"],
   verify: ["src/verify/one.ts", "src/mock/report/two.ts"],
   diff: ["src/diff/one.ts", "src/verify/two.ts"],
   mock: ["src/mock/one.ts", "src/cli/two.ts"],

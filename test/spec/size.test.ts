@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compat, functions, packageName } from "../../scripts/bench/peers.js";
+import { compat, functions, packageName, queries } from "../../scripts/bench/peers.js";
 import { compatBudget, type Size, sizeBudget, sizePrograms, weigh } from "../../scripts/bench/size.js";
 import { operations, root } from "../helpers/contract.js";
 
@@ -31,6 +31,16 @@ describe("a program that uses /compat", () => {
     for (const path of ["generated/types.ts", "src/client/send.ts", "src/client/operation.ts"])
       expect(modules(size)).not.toContain(path);
   });
+});
+
+test("a query costs little more than its function", async () => {
+  const [query, call] = await Promise.all([bundle(sizePrograms(queries, operations).one), bundle(programs.one)]);
+  expect(query.gzipped - call.gzipped).toBeLessThanOrEqual(sizeBudget.query);
+  expect(modules(query).filter((path) => path.startsWith("src/query/"))).toEqual(
+    expect.arrayContaining(["src/query/key.ts", "src/query/query-options.ts"]),
+  );
+  expect(modules(query)).not.toContain("src/client/paginate.ts");
+  expect(query.code).not.toContain("tanstack");
 });
 
 describe("what is not imported is not bundled", () => {

@@ -111,7 +111,7 @@ describe("what a function gives", () => {
 
 test("what a function says of itself", () => {
   const { method, path, types } = marketplaceComponentUsagesList["~operation"];
-  expectTypeOf({ method, path }).toEqualTypeOf<{ method: string; path: string }>();
+  expectTypeOf({ method, path }).toEqualTypeOf<{ method: "GET"; path: string }>();
   type Types = NonNullable<typeof types>;
   expectTypeOf<Types["data"]>().toEqualTypeOf<ComponentUsage[]>();
   expectTypeOf<Types["field"]>().toEqualTypeOf<ComponentUsageFieldName>();

@@ -29,17 +29,22 @@ Callers, by their token in the header Authorization: Token <token>
 Token staff@checkout is the same caller with a separate copy of the data.
 
 Clock     2025-11-21T09:30:00Z, running
-Control   ${url}/_mock/ (world, reset, clock, users, orders, sandboxes, save, report, requests)
+Control   ${url}/_mock/
+          world, reset, clock, users, orders, sandboxes, save, report, requests
 Docs      https://docs.waldur.com/latest/api-reference/
-          node_modules/waldur-marketplace-contract/README.md
 
 Requests to try from another terminal:
-  curl -H 'Authorization: Token YOUR_API_TOKEN' '${url}/api/marketplace-component-usages/'
-  curl -H 'Authorization: Token YOUR_API_TOKEN' '${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/'
-  curl -H 'Authorization: Token YOUR_API_TOKEN' -H 'Content-Type: application/json' -d '{"paused": true}' '${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/set_paused/'
+  curl -H 'Authorization: Token YOUR_API_TOKEN' \\
+    '${url}/api/marketplace-component-usages/'
+  curl -H 'Authorization: Token YOUR_API_TOKEN' \\
+    '${url}/api/marketplace-provider-resources/b9005020ea014056801f86ab919a8aef/'
+  curl -H 'Authorization: Token YOUR_API_TOKEN' -H 'Content-Type: application/json' \\
+    -d '{"resource":"b9005020ea014056801f86ab919a8aef","usages":[{"type":"cpu","amount":20000}]}' \\
+    '${url}/api/marketplace-component-usages/set_usage/'
 
-Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared response,
--H 'Prefer: delay=300' for a delayed one. Ctrl+C stops the mock.
+Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared response (all names:
+npx waldur-contract operations --examples), -H 'Prefer: delay=300' for a delayed one.
+Ctrl+C stops the mock.
 
 `);
   });
@@ -48,7 +53,7 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared re
     const text = introduce({ data: undefined });
     expect(text).toContain("\nEvery response is an example of the contract, whatever the token.\n");
     expect(text).not.toMatch(/Clock|Callers|checkout/);
-    expect(text).toContain(`Control   ${url}/_mock/ (report, requests)\n`);
+    expect(text).toContain(`Control   ${url}/_mock/\n          report, requests\n`);
     expect(text).toContain("curl -H 'Authorization: Token YOUR_API_TOKEN'");
   });
 
@@ -69,10 +74,14 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared re
   });
 
   test("says of each user what the world says, shortly", () => {
-    const roles = ["owner of the organization A", "manager of the offering B", "admin of the project C"];
+    const roles = ["owner of the organization A", "manager of the offering B", "admin of the project C", "d"];
     expect(withUsers([user("ada", { roles })])).toContain(
-      "  ada  owner of the organization A; manager of the offering B; 1 more\n",
+      "  ada  owner of the organization A; manager of the offering B; admin of the project C; 1 more\n",
     );
+    const wide = roles.map((role) => role.padEnd(40, "x"));
+    expect(withUsers([user("ada", { roles: wide })])).toContain(`  ada  ${wide[0]}; ${wide[1]}; 2 more\n`);
+    const until = user("ada", { roles: ["member of the project P, until 2026-06-30T00:00:00+00:00"] });
+    expect(withUsers([until])).toContain("  ada  member of the project P, until 2026-06-30\n");
     const long = user("ada", { tokens: ["a".repeat(200)], roles: [`owner of the organization ${"x".repeat(300)}`] });
     for (const line of withUsers([user("bob"), long])
       .split("\n")
@@ -83,7 +92,9 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared re
   test("of another world has calls that its staff can make, or else somebody", () => {
     const staff = user("eve", { tokens: ["eve-key"], roles: ["staff: may do everything"] });
     const gone = user("off", { roles: ["inactive: gets 401", "staff: may do everything"] });
-    const calls = (users: ControlledUser[]) => [...new Set(withUsers(users).match(/Authorization: Token \S+(?=' ')/g))];
+    const calls = (users: ControlledUser[]) => [
+      ...new Set(withUsers(users).match(/Authorization: Token \S+(?=' \\\n)/g)),
+    ];
     expect(calls([gone, user("ada"), staff])).toEqual(["Authorization: Token eve-key"]);
     expect(calls([gone, user("ada")])).toEqual(["Authorization: Token ada"]);
     expect(withUsers([staff])).toContain("Token eve-key@checkout");
@@ -93,8 +104,15 @@ Add -H 'Prefer: code=404' or -H 'Prefer: example=<name>' for another declared re
 
   test("is harmless to shells and terminals, whatever a world holds", () => {
     const text = withUsers([user("x", { tokens: ["a';reboot;'$(id)"], roles: ["owner of \u001b[2J\u009b1m"] })]);
-    expect(text).toContain(`curl -H 'Authorization: Token a'\\'';reboot;'\\''$(id)' '${url}/`);
+    expect(text).toContain(`curl -H 'Authorization: Token a'\\'';reboot;'\\''$(id)' \\\n    '${url}/`);
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+
+  test("fits into 100 columns, and names the README where there is one", () => {
+    const texts = [introduce({ readme: "node_modules/x/README.md" }), introduce({ data: undefined })];
+    for (const line of texts.join("").split("\n")) expect(line.length).toBeLessThan(101);
+    expect(texts[0]).toContain("\n          node_modules/x/README.md\n");
+    expect(texts[1]).not.toContain("README");
   });
 
   test("shows a fixed clock", () => {

@@ -60,6 +60,9 @@ Others:
 
 A note.
 
+Options may also stand in waldur-contract.config.json, or in the file that
+--config names.
+
 Exit codes:
   0    good
   130  forced
@@ -101,7 +104,7 @@ describe.each([...commands])("$name", (command) => {
 
   test("has every option in one group", () => {
     const names = Object.values(command.groups).flatMap(Object.keys);
-    expect([...new Set([...names, "help", "version"])]).toEqual([...names, "help", "version"]);
+    expect([...new Set([...names, "config", "help", "version"])]).toEqual([...names, "config", "help", "version"]);
   });
 });
 
@@ -109,7 +112,7 @@ test("the overview lists every command in 80 columns", () => {
   const text = renderOverview(commands);
   expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
   for (const { name, summary } of commands)
-    expect(text).toMatch(new RegExp(`^ {2}${name} .* ${summary.replace("+", "\\+")}$`, "m"));
+    expect(text).toMatch(new RegExp(`^ {2}${name} .* ${summary.replace("+", "\\+").replaceAll(" ", "\\s+")}$`, "m"));
 });
 
 describe("which text is shown", () => {
@@ -117,6 +120,7 @@ describe("which text is shown", () => {
     { args: ["--help"], shown: "help" },
     { args: ["-h"], shown: "help" },
     { args: ["-v"], shown: "version" },
+    { args: ["-V"], shown: "version" },
     { args: ["--help", "--version"], shown: "version" },
   ])("$args", ({ args, shown }) => {
     expect(parseCommon(args)).toBe(shown);

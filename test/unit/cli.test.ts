@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../generated/contract.js";
+import type { Command } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands/index.js";
+import { mock } from "../../src/cli/commands/mock.js";
 import { renderHelp, renderOverview } from "../../src/cli/help.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed, run, start } from "../helpers/run.js";
@@ -59,6 +61,11 @@ describe("waldur-contract mock cannot start", () => {
         };
         expect((await ask())[0]).toBe(200);
         expect((await ask("code=200"))[0]).toBe(200);
+        expect((await ask("code=418"))[0]).toBe(404);
+        expect((await ask("example=Nothing"))[0]).toBe(404);
+        expect(
+          (await fetch(`${url}/api/marketplace-component-usages/`, { headers: { Prefer: "code=404" } })).status,
+        ).toBe(401);
         const [status, body] = await ask("dynamic=true");
         expect([status, body.includes("npm install --save-dev @stoplight/")]).toEqual([501, true]);
       } finally {
@@ -81,9 +88,12 @@ describe("waldur-contract mock cannot start", () => {
 
 describe("an invalid call gets one error and exit code 2", () => {
   test.each([
-    { args: [], says: /^A command is missing\. Commands: mock, verify, diff\. / },
+    { args: [], says: /^A command is missing\. Commands: mock, verify, diff, operations, completion, help\. / },
     { args: ["--port", "1"], says: /^Unknown option --port\. / },
-    { args: ["serve"], says: /^Unknown command "serve"\. Commands: mock, verify, diff\. / },
+    {
+      args: ["serve"],
+      says: /^Unknown command "serve"\. Commands: mock, verify, diff, operations, completion, help\. /,
+    },
     { args: ["toString"], says: /^Unknown command "toString"\. / },
     { args: ["verfy"], says: /^Unknown command "verfy"\. Did you mean verify\? / },
     { args: ["docs"], says: /^Unknown command "docs"\. / },
@@ -95,6 +105,9 @@ describe("an invalid call gets one error and exit code 2", () => {
     { args: ["mock", "--save", "no/such/folder/w.json"], says: /no\/such\/folder\/w\.json/ },
     { args: ["mock", "--world", "missing.json"], says: /missing\.json/ },
     { args: ["mock", "--host", "192.0.2.1"], says: /192\.0\.2\.1/ },
+    { args: ["mock", "--watch"], says: /^--watch requires --world/ },
+    { args: ["mock", "--config", "missing.json"], says: /^missing\.json: There is no such file/ },
+    { args: ["operations", "nothing-like-it"], says: /^No operation matches / },
   ])("$args", async ({ args, says }) => {
     const { code, stdout, stderr } = await run(CLI, args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -112,7 +125,13 @@ describe("what is printed for people", () => {
     expect(await run(CLI, [command.name, "--help"])).toEqual({ code: 0, stderr: "", stdout: renderHelp(command) });
   });
 
-  test.each(["--version", "-v"])("%s", async (flag) => {
+  test("help, help mock", async () => {
+    const [all, one] = await Promise.all([run(CLI, ["help"]), run(CLI, ["help", "mock"])]);
+    expect(all).toEqual({ code: 0, stderr: "", stdout: renderOverview(commands) });
+    expect(one).toEqual({ code: 0, stderr: "", stdout: renderHelp(mock as Command) });
+  });
+
+  test.each(["--version", "-v", "-V"])("%s", async (flag) => {
     expect(await run(CLI, [flag])).toEqual({ code: 0, stdout: `${contract.version}\n`, stderr: "" });
   });
 

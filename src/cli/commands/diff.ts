@@ -2,24 +2,26 @@ import { DIFF_FORMATS } from "../../diff/format/index.js";
 import type { DiffOptions } from "../../diff/index.js";
 import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
 import { outputOptions, writeOutputs } from "../outputs.js";
-import { notEmpty, oneOf, timeLimit } from "../values.js";
+import { oneOf, path, pathOrUrl, timeLimit } from "../values.js";
 
 const argument = {
   value: "schema",
   help: "the OpenAPI schema that a release of Waldur publishes, a file or an address",
   hint: "Pass the schema of the older release with --base.",
+  read: pathOrUrl,
+  configurable: true,
 } as const satisfies Argument;
 
 const groups = {
   Comparison: {
     base: {
       value: "schema",
-      read: notEmpty("a file or an address"),
+      read: pathOrUrl,
       help: "Schema of an older release, file or address; only changes between the two count",
     },
     consumer: {
       value: "file",
-      read: notEmpty("the path of a tsconfig.json"),
+      read: path,
       help: "`tsconfig.json` of a project whose call sites are type-checked against the new release; needs `typescript` and `openapi-typescript`",
     },
     "fail-on": {

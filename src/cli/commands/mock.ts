@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { ContractError, WorldError } from "../../errors.js";
 import type { Mock } from "../../mock/node/start.js";
 import type { MockOptions } from "../../mock/options.js";
@@ -5,6 +7,7 @@ import type { WorldFile } from "../../mock/world/file.js";
 import { type Call, defineCommand, type Flags, type Groups } from "../command.js";
 import { createReporter, type Outcome } from "../mock-reporter.js";
 import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage.js";
 import {
   anyText,
   duration,
@@ -12,18 +15,28 @@ import {
   latency,
   notEmpty,
   oneOf,
+  path,
   runningClock,
   share,
   size,
   wholeNumber,
 } from "../values.js";
+import { watchFiles } from "../watch.js";
 
+/** The guide that npm installs beside the code. */
+const README = "node_modules/waldur-marketplace-contract/README.md";
 /** A stateless mock has no data. */
 const STATEFUL = ["stateless"] as const;
 
 const groups = {
   Listening: {
-    port: { value: "number", read: wholeNumber(0, 65535), default: "4010", help: "Port; 0 for any free one" },
+    port: {
+      short: "p",
+      value: "number",
+      read: wholeNumber(0, 65535),
+      default: "4010",
+      help: "Port; 0 for any free one",
+    },
     host: {
       value: "address",
       read: notEmpty("an address"),
@@ -40,13 +53,14 @@ const groups = {
   Responses: {
     world: {
       value: "file",
-      read: notEmpty("a path"),
+      read: path,
       conflicts: STATEFUL,
       help: "Data to load instead of the example data, which has all roles",
     },
+    watch: { help: "Load the file of `--world` and the configuration file again when they change" },
     save: {
       value: "file",
-      read: notEmpty("a path"),
+      read: path,
       conflicts: STATEFUL,
       help: "File to which the data are saved at the end and by `POST /_mock/save`",
     },
@@ -113,7 +127,7 @@ const groups = {
     quiet: { help: "Print only the address" },
     report: {
       value: "file",
-      read: notEmpty("a path"),
+      read: path,
       help: "Report of violations and coverage, written at the end: JSON to `x.json`, JUnit to `x.xml`, both for `x`",
     },
     "fail-on-violation": { help: "End with exit code 1 when a request violated the contract" },
@@ -161,37 +175,89 @@ export function mockOptions(flags: Flags<typeof groups>): MockOptions {
   };
 }
 
-async function serve({ flags }: Call<typeof groups, undefined>, terminal: Terminal): Promise<number> {
+type MockCall = Call<typeof groups, undefined>;
+
+async function serve(call: MockCall, terminal: Terminal): Promise<number> {
+  const { flags } = call;
   // What cannot be written at the end is refused while there is nothing to lose; startMock does so for the world.
   if (flags.report !== undefined) (await import("../../mock/node/write-report.js")).reportPaths(flags.report);
-  const { startMock } = await import("../../mock/node/start.js");
+  const { startReloadable } = await import("../../mock/node/start.js");
   const reporter = createReporter(flags.log, terminal);
-  const options = mockOptions(flags);
-  const world = flags.world === undefined ? undefined : await readWorld(flags.world);
-  const mock = await startMock({
-    ...options,
-    world,
+  const watch = flags.watch ? watchFiles(filesToWatch(call), reporter.unwatched) : undefined;
+  const hooks = {
     record: true,
     log: reporter.request,
-    onFailure: (error) => terminal.err(`The mock failed; please report it.\n${traceOf(error)}\n`),
+    onFailure: (error: unknown) => terminal.err(`The mock failed; please report it.\n${traceOf(error)}\n`),
     onSandboxDropped: reporter.dropped,
-  }).catch((error: unknown) => {
-    throw error instanceof WorldError && error.issues.length > 0
-      ? new WorldError(`${flags.world}: ${error.message}`, error.issues, { cause: error })
-      : error;
+  };
+  const { options, mock } = await withWorld(call, async (options) => ({
+    options,
+    mock: await startReloadable({ ...options, ...hooks }),
+  })).catch((error: unknown) => {
+    watch?.close();
+    throw error;
   });
   const { control } = mock;
   const data = flags.stateless ? undefined : { users: control.users(), clock: control.clock() };
-  reporter.started({ url: mock.url, data, world, control: options.control !== false });
+  const readme = existsSync(README) ? README : undefined;
+  reporter.started({ url: mock.url, data, world: options.world, control: options.control !== false, readme });
   if (!isLoopback(mock.url)) terminal.err(PUBLIC_WARNING);
+  watch?.start(async (files) => {
+    try {
+      const next = call.reread?.() ?? call;
+      await withWorld(next, (options) => mock.reload({ ...options, ...hooks }));
+      watch.follow(filesToWatch(next));
+      reporter.reloaded(
+        files,
+        FIXED.filter((name) => `${next.flags[name]}` !== `${flags[name]}`),
+      );
+    } catch (error) {
+      if (!(error instanceof ContractError)) hooks.onFailure(error);
+      else reporter.notReloaded(error.message);
+    }
+  });
   await terminal.stopped;
+  watch?.close();
   return finish(mock, flags, terminal, reporter.stopped);
 }
 
-async function readWorld(path: string): Promise<WorldFile> {
+/** Options that are read at the start only. */
+const FIXED = ["port", "host", "save", "log", "quiet", "report", "fail-on-violation", "watch"] as const;
+
+/** The files that --watch is about. */
+function filesToWatch({ flags, settings }: MockCall): string[] {
+  const files = [flags.world, settings?.file].filter((file) => file !== undefined);
+  if (files.length === 0)
+    throw new UsageError(
+      "OPTION_INCOMPLETE",
+      "--watch requires --world or a configuration file. Add one, or leave --watch out.",
+    );
+  if (flags.world !== undefined && flags.save !== undefined && resolve(flags.world) === resolve(flags.save))
+    throw new UsageError(
+      "OPTION_CONFLICT",
+      "--watch cannot be combined with --save to the file of --world, which would be loaded whenever it is saved. Save to another file.",
+    );
+  return files;
+}
+
+/** Reads the world of a command line and passes it on with the other options. Errors name its file. */
+async function withWorld<Result>(
+  { flags }: MockCall,
+  use: (options: MockOptions & { readonly world: WorldFile | undefined }) => Promise<Result>,
+): Promise<Result> {
+  const world = flags.world === undefined ? undefined : await readWorld(flags.world);
+  try {
+    return await use({ ...mockOptions(flags), world });
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.issues.length === 0) throw error;
+    throw new WorldError(`${flags.world}: ${error.message}`, error.issues, { cause: error });
+  }
+}
+
+async function readWorld(file: string): Promise<WorldFile> {
   const { readWorldFile } = await import("../../mock/node/read-world-file.js");
   // startMock validates it.
-  return readWorldFile(path) as WorldFile;
+  return readWorldFile(file) as WorldFile;
 }
 
 const PUBLIC_WARNING = `Warning: other machines can reach this mock, use it and change its data.
@@ -209,7 +275,7 @@ async function finish(
   let code = 0;
   const attempt = async (what: "world" | "report", write: () => readonly string[] | Promise<readonly string[]>) => {
     try {
-      for (const path of await write()) written.push({ what, path });
+      for (const file of await write()) written.push({ what, path: file });
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
       terminal.err(`${error.message}\n`);
@@ -224,10 +290,10 @@ async function finish(
   });
   await attempt("world", () => Promise.race([mock.close().then(() => saved), forced]));
   const report = mock.control.report();
-  const path = flags.report;
-  if (path !== undefined) {
+  const { report: target } = flags;
+  if (target !== undefined) {
     const { writeReport } = await import("../../mock/node/write-report.js");
-    await attempt("report", () => writeReport(path, report));
+    await attempt("report", () => writeReport(target, report));
   }
   reportOutcome({ report, written });
   const { broken } = report;

@@ -1,42 +1,47 @@
 import { existsSync } from "node:fs";
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
+import { didYouMean } from "../../contract/did-you-mean.js";
 import type { Progress, ReportFormat, VerifyOptions } from "../../verify/index.js";
 import { reportFormats } from "../../verify/report/index.js";
 import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
 import { outputOptions, writeOutputs } from "../outputs.js";
 import type { Terminal } from "../terminal.js";
-import { didYouMean, UsageError } from "../usage.js";
-import { invalid, type Reader, rate, timeLimit, uuid, wholeNumber } from "../values.js";
+import { UsageError } from "../usage.js";
+import { invalid, type Reader, rate, reader, timeLimit, uuid, wholeNumber } from "../values.js";
 
 const EXIT_CODES = { holds: 0, broken: 1, incomplete: 2 } as const;
 
-const token: Reader<string> = (text, subject) => {
+const token: Reader<string> = reader({ type: "string" }, (text, subject) => {
   // The shell split "Token <key>" into two words, the second of which must not be printed.
   if (!/^(token|bearer)$/i.test(text)) return text;
   throw new UsageError(
     "OPTION_VALUE_INVALID",
     `Invalid value for ${subject}: the word ${text} without a key. Pass the key alone, or quote "Token <key>".`,
   );
-};
+});
 
-const operation: Reader<OperationId> = (text) => {
-  const ids = Object.keys(operationTable);
-  if (ids.includes(text)) return text as OperationId;
-  const suffixed = ids.find((id) => id.endsWith(`_${text}`));
-  const near = suffixed ? ` Did you mean ${suffixed}?` : didYouMean(text, ids);
+const operationIds = Object.keys(operationTable);
+
+const operation: Reader<OperationId> = reader({ type: "string", enum: operationIds }, (text, subject) => {
+  if (operationIds.includes(text)) return text as OperationId;
+  const suffixed = operationIds.find((id) => id.endsWith(`_${text}`));
+  const near = suffixed ? ` Did you mean ${suffixed}?` : didYouMean(text, operationIds);
   throw new UsageError(
     "OPTION_VALUE_INVALID",
-    `Unknown operation ${JSON.stringify(text)} for --operation.${near || " Use an operationId of the contract."}`,
+    `Unknown operation ${JSON.stringify(text)} for ${subject}.${near} See waldur-contract operations.`,
   );
-};
+});
 
-const input: Reader<readonly [name: string, value: unknown]> = (text, subject) => {
-  const [, name, value] = /^([A-Za-z_]\w*)=(.+)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined)
-    throw invalid(subject, "a name and a value, such as type=cpu, where the value may be JSON", text);
-  return [name, jsonOrString(value, subject)];
-};
+const input: Reader<readonly [name: string, value: unknown]> = reader(
+  { type: "string", pattern: "^[A-Za-z_]\\w*=." },
+  (text, subject) => {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.+)$/s.exec(text) ?? [];
+    if (name === undefined || value === undefined)
+      throw invalid(subject, "a name and a value, such as type=cpu, where the value may be JSON", text);
+    return [name, jsonOrString(value, subject)];
+  },
+);
 
 /** Objects and arrays are JSON; everything else is a string. */
 function jsonOrString(text: string, subject: string): unknown {
@@ -51,11 +56,12 @@ function jsonOrString(text: string, subject: string): unknown {
 const argument = {
   value: "address",
   help: "the address of a server, such as https://waldur.example.com",
+  configurable: true,
 } as const satisfies Argument;
 
 const groups = {
   Requests: {
-    token: { value: "token", read: token, env: "WALDUR_TOKEN", help: "API token of the caller" },
+    token: { value: "token", read: token, env: "WALDUR_TOKEN", secret: true, help: "API token of the caller" },
     operation: { value: "id", read: operation, multiple: true, help: "Only operation to check, by its operationId" },
     "allow-empty": {
       help: "Pass although the caller sees no usages, no policies or no resources, which otherwise ends with exit code 2",

@@ -128,7 +128,7 @@ export const CALLS: readonly ControlCall[] = [
   {
     method: "GET",
     path: "/_mock/report",
-    does: "What clients did that broke the contract and what they used of it, in all sandboxes; ?format=junit for XML.",
+    does: "Violations of the contract by clients, and its coverage, in all sandboxes; ?format=junit for XML.",
     query: ["format", "sandbox"],
     answer(control, { query: { format = "json" } }) {
       if (format === "json") return { json: control.report() };

@@ -155,7 +155,7 @@ export interface MockControl {
   sandboxes(): ControlledSandbox[];
 
   /**
-   * What clients did that broke the contract, and what of the contract they used; of all sandboxes together.
+   * Violations of the contract by clients, and its coverage; of all sandboxes together.
    *
    * @example
    * expect(mock.control.report().violations).toEqual([]);

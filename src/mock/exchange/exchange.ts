@@ -75,7 +75,14 @@ export interface ObservedRequest {
 /** Handles one request; synchronous where possible. */
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
 
-/** A violation in a line: part, location and message. */
-export function violationText({ part, place, message }: Violation): string {
-  return `${part}${place && ` ${place}`} ${message}`;
+/**
+ * A violation in a line: part, location and message, each once.
+ *
+ * @example
+ * violationText({ part: "body", place: "/paused", message: "must be boolean" }); // "body /paused must be boolean"
+ */
+export function violationText({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
+  // The message about an undeclared path says all.
+  if (part === "path" && place === "") return message;
+  return place === "" || message.startsWith(`${place} `) ? `${part} ${message}` : `${part} ${place} ${message}`;
 }

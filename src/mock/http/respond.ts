@@ -134,7 +134,7 @@ function notifyObservers(front: MockApp, exchange: Exchange, note: ObservedReque
   if (responseViolations.length > 0) {
     const broken = `${operation} ${response.status}: ${responseViolations.map(violationText).join("; ")}`;
     response = front.strict
-      ? errorResponse(500, `The mock broke the contract; please report it. ${broken}`)
+      ? errorResponse(500, `The response of the mock does not conform to the contract; please report it. ${broken}`)
       : { ...response, headers: [...response.headers, "X-Mock-Violations", printable(broken)] };
   }
   const told = response === exchange.response ? exchange : { ...exchange, response };

@@ -23,6 +23,7 @@ export function formatJson(record: LogRecord): string {
     violations,
     announced,
     mockViolations,
+    forced: record.forced,
     onDemand: record.onDemand,
     failure: record.failure ?? null,
   });

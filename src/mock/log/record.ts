@@ -1,5 +1,6 @@
 import type { ObservedRequest } from "../exchange/exchange.js";
 import { headerOf, type MockResponse } from "../exchange/exchange.js";
+import { choosesExample } from "../exchange/prefer.js";
 import { judgeRequest, judgeResponse } from "../report/judged.js";
 import { redactSecrets } from "../report/redact.js";
 import { readBody } from "../report/request-body.js";
@@ -39,6 +40,7 @@ function recordOf(note: ObservedRequest, response: MockResponse, knows: Knows): 
     violations: judged?.violations ?? [],
     announced: judged?.expected ?? false,
     mockViolations: exchange ? judgeResponse(exchange) : [],
+    forced: exchange?.stateless === true && choosesExample(headerOf(request, "prefer") ?? ""),
     onDemand: exchange?.onDemand ?? false,
     failure: failure === undefined ? undefined : failure instanceof Error ? failure.message : String(failure),
   };

@@ -12,38 +12,43 @@ const MAX_VIOLATIONS = 10;
 /** Makes the part after the time stand out. */
 const INDENT = " ".repeat(9);
 
+/** Widths of the columns before the URL; a longer value moves the rest of its line. */
+const COLUMNS = { duration: 6, bytes: 8, caller: 16 };
+
 /**
- * Formats a request for people: one line, plus an indented line per violation. Control characters sent by clients are escaped,
- * so that they are harmless to a terminal.
+ * Formats a request for people: one line of columns with the URL at its end, plus an indented line per violation. Control
+ * characters sent by clients are escaped, so that they are harmless to a terminal.
  *
  * @returns lines, each with its end.
  *
  * @example
  * formatText(record, coloursFor(false, {}));
- * // 09:30:05 200 GET    /api/marketplace-component-usages/?page=2  1.4 ms  3.1 kB  staff@checkout
+ * // 09:30:05 200 GET    1.4 ms   3.1 kB staff@checkout   /api/marketplace-component-usages/?page=2
  */
 export function formatText(record: LogRecord, colours: Colours): string {
-  const { status, method, url, duration, bytes, caller, sandbox, onDemand } = record;
-  const who = `${caller ?? "-"}${sandbox === undefined ? "" : `@${sandbox}`}`;
-  const rest = [formatDuration(duration), formatBytes(bytes), printable(who), ...(onDemand ? ["on demand"] : [])];
+  const { status, method, url, duration, bytes, caller, sandbox, onDemand, forced } = record;
+  const who = printable(`${caller ?? "-"}${sandbox === undefined ? "" : `@${sandbox}`}`);
+  const cost = `${formatDuration(duration).padStart(COLUMNS.duration)} ${formatBytes(bytes).padStart(COLUMNS.bytes)}`;
   const line = [
     colours.dim(timeOfDay(record.time)),
     paintOf(status, colours)(status === 0 ? "cut" : String(status)),
     printable(method).padEnd(6),
-    `${printable(shorten(url, MAX_URL))} `,
-    colours.dim(rest.join("  ")),
+    colours.dim(`${cost} ${who.padEnd(COLUMNS.caller)}`),
+    printable(shorten(url, MAX_URL)),
+    ...(forced ? [colours.cyan("(forced)")] : []),
+    ...(onDemand ? [colours.cyan("(injected)")] : []),
   ];
   return `${[line.join(" "), ...details(record, colours)].join("\n")}\n`;
 }
 
 function details({ violations, announced, mockViolations, failure }: LogRecord, { red, yellow }: Colours): string[] {
-  const told = (what: string, list: readonly Violation[]) => [
+  const format = (what: string, list: readonly Violation[]) => [
     ...list.slice(0, MAX_VIOLATIONS).map((violation) => `${what}: ${formatMessage(violationText(violation))}`),
-    ...(list.length > MAX_VIOLATIONS ? [`${what}: ${list.length - MAX_VIOLATIONS} things more`] : []),
+    ...(list.length > MAX_VIOLATIONS ? [`${what}: ${list.length - MAX_VIOLATIONS} more`] : []),
   ];
   return [
-    ...told(announced ? "breaks the contract, as announced" : "breaks the contract", violations).map(yellow),
-    ...told("the mock breaks the contract, please report it", mockViolations).map(red),
+    ...format(announced ? "announced violation" : "violation", violations).map(yellow),
+    ...format("violation by the mock, please report it", mockViolations).map(red),
     ...(failure === undefined ? [] : [red(`the mock failed, please report it: ${formatMessage(failure)}`)]),
   ].map((text) => INDENT + text);
 }

@@ -26,6 +26,8 @@ export interface LogRecord {
   readonly announced: boolean;
   /** Violations of the response, which are bugs of the mock. */
   readonly mockViolations: readonly Violation[];
+  /** Did a `Prefer` header force the response? */
+  readonly forced: boolean;
   /** Whether the failure was injected. */
   readonly onDemand: boolean;
   /** The error with which the mock failed, which is a bug. */

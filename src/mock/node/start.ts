@@ -4,6 +4,7 @@ import { checkWritable, explainWriting } from "../../io/atomic-file.js";
 import type { MockControl } from "../control/types.js";
 import { createApp } from "../create-app.js";
 import type { MockOptions } from "../options.js";
+import type { Recorder } from "../report/recorder.js";
 import type { World } from "../world/types.js";
 import { saveWorld } from "./save-world.js";
 
@@ -39,7 +40,23 @@ export interface Mock {
  *
  * @throws {@link MockStartError} if it cannot start, {@link WorldError} for an invalid world.
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
+export function startMock(options: MockOptions = {}): Promise<Mock> {
+  return startReloadable(options);
+}
+
+/** A running mock that takes other options without closing a connection. */
+export interface ReloadableMock extends Mock {
+  /**
+   * Replaces data and behaviour; every sandbox begins anew. Address, connections and the report stay, and so do `port`, `host`,
+   * `save` and `record`. Not public: programs have `control.loadWorld`.
+   *
+   * @throws as `startMock`; the mock is as it was.
+   */
+  reload(options: MockOptions): Promise<void>;
+}
+
+/** Starts a mock as {@link startMock} does. */
+export async function startReloadable(options: MockOptions): Promise<ReloadableMock> {
   const { port = 4010, host = "127.0.0.1" } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new MockStartError(`The port is a number from 0 to 65535, not ${JSON.stringify(port)}.`);
@@ -54,9 +71,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     saveWorld(save as string, world);
     return save as string;
   };
-  const { front, control } = await createApp({ ...options, host }, save === undefined ? undefined : saveTo);
+  const create = (of: MockOptions, recorder?: Recorder) =>
+    createApp({ ...of, host }, save === undefined ? undefined : saveTo, recorder);
+  let { front, control, recorder } = await create(options);
+  const shared = { ...front };
   const { listen } = await import("./server.js");
-  const { server, close } = await listen(front, port, host).catch((cause: unknown) => {
+  const { server, close } = await listen(shared, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
   const address = server.address();
@@ -64,7 +84,17 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   let closed: Promise<void> | undefined;
   return {
     url: `http://${ip.includes(":") ? `[${ip}]` : ip}:${taken}`,
-    control,
+    get control() {
+      return control;
+    },
+    async reload(changed) {
+      for (const origin of changed.controlOrigins ?? []) checkOrigin(origin);
+      const next = await create(changed, recorder);
+      // Delays of the old options end, as on shutdown.
+      front.trouble?.end();
+      ({ front, control } = next);
+      Object.assign(shared, front);
+    },
     close() {
       // Injected delays need not delay the shutdown.
       front.trouble?.end();

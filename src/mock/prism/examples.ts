@@ -1,5 +1,7 @@
 import type { Operation } from "../../contract/contract.js";
 import { type Json, locate, type OperationId } from "../../contract/contract.js";
+import { nearestOf } from "../../contract/did-you-mean.js";
+import { type ExampleNames, exampleNamesOf } from "../../contract/examples.js";
 import { validateResponse } from "../../validate/index.js";
 import type { Preferences } from "../exchange/prefer.js";
 
@@ -47,6 +49,53 @@ export function findExample(
   // Only what the contract has is kept, so there is an end to it.
   if (made) responses.set(key, made);
   return made;
+}
+
+/** Why no example fits the preferences of a request. */
+export interface Missing {
+  /** Prism's own words. */
+  readonly detail: string;
+  /** What there is instead. */
+  readonly hint: string;
+}
+
+/**
+ * Says which preference no example of the contract meets: an undeclared status, or an unknown name. Nothing where Prism has to
+ * be asked.
+ *
+ * @param inStatus Also for a name that the preferred status does not have, about which Prism says nothing useful.
+ */
+export function findMissing(
+  operation: Operation,
+  { code, exampleKey, dynamic }: Preferences,
+  accept: string | undefined,
+  inStatus: boolean,
+): Missing | undefined {
+  const { responses } = exampleNamesOf(operation);
+  if (code && !Object.hasOwn(responses, code)) {
+    const hint = `${operation.id} declares ${Object.keys(responses).join(", ")}.`;
+    return { detail: `Requested status code ${code} is not defined in the document.`, hint };
+  }
+  const response = findResponse(operation, (inStatus && code) || undefined);
+  if (exampleKey === undefined || dynamic || !response || operation.method === "head") return undefined;
+  if (code && !inStatus) return undefined;
+  if (typeof response.media !== "string" || (accept && !accepts(accept, response.media))) return undefined;
+  if (responses[response.status]?.includes(exampleKey)) return undefined;
+  return {
+    detail: `Response for contentType: ${response.media} and exampleKey: ${exampleKey} does not exist.`,
+    hint: hintFor(exampleKey, responses),
+  };
+}
+
+/** The name that was meant, or all names. */
+function hintFor(name: string, responses: ExampleNames["responses"]): string {
+  const statusOf = (each: string) => Object.keys(responses).find((status) => responses[status]?.includes(each));
+  const lists = Object.entries(responses)
+    .filter(([, names]) => names.length > 0)
+    .map(([status, names]) => `${status}: ${names.join(", ")}`);
+  const near = statusOf(name) ? name : nearestOf(name, Object.values(responses).flat());
+  const meant = near === undefined ? "" : `Did you mean Prefer: code=${statusOf(near)}, example=${near}? `;
+  return `${meant}The examples are ${lists.join("; ")}.`;
 }
 
 interface Chosen {

@@ -8,7 +8,7 @@ import { errorResponse } from "../exchange/refuse.js";
 import { findOperationOf } from "../exchange/router.js";
 import { queryValues, type Target } from "../exchange/target.js";
 import { decodeUtf8 } from "../values/bytes.js";
-import { ExampleResponse, findExample } from "./examples.js";
+import { ExampleResponse, findExample, findMissing } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
 import { CONFIG, isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
 import { type Input, makeComponents, type Output } from "./prism-components.js";
@@ -31,8 +31,10 @@ const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
 /**
  * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
  * for what ends a stock Prism, what its front cannot read, and malformed JSON.
+ *
+ * @param hints Add to the response to an unknown status or example which ones there are, as Prism does not.
  */
-export function makeStateless(): Stateless {
+export function makeStateless({ hints = false }: { readonly hints?: boolean } = {}): Stateless {
   const openHost = async () => {
     const { factory } = await import("@stoplight/prism-core");
     return factory(CONFIG, makeComponents(new LazyPrism()));
@@ -66,8 +68,10 @@ export function makeStateless(): Stateless {
     }
     if ("complaint" in wishes) return toResponse(operation, invalidPreference(wishes.complaint));
     const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
-    const response = match && respondAtOnce(match.operation, candidate, wishes);
-    return response ? toResponse(operation, response) : ask(request, readInput(candidate, method), wishes, operation);
+    return (
+      (match && respondAtOnce(match.operation, candidate, wishes, hints)) ??
+      ask(request, readInput(candidate, method), wishes, operation)
+    );
   };
 }
 
@@ -83,10 +87,39 @@ function toResponse(
  * Answers a request about which there is nothing to ask: Prism would go the same way, route, security, input, example, and
  * find nothing wrong. It is left out because its machinery costs more than all the rest.
  */
-function respondAtOnce(operation: Operation, candidate: Candidate, wishes: Preferences): MockResponse | undefined {
-  if (!isCertainlyAuthorized(candidate) || !isCertainlyValid(operation, candidate)) return undefined;
-  const example = findExample(operation, wishes, candidate.headers.accept as string | undefined);
-  return example?.valid ? writeExample(example) : undefined;
+function respondAtOnce(
+  operation: Operation,
+  candidate: Candidate,
+  wishes: Preferences,
+  hints: boolean,
+): StatelessResponse | undefined {
+  if (!isCertainlyValid(operation, candidate)) return undefined;
+  if (candidate.headers.authorization === undefined) return withoutToken(operation);
+  if (!isCertainlyAuthorized(candidate)) return undefined;
+  const accept = candidate.headers.accept as string | undefined;
+  const example = findExample(operation, wishes, accept);
+  if (example) return example.valid ? toResponse(operation.id, writeExample(example)) : undefined;
+  const missing = findMissing(operation, wishes, accept, hints);
+  return missing && toResponse(operation.id, notFound(hints ? `${missing.detail} ${missing.hint}` : missing.detail));
+}
+
+const NO_TOKEN: readonly Finding[] = [
+  { location: ["request"], severity: "Error", code: 401, message: "Invalid security scheme used" },
+];
+
+/** Prism's response to a request without a token, whatever it prefers and accepts. */
+function withoutToken(operation: Operation): StatelessResponse | undefined {
+  const example = operation.method === "head" ? undefined : findExample(operation, UNAUTHORIZED, undefined);
+  return example?.valid ? toResponse(operation.id, write(example, NO_TOKEN), NO_TOKEN) : undefined;
+}
+
+const UNAUTHORIZED: Preferences = { code: 401, dynamic: false };
+
+/** Prism's response where nothing in the document meets the preferences. */
+function notFound(detail: string): MockResponse {
+  const name = "https://stoplight.io/prism/errors#NOT_FOUND";
+  const message = "The server cannot find the requested content";
+  return writeProblem(Object.assign(new Error(message), { name, status: 404, detail }));
 }
 
 function readInput(candidate: Candidate, method: string): Input {

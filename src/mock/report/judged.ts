@@ -28,7 +28,7 @@ const UNMET: Violation = {
   part: "header",
   place: "X-Mock-Expect",
   rule: "expected",
-  message: "announced a violation, but the request keeps the contract",
+  message: "announced a violation, but the request conforms to the contract",
 };
 const MISSPELT: Violation = {
   part: "header",
@@ -44,7 +44,7 @@ export interface Judged {
 }
 const FLAWLESS: Judged = { violations: NOTHING, expected: false };
 
-/** Says what broke the contract in the request of an exchange. */
+/** Violations of the request of an exchange. */
 export function judgeRequest(exchange: Exchange, body: BodyRead | undefined): Judged {
   const { request, requestViolations } = exchange;
   if (exchange.onDemand) return FLAWLESS;

@@ -7,7 +7,7 @@ import type { OperationCoverage, Report, ReportedViolation } from "./types.js";
 const SUITE = "waldur-marketplace-contract";
 
 /**
- * Writes a report as JUnit XML: a test for every operation, which fails when requests broke the contract, and is skipped when
+ * Writes a report as JUnit XML: a test for every operation, which fails when requests violated the contract, and is skipped when
  * there were none. What was asked for outside the contract is a test of its own, and so is what the mock did wrong, an error
  * instead of a failure; neither is there without a reason.
  *

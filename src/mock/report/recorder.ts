@@ -1,12 +1,11 @@
 import { contract } from "../../../generated/contract.js";
 import type { Violation } from "../../validate/index.js";
-import type { Exchange } from "../exchange/exchange.js";
+import { type Exchange, violationText } from "../exchange/exchange.js";
 import { countCoverage } from "./coverage.js";
 import { judgeRequest, judgeResponse, operationOf } from "./judged.js";
 import { cut } from "./redact.js";
 import { readBody } from "./request-body.js";
 import { makeRequestLog } from "./request-log.js";
-import { formatViolation } from "./text.js";
 import type { Report, RequestRecord } from "./types.js";
 import { createViolationCounter } from "./violation-counter.js";
 
@@ -101,5 +100,5 @@ function initialState() {
 }
 
 function formatViolations(violations: readonly Violation[]): string[] {
-  return violations.slice(0, MAX_REPORTED).map((violation) => cut(formatViolation(violation), MAX_MESSAGE));
+  return violations.slice(0, MAX_REPORTED).map((violation) => cut(violationText(violation), MAX_MESSAGE));
 }

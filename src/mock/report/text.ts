@@ -1,54 +1,43 @@
 import { plural, printable, share } from "../../report/text.js";
-import type { Violation } from "../../validate/index.js";
+import { violationText } from "../exchange/exchange.js";
 import type { Report, ReportedViolation, Share } from "./types.js";
 
-/** How many violations of a kind are told. */
+/** Maximum number of listed violations of a kind. */
 const MAX_LISTED = 20;
 
 /**
- * A report in a few lines, for people: how many requests there were, what broke the contract, and how much of it was used.
+ * A report in a few lines, for people: number of requests, violations, and coverage.
  * Has no line break at its end and nothing that a terminal would obey, whatever clients sent.
  *
  * @example
  * console.log(summarize(recorder.report()));
- * // 214 requests, 3 of them broke the contract:
+ * // 214 requests, 3 with violations:
  * //   POST /api/marketplace-provider-resources/{uuid}/set_paused/: body /paused must be boolean, got "yes" (3 times)
  * // Coverage: 12 of 44 operations (27.2%), ...
  */
 export function summarize(report: Report): string {
   const { requests, broken, violations, expected, mockViolations, unlisted, coverage } = report;
   const { operations, statuses, queryParameters, bodyFields } = coverage;
-  const end = violations.length > 0 ? `${broken} of them broke the contract:` : "none broke the contract.";
+  const end = violations.length > 0 ? `${broken} with violations:` : "no violations.";
   const lines = [
     requests === 0 ? "No requests." : `${plural(requests, "request")}, ${end}`,
     ...formatViolations(violations, unlisted.violations),
   ];
-  if (expected.length > 0) lines.push("Broken on purpose:", ...formatViolations(expected, unlisted.expected));
+  if (expected.length > 0) lines.push("Announced violations:", ...formatViolations(expected, unlisted.expected));
   if (mockViolations.length > 0) {
-    lines.push("The mock itself broke the contract; please report it:");
+    lines.push("Violations by the mock itself; please report them:");
     lines.push(...formatViolations(mockViolations, unlisted.mockViolations));
   }
-  const parts = [
-    shareText(operations, "operations"),
-    shareText(statuses, "statuses"),
-    shareText(queryParameters, "query parameters"),
-    shareText(bodyFields, "body fields"),
-  ];
-  return [...lines, `Coverage: ${parts.join(", ")}.`].join("\n");
+  const calls = `${shareText(operations, "operations")}, ${shareText(statuses, "statuses")}`;
+  const inputs = `${shareText(queryParameters, "query parameters")}, ${shareText(bodyFields, "body fields")}`;
+  return [...lines, `Coverage: ${calls},`, `  ${inputs}.`].join("\n");
 }
 
 /** One violation as a line. */
 export function lineOf({ method, path, value, count: times, ...violation }: ReportedViolation): string {
-  const isOfPath = violation.part === "path" && violation.place === "";
-  const sentence = isOfPath ? violation.message : formatViolation(violation);
   const got = value === null ? "" : `, got ${value}`;
   const often = times === 1 ? "" : ` (${times} times)`;
-  return printable(`${method} ${path}: ${sentence}${got}${often}`);
-}
-
-/** What is wrong and where, in short. Some messages name the place themselves. */
-export function formatViolation({ part, place, message }: Pick<Violation, "part" | "place" | "message">): string {
-  return place === "" || message.startsWith(`${place} `) ? `${part} ${message}` : `${part} ${place} ${message}`;
+  return printable(`${method} ${path}: ${violationText(violation)}${got}${often}`);
 }
 
 /** How much of something was used, as text. */
@@ -60,6 +49,7 @@ function formatViolations(violations: readonly ReportedViolation[], unlisted: nu
   const lines = violations.slice(0, MAX_LISTED).map((violation) => `  ${lineOf(violation)}`);
   const rest = violations.length - lines.length;
   if (rest > 0) lines.push(`  and ${rest} more`);
-  if (unlisted > 0) lines.push(`  and ${unlisted} times something else, which did not fit into the list`);
+  if (unlisted > 0)
+    lines.push(`  and ${plural(unlisted, "violation")} of other kinds, which did not fit into the list`);
   return lines;
 }

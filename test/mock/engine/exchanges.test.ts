@@ -158,7 +158,7 @@ describe("what the mock does wrong", () => {
     );
     expect((await answer).status).toBe(500);
     expect(await text(answer)).toBe(
-      '{"detail":"The mock broke the contract; please report it. marketplace_provider_resources_set_paused 200: body /status must be string"}',
+      '{"detail":"The response of the mock does not conform to the contract; please report it. marketplace_provider_resources_set_paused 200: body /status must be string"}',
     );
   });
 

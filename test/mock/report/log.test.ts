@@ -46,7 +46,7 @@ describe("the log of requests", () => {
         number: 3,
         operation: null,
         status: 404,
-        violations: ["path the contract has no such path"],
+        violations: ["the contract has no such path"],
       }),
     ]);
   });

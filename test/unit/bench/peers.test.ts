@@ -19,6 +19,20 @@ describe("the programs of the peers differ in their client alone", () => {
     `);
   });
 
+  test("options of queries and mutations", () => {
+    expect(named("query")?.program(fiveCalls(operations).slice(1, 3))).toMatchInlineSnapshot(`
+      "import { configureWaldur, marketplaceProviderResourcesRetrieve, marketplaceComponentUsagesSetUsage } from "waldur-marketplace-contract";
+      import { mutationOptions, queryOptions } from "waldur-marketplace-contract/query";
+
+      configureWaldur({ baseUrl: "http://127.0.0.1:4010", token: "YOUR_API_TOKEN" });
+      const options0 = queryOptions(marketplaceProviderResourcesRetrieve, { path: { uuid: "a1b2c3d4e5f60718293a4b5c6d7e8f90" } });
+      console.log(options0);
+      const options1 = mutationOptions(marketplaceComponentUsagesSetUsage, { body: { resource: "a1b2c3d4e5f60718293a4b5c6d7e8f90", usages: [{ type: "cpu", amount: "12.50" }] } });
+      console.log(options1);
+      "
+    `);
+  });
+
   test("by path", () => {
     expect(named("openapi-fetch")?.program(fiveCalls(operations).slice(1, 3))).toMatchInlineSnapshot(`
       "import createClient from "openapi-fetch";

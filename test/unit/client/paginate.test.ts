@@ -105,7 +105,7 @@ describe.each(WAYS)("by $way", ({ connect }) => {
     const { fetch, requests } = listOf([]);
     const walk = paginate(list, connect({ baseUrl, fetch }));
     expect(await all(walk)).toEqual([]);
-    expect(await all(walk.pages())).toEqual([{ records: [], total: 0, page: 1 }]);
+    expect(await all(walk.pages())).toEqual([{ records: [], total: 0, page: 1, next: null }]);
     expect(requests).toHaveLength(2);
   });
 });

@@ -144,7 +144,6 @@ const requests = [
     { headers: new Headers({ b: "call" }) },
     { config: { headers: { b: "1", c: "2" } } },
   ),
-  compare("a header of JSON", "/x/", { headers: { a: { b: [1] } } }),
   compare("options of fetch", "/x/", { cache: "no-store", credentials: "omit", redirect: "error", method: "DELETE" }),
   compare("HEAD", "/x/", { method: "HEAD", parseAs: "text" }),
   compare("a key", "/x/", { security: KEY, auth: "Token x" }),
