@@ -21,6 +21,7 @@ module.exports = {
     only("client", "client/", "contract/", "redact\\.ts", "errors\\.ts"),
     only("factories", "factories/", "client/", "contract/", "validate/", "errors\\.ts"),
     only("forms", "forms/", "client/", "contract/", "validate/", "errors\\.ts"),
+    only("compat", "compat/", "client/", "contract/", "errors\\.ts"),
     only("query", "query/", "client/"),
     only("verify", "verify/", "report/", "validate/", "contract/", "io/", "redact\\.ts", "errors\\.ts"),
     only("diff", "diff/", "generate/", "report/", "validate/", "contract/", "io/", "errors\\.ts"),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Bundle, listOperations, type Operation } from "../src/generate/bundle.js";
 import { renderFactories } from "../src/generate/factories.js";
 import { renderForms } from "../src/generate/forms.js";
+import { renderCompat } from "../src/generate/compat.js";
 import { HEADER, renderOperations } from "../src/generate/operations.js";
 import { renderTypes } from "../src/generate/types.js";
 import type { Deviation } from "./facts/deviations.js";
@@ -25,6 +26,7 @@ export async function renderOutputs(bundle: Bundle, deviations: Deviation[] = []
     ["operations.ts", renderOperations(operations)],
     ["factories.ts", renderFactories(bundle, operations)],
     ["forms.ts", renderForms(bundle, operations)],
+    ["compat.ts", renderCompat(bundle, operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
     ["deviations.json", `${JSON.stringify(deviations, null, 2)}\n`],
     ["prism-operations.json", await renderPrismOperations(bundle)],

@@ -36,6 +36,9 @@ console.log(data);
 `,
 };
 
+/** This package's functions in the manner of waldur-js-client. */
+export const compat: Peer = heyApi("compat", "compat", `${packageName}/compat`, `${packageName}/compat/client.gen`);
+
 /** This package's functions as options for TanStack Query, which itself is not measured. */
 export const queries: Peer = {
   name: "functions, query",
@@ -73,6 +76,7 @@ ${calls.map(byPath).join("\n")}
 /** The peers in the order of the tables. All are made from the same bundle. */
 export const peers: Peer[] = [
   functions,
+  compat,
   queries,
   byPathPeer,
   heyApi("hey-api, sources", "hey-api", "./api/index.js", "./api/client.gen.js"),

@@ -10,6 +10,24 @@ export interface ReadResponse {
   sent?: Outgoing | undefined;
 }
 
+/** Creates a request. Next.js finds `next` there. */
+export function createRequest(
+  url: string,
+  init: RequestInit & { headers: Headers; method: string; next?: unknown },
+): Outgoing {
+  return globalThis.Request ? Object.assign(new Request(url, init), { next: init.next }) : { ...init, url };
+}
+
+/** Calls `fetch` with a request, or with the arguments of it. */
+export function ask(sent: Outgoing, fetch: typeof globalThis.fetch): Promise<Response> {
+  return globalThis.Request ? fetch(sent as Request) : fetch(sent.url, sent);
+}
+
+/** Scheme and host. React Native's `URL` has no `origin`. A URL without a host equals no other. */
+export function originOf(url: string): unknown {
+  return /^\w+:\/\/[^/]*/.exec(new URL(url, globalThis.location?.href ?? "none:/").href)?.[0] ?? Number.NaN;
+}
+
 /** The request as results and errors show it: without the token and the body. */
 export function shown(sent: Outgoing | undefined): Request | undefined {
   if (!sent || !globalThis.Request) return undefined;

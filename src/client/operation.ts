@@ -1,7 +1,7 @@
 import { ContractError } from "../errors.js";
 import { type Connection, connect, rejects, standard } from "./connection.js";
 import { ApiError, attach, CallError, InvalidRequestError, UnexpectedAnswerError } from "./errors.js";
-import { type ReadResponse, respond, shown } from "./exchange.js";
+import { createRequest, type ReadResponse, respond, shown } from "./exchange.js";
 import { mergeHeaders } from "./headers.js";
 import type { CallOptions, ThrowOption } from "./operation-types.js";
 import { parse, redactorFor, send } from "./send.js";
@@ -62,9 +62,7 @@ export function operation<Function>(
       redirect: "manual",
       signal: init.signal ?? null,
     } as const;
-    // Next.js finds `next` there.
-    const sent = globalThis.Request ? Object.assign(new Request(url, all), { next: all.next }) : { ...all, url };
-    return send(sent, connection, { auth, fetch, headers });
+    return send(createRequest(url, all), connection, { auth, fetch, headers });
   }
 
   function read({ response, text, sent }: ReadResponse): unknown {

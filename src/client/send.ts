@@ -1,7 +1,7 @@
 import { redactError } from "../redact.js";
 import type { Connection } from "./connection.js";
 import { attach, failureOf, UnexpectedAnswerError } from "./errors.js";
-import type { Outgoing, ReadResponse } from "./exchange.js";
+import { ask, type Outgoing, originOf, type ReadResponse } from "./exchange.js";
 import { mergeHeaders } from "./headers.js";
 import type { CallOptions } from "./operation-types.js";
 import { authorize } from "./token.js";
@@ -32,7 +32,6 @@ export async function send(
   options: Pick<CallOptions, "auth" | "fetch" | "headers">,
 ): Promise<ReadResponse> {
   const { method, url, headers } = sent;
-  const ask = (options.fetch ?? connection.fetch ?? fetch) as typeof fetch;
   await authorize(sent, options.auth);
   // A call may ask for no token by `Authorization: null`.
   const isAnonymous = !mergeHeaders({ authorization: "" }, options.headers).has("authorization");
@@ -41,7 +40,7 @@ export async function send(
   const redact = redactorFor(sent);
   let response: Response | undefined;
   try {
-    response = await (globalThis.Request ? ask(sent as Request) : ask(url, sent));
+    response = await ask(sent, (options.fetch ?? connection.fetch ?? fetch) as typeof fetch);
     const { status } = response;
     // Browsers report a redirect as status 0.
     if (/^(0|30[12378])$/.test(`${status}`))
@@ -57,11 +56,6 @@ export async function send(
   } catch (cause) {
     throw attach(failureOf(sent, redactError(cause, redact)), sent, response);
   }
-}
-
-/** Scheme and host. React Native's `URL` has no `origin`. A URL without a host equals no other. */
-function originOf(url: string): unknown {
-  return /^\w+:\/\/[^/]*/.exec(new URL(url, globalThis.location?.href ?? "none:/").href)?.[0] ?? Number.NaN;
 }
 
 /** Parses a JSON object or array; no operation responds with any other JSON. */

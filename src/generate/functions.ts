@@ -78,7 +78,7 @@ function generic(name: string, parameters: string[]): string {
 type Reference = { $ref?: string; type?: unknown; items?: Reference };
 
 /** Name of the model behind a reference, or the type of an array of one. */
-function modelOf(schema: Reference, models: Set<string>): string {
+export function modelOf(schema: Reference, models: Set<string>): string {
   if (schema.type === "array" && schema.items?.$ref) return `${modelOf(schema.items, models)}[]`;
   const name = schema.$ref?.split("/").at(-1);
   if (!name) throw new Error("A request body and `field` must refer to a schema by name, so that the functions can.");
@@ -138,6 +138,6 @@ function defaultErrorBody({ status }: Response, models: Set<string>): string {
   return name;
 }
 
-function isSuccess({ status }: Response): boolean {
+export function isSuccess({ status }: Response): boolean {
   return status < 300;
 }

@@ -38,6 +38,8 @@ const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
   "waldur-marketplace-contract/factories": "src/factories/index.ts",
   "waldur-marketplace-contract/forms": "src/forms/index.ts",
+  "waldur-marketplace-contract/compat": "src/compat/index.ts",
+  "waldur-marketplace-contract/compat/client.gen": "src/compat/client.gen.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
   "waldur-marketplace-contract/query": "src/query/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",

@@ -21,6 +21,7 @@ const FORBIDDEN: Record<string, [from: string, to: string]> = {
   client: ["src/client/one.ts", "src/validate/two.ts"],
   factories: ["src/factories/one.ts", "src/mock/values/two.ts"],
   forms: ["src/forms/one.ts", "src/mock/drf/two.ts"],
+  compat: ["src/compat/one.ts", "src/validate/two.ts"],
   query: ["src/query/one.ts", "src/contract/two.ts"],
   verify: ["src/verify/one.ts", "src/mock/report/two.ts"],
   diff: ["src/diff/one.ts", "src/verify/two.ts"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { functions, packageName, queries } from "../../scripts/bench/peers.js";
-import { type Size, sizeBudget, sizePrograms, weigh } from "../../scripts/bench/size.js";
+import { compat, functions, packageName, queries } from "../../scripts/bench/peers.js";
+import { compatBudget, type Size, sizeBudget, sizePrograms, weigh } from "../../scripts/bench/size.js";
 import { operations, root } from "../helpers/contract.js";
 
 // From the sources: dist/ need not be there, and weighs the same.
@@ -14,6 +14,22 @@ describe("a program that uses the functions, minified and gzipped", () => {
   test.each(["one", "all"] as const)("%s: is within the budget", async (name) => {
     const { gzipped } = await bundle(programs[name]);
     expect(gzipped).toBeLessThanOrEqual(sizeBudget[name]);
+  });
+});
+
+describe("a program that uses /compat", () => {
+  const programs = sizePrograms(compat, operations);
+
+  test.each(["one", "all"] as const)("%s: is within the budget", async (name) => {
+    const { gzipped } = await bundle(programs[name]);
+    expect(gzipped).toBeLessThanOrEqual(compatBudget[name]);
+  });
+
+  test("of one function has one path, and neither the other client nor lists of values", async () => {
+    const size = await bundle(programs.one);
+    expect([...paths(size)]).toEqual(["/api/marketplace-component-usages/"]);
+    for (const path of ["generated/types.ts", "src/client/send.ts", "src/client/operation.ts"])
+      expect(modules(size)).not.toContain(path);
   });
 });
 

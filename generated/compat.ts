@@ -1,0 +1,806 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+
+import { operation } from "../src/compat/operation.js";
+import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
+import type * as contract from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, CustomerComponentUsagePolicy, ErrorDetail, MoveConflictError, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, SubresourceOffering, ValidationError, operations } from "./types.js";
+
+export * from "./types.js";
+
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type BasePublicPlan = Partial<contract.BasePublicPlan>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type ComponentUsage = Partial<contract.ComponentUsage>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedCampaign = Partial<contract.NestedCampaign>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedEndpoint = Partial<contract.NestedEndpoint>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedOfferingFile = Partial<contract.NestedOfferingFile>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedPartition = Partial<contract.NestedPartition>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedPlanComponent = Partial<contract.NestedPlanComponent>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedRole = Partial<contract.NestedRole>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedScreenshot = Partial<contract.NestedScreenshot>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type NestedSoftwareCatalog = Partial<contract.NestedSoftwareCatalog>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type OfferingComponent = Partial<contract.OfferingComponent>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type OrderDetails = Partial<contract.OrderDetails>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type OrganizationGroup = Partial<contract.OrganizationGroup>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type PublicOfferingDetails = Partial<contract.PublicOfferingDetails>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type Quota = Partial<contract.Quota>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type ReportSection = Partial<contract.ReportSection>;
+/** As the contract has it, but any key may be left out, as `field` does. */
+export type Resource = Partial<contract.Resource>;
+
+/** Another name of {@link ComponentUsageFieldName}. */
+export type ComponentUsageFieldEnum = ComponentUsageFieldName;
+/** Another name of {@link ComponentUsageOrdering}. */
+export type ComponentUsageOEnum = ComponentUsageOrdering;
+/** Another name of {@link OrderUUID}. */
+export type OrderUuid = OrderUUID;
+/** Another name of {@link PeriodEnum}. */
+export type PolicyPeriodEnum = PeriodEnum;
+/** Another name of {@link ResourceBackendIDRequest}. */
+export type ResourceBackendIdRequest = ResourceBackendIDRequest;
+/** Another name of {@link ResourceFieldName}. */
+export type ResourceFieldEnum = ResourceFieldName;
+/** Another name of {@link ResourceOrdering}. */
+export type ResourceOEnum = ResourceOrdering;
+
+/** Path, query and body of {@link marketplaceComponentUsagesList}. */
+export type MarketplaceComponentUsagesListData = DataOf<operations["marketplace_component_usages_list"], "/api/marketplace-component-usages/">;
+/** What {@link marketplaceComponentUsagesList} answers, by status. */
+export type MarketplaceComponentUsagesListResponses = { 200: ComponentUsage[] };
+/** What {@link marketplaceComponentUsagesList} answers. */
+export type MarketplaceComponentUsagesListResponse = MarketplaceComponentUsagesListResponses[keyof MarketplaceComponentUsagesListResponses];
+/** What {@link marketplaceComponentUsagesList} is refused with, by status. */
+export type MarketplaceComponentUsagesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceComponentUsagesList} is refused with. */
+export type MarketplaceComponentUsagesListError = MarketplaceComponentUsagesListErrors[keyof MarketplaceComponentUsagesListErrors];
+/**
+ * List component usages.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
+ */
+export const marketplaceComponentUsagesList: Read<MarketplaceComponentUsagesListData, MarketplaceComponentUsagesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-component-usages/");
+
+/** Path, query and body of {@link marketplaceComponentUsagesCount}. */
+export type MarketplaceComponentUsagesCountData = DataOf<operations["marketplace_component_usages_count"], "/api/marketplace-component-usages/">;
+/** What {@link marketplaceComponentUsagesCount} answers, by status. */
+export type MarketplaceComponentUsagesCountResponses = { 200: unknown };
+/** What {@link marketplaceComponentUsagesCount} answers. */
+export type MarketplaceComponentUsagesCountResponse = MarketplaceComponentUsagesCountResponses[keyof MarketplaceComponentUsagesCountResponses];
+/** What {@link marketplaceComponentUsagesCount} is refused with, by status. */
+export type MarketplaceComponentUsagesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceComponentUsagesCount} is refused with. */
+export type MarketplaceComponentUsagesCountError = MarketplaceComponentUsagesCountErrors[keyof MarketplaceComponentUsagesCountErrors];
+/**
+ * Count component usages.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages
+ */
+export const marketplaceComponentUsagesCount: Act<MarketplaceComponentUsagesCountData, MarketplaceComponentUsagesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-component-usages/");
+
+/** Path, query and body of {@link marketplaceComponentUsagesRetrieve}. */
+export type MarketplaceComponentUsagesRetrieveData = DataOf<operations["marketplace_component_usages_retrieve"], "/api/marketplace-component-usages/{uuid}/">;
+/** What {@link marketplaceComponentUsagesRetrieve} answers, by status. */
+export type MarketplaceComponentUsagesRetrieveResponses = { 200: ComponentUsage };
+/** What {@link marketplaceComponentUsagesRetrieve} answers. */
+export type MarketplaceComponentUsagesRetrieveResponse = MarketplaceComponentUsagesRetrieveResponses[keyof MarketplaceComponentUsagesRetrieveResponses];
+/** What {@link marketplaceComponentUsagesRetrieve} is refused with, by status. */
+export type MarketplaceComponentUsagesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceComponentUsagesRetrieve} is refused with. */
+export type MarketplaceComponentUsagesRetrieveError = MarketplaceComponentUsagesRetrieveErrors[keyof MarketplaceComponentUsagesRetrieveErrors];
+/**
+ * Get a component usage.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#retrieve
+ */
+export const marketplaceComponentUsagesRetrieve: ReadWith<MarketplaceComponentUsagesRetrieveData, MarketplaceComponentUsagesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-component-usages/{uuid}/");
+
+/** Path, query and body of {@link marketplaceComponentUsagesSetUserUsage}. */
+export type MarketplaceComponentUsagesSetUserUsageData = DataOf<operations["marketplace_component_usages_set_user_usage"], "/api/marketplace-component-usages/{uuid}/set_user_usage/">;
+/** What {@link marketplaceComponentUsagesSetUserUsage} answers, by status. */
+export type MarketplaceComponentUsagesSetUserUsageResponses = { 201: unknown };
+/** What {@link marketplaceComponentUsagesSetUserUsage} answers. */
+export type MarketplaceComponentUsagesSetUserUsageResponse = MarketplaceComponentUsagesSetUserUsageResponses[keyof MarketplaceComponentUsagesSetUserUsageResponses];
+/** What {@link marketplaceComponentUsagesSetUserUsage} is refused with, by status. */
+export type MarketplaceComponentUsagesSetUserUsageErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceComponentUsagesSetUserUsage} is refused with. */
+export type MarketplaceComponentUsagesSetUserUsageError = MarketplaceComponentUsagesSetUserUsageErrors[keyof MarketplaceComponentUsagesSetUserUsageErrors];
+/**
+ * Report the usage of one user.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-user-usage
+ */
+export const marketplaceComponentUsagesSetUserUsage: ActWith<MarketplaceComponentUsagesSetUserUsageData, MarketplaceComponentUsagesSetUserUsageResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-component-usages/{uuid}/set_user_usage/");
+
+/** Path, query and body of {@link marketplaceComponentUsagesSetUsage}. */
+export type MarketplaceComponentUsagesSetUsageData = DataOf<operations["marketplace_component_usages_set_usage"], "/api/marketplace-component-usages/set_usage/">;
+/** What {@link marketplaceComponentUsagesSetUsage} answers, by status. */
+export type MarketplaceComponentUsagesSetUsageResponses = { 201: unknown };
+/** What {@link marketplaceComponentUsagesSetUsage} answers. */
+export type MarketplaceComponentUsagesSetUsageResponse = MarketplaceComponentUsagesSetUsageResponses[keyof MarketplaceComponentUsagesSetUsageResponses];
+/** What {@link marketplaceComponentUsagesSetUsage} is refused with, by status. */
+export type MarketplaceComponentUsagesSetUsageErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail };
+/** What {@link marketplaceComponentUsagesSetUsage} is refused with. */
+export type MarketplaceComponentUsagesSetUsageError = MarketplaceComponentUsagesSetUsageErrors[keyof MarketplaceComponentUsagesSetUsageErrors];
+/**
+ * Report the usage of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-usage
+ */
+export const marketplaceComponentUsagesSetUsage: ActWith<MarketplaceComponentUsagesSetUsageData, MarketplaceComponentUsagesSetUsageResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-component-usages/set_usage/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesList}. */
+export type MarketplaceCustomerComponentUsagePoliciesListData = DataOf<operations["marketplace_customer_component_usage_policies_list"], "/api/marketplace-customer-component-usage-policies/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesList} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesListResponses = { 200: CustomerComponentUsagePolicy[] };
+/** What {@link marketplaceCustomerComponentUsagePoliciesList} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesListResponse = MarketplaceCustomerComponentUsagePoliciesListResponses[keyof MarketplaceCustomerComponentUsagePoliciesListResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesList} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceCustomerComponentUsagePoliciesList} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesListError = MarketplaceCustomerComponentUsagePoliciesListErrors[keyof MarketplaceCustomerComponentUsagePoliciesListErrors];
+/**
+ * List usage policies.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies
+ */
+export const marketplaceCustomerComponentUsagePoliciesList: Read<MarketplaceCustomerComponentUsagePoliciesListData, MarketplaceCustomerComponentUsagePoliciesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-customer-component-usage-policies/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesCount}. */
+export type MarketplaceCustomerComponentUsagePoliciesCountData = DataOf<operations["marketplace_customer_component_usage_policies_count"], "/api/marketplace-customer-component-usage-policies/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesCount} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesCountResponses = { 200: unknown };
+/** What {@link marketplaceCustomerComponentUsagePoliciesCount} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesCountResponse = MarketplaceCustomerComponentUsagePoliciesCountResponses[keyof MarketplaceCustomerComponentUsagePoliciesCountResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesCount} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceCustomerComponentUsagePoliciesCount} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesCountError = MarketplaceCustomerComponentUsagePoliciesCountErrors[keyof MarketplaceCustomerComponentUsagePoliciesCountErrors];
+/**
+ * Count usage policies.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies
+ */
+export const marketplaceCustomerComponentUsagePoliciesCount: Act<MarketplaceCustomerComponentUsagePoliciesCountData, MarketplaceCustomerComponentUsagePoliciesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-customer-component-usage-policies/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesCreate}. */
+export type MarketplaceCustomerComponentUsagePoliciesCreateData = DataOf<operations["marketplace_customer_component_usage_policies_create"], "/api/marketplace-customer-component-usage-policies/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesCreate} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesCreateResponses = { 201: CustomerComponentUsagePolicy };
+/** What {@link marketplaceCustomerComponentUsagePoliciesCreate} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesCreateResponse = MarketplaceCustomerComponentUsagePoliciesCreateResponses[keyof MarketplaceCustomerComponentUsagePoliciesCreateResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesCreate} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesCreateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail };
+/** What {@link marketplaceCustomerComponentUsagePoliciesCreate} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesCreateError = MarketplaceCustomerComponentUsagePoliciesCreateErrors[keyof MarketplaceCustomerComponentUsagePoliciesCreateErrors];
+/**
+ * Create a usage policy.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#create
+ */
+export const marketplaceCustomerComponentUsagePoliciesCreate: ActWith<MarketplaceCustomerComponentUsagePoliciesCreateData, MarketplaceCustomerComponentUsagePoliciesCreateResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-customer-component-usage-policies/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesRetrieve}. */
+export type MarketplaceCustomerComponentUsagePoliciesRetrieveData = DataOf<operations["marketplace_customer_component_usage_policies_retrieve"], "/api/marketplace-customer-component-usage-policies/{uuid}/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesRetrieve} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesRetrieveResponses = { 200: CustomerComponentUsagePolicy };
+/** What {@link marketplaceCustomerComponentUsagePoliciesRetrieve} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesRetrieveResponse = MarketplaceCustomerComponentUsagePoliciesRetrieveResponses[keyof MarketplaceCustomerComponentUsagePoliciesRetrieveResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesRetrieve} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceCustomerComponentUsagePoliciesRetrieve} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesRetrieveError = MarketplaceCustomerComponentUsagePoliciesRetrieveErrors[keyof MarketplaceCustomerComponentUsagePoliciesRetrieveErrors];
+/**
+ * Get a usage policy.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#retrieve
+ */
+export const marketplaceCustomerComponentUsagePoliciesRetrieve: ReadWith<MarketplaceCustomerComponentUsagePoliciesRetrieveData, MarketplaceCustomerComponentUsagePoliciesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-customer-component-usage-policies/{uuid}/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesUpdate}. */
+export type MarketplaceCustomerComponentUsagePoliciesUpdateData = DataOf<operations["marketplace_customer_component_usage_policies_update"], "/api/marketplace-customer-component-usage-policies/{uuid}/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesUpdate} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesUpdateResponses = { 200: CustomerComponentUsagePolicy };
+/** What {@link marketplaceCustomerComponentUsagePoliciesUpdate} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesUpdateResponse = MarketplaceCustomerComponentUsagePoliciesUpdateResponses[keyof MarketplaceCustomerComponentUsagePoliciesUpdateResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesUpdate} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceCustomerComponentUsagePoliciesUpdate} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesUpdateError = MarketplaceCustomerComponentUsagePoliciesUpdateErrors[keyof MarketplaceCustomerComponentUsagePoliciesUpdateErrors];
+/**
+ * Replace a usage policy.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#update
+ */
+export const marketplaceCustomerComponentUsagePoliciesUpdate: ActWith<MarketplaceCustomerComponentUsagePoliciesUpdateData, MarketplaceCustomerComponentUsagePoliciesUpdateResponses> = /* @__PURE__ */ operation("put", "/api/marketplace-customer-component-usage-policies/{uuid}/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesPartialUpdate}. */
+export type MarketplaceCustomerComponentUsagePoliciesPartialUpdateData = DataOf<operations["marketplace_customer_component_usage_policies_partial_update"], "/api/marketplace-customer-component-usage-policies/{uuid}/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesPartialUpdate} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesPartialUpdateResponses = { 200: CustomerComponentUsagePolicy };
+/** What {@link marketplaceCustomerComponentUsagePoliciesPartialUpdate} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesPartialUpdateResponse = MarketplaceCustomerComponentUsagePoliciesPartialUpdateResponses[keyof MarketplaceCustomerComponentUsagePoliciesPartialUpdateResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesPartialUpdate} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesPartialUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceCustomerComponentUsagePoliciesPartialUpdate} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesPartialUpdateError = MarketplaceCustomerComponentUsagePoliciesPartialUpdateErrors[keyof MarketplaceCustomerComponentUsagePoliciesPartialUpdateErrors];
+/**
+ * Change parts of a usage policy.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#partial-update
+ */
+export const marketplaceCustomerComponentUsagePoliciesPartialUpdate: ActWith<MarketplaceCustomerComponentUsagePoliciesPartialUpdateData, MarketplaceCustomerComponentUsagePoliciesPartialUpdateResponses> = /* @__PURE__ */ operation("patch", "/api/marketplace-customer-component-usage-policies/{uuid}/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesDestroy}. */
+export type MarketplaceCustomerComponentUsagePoliciesDestroyData = DataOf<operations["marketplace_customer_component_usage_policies_destroy"], "/api/marketplace-customer-component-usage-policies/{uuid}/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesDestroy} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesDestroyResponses = { 204: void };
+/** What {@link marketplaceCustomerComponentUsagePoliciesDestroy} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesDestroyResponse = MarketplaceCustomerComponentUsagePoliciesDestroyResponses[keyof MarketplaceCustomerComponentUsagePoliciesDestroyResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesDestroy} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesDestroyErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceCustomerComponentUsagePoliciesDestroy} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesDestroyError = MarketplaceCustomerComponentUsagePoliciesDestroyErrors[keyof MarketplaceCustomerComponentUsagePoliciesDestroyErrors];
+/**
+ * Delete a usage policy.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#delete
+ */
+export const marketplaceCustomerComponentUsagePoliciesDestroy: ActWith<MarketplaceCustomerComponentUsagePoliciesDestroyData, MarketplaceCustomerComponentUsagePoliciesDestroyResponses> = /* @__PURE__ */ operation("delete", "/api/marketplace-customer-component-usage-policies/{uuid}/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesActionsRetrieve}. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsRetrieveData = DataOf<operations["marketplace_customer_component_usage_policies_actions_retrieve"], "/api/marketplace-customer-component-usage-policies/actions/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsRetrieve} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsRetrieveResponses = { 200: operations["marketplace_customer_component_usage_policies_actions_retrieve"]["responses"][200]["content"]["application/json"] };
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsRetrieve} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsRetrieveResponse = MarketplaceCustomerComponentUsagePoliciesActionsRetrieveResponses[keyof MarketplaceCustomerComponentUsagePoliciesActionsRetrieveResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsRetrieve} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsRetrieveErrors = { 401: ErrorDetail };
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsRetrieve} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsRetrieveError = MarketplaceCustomerComponentUsagePoliciesActionsRetrieveErrors[keyof MarketplaceCustomerComponentUsagePoliciesActionsRetrieveErrors];
+/**
+ * List the actions of usage policies.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions
+ */
+export const marketplaceCustomerComponentUsagePoliciesActionsRetrieve: Read<MarketplaceCustomerComponentUsagePoliciesActionsRetrieveData, MarketplaceCustomerComponentUsagePoliciesActionsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-customer-component-usage-policies/actions/");
+
+/** Path, query and body of {@link marketplaceCustomerComponentUsagePoliciesActionsCount}. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsCountData = DataOf<operations["marketplace_customer_component_usage_policies_actions_count"], "/api/marketplace-customer-component-usage-policies/actions/">;
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsCount} answers, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsCountResponses = { 200: unknown };
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsCount} answers. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsCountResponse = MarketplaceCustomerComponentUsagePoliciesActionsCountResponses[keyof MarketplaceCustomerComponentUsagePoliciesActionsCountResponses];
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsCount} is refused with, by status. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsCountErrors = { 401: unknown };
+/** What {@link marketplaceCustomerComponentUsagePoliciesActionsCount} is refused with. */
+export type MarketplaceCustomerComponentUsagePoliciesActionsCountError = MarketplaceCustomerComponentUsagePoliciesActionsCountErrors[keyof MarketplaceCustomerComponentUsagePoliciesActionsCountErrors];
+/**
+ * Check access to the actions of usage policies.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions
+ */
+export const marketplaceCustomerComponentUsagePoliciesActionsCount: Act<MarketplaceCustomerComponentUsagePoliciesActionsCountData, MarketplaceCustomerComponentUsagePoliciesActionsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-customer-component-usage-policies/actions/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesList}. */
+export type MarketplaceProviderResourcesListData = DataOf<operations["marketplace_provider_resources_list"], "/api/marketplace-provider-resources/">;
+/** What {@link marketplaceProviderResourcesList} answers, by status. */
+export type MarketplaceProviderResourcesListResponses = { 200: Resource[] };
+/** What {@link marketplaceProviderResourcesList} answers. */
+export type MarketplaceProviderResourcesListResponse = MarketplaceProviderResourcesListResponses[keyof MarketplaceProviderResourcesListResponses];
+/** What {@link marketplaceProviderResourcesList} is refused with, by status. */
+export type MarketplaceProviderResourcesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceProviderResourcesList} is refused with. */
+export type MarketplaceProviderResourcesListError = MarketplaceProviderResourcesListErrors[keyof MarketplaceProviderResourcesListErrors];
+/**
+ * List the resources of the caller's offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources
+ */
+export const marketplaceProviderResourcesList: Read<MarketplaceProviderResourcesListData, MarketplaceProviderResourcesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesCount}. */
+export type MarketplaceProviderResourcesCountData = DataOf<operations["marketplace_provider_resources_count"], "/api/marketplace-provider-resources/">;
+/** What {@link marketplaceProviderResourcesCount} answers, by status. */
+export type MarketplaceProviderResourcesCountResponses = { 200: unknown };
+/** What {@link marketplaceProviderResourcesCount} answers. */
+export type MarketplaceProviderResourcesCountResponse = MarketplaceProviderResourcesCountResponses[keyof MarketplaceProviderResourcesCountResponses];
+/** What {@link marketplaceProviderResourcesCount} is refused with, by status. */
+export type MarketplaceProviderResourcesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceProviderResourcesCount} is refused with. */
+export type MarketplaceProviderResourcesCountError = MarketplaceProviderResourcesCountErrors[keyof MarketplaceProviderResourcesCountErrors];
+/**
+ * Count the resources of the caller's offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources
+ */
+export const marketplaceProviderResourcesCount: Act<MarketplaceProviderResourcesCountData, MarketplaceProviderResourcesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-provider-resources/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesRetrieve}. */
+export type MarketplaceProviderResourcesRetrieveData = DataOf<operations["marketplace_provider_resources_retrieve"], "/api/marketplace-provider-resources/{uuid}/">;
+/** What {@link marketplaceProviderResourcesRetrieve} answers, by status. */
+export type MarketplaceProviderResourcesRetrieveResponses = { 200: Resource };
+/** What {@link marketplaceProviderResourcesRetrieve} answers. */
+export type MarketplaceProviderResourcesRetrieveResponse = MarketplaceProviderResourcesRetrieveResponses[keyof MarketplaceProviderResourcesRetrieveResponses];
+/** What {@link marketplaceProviderResourcesRetrieve} is refused with, by status. */
+export type MarketplaceProviderResourcesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesRetrieve} is refused with. */
+export type MarketplaceProviderResourcesRetrieveError = MarketplaceProviderResourcesRetrieveErrors[keyof MarketplaceProviderResourcesRetrieveErrors];
+/**
+ * Get a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#retrieve
+ */
+export const marketplaceProviderResourcesRetrieve: ReadWith<MarketplaceProviderResourcesRetrieveData, MarketplaceProviderResourcesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesUpdate}. */
+export type MarketplaceProviderResourcesUpdateData = DataOf<operations["marketplace_provider_resources_update"], "/api/marketplace-provider-resources/{uuid}/">;
+/** What {@link marketplaceProviderResourcesUpdate} answers, by status. */
+export type MarketplaceProviderResourcesUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceProviderResourcesUpdate} answers. */
+export type MarketplaceProviderResourcesUpdateResponse = MarketplaceProviderResourcesUpdateResponses[keyof MarketplaceProviderResourcesUpdateResponses];
+/** What {@link marketplaceProviderResourcesUpdate} is refused with, by status. */
+export type MarketplaceProviderResourcesUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesUpdate} is refused with. */
+export type MarketplaceProviderResourcesUpdateError = MarketplaceProviderResourcesUpdateErrors[keyof MarketplaceProviderResourcesUpdateErrors];
+/**
+ * Replace a resource's name, description and end date.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update
+ */
+export const marketplaceProviderResourcesUpdate: ActWith<MarketplaceProviderResourcesUpdateData, MarketplaceProviderResourcesUpdateResponses> = /* @__PURE__ */ operation("put", "/api/marketplace-provider-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesPartialUpdate}. */
+export type MarketplaceProviderResourcesPartialUpdateData = DataOf<operations["marketplace_provider_resources_partial_update"], "/api/marketplace-provider-resources/{uuid}/">;
+/** What {@link marketplaceProviderResourcesPartialUpdate} answers, by status. */
+export type MarketplaceProviderResourcesPartialUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceProviderResourcesPartialUpdate} answers. */
+export type MarketplaceProviderResourcesPartialUpdateResponse = MarketplaceProviderResourcesPartialUpdateResponses[keyof MarketplaceProviderResourcesPartialUpdateResponses];
+/** What {@link marketplaceProviderResourcesPartialUpdate} is refused with, by status. */
+export type MarketplaceProviderResourcesPartialUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesPartialUpdate} is refused with. */
+export type MarketplaceProviderResourcesPartialUpdateError = MarketplaceProviderResourcesPartialUpdateErrors[keyof MarketplaceProviderResourcesPartialUpdateErrors];
+/**
+ * Change a resource's name, description or end date.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#partial-update
+ */
+export const marketplaceProviderResourcesPartialUpdate: ActWith<MarketplaceProviderResourcesPartialUpdateData, MarketplaceProviderResourcesPartialUpdateResponses> = /* @__PURE__ */ operation("patch", "/api/marketplace-provider-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesDetailsRetrieve}. */
+export type MarketplaceProviderResourcesDetailsRetrieveData = DataOf<operations["marketplace_provider_resources_details_retrieve"], "/api/marketplace-provider-resources/{uuid}/details/">;
+/** What {@link marketplaceProviderResourcesDetailsRetrieve} answers, by status. */
+export type MarketplaceProviderResourcesDetailsRetrieveResponses = { 200: operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"]; 204: void };
+/** What {@link marketplaceProviderResourcesDetailsRetrieve} answers. */
+export type MarketplaceProviderResourcesDetailsRetrieveResponse = MarketplaceProviderResourcesDetailsRetrieveResponses[keyof MarketplaceProviderResourcesDetailsRetrieveResponses];
+/** What {@link marketplaceProviderResourcesDetailsRetrieve} is refused with, by status. */
+export type MarketplaceProviderResourcesDetailsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesDetailsRetrieve} is refused with. */
+export type MarketplaceProviderResourcesDetailsRetrieveError = MarketplaceProviderResourcesDetailsRetrieveErrors[keyof MarketplaceProviderResourcesDetailsRetrieveErrors];
+/**
+ * Get the plugin's own record of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#details
+ */
+export const marketplaceProviderResourcesDetailsRetrieve: ReadWith<MarketplaceProviderResourcesDetailsRetrieveData, MarketplaceProviderResourcesDetailsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/details/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesGlauthUsersConfigRetrieve}. */
+export type MarketplaceProviderResourcesGlauthUsersConfigRetrieveData = DataOf<operations["marketplace_provider_resources_glauth_users_config_retrieve"], "/api/marketplace-provider-resources/{uuid}/glauth_users_config/">;
+/** What {@link marketplaceProviderResourcesGlauthUsersConfigRetrieve} answers, by status. */
+export type MarketplaceProviderResourcesGlauthUsersConfigRetrieveResponses = { 200: operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"] };
+/** What {@link marketplaceProviderResourcesGlauthUsersConfigRetrieve} answers. */
+export type MarketplaceProviderResourcesGlauthUsersConfigRetrieveResponse = MarketplaceProviderResourcesGlauthUsersConfigRetrieveResponses[keyof MarketplaceProviderResourcesGlauthUsersConfigRetrieveResponses];
+/** What {@link marketplaceProviderResourcesGlauthUsersConfigRetrieve} is refused with, by status. */
+export type MarketplaceProviderResourcesGlauthUsersConfigRetrieveErrors = { 400: operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][400]["content"]["text/plain"]; 401: operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][401]["content"]["text/plain"]; 404: operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][404]["content"]["text/plain"] };
+/** What {@link marketplaceProviderResourcesGlauthUsersConfigRetrieve} is refused with. */
+export type MarketplaceProviderResourcesGlauthUsersConfigRetrieveError = MarketplaceProviderResourcesGlauthUsersConfigRetrieveErrors[keyof MarketplaceProviderResourcesGlauthUsersConfigRetrieveErrors];
+/**
+ * Get the accounts of a resource as GLAuth configuration.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#glauth-users-config
+ */
+export const marketplaceProviderResourcesGlauthUsersConfigRetrieve: ReadWith<MarketplaceProviderResourcesGlauthUsersConfigRetrieveData, MarketplaceProviderResourcesGlauthUsersConfigRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesMoveResource}. */
+export type MarketplaceProviderResourcesMoveResourceData = DataOf<operations["marketplace_provider_resources_move_resource"], "/api/marketplace-provider-resources/{uuid}/move_resource/">;
+/** What {@link marketplaceProviderResourcesMoveResource} answers, by status. */
+export type MarketplaceProviderResourcesMoveResourceResponses = { 200: Resource };
+/** What {@link marketplaceProviderResourcesMoveResource} answers. */
+export type MarketplaceProviderResourcesMoveResourceResponse = MarketplaceProviderResourcesMoveResourceResponses[keyof MarketplaceProviderResourcesMoveResourceResponses];
+/** What {@link marketplaceProviderResourcesMoveResource} is refused with, by status. */
+export type MarketplaceProviderResourcesMoveResourceErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: MoveConflictError };
+/** What {@link marketplaceProviderResourcesMoveResource} is refused with. */
+export type MarketplaceProviderResourcesMoveResourceError = MarketplaceProviderResourcesMoveResourceErrors[keyof MarketplaceProviderResourcesMoveResourceErrors];
+/**
+ * Move a resource to another project.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#move-resource-to-another-project
+ */
+export const marketplaceProviderResourcesMoveResource: ActWith<MarketplaceProviderResourcesMoveResourceData, MarketplaceProviderResourcesMoveResourceResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/move_resource/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesOfferingRetrieve}. */
+export type MarketplaceProviderResourcesOfferingRetrieveData = DataOf<operations["marketplace_provider_resources_offering_retrieve"], "/api/marketplace-provider-resources/{uuid}/offering/">;
+/** What {@link marketplaceProviderResourcesOfferingRetrieve} answers, by status. */
+export type MarketplaceProviderResourcesOfferingRetrieveResponses = { 200: PublicOfferingDetails };
+/** What {@link marketplaceProviderResourcesOfferingRetrieve} answers. */
+export type MarketplaceProviderResourcesOfferingRetrieveResponse = MarketplaceProviderResourcesOfferingRetrieveResponses[keyof MarketplaceProviderResourcesOfferingRetrieveResponses];
+/** What {@link marketplaceProviderResourcesOfferingRetrieve} is refused with, by status. */
+export type MarketplaceProviderResourcesOfferingRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesOfferingRetrieve} is refused with. */
+export type MarketplaceProviderResourcesOfferingRetrieveError = MarketplaceProviderResourcesOfferingRetrieveErrors[keyof MarketplaceProviderResourcesOfferingRetrieveErrors];
+/**
+ * Show the offering of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering
+ */
+export const marketplaceProviderResourcesOfferingRetrieve: ReadWith<MarketplaceProviderResourcesOfferingRetrieveData, MarketplaceProviderResourcesOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/offering/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesOfferingForSubresourcesList}. */
+export type MarketplaceProviderResourcesOfferingForSubresourcesListData = DataOf<operations["marketplace_provider_resources_offering_for_subresources_list"], "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/">;
+/** What {@link marketplaceProviderResourcesOfferingForSubresourcesList} answers, by status. */
+export type MarketplaceProviderResourcesOfferingForSubresourcesListResponses = { 200: SubresourceOffering[] };
+/** What {@link marketplaceProviderResourcesOfferingForSubresourcesList} answers. */
+export type MarketplaceProviderResourcesOfferingForSubresourcesListResponse = MarketplaceProviderResourcesOfferingForSubresourcesListResponses[keyof MarketplaceProviderResourcesOfferingForSubresourcesListResponses];
+/** What {@link marketplaceProviderResourcesOfferingForSubresourcesList} is refused with, by status. */
+export type MarketplaceProviderResourcesOfferingForSubresourcesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesOfferingForSubresourcesList} is refused with. */
+export type MarketplaceProviderResourcesOfferingForSubresourcesListError = MarketplaceProviderResourcesOfferingForSubresourcesListErrors[keyof MarketplaceProviderResourcesOfferingForSubresourcesListErrors];
+/**
+ * List the offerings inside a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering-for-subresources
+ */
+export const marketplaceProviderResourcesOfferingForSubresourcesList: ReadWith<MarketplaceProviderResourcesOfferingForSubresourcesListData, MarketplaceProviderResourcesOfferingForSubresourcesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesPlanPeriodsList}. */
+export type MarketplaceProviderResourcesPlanPeriodsListData = DataOf<operations["marketplace_provider_resources_plan_periods_list"], "/api/marketplace-provider-resources/{uuid}/plan_periods/">;
+/** What {@link marketplaceProviderResourcesPlanPeriodsList} answers, by status. */
+export type MarketplaceProviderResourcesPlanPeriodsListResponses = { 200: ResourcePlanPeriod[] };
+/** What {@link marketplaceProviderResourcesPlanPeriodsList} answers. */
+export type MarketplaceProviderResourcesPlanPeriodsListResponse = MarketplaceProviderResourcesPlanPeriodsListResponses[keyof MarketplaceProviderResourcesPlanPeriodsListResponses];
+/** What {@link marketplaceProviderResourcesPlanPeriodsList} is refused with, by status. */
+export type MarketplaceProviderResourcesPlanPeriodsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesPlanPeriodsList} is refused with. */
+export type MarketplaceProviderResourcesPlanPeriodsListError = MarketplaceProviderResourcesPlanPeriodsListErrors[keyof MarketplaceProviderResourcesPlanPeriodsListErrors];
+/**
+ * List the plan periods of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#plan-periods
+ */
+export const marketplaceProviderResourcesPlanPeriodsList: ReadWith<MarketplaceProviderResourcesPlanPeriodsListData, MarketplaceProviderResourcesPlanPeriodsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/plan_periods/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesPull}. */
+export type MarketplaceProviderResourcesPullData = DataOf<operations["marketplace_provider_resources_pull"], "/api/marketplace-provider-resources/{uuid}/pull/">;
+/** What {@link marketplaceProviderResourcesPull} answers, by status. */
+export type MarketplaceProviderResourcesPullResponses = { 200: PullScheduled; 202: PullScheduled };
+/** What {@link marketplaceProviderResourcesPull} answers. */
+export type MarketplaceProviderResourcesPullResponse = MarketplaceProviderResourcesPullResponses[keyof MarketplaceProviderResourcesPullResponses];
+/** What {@link marketplaceProviderResourcesPull} is refused with, by status. */
+export type MarketplaceProviderResourcesPullErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceProviderResourcesPull} is refused with. */
+export type MarketplaceProviderResourcesPullError = MarketplaceProviderResourcesPullErrors[keyof MarketplaceProviderResourcesPullErrors];
+/**
+ * Queue a fresh read of a resource from its backend.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#starts-process-of-pulling-a-resource
+ */
+export const marketplaceProviderResourcesPull: ActWith<MarketplaceProviderResourcesPullData, MarketplaceProviderResourcesPullResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/pull/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesRefreshLastSync}. */
+export type MarketplaceProviderResourcesRefreshLastSyncData = DataOf<operations["marketplace_provider_resources_refresh_last_sync"], "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/">;
+/** What {@link marketplaceProviderResourcesRefreshLastSync} answers, by status. */
+export type MarketplaceProviderResourcesRefreshLastSyncResponses = { 200: unknown };
+/** What {@link marketplaceProviderResourcesRefreshLastSync} answers. */
+export type MarketplaceProviderResourcesRefreshLastSyncResponse = MarketplaceProviderResourcesRefreshLastSyncResponses[keyof MarketplaceProviderResourcesRefreshLastSyncResponses];
+/** What {@link marketplaceProviderResourcesRefreshLastSync} is refused with, by status. */
+export type MarketplaceProviderResourcesRefreshLastSyncErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesRefreshLastSync} is refused with. */
+export type MarketplaceProviderResourcesRefreshLastSyncError = MarketplaceProviderResourcesRefreshLastSyncErrors[keyof MarketplaceProviderResourcesRefreshLastSyncErrors];
+/**
+ * Mark a resource as synchronised just now.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#refresh-the-last-sync-time-for-a-resource
+ */
+export const marketplaceProviderResourcesRefreshLastSync: ActWith<MarketplaceProviderResourcesRefreshLastSyncData, MarketplaceProviderResourcesRefreshLastSyncResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetAsErred}. */
+export type MarketplaceProviderResourcesSetAsErredData = DataOf<operations["marketplace_provider_resources_set_as_erred"], "/api/marketplace-provider-resources/{uuid}/set_as_erred/">;
+/** What {@link marketplaceProviderResourcesSetAsErred} answers, by status. */
+export type MarketplaceProviderResourcesSetAsErredResponses = { 200: unknown };
+/** What {@link marketplaceProviderResourcesSetAsErred} answers. */
+export type MarketplaceProviderResourcesSetAsErredResponse = MarketplaceProviderResourcesSetAsErredResponses[keyof MarketplaceProviderResourcesSetAsErredResponses];
+/** What {@link marketplaceProviderResourcesSetAsErred} is refused with, by status. */
+export type MarketplaceProviderResourcesSetAsErredErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetAsErred} is refused with. */
+export type MarketplaceProviderResourcesSetAsErredError = MarketplaceProviderResourcesSetAsErredErrors[keyof MarketplaceProviderResourcesSetAsErredErrors];
+/**
+ * Set the state of a resource to Erred.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-erred
+ */
+export const marketplaceProviderResourcesSetAsErred: ActWith<MarketplaceProviderResourcesSetAsErredData, MarketplaceProviderResourcesSetAsErredResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_as_erred/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetAsOk}. */
+export type MarketplaceProviderResourcesSetAsOkData = DataOf<operations["marketplace_provider_resources_set_as_ok"], "/api/marketplace-provider-resources/{uuid}/set_as_ok/">;
+/** What {@link marketplaceProviderResourcesSetAsOk} answers, by status. */
+export type MarketplaceProviderResourcesSetAsOkResponses = { 200: unknown };
+/** What {@link marketplaceProviderResourcesSetAsOk} answers. */
+export type MarketplaceProviderResourcesSetAsOkResponse = MarketplaceProviderResourcesSetAsOkResponses[keyof MarketplaceProviderResourcesSetAsOkResponses];
+/** What {@link marketplaceProviderResourcesSetAsOk} is refused with, by status. */
+export type MarketplaceProviderResourcesSetAsOkErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetAsOk} is refused with. */
+export type MarketplaceProviderResourcesSetAsOkError = MarketplaceProviderResourcesSetAsOkErrors[keyof MarketplaceProviderResourcesSetAsOkErrors];
+/**
+ * Set the state of a resource to OK.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-ok
+ */
+export const marketplaceProviderResourcesSetAsOk: ActWith<MarketplaceProviderResourcesSetAsOkData, MarketplaceProviderResourcesSetAsOkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_as_ok/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetBackendId}. */
+export type MarketplaceProviderResourcesSetBackendIdData = DataOf<operations["marketplace_provider_resources_set_backend_id"], "/api/marketplace-provider-resources/{uuid}/set_backend_id/">;
+/** What {@link marketplaceProviderResourcesSetBackendId} answers, by status. */
+export type MarketplaceProviderResourcesSetBackendIdResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetBackendId} answers. */
+export type MarketplaceProviderResourcesSetBackendIdResponse = MarketplaceProviderResourcesSetBackendIdResponses[keyof MarketplaceProviderResourcesSetBackendIdResponses];
+/** What {@link marketplaceProviderResourcesSetBackendId} is refused with, by status. */
+export type MarketplaceProviderResourcesSetBackendIdErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetBackendId} is refused with. */
+export type MarketplaceProviderResourcesSetBackendIdError = MarketplaceProviderResourcesSetBackendIdErrors[keyof MarketplaceProviderResourcesSetBackendIdErrors];
+/**
+ * Set the identifier that a resource has at its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-resource-backend-id
+ */
+export const marketplaceProviderResourcesSetBackendId: ActWith<MarketplaceProviderResourcesSetBackendIdData, MarketplaceProviderResourcesSetBackendIdResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_backend_id/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetBackendMetadata}. */
+export type MarketplaceProviderResourcesSetBackendMetadataData = DataOf<operations["marketplace_provider_resources_set_backend_metadata"], "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/">;
+/** What {@link marketplaceProviderResourcesSetBackendMetadata} answers, by status. */
+export type MarketplaceProviderResourcesSetBackendMetadataResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetBackendMetadata} answers. */
+export type MarketplaceProviderResourcesSetBackendMetadataResponse = MarketplaceProviderResourcesSetBackendMetadataResponses[keyof MarketplaceProviderResourcesSetBackendMetadataResponses];
+/** What {@link marketplaceProviderResourcesSetBackendMetadata} is refused with, by status. */
+export type MarketplaceProviderResourcesSetBackendMetadataErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetBackendMetadata} is refused with. */
+export type MarketplaceProviderResourcesSetBackendMetadataError = MarketplaceProviderResourcesSetBackendMetadataErrors[keyof MarketplaceProviderResourcesSetBackendMetadataErrors];
+/**
+ * Replace what is stored from a resource's backend.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-backend-metadata
+ */
+export const marketplaceProviderResourcesSetBackendMetadata: ActWith<MarketplaceProviderResourcesSetBackendMetadataData, MarketplaceProviderResourcesSetBackendMetadataResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetDownscaled}. */
+export type MarketplaceProviderResourcesSetDownscaledData = DataOf<operations["marketplace_provider_resources_set_downscaled"], "/api/marketplace-provider-resources/{uuid}/set_downscaled/">;
+/** What {@link marketplaceProviderResourcesSetDownscaled} answers, by status. */
+export type MarketplaceProviderResourcesSetDownscaledResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetDownscaled} answers. */
+export type MarketplaceProviderResourcesSetDownscaledResponse = MarketplaceProviderResourcesSetDownscaledResponses[keyof MarketplaceProviderResourcesSetDownscaledResponses];
+/** What {@link marketplaceProviderResourcesSetDownscaled} is refused with, by status. */
+export type MarketplaceProviderResourcesSetDownscaledErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetDownscaled} is refused with. */
+export type MarketplaceProviderResourcesSetDownscaledError = MarketplaceProviderResourcesSetDownscaledErrors[keyof MarketplaceProviderResourcesSetDownscaledErrors];
+/**
+ * Ask for reduced capacity, or lift that.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-downscaled-flag-for-resource
+ */
+export const marketplaceProviderResourcesSetDownscaled: ActWith<MarketplaceProviderResourcesSetDownscaledData, MarketplaceProviderResourcesSetDownscaledResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_downscaled/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetEndDateByProvider}. */
+export type MarketplaceProviderResourcesSetEndDateByProviderData = DataOf<operations["marketplace_provider_resources_set_end_date_by_provider"], "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/">;
+/** What {@link marketplaceProviderResourcesSetEndDateByProvider} answers, by status. */
+export type MarketplaceProviderResourcesSetEndDateByProviderResponses = { 200: unknown };
+/** What {@link marketplaceProviderResourcesSetEndDateByProvider} answers. */
+export type MarketplaceProviderResourcesSetEndDateByProviderResponse = MarketplaceProviderResourcesSetEndDateByProviderResponses[keyof MarketplaceProviderResourcesSetEndDateByProviderResponses];
+/** What {@link marketplaceProviderResourcesSetEndDateByProvider} is refused with, by status. */
+export type MarketplaceProviderResourcesSetEndDateByProviderErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetEndDateByProvider} is refused with. */
+export type MarketplaceProviderResourcesSetEndDateByProviderError = MarketplaceProviderResourcesSetEndDateByProviderErrors[keyof MarketplaceProviderResourcesSetEndDateByProviderErrors];
+/**
+ * Set the last day of a resource as its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-by-provider
+ */
+export const marketplaceProviderResourcesSetEndDateByProvider: ActWith<MarketplaceProviderResourcesSetEndDateByProviderData, MarketplaceProviderResourcesSetEndDateByProviderResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetEndDateByStaff}. */
+export type MarketplaceProviderResourcesSetEndDateByStaffData = DataOf<operations["marketplace_provider_resources_set_end_date_by_staff"], "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/">;
+/** What {@link marketplaceProviderResourcesSetEndDateByStaff} answers, by status. */
+export type MarketplaceProviderResourcesSetEndDateByStaffResponses = { 200: unknown };
+/** What {@link marketplaceProviderResourcesSetEndDateByStaff} answers. */
+export type MarketplaceProviderResourcesSetEndDateByStaffResponse = MarketplaceProviderResourcesSetEndDateByStaffResponses[keyof MarketplaceProviderResourcesSetEndDateByStaffResponses];
+/** What {@link marketplaceProviderResourcesSetEndDateByStaff} is refused with, by status. */
+export type MarketplaceProviderResourcesSetEndDateByStaffErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetEndDateByStaff} is refused with. */
+export type MarketplaceProviderResourcesSetEndDateByStaffError = MarketplaceProviderResourcesSetEndDateByStaffErrors[keyof MarketplaceProviderResourcesSetEndDateByStaffErrors];
+/**
+ * Set the last day of a resource as staff.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-of-the-resource-by-staff
+ */
+export const marketplaceProviderResourcesSetEndDateByStaff: ActWith<MarketplaceProviderResourcesSetEndDateByStaffData, MarketplaceProviderResourcesSetEndDateByStaffResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetLimits}. */
+export type MarketplaceProviderResourcesSetLimitsData = DataOf<operations["marketplace_provider_resources_set_limits"], "/api/marketplace-provider-resources/{uuid}/set_limits/">;
+/** What {@link marketplaceProviderResourcesSetLimits} answers, by status. */
+export type MarketplaceProviderResourcesSetLimitsResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetLimits} answers. */
+export type MarketplaceProviderResourcesSetLimitsResponse = MarketplaceProviderResourcesSetLimitsResponses[keyof MarketplaceProviderResourcesSetLimitsResponses];
+/** What {@link marketplaceProviderResourcesSetLimits} is refused with, by status. */
+export type MarketplaceProviderResourcesSetLimitsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetLimits} is refused with. */
+export type MarketplaceProviderResourcesSetLimitsError = MarketplaceProviderResourcesSetLimitsErrors[keyof MarketplaceProviderResourcesSetLimitsErrors];
+/**
+ * Replace the limits of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-limits
+ */
+export const marketplaceProviderResourcesSetLimits: ActWith<MarketplaceProviderResourcesSetLimitsData, MarketplaceProviderResourcesSetLimitsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_limits/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetPaused}. */
+export type MarketplaceProviderResourcesSetPausedData = DataOf<operations["marketplace_provider_resources_set_paused"], "/api/marketplace-provider-resources/{uuid}/set_paused/">;
+/** What {@link marketplaceProviderResourcesSetPaused} answers, by status. */
+export type MarketplaceProviderResourcesSetPausedResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetPaused} answers. */
+export type MarketplaceProviderResourcesSetPausedResponse = MarketplaceProviderResourcesSetPausedResponses[keyof MarketplaceProviderResourcesSetPausedResponses];
+/** What {@link marketplaceProviderResourcesSetPaused} is refused with, by status. */
+export type MarketplaceProviderResourcesSetPausedErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetPaused} is refused with. */
+export type MarketplaceProviderResourcesSetPausedError = MarketplaceProviderResourcesSetPausedErrors[keyof MarketplaceProviderResourcesSetPausedErrors];
+/**
+ * Suspend a resource, or resume it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-paused-flag-for-resource
+ */
+export const marketplaceProviderResourcesSetPaused: ActWith<MarketplaceProviderResourcesSetPausedData, MarketplaceProviderResourcesSetPausedResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_paused/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetRestrictMemberAccess}. */
+export type MarketplaceProviderResourcesSetRestrictMemberAccessData = DataOf<operations["marketplace_provider_resources_set_restrict_member_access"], "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/">;
+/** What {@link marketplaceProviderResourcesSetRestrictMemberAccess} answers, by status. */
+export type MarketplaceProviderResourcesSetRestrictMemberAccessResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetRestrictMemberAccess} answers. */
+export type MarketplaceProviderResourcesSetRestrictMemberAccessResponse = MarketplaceProviderResourcesSetRestrictMemberAccessResponses[keyof MarketplaceProviderResourcesSetRestrictMemberAccessResponses];
+/** What {@link marketplaceProviderResourcesSetRestrictMemberAccess} is refused with, by status. */
+export type MarketplaceProviderResourcesSetRestrictMemberAccessErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetRestrictMemberAccess} is refused with. */
+export type MarketplaceProviderResourcesSetRestrictMemberAccessError = MarketplaceProviderResourcesSetRestrictMemberAccessErrors[keyof MarketplaceProviderResourcesSetRestrictMemberAccessErrors];
+/**
+ * Keep the project's members out of a resource, or let them in.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-restrict_member_access-flag-for-resource
+ */
+export const marketplaceProviderResourcesSetRestrictMemberAccess: ActWith<MarketplaceProviderResourcesSetRestrictMemberAccessData, MarketplaceProviderResourcesSetRestrictMemberAccessResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSetSlug}. */
+export type MarketplaceProviderResourcesSetSlugData = DataOf<operations["marketplace_provider_resources_set_slug"], "/api/marketplace-provider-resources/{uuid}/set_slug/">;
+/** What {@link marketplaceProviderResourcesSetSlug} answers, by status. */
+export type MarketplaceProviderResourcesSetSlugResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSetSlug} answers. */
+export type MarketplaceProviderResourcesSetSlugResponse = MarketplaceProviderResourcesSetSlugResponses[keyof MarketplaceProviderResourcesSetSlugResponses];
+/** What {@link marketplaceProviderResourcesSetSlug} is refused with, by status. */
+export type MarketplaceProviderResourcesSetSlugErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSetSlug} is refused with. */
+export type MarketplaceProviderResourcesSetSlugError = MarketplaceProviderResourcesSetSlugErrors[keyof MarketplaceProviderResourcesSetSlugErrors];
+/**
+ * Change the slug of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-slug-for-resource
+ */
+export const marketplaceProviderResourcesSetSlug: ActWith<MarketplaceProviderResourcesSetSlugData, MarketplaceProviderResourcesSetSlugResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/set_slug/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesSubmitReport}. */
+export type MarketplaceProviderResourcesSubmitReportData = DataOf<operations["marketplace_provider_resources_submit_report"], "/api/marketplace-provider-resources/{uuid}/submit_report/">;
+/** What {@link marketplaceProviderResourcesSubmitReport} answers, by status. */
+export type MarketplaceProviderResourcesSubmitReportResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesSubmitReport} answers. */
+export type MarketplaceProviderResourcesSubmitReportResponse = MarketplaceProviderResourcesSubmitReportResponses[keyof MarketplaceProviderResourcesSubmitReportResponses];
+/** What {@link marketplaceProviderResourcesSubmitReport} is refused with, by status. */
+export type MarketplaceProviderResourcesSubmitReportErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesSubmitReport} is refused with. */
+export type MarketplaceProviderResourcesSubmitReportError = MarketplaceProviderResourcesSubmitReportErrors[keyof MarketplaceProviderResourcesSubmitReportErrors];
+/**
+ * Publish a report on a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#submit-resource-report
+ */
+export const marketplaceProviderResourcesSubmitReport: ActWith<MarketplaceProviderResourcesSubmitReportData, MarketplaceProviderResourcesSubmitReportResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/submit_report/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesTeamList}. */
+export type MarketplaceProviderResourcesTeamListData = DataOf<operations["marketplace_provider_resources_team_list"], "/api/marketplace-provider-resources/{uuid}/team/">;
+/** What {@link marketplaceProviderResourcesTeamList} answers, by status. */
+export type MarketplaceProviderResourcesTeamListResponses = { 200: ProjectUser[] };
+/** What {@link marketplaceProviderResourcesTeamList} answers. */
+export type MarketplaceProviderResourcesTeamListResponse = MarketplaceProviderResourcesTeamListResponses[keyof MarketplaceProviderResourcesTeamListResponses];
+/** What {@link marketplaceProviderResourcesTeamList} is refused with, by status. */
+export type MarketplaceProviderResourcesTeamListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesTeamList} is refused with. */
+export type MarketplaceProviderResourcesTeamListError = MarketplaceProviderResourcesTeamListErrors[keyof MarketplaceProviderResourcesTeamListErrors];
+/**
+ * List the users in a resource's project.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#return-users-connected-to-the-project
+ */
+export const marketplaceProviderResourcesTeamList: ReadWith<MarketplaceProviderResourcesTeamListData, MarketplaceProviderResourcesTeamListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-resources/{uuid}/team/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesTerminate}. */
+export type MarketplaceProviderResourcesTerminateData = DataOf<operations["marketplace_provider_resources_terminate"], "/api/marketplace-provider-resources/{uuid}/terminate/">;
+/** What {@link marketplaceProviderResourcesTerminate} answers, by status. */
+export type MarketplaceProviderResourcesTerminateResponses = { 200: OrderUUID };
+/** What {@link marketplaceProviderResourcesTerminate} answers. */
+export type MarketplaceProviderResourcesTerminateResponse = MarketplaceProviderResourcesTerminateResponses[keyof MarketplaceProviderResourcesTerminateResponses];
+/** What {@link marketplaceProviderResourcesTerminate} is refused with, by status. */
+export type MarketplaceProviderResourcesTerminateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceProviderResourcesTerminate} is refused with. */
+export type MarketplaceProviderResourcesTerminateError = MarketplaceProviderResourcesTerminateErrors[keyof MarketplaceProviderResourcesTerminateErrors];
+/**
+ * Order the termination of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#create-marketplace-order-for-resource-termination
+ */
+export const marketplaceProviderResourcesTerminate: ActWith<MarketplaceProviderResourcesTerminateData, MarketplaceProviderResourcesTerminateResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/terminate/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesUnlink}. */
+export type MarketplaceProviderResourcesUnlinkData = DataOf<operations["marketplace_provider_resources_unlink"], "/api/marketplace-provider-resources/{uuid}/unlink/">;
+/** What {@link marketplaceProviderResourcesUnlink} answers, by status. */
+export type MarketplaceProviderResourcesUnlinkResponses = { 200: unknown; 204: void };
+/** What {@link marketplaceProviderResourcesUnlink} answers. */
+export type MarketplaceProviderResourcesUnlinkResponse = MarketplaceProviderResourcesUnlinkResponses[keyof MarketplaceProviderResourcesUnlinkResponses];
+/** What {@link marketplaceProviderResourcesUnlink} is refused with, by status. */
+export type MarketplaceProviderResourcesUnlinkErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesUnlink} is refused with. */
+export type MarketplaceProviderResourcesUnlinkError = MarketplaceProviderResourcesUnlinkErrors[keyof MarketplaceProviderResourcesUnlinkErrors];
+/**
+ * Delete a resource from Waldur only.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#unlink
+ */
+export const marketplaceProviderResourcesUnlink: ActWith<MarketplaceProviderResourcesUnlinkData, MarketplaceProviderResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesUpdateOptions}. */
+export type MarketplaceProviderResourcesUpdateOptionsData = DataOf<operations["marketplace_provider_resources_update_options"], "/api/marketplace-provider-resources/{uuid}/update_options/">;
+/** What {@link marketplaceProviderResourcesUpdateOptions} answers, by status. */
+export type MarketplaceProviderResourcesUpdateOptionsResponses = { 200: operations["marketplace_provider_resources_update_options"]["responses"][200]["content"]["application/json"]; 201: OrderUUID };
+/** What {@link marketplaceProviderResourcesUpdateOptions} answers. */
+export type MarketplaceProviderResourcesUpdateOptionsResponse = MarketplaceProviderResourcesUpdateOptionsResponses[keyof MarketplaceProviderResourcesUpdateOptionsResponses];
+/** What {@link marketplaceProviderResourcesUpdateOptions} is refused with, by status. */
+export type MarketplaceProviderResourcesUpdateOptionsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceProviderResourcesUpdateOptions} is refused with. */
+export type MarketplaceProviderResourcesUpdateOptionsError = MarketplaceProviderResourcesUpdateOptionsErrors[keyof MarketplaceProviderResourcesUpdateOptionsErrors];
+/**
+ * Change options of a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options
+ */
+export const marketplaceProviderResourcesUpdateOptions: ActWith<MarketplaceProviderResourcesUpdateOptionsData, MarketplaceProviderResourcesUpdateOptionsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/update_options/");
+
+/** Path, query and body of {@link marketplaceProviderResourcesUpdateOptionsDirect}. */
+export type MarketplaceProviderResourcesUpdateOptionsDirectData = DataOf<operations["marketplace_provider_resources_update_options_direct"], "/api/marketplace-provider-resources/{uuid}/update_options_direct/">;
+/** What {@link marketplaceProviderResourcesUpdateOptionsDirect} answers, by status. */
+export type MarketplaceProviderResourcesUpdateOptionsDirectResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceProviderResourcesUpdateOptionsDirect} answers. */
+export type MarketplaceProviderResourcesUpdateOptionsDirectResponse = MarketplaceProviderResourcesUpdateOptionsDirectResponses[keyof MarketplaceProviderResourcesUpdateOptionsDirectResponses];
+/** What {@link marketplaceProviderResourcesUpdateOptionsDirect} is refused with, by status. */
+export type MarketplaceProviderResourcesUpdateOptionsDirectErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderResourcesUpdateOptionsDirect} is refused with. */
+export type MarketplaceProviderResourcesUpdateOptionsDirectError = MarketplaceProviderResourcesUpdateOptionsDirectErrors[keyof MarketplaceProviderResourcesUpdateOptionsDirectErrors];
+/**
+ * Change options of a resource without an order.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options-directly-without-creating-orders
+ */
+export const marketplaceProviderResourcesUpdateOptionsDirect: ActWith<MarketplaceProviderResourcesUpdateOptionsDirectData, MarketplaceProviderResourcesUpdateOptionsDirectResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/update_options_direct/");
