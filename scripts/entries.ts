@@ -19,7 +19,8 @@ export interface Manifest {
 function sourceOf(entry: string): string {
   const places = [join("src", entry), join("src", entry, "index")];
   const found = places.find((place) => existsSync(`${root}${place}.ts`));
-  if (!found) throw new Error(`The entry "${entry}" of package.json has no source: write ${places.join(".ts or ")}.ts.`);
+  if (!found)
+    throw new Error(`The entry "${entry}" of package.json has no source: write ${places.join(".ts or ")}.ts.`);
   return found;
 }
 
@@ -32,12 +33,15 @@ function outputOf(entry: string, format: "es" | "cjs") {
 /** Entries with types; the others are files as they stand. */
 const entriesOf = ({ exports }: Manifest) => Object.keys(exports).filter((entry) => !entry.endsWith(".json"));
 
-/** `exports` of one entry. Node takes `module-sync` for `require`, too, so that a process loads each module once. */
+/**
+ * `exports` of one entry. Node and Jest take `module-sync` where they can load ES modules by `require`, so that a process
+ * has each class once; Bun always can.
+ */
 function conditionsOf(entry: string): object {
   const es = outputOf(entry, "es");
   const sync = { "module-sync": es.default };
   if (!ES_ONLY.includes(entry)) return { import: es, ...sync, require: outputOf(entry, "cjs") };
-  return { types: es.types, import: es.default, ...sync, require: "./dist/src/es-only.cjs" };
+  return { types: es.types, import: es.default, ...sync, bun: es.default, require: "./dist/src/es-only.cjs" };
 }
 
 /**
