@@ -14,3 +14,9 @@ test("a request against the contract", () => {
   const violations = validateRequest("marketplace_customer_component_usage_policies_create", { body: {} });
   expect(violations).toHaveLength(3);
 });
+
+test("a call to the mock that globalSetup started", async () => {
+  configureWaldur({ baseUrl: process.env.WALDUR_URL, token: "YOUR_API_TOKEN" });
+  const { data } = await marketplaceProviderResourcesList({ query: { page_size: 2 } });
+  expect(data).toHaveLength(2);
+});
