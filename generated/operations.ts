@@ -1878,7 +1878,7 @@ export const marketplaceProviderResourcesPartialUpdate: OperationWith<
  */
 export const marketplaceProviderResourcesDetailsRetrieve: OperationWith<
   { path: operations["marketplace_provider_resources_details_retrieve"]["parameters"]["path"] },
-  operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | undefined,
+  operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
 
@@ -1966,7 +1966,7 @@ export const marketplaceProviderResourcesPlanPeriodsList: OperationWith<
  */
 export const marketplaceProviderResourcesPull: OperationWith<
   { path: operations["marketplace_provider_resources_pull"]["parameters"]["path"] },
-  PullScheduled | undefined,
+  PullScheduled | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], "maybe");
 

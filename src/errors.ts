@@ -78,7 +78,7 @@ export class WorldError extends ContractError {
     message: string,
     /** Empty if the file could not be read. */
     readonly issues: readonly WorldIssue[] = [],
-    options?: ErrorOptions,
+    options?: { cause?: unknown },
   ) {
     super(message, options);
   }
@@ -107,7 +107,7 @@ export class MockControlError extends ContractError {
     /** 400 for an invalid value, 404 for an unknown record, 409 for a call that is not possible in the current state. */
     readonly status: 400 | 404 | 409,
     message: string,
-    options?: ErrorOptions,
+    options?: { cause?: unknown },
   ) {
     super(message, options);
   }

@@ -1,14 +1,20 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { connect, malformedHeader, type WaldurClient, type WaldurClientOptions } from "./connection.js";
-import { UnexpectedAnswerError } from "./errors.js";
-import { parse, redactorFor, requests, send } from "./send.js";
+import { ContractError } from "../errors.js";
+import { type Connection, connect, type WaldurClient, type WaldurClientOptions } from "./connection.js";
+import { attach, CallError, failureOf, missing, UnexpectedAnswerError } from "./errors.js";
+import { type Outgoing, type ReadResponse, received, respond, textOf } from "./exchange.js";
+import { mergeHeaders } from "./headers.js";
+import type { Call } from "./operation.js";
+import type { CallOptions } from "./operation-types.js";
+import { parse, redactorFor, send } from "./send.js";
+import { authorize } from "./token.js";
 import { fillPath, serializeQuery } from "./url.js";
 
 /**
  * Creates a client to be called by path or passed as the `client` option of an operation function. Calls by path return
- * `{ data, error, response }`: `data` for a 2xx response, otherwise `error` with the body, never empty except for HEAD and
- * streams. They reject with {@link NetworkError}, {@link TimeoutError}, {@link AbortError} or, for a 2xx response that is
+ * `{ data, error, response }`: `data` for a 2xx response, otherwise `error` with the body, or `{ detail: "404 Not Found" }`
+ * for a body that is empty or falsy. They reject with {@link NetworkError}, {@link TimeoutError}, {@link AbortError} or, for a 2xx response that is
  * neither JSON nor plain text, {@link UnexpectedAnswerError}. Operation functions check more.
  *
  * The token is sent as `Authorization: Token <key>`, and query arrays are serialized as the contract declares them.
@@ -23,87 +29,131 @@ import { fillPath, serializeQuery } from "./url.js";
  */
 export function createWaldurClient(options: WaldurClientOptions = {}): WaldurClient {
   const connection = connect(options);
-  const client = createClient<paths>({
-    baseUrl: connection.baseUrl,
-    headers: connection.headers,
-    redirect: "manual",
-    querySerializer: serializeQuery,
-    pathSerializer: fillPath,
-    async fetch(made) {
-      // Middleware or an option of the call may have replaced our request.
-      const request = made.redirect === "manual" ? made : new Request(made, { redirect: "manual" });
-      const { response, text } = await send(request, connection);
-      return respond(text, response, request);
-    },
-  });
+  const { baseUrl } = connection;
+  const client = createClient<paths>({ baseUrl, querySerializer: serializeQuery, pathSerializer: fillPath });
   client.use(readable);
-  for (const name of METHODS) client[name] = hidingHeaders(client[name] as Untyped) as never;
-  return client;
+  const request = prepared(client.request as Untyped, connection, 2);
+  for (const name of METHODS) client[name] = byPath(prepared(client[name] as Untyped, connection, 1)) as never;
+  return Object.assign(client, {
+    request: byPath(request) as never,
+    "~send": (method: string, path: string, call: Call) => sendThrough(request, method, path, call),
+  });
 }
 
-const METHODS = ["request", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const;
-type Untyped = (...args: unknown[]) => Promise<unknown>;
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
+type Untyped = (...args: unknown[]) => Promise<{ error?: unknown; response: Response }>;
 
-/** Replaces the platform's message about a malformed header, which would quote the value and might leak a secret. */
-function hidingHeaders(call: Untyped): Untyped {
+/** Gives openapi-fetch our way to send a request. `index` is that of the options. */
+function prepared(call: Untyped, connection: Connection, index: number): Untyped {
   return async (...args) => {
+    const { fetch, headers, ...options } = Object(args[index]) as CallOptions;
     try {
-      return await call(...args);
+      return await call(...args.slice(0, index), {
+        ...connection.init,
+        ...options,
+        // The name alone, so that the error says that there is none.
+        Request,
+        headers: mergeHeaders(connection.headers, headers),
+        redirect: "manual",
+        async fetch(made: Request) {
+          // Middleware may have replaced our request. A polyfill may not know of redirects.
+          const isManual = (made.redirect ?? "manual") === "manual";
+          const request = isManual ? made : new Request(made, { redirect: "manual" });
+          const { response, text } = await send(request, connection, { fetch, headers });
+          return recreate(text, response, request);
+        },
+      });
     } catch (error) {
-      if (error instanceof TypeError && /header|ByteString/i.test(error.message)) throw malformedHeader();
-      throw error;
+      const why = missing(error);
+      throw why === undefined ? error : new ContractError(why, { cause: error });
     }
   };
 }
 
-/** Creates a response from a body that has been read, with the URL of the original response. */
-function respond(body: string, { status, statusText, headers }: Response, request: Request): Response {
-  const redact = redactorFor(request);
-  if (status > 599)
-    throw new UnexpectedAnswerError(request.method, request.url, status, "no status of HTTP", redact(body));
-  // For these the constructor rejects even an empty body.
-  const isEmpty = !body || status === 204 || status === 205;
-  const response = new Response(isEmpty ? null : body, { status, headers });
+/** Gives every refused call an error: openapi-fetch has none for an empty body, and passes on what is falsy. */
+function byPath(call: Untyped): Untyped {
+  return async (...args) => {
+    const result = await call(...args);
+    const { error, response } = result;
+    return response.ok || error
+      ? result
+      : { error: { detail: `${response.status} ${response.statusText}`.trim() }, response };
+  };
+}
+
+/** Sends the call of an operation function. What was sent must not be reported as not sent if middleware throws. */
+async function sendThrough(request: Untyped, method: string, path: string, call: Call): Promise<ReadResponse> {
+  const { auth, baseUrl, path: values = {}, query = {}, ...init } = call;
+  let answered: Response | undefined;
+  let failure: CallError | undefined;
+  // The call's own middleware is the last to see the request and the first to see what became of it.
+  const middleware: Middleware = {
+    onRequest: ({ request }) => authorize(request, auth),
+    onResponse({ response }) {
+      answered = response;
+    },
+    onError({ error }) {
+      if (error instanceof CallError) failure = error;
+    },
+  };
+  try {
+    const { error, response } = await request(method, path, {
+      ...init,
+      baseUrl: connect({ baseUrl, token: auth }).baseUrl,
+      params: { path: values, query },
+      parseAs: "stream",
+      middleware: [middleware],
+    });
+    const text = response.ok ? await response.text() : textOf(error, response);
+    return { response, text, sent: received.get(response)?.sent };
+  } catch (cause) {
+    if (cause instanceof CallError) throw cause;
+    const response = answered ?? failure?.response;
+    if (response) {
+      const why = "then middleware threw; see the cause of this error";
+      const error = new UnexpectedAnswerError(method, response.url, response.status, why, undefined, { cause });
+      throw attach(error, received.get(response)?.sent, response);
+    }
+    if (failure)
+      throw attach(failureOf({ method, url: failure.url, signal: call.signal ?? null }, cause), failure.request);
+    throw cause;
+  }
+}
+
+/** Creates a response from a body that has been read, so that middleware can read it again. */
+function recreate(text: string, { status, statusText, headers }: Response, sent: Outgoing): Response {
+  const { method, url } = sent;
+  if (status < 200 || status > 599)
+    throw attach(new UnexpectedAnswerError(method, url, status, "no status of HTTP", text), sent);
+  // Some statuses must not have a body, not even an empty one.
+  const response = new Response(text || null, { status, headers });
   // The constructor also rejects some status texts that are valid on the wire.
   Object.defineProperties(response, {
-    url: { value: request.url },
-    statusText: { value: status < 400 ? statusText : redact(statusText) },
+    url: { value: url },
+    statusText: { value: status < 400 ? statusText : redactorFor(sent)(statusText) },
   });
-  requests.set(response, request);
+  received.set(response, { sent });
   return response;
 }
 
-/** Method and URL of the request that led to this response. */
-export function originOf(response: Response): { method: string; url: string } {
-  return requests.get(response) ?? { method: "", url: response.url };
-}
-
-/**
- * openapi-fetch parses every 2xx response as JSON unless the call says otherwise, and returns neither `data` nor `error`
- * for an error without a body. Waldur sends both plain text and empty errors.
- */
+/** openapi-fetch parses every 2xx response as JSON unless the call says otherwise, but Waldur sends plain text, too. */
 const readable: Middleware = {
   async onResponse({ request, response, options }) {
+    const { ok, status, headers } = response;
+    const text = ok && options.parseAs !== "json" ? undefined : await response.clone().text();
     // The response may come from middleware.
-    requests.set(response, request);
-    const { ok, status, statusText, headers } = response;
-    // Operation functions read the body themselves.
-    if (options.parseAs === "stream" || (ok ? options.parseAs !== "json" : status < 400)) return undefined;
-    const text = await response.clone().text();
-    const type = headers.get("content-type") ?? "json";
-    const isText = type.includes("text/plain");
-    if (ok && text && !isText && !(type.includes("json") && parse(text)))
-      throw new UnexpectedAnswerError(
-        request.method,
-        request.url,
-        status,
-        "neither JSON nor plain text",
-        redactorFor(request)(text),
-      );
-    if (ok ? !isText : text) return undefined;
-    const body = ok ? text : { detail: redactorFor(request)(`${status} ${statusText}`.trim()) };
-    const result = respond(JSON.stringify(body), response, request);
-    result.headers.delete("content-length");
-    return result;
+    received.set(response, { sent: request, ...(text !== undefined && { text }) });
+    if (!ok || text === undefined) return undefined;
+    const type = (headers.get("content-type") ?? "json").toLowerCase();
+    if (type.includes("text/plain") && status !== 204 && status !== 205) {
+      const result = recreate(JSON.stringify(text), response, request);
+      result.headers.delete("content-length");
+      return result;
+    }
+    if (!text || (type.includes("json") && parse(text))) return undefined;
+    const { method, url } = request;
+    const body = redactorFor(request)(text);
+    const error = new UnexpectedAnswerError(method, url, status, "neither JSON nor plain text", body);
+    throw attach(error, request, respond(body, response, url));
   },
 };

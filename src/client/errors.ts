@@ -1,5 +1,15 @@
 import { ContractError } from "../errors.js";
+import { type Outgoing, shown } from "./exchange.js";
 import { reasons } from "./form-errors.js";
+
+/** Not in properties, because a log would show them, and a server may repeat the token in a header. */
+const exchanges = new WeakMap<CallError, { request: Request | undefined; response: Response | undefined }>();
+
+/** Sets `request` and `response` of an error. */
+export function attach<Failure extends CallError>(error: Failure, sent?: Outgoing, response?: Response): Failure {
+  exchanges.set(error, { request: shown(sent), response });
+  return error;
+}
 
 /** Base class of the errors of a call. */
 export abstract class CallError<Kind extends string = string> extends ContractError {
@@ -9,13 +19,25 @@ export abstract class CallError<Kind extends string = string> extends ContractEr
   readonly method: string;
   /** URL of the request, without its query. */
   readonly url: string;
+  /** The error or value that led to this one. */
+  declare readonly cause?: unknown;
 
-  constructor(kind: Kind, method: string, url: string, what: string, options?: ErrorOptions) {
+  constructor(kind: Kind, method: string, url: string, what: string, options?: { cause?: unknown }) {
     const path = url.replace(/[?#].*/, "");
     super(`${method} ${path} ${what.slice(0, 500)}`, options);
     this.kind = kind;
     this.method = method;
     this.url = path;
+  }
+
+  /** The request without its `Authorization` header, if one was sent. */
+  get request(): Request | undefined {
+    return exchanges.get(this)?.request;
+  }
+
+  /** The response, if one arrived. Its body can be read, with the token redacted. */
+  get response(): Response | undefined {
+    return exchanges.get(this)?.response;
   }
 }
 
@@ -51,7 +73,8 @@ export class ApiError<
 
 /**
  * The response is not declared by the contract: another status such as 502, another content type, an HTML page, truncated
- * JSON, or a redirect. Redirects are never followed, because not every browser removes the token on the way.
+ * JSON, or a redirect. Redirects are never followed, because not every browser removes the token on the way. Also for any
+ * response after which middleware threw, with the thrown value as `cause`: the request was carried out.
  *
  * @example
  * if (error?.kind === "unexpected" && error.status >= 500) showMaintenancePage();
@@ -63,8 +86,8 @@ export class UnexpectedAnswerError extends CallError<"unexpected"> {
   /** The body, parsed if it is a JSON object or array. */
   readonly body: unknown;
 
-  constructor(method: string, url: string, status: number, why: string, body?: unknown) {
-    super("unexpected", method, url, `answered ${status}: ${why}`);
+  constructor(method: string, url: string, status: number, why: string, body?: unknown, options?: { cause?: unknown }) {
+    super("unexpected", method, url, `answered ${status}: ${why}`, options);
     this.status = status;
     this.body = body;
   }
@@ -73,7 +96,7 @@ export class UnexpectedAnswerError extends CallError<"unexpected"> {
 /**
  * No response arrived, or it was interrupted: unknown host, connection refused or reset, or blocked by the browser (CORS).
  * Waldur's reference deployment sends its CORS headers only with 2xx and 3xx, so on a page of another origin every
- * rejected request ends as this error.
+ * rejected request ends as this error. A `fetch` of the caller's own that throws counts as no response.
  *
  * @example
  * if (error?.kind === "network") showOfflineBanner();
@@ -119,8 +142,8 @@ export class AbortError extends CallError<"aborted"> {
 
 /**
  * The request could not be created, so nothing was sent: no `baseUrl`, an empty path parameter, a token that is not valid
- * in a header, a body that is not JSON, or a function of the caller (token, middleware) that threw, with the thrown value
- * as `cause`.
+ * in a header, a body that is not JSON, no `fetch` on this platform, or a function of the caller (token, middleware) that
+ * threw, with the thrown value as `cause`.
  *
  * @example
  * const { error } = await marketplaceProviderResourcesRetrieve({ path: { uuid: "" } });
@@ -131,33 +154,41 @@ export class InvalidRequestError extends CallError<"invalid"> {
 
   constructor(method: string, url: string, cause: unknown) {
     // Other messages may quote a header or the query, and thereby a secret.
-    const why = cause instanceof ContractError ? cause.message : "see the cause of this error";
+    const why = cause instanceof ContractError ? cause.message : (missing(cause) ?? "see the cause of this error");
     super("invalid", method, url, `was not sent: ${why}`, { cause });
   }
 }
 
+/** What to do about a global that the platform lacks, such as `fetch` in jsdom. */
+export function missing(error: unknown): string | undefined {
+  return error instanceof ReferenceError
+    ? `${error.message}; add a polyfill, or in jsdom use jest-fixed-jsdom`
+    : undefined;
+}
+
 /** The error of a request without a response: timed out, aborted or a network error. */
 export function failureOf(
-  { method, url, signal }: Pick<Request, "method" | "url" | "signal">,
+  { method, url, signal }: Pick<Outgoing, "method" | "url" | "signal">,
   cause?: unknown,
 ): CallError {
   if (cause instanceof CallError) return cause;
-  const reason: unknown = signal.aborted ? signal.reason : cause;
+  const reason: unknown = signal?.aborted ? signal.reason : cause;
   const name = (reason as Error | undefined)?.name;
-  const isAborted = signal.aborted || name === "AbortError";
+  const isAborted = signal?.aborted || name === "AbortError";
   const Failure = name === "TimeoutError" ? TimeoutError : isAborted ? AbortError : NetworkError;
   return new Failure(method, url, reason);
 }
 
 /** Waits for work that does not observe the request's signal, until it is done or the signal aborts. */
-export function untilCancelled<Value>(work: Value | Promise<Value>, request: Request): Promise<Value> {
+export function untilCancelled<Value>(work: Value | Promise<Value>, request: Outgoing): Promise<Value> {
   const { signal } = request;
+  let stop = () => {};
   const cancelled = new Promise<never>((_, reject) => {
-    const stop = () => reject(failureOf(request));
-    signal.onabort = stop;
-    if (signal.aborted) stop();
+    stop = () => reject(failureOf(request));
+    if (signal?.aborted) stop();
   });
-  return Promise.race([cancelled, work]);
+  signal?.addEventListener("abort", stop);
+  return Promise.race([cancelled, work]).finally(() => signal?.removeEventListener("abort", stop));
 }
 
 /** Errors that any call may have, independent of the contract. */

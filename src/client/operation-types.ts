@@ -1,29 +1,43 @@
-import type { WaldurClient } from "./connection.js";
+import type { FetchOptions, WaldurClient, WaldurClientOptions } from "./connection.js";
 import type { CallFailure } from "./errors.js";
+import type { HeaderOptions } from "./headers.js";
 import type { Token } from "./token.js";
 
 /** Options of every operation function, besides the path, query and body of its operation. */
-export interface CallOptions {
+export interface CallOptions extends FetchOptions {
   /** Replaces the client's token. Sent to whatever origin the call goes to. */
   auth?: Token;
   /** Replaces the client's base URL, with or without `/api/`. The client's token is not sent to another origin. */
   baseUrl?: string | undefined;
   /** Replaces the client set by `configureWaldur`. */
   client?: WaldurClient | undefined;
-  /** Headers of this request, such as `Accept-Language`. */
-  headers?: RequestInit["headers"];
+  /** Replaces the client's `fetch`. */
+  fetch?: WaldurClientOptions["fetch"];
+  /** Headers of this request, such as `Accept-Language`. `null` removes one of the client's, `Authorization` included. */
+  headers?: HeaderOptions | undefined;
   /** Cancels the call, for example after a timeout: `AbortSignal.timeout(5_000)`. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
 }
 
-/** Result of an operation function: `data`, or an `error` told apart by `kind` and `status`. The promise never rejects. */
+/**
+ * Result of an operation function: `data`, or an `error` told apart by `kind` and `status`. The promise rejects only with
+ * `configureWaldur({ throwOnError: true })`.
+ */
 export type Result<Data, Failure> =
-  | { data: Data; error?: never; response: Response }
   | {
-      data?: never;
+      data: Data;
+      error: undefined;
+      /** The request as it was sent, without its `Authorization` header; `undefined` if middleware gave the response. */
+      request: Request | undefined;
+      response: Response;
+    }
+  | {
+      data: undefined;
       error: Failure | CallFailure;
+      /** The request, if one was sent, without its `Authorization` header. */
+      request: Request | undefined;
       /** The response, if one arrived. */
-      response?: Response | undefined;
+      response: Response | undefined;
     };
 
 /** With `throwOnError: true` a function returns only the data and throws the error. */
@@ -31,46 +45,63 @@ export type Outcome<Data, Failure, Throws extends boolean> = Throws extends true
 
 /** Selects between returning and throwing errors. */
 export interface ThrowOption<Throws extends boolean> {
-  /** Throws the error instead of returning it, and returns only the data. */
+  /**
+   * `true` throws the error instead of returning it, and returns only the data; `false` returns the error even with
+   * `configureWaldur({ throwOnError: true })`.
+   */
   throwOnError?: Throws;
 }
 
 /** Function of an operation without required parameters. */
-export type Operation<Request, Data, Failure> = <Throws extends boolean = false>(
-  options?: Request & CallOptions & ThrowOption<Throws>,
-) => Promise<Outcome<Data, Failure, Throws>>;
+export interface Operation<Request, Data, Failure> extends Described<Request, Data, never, Failure> {
+  <Throws extends boolean = false>(
+    options?: Request & CallOptions & ThrowOption<Throws>,
+  ): Promise<Outcome<Data, Failure, Throws>>;
+}
 
 /** Function of an operation that requires a path parameter or a body. */
-export type OperationWith<Request, Data, Failure> = <Throws extends boolean = false>(
-  options: Request & CallOptions & ThrowOption<Throws>,
-) => Promise<Outcome<Data, Failure, Throws>>;
+export interface OperationWith<Request, Data, Failure> extends Described<Request, Data, never, Failure> {
+  <Throws extends boolean = false>(
+    options: Request & CallOptions & ThrowOption<Throws>,
+  ): Promise<Outcome<Data, Failure, Throws>>;
+}
 
 /** Function that returns one record, or with `query.field` only the named fields of it. */
-export type SparseOperationWith<Request, Data, Field, Failure> = <
-  const Fields extends readonly Field[] = readonly [],
-  Throws extends boolean = false,
->(
-  options: Request & FieldOption<Fields> & CallOptions & ThrowOption<Throws>,
-) => Promise<Outcome<Sparse<Data, Fields>, Failure, Throws>>;
+export interface SparseOperationWith<Request, Data, Field, Failure> extends Described<Request, Data, Field, Failure> {
+  <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
+    options: Request & FieldOption<Fields> & CallOptions & ThrowOption<Throws>,
+  ): Promise<Outcome<Sparse<Data, Fields>, Failure, Throws>>;
+}
 
 /** Function that returns one page of a list. {@link paginate} reads all pages. */
-export interface ListOperation<Query, Item, Failure> extends Paged<Query, Item, never> {
+export interface ListOperation<Query, Item, Failure> extends Described<{ query?: Query }, Item[], never, Failure> {
   <Throws extends boolean = false>(
     options?: { query?: Query } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Item[], Failure, Throws>>;
 }
 
 /** Function that returns one page of a list, with `query.field` only the named fields of each record. */
-export interface SparseListOperation<Query, Item, Field, Failure> extends Paged<Query, Item, Field> {
+export interface SparseListOperation<Query, Item, Field, Failure>
+  extends Described<{ query?: Query }, Item[], Field, Failure> {
   <const Fields extends readonly Field[] = readonly [], Throws extends boolean = false>(
     options?: { query?: Query & FieldQuery<Fields> } & CallOptions & ThrowOption<Throws>,
   ): Promise<Outcome<Sparse<Item, Fields>[], Failure, Throws>>;
 }
 
-/** Types of a list operation, for {@link paginate}. */
-export interface Paged<Query, Item, Field> {
-  /** Does not exist at run time; carries the types. */
-  readonly "~paged"?: { query: Query; item: Item; field: Field };
+/** An operation function with its description. */
+export interface Described<Request, Data, Field, Failure> {
+  /** For code that is generic over operations: cache keys, {@link paginate}. */
+  readonly "~operation": Description<Request, Data, Field, Failure>;
+}
+
+/** What an operation function knows of its operation. */
+export interface Description<Request, Data, Field, Failure> {
+  /** HTTP method in capitals. */
+  readonly method: string;
+  /** Path template: `/api/marketplace-provider-resources/{uuid}/`. */
+  readonly path: string;
+  /** Does not exist at run time. `data` is the whole record, and `field` the union of the names that `query.field` takes. */
+  readonly types?: { request: Request; data: Data; field: Field; failure: Failure };
 }
 
 /** Query parameters except `Left`. One that is `undefined` is not sent, so that a filter may be unset. */

@@ -1,6 +1,6 @@
 import { ApiError, failureOf, UnexpectedAnswerError } from "./errors.js";
 import { totalOf } from "./operation.js";
-import type { CallOptions, FieldQuery, Paged, Sparse } from "./operation-types.js";
+import type { CallOptions, Described, FieldQuery, Sparse } from "./operation-types.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -19,9 +19,9 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 }
 
 /** Options of {@link paginate}: those of the list operation. */
-export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknown>>["~paged"], Fields> = CallOptions & {
+export type PaginateOptions<Request extends { query?: unknown }, Fields> = CallOptions & {
   /** Filters, order and `page_size` (up to 300); `page` is the first page to read. */
-  query?: Omit<NonNullable<List["query"]>, "field"> & FieldQuery<Fields>;
+  query?: Omit<NonNullable<Request["query"]>, "field"> & FieldQuery<Fields>;
 };
 
 /**
@@ -40,15 +40,19 @@ export type PaginateOptions<List extends Required<Paged<unknown, unknown, unknow
  * for await (const { records, total } of paginate(marketplaceComponentUsagesList).pages()) console.log(records.length, total);
  */
 export function paginate<
-  List extends { query: unknown; item: unknown; field: unknown },
-  const Fields extends readonly List["field"][] = readonly [],
+  Request extends { query?: { page?: number | undefined } },
+  Row,
+  Field,
+  const Fields extends readonly Field[] = readonly [],
 >(
-  operation: { readonly "~paged"?: List },
-  options: PaginateOptions<List, Fields> = {},
-): Pages<Sparse<List["item"], Fields>> {
-  type Item = Sparse<List["item"], Fields>;
-  const call = operation as (options: object) => Promise<{ data?: Item[]; error?: unknown; response: Response }>;
-  const { query, signal } = options as { query?: Record<string, unknown>; signal?: AbortSignal };
+  operation: Described<Request, Row[], Field, unknown>,
+  options: PaginateOptions<Request, Fields> = {},
+): Pages<Sparse<Row, Fields>> {
+  type Item = Sparse<Row, Fields>;
+  const call = operation as unknown as (
+    options: object,
+  ) => Promise<{ data?: Item[]; error?: unknown; response: Response }>;
+  const { query, signal } = options as { query?: { page?: number }; signal?: AbortSignal };
   let url = "";
 
   async function* pages(): AsyncGenerator<Page<Item>> {

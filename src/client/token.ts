@@ -1,5 +1,6 @@
 import { ContractError } from "../errors.js";
 import { untilCancelled } from "./errors.js";
+import type { Outgoing } from "./exchange.js";
 
 /** A secret, a promise of it, or a function that is called for every request. */
 export type Secret =
@@ -25,7 +26,7 @@ export function secretOf(token: Token): Secret {
 }
 
 /** Sets the `Authorization` header if there is a token. The request's signal cancels a pending token. */
-export async function authorize(request: Request, token: Token): Promise<void> {
+export async function authorize(request: Outgoing, token: Token): Promise<void> {
   const secret = secretOf(token);
   const scheme = secret === token ? "Token" : "Bearer";
   const given = await untilCancelled(typeof secret === "function" ? secret() : secret, request);

@@ -3,7 +3,7 @@ import { ContractError } from "../errors.js";
 
 /**
  * Writes query parameters the way the contract declares each of them: `o`, `offering_uuid` and `offering_slug` as one
- * comma-separated value, other arrays by repeating the key. `undefined`, `null` and empty arrays are left out.
+ * comma-separated value, other arrays by repeating the key. `undefined` and `null` are left out, in arrays, too.
  *
  * @example
  * serializeQuery({ field: ["uuid", "usage"], o: ["-usage"] }); // "field=uuid&field=usage&o=-usage"
@@ -11,9 +11,9 @@ import { ContractError } from "../errors.js";
 export function serializeQuery(query: Record<string, unknown>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    const values = [value].flat();
-    const parts = commaSeparatedParameters.includes(name) ? [values.join() || undefined] : values;
-    for (const part of parts) if (part !== undefined && part !== null) search.append(name, String(part));
+    const values = [value].flat().filter((each) => each !== undefined && each !== null);
+    const parts = commaSeparatedParameters.includes(name) ? [values.join()].filter(Boolean) : values;
+    for (const part of parts) search.append(name, String(part));
   }
   return String(search);
 }

@@ -100,7 +100,7 @@ function renderData(operation: Operation, models: Set<string>): string {
   if (content === "none") return "undefined";
   if (operation.method === "HEAD") return "number";
   const types = operation.responses.filter(isSuccess).flatMap((response) => renderBody(operation, response, models));
-  return [...new Set([...types, ...(content === "maybe" ? ["undefined"] : [])])].join(" | ");
+  return [...new Set([...types, ...(content === "maybe" ? ["null"] : [])])].join(" | ");
 }
 
 function renderBody({ id }: Operation, { status, media }: Response, models: Set<string>): string[] {

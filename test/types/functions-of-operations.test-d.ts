@@ -69,10 +69,14 @@ type Data<I extends Id> =
   Responses<I> extends { 200: { headers: { "X-Result-Count": unknown }; content?: never } }
     ? number
     :
-        | { [S in keyof Responses<I>]: S extends Success ? Contents<Responses<I>[S]> : never }[keyof Responses<I>]
+        | NullBeside<
+            { [S in keyof Responses<I>]: S extends Success ? Contents<Responses<I>[S]> : never }[keyof Responses<I>]
+          >
         | NoBody<I>;
+/** Without a body the data is `undefined`, and `null` where it could have had one. */
+type NullBeside<D> = [D] extends [undefined] ? D : D extends undefined ? null : D;
 /** By `x-empty-body`, which the types of the contract cannot say. */
-type NoBody<I extends Id> = I extends "marketplace_provider_resources_pull" ? undefined : never;
+type NoBody<I extends Id> = I extends "marketplace_provider_resources_pull" ? null : never;
 type Errors<R> = {
   [S in Exclude<keyof R, Success>]: {
     kind: IsText<R[S]> extends true ? "text" : S extends 400 ? "validation" : "detail";

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
   type ComponentUsage,
+  type ComponentUsageFieldName,
   type CustomerComponentUsagePolicy,
   createWaldurClient,
   marketplaceComponentUsagesCount,
@@ -76,13 +77,13 @@ describe("what a function gives", () => {
     expectTypeOf(actions).toEqualTypeOf<undefined>();
   });
 
-  test("text, nothing, or either of two", async () => {
+  test("text, nothing, or a body or null", async () => {
     const config = await marketplaceProviderResourcesGlauthUsersConfigRetrieve({ path, throwOnError: true });
     expectTypeOf(config).toEqualTypeOf<string>();
     const nothing = await marketplaceProviderResourcesUnlink({ path, throwOnError: true });
     expectTypeOf(nothing).toEqualTypeOf<undefined>();
     const pulled = await marketplaceProviderResourcesPull({ path, throwOnError: true });
-    expectTypeOf(pulled).toEqualTypeOf<PullScheduled | undefined>();
+    expectTypeOf(pulled).toEqualTypeOf<PullScheduled | null>();
     const team = await marketplaceProviderResourcesTeamList({ path, throwOnError: true });
     expectTypeOf(team).toEqualTypeOf<ProjectUser[]>();
   });
@@ -97,6 +98,22 @@ describe("what a function gives", () => {
     // @ts-expect-error there is no such field
     resource.nmae;
   });
+});
+
+test("what a function says of itself", () => {
+  const { method, path, types } = marketplaceComponentUsagesList["~operation"];
+  expectTypeOf({ method, path }).toEqualTypeOf<{ method: string; path: string }>();
+  type Types = NonNullable<typeof types>;
+  expectTypeOf<Types["data"]>().toEqualTypeOf<ComponentUsage[]>();
+  expectTypeOf<Types["field"]>().toEqualTypeOf<ComponentUsageFieldName>();
+  expectTypeOf<Extract<Types["failure"], { kind: "validation" }>["status"]>().toEqualTypeOf<400>();
+  type Retrieve = NonNullable<(typeof marketplaceProviderResourcesRetrieve)["~operation"]["types"]>;
+  expectTypeOf<Retrieve["request"]>().toEqualTypeOf<{ path: { uuid: string } }>();
+  type Count = NonNullable<(typeof marketplaceComponentUsagesCount)["~operation"]["types"]>;
+  expectTypeOf<Count["field"]>().toEqualTypeOf<never>();
+  // @ts-expect-error it is not a function of this package
+  const double: typeof marketplaceComponentUsagesList = async () => ({ data: [] });
+  void double;
 });
 
 describe("what a function takes", () => {

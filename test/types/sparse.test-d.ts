@@ -43,7 +43,7 @@ describe("with field, a record has the named fields alone", () => {
 
   test("not the plugin's record, which may be anything or missing", async () => {
     const whole = await marketplaceProviderResourcesDetailsRetrieve({ path, throwOnError });
-    expectTypeOf(whole).toEqualTypeOf<Resource | { [key: string]: unknown } | undefined>();
+    expectTypeOf(whole).toEqualTypeOf<Resource | { [key: string]: unknown } | null>();
   });
 
   test("beside other parameters and options", async () => {
