@@ -7,4 +7,4 @@ test("Jest takes the package in CommonJS, in ES syntax by Babel, by ts-jest, and
   const { code, stderr } = await finish(startIn(folder, "node_modules/.bin/jest", ["--no-cache"]));
   expect(code, stderr).toBe(0);
   for (const project of ["commonjs", "esm-syntax", "ts-jest", "jsdom"]) expect(stderr).toContain(`PASS ${project}/`);
-});
+}, 300_000);

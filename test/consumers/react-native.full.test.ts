@@ -42,4 +42,4 @@ test.each(["false", "true"])("an app runs with the globals of React Native 0.79,
   const path = "https://waldur.example.com/api/marketplace-provider-resources/";
   expect(asked[0]).toBe(`Token t ${path}?state=OK&page_size=1`);
   expect(asked[1]).toContain(path);
-});
+}, 300_000);

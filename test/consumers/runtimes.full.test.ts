@@ -44,6 +44,6 @@ describe.skipIf(!home)("with runtimes and frameworks from the npm registry", () 
       expect(await readdir(folder)).toContain("tsconfig.json");
       const page = await readFile(join(folder, ".next/server/app/index.html"), "utf8");
       expect(page).toContain("b9005020ea014056801f86ab919a8aef has 0 violations");
-    });
+    }, 400_000);
   });
 });
