@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readFile, realpath, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -14,13 +15,21 @@ interface Manifest {
   dependencies?: Record<string, string>;
 }
 
+/** How a consumer is installed. */
+interface Installation {
+  /** The package comes without its dependencies. */
+  alone?: boolean;
+  /** A directory whose `node_modules` has what the consumer names; the package's dependencies are copied. */
+  below?: string;
+}
+
 /**
  * Puts a consumer into a folder of its own, outside the repository, with the package from the tarball, and nothing but
  * what the two of them name as dependencies: those are linked from the repository's `node_modules`, since a test needs
- * no network. With `alone`, the package comes without its dependencies.
+ * no network.
  */
-export async function install(name: string, { alone = false } = {}): Promise<string> {
-  const folder = await mkdtemp(join(inject("workshop"), `${name}-`));
+export async function install(name: string, { alone = false, below }: Installation = {}): Promise<string> {
+  const folder = await mkdtemp(join(below ?? inject("workshop"), `${name}-`));
   const modules = join(folder, "node_modules");
   const home = join(modules, PACKAGE);
   await cp(join(root, "test/consumers", name), folder, { recursive: true });
@@ -30,6 +39,10 @@ export async function install(name: string, { alone = false } = {}): Promise<str
   const { [PACKAGE]: packed, ...own } = (await readManifest(folder)).dependencies ?? {};
   if (!packed) throw new Error(`test/consumers/${name}/package.json does not name ${PACKAGE}.`);
   const { dependencies = {} } = await readManifest(home);
+  if (below) {
+    await copyPackages(Object.keys(dependencies), modules);
+    return folder;
+  }
   for (const dependency of Object.keys({ ...own, ...(alone ? {} : dependencies) })) {
     const place = join(modules, dependency);
     await mkdir(dirname(place), { recursive: true });
@@ -38,6 +51,16 @@ export async function install(name: string, { alone = false } = {}): Promise<str
   await mkdir(join(modules, ".bin"));
   for (const each of [PACKAGE, ...Object.keys(own)]) await linkCommands(modules, join(modules, each));
   return folder;
+}
+
+/** Copies packages of the repository, and what they depend on, for a bundler that follows no links out of its root. */
+async function copyPackages(names: string[], modules: string): Promise<void> {
+  for (const name of names) {
+    const place = join(modules, name);
+    if (existsSync(place)) continue;
+    await cp(join(root, "node_modules", name), place, { recursive: true });
+    await copyPackages(Object.keys((await readManifest(place)).dependencies ?? {}), modules);
+  }
 }
 
 /** Puts the commands of a package where npm does. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { install } from "./_install.js";
 import { tsc, VERSIONS, versionOf } from "./_typescript.js";
 
@@ -19,4 +19,23 @@ test.each(VERSIONS)("%s finds nothing, strict and with every library checked", a
 
 test("the versions are those that are promised", () => {
   expect(VERSIONS.map((name) => versionOf(name).replace(/\.\d+$/, ""))).toEqual(["5.4", "5.9", "6.0", "7.0"]);
+});
+
+describe("a project that compiles to CommonJS, with lib es2020 and every library checked", () => {
+  let older: string;
+  beforeAll(async () => {
+    older = await install("older-settings");
+  });
+
+  // TypeScript 6 deprecates node10, and 7 does not have it.
+  const NODE10 = ["--module", "commonjs", "--moduleResolution", "node10"];
+  test.each([
+    ["typescript-5.4", NODE10],
+    ["typescript", NODE10],
+    ["typescript-6", [...NODE10, "--ignoreDeprecations", "6.0"]],
+    ["typescript-6", ["--module", "commonjs", "--moduleResolution", "bundler"]],
+    ...VERSIONS.map((name) => [name, ["--module", "node16", "--moduleResolution", "node16"]] as const),
+  ] as const)("%s %j", async (name, args) => {
+    expect(await tsc(older, name, [...args])).toEqual(CLEAN);
+  });
 });

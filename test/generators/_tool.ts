@@ -1,14 +1,9 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../helpers/contract.js";
 import { type Finished, finish } from "../helpers/run.js";
-
-/** Where the tools are installed, each once per lockfile: outside the repository, so that they find nothing of its. */
-const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "waldur-marketplace-contract");
+import { installTools } from "../helpers/tools.js";
 
 /** How a project compiles what a tool wrote. */
 const COMPILER_OPTIONS = {
@@ -40,7 +35,7 @@ export interface Output extends Finished {
  * @example const { code, files } = await generate("orval");
  */
 export async function generate(name: string, document: string): Promise<Output> {
-  const home = await install(name);
+  const home = await installTools(join("test/generators", name));
   const directory = await mkdtemp(join(home, "run-"));
   try {
     await cp(join(root, "test/generators", name), directory, { recursive: true });
@@ -61,27 +56,6 @@ export async function generate(name: string, document: string): Promise<Output> 
   } finally {
     await rm(directory, { recursive: true });
   }
-}
-
-async function install(name: string): Promise<string> {
-  const source = join(root, "test/generators", name);
-  const lockfile = await readFile(join(source, "package-lock.json"));
-  const home = join(CACHE, `${name}-${createHash("sha256").update(lockfile).digest("hex").slice(0, 16)}`);
-  if (existsSync(home)) return home;
-  await mkdir(CACHE, { recursive: true });
-  // Half an installation must not be taken for a whole one.
-  const half = await mkdtemp(`${home}-`);
-  try {
-    for (const file of ["package.json", "package-lock.json"]) await cp(join(source, file), join(half, file));
-    const { code, stderr } = await run(half, "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    if (code !== 0) throw new Error(`Cannot install ${name}: ${stderr}`);
-    await rename(half, home);
-  } catch (error) {
-    await rm(half, { recursive: true });
-    // Another run may have been faster.
-    if (!existsSync(home)) throw error;
-  }
-  return home;
 }
 
 async function readFiles(directory: string): Promise<Map<string, string>> {

@@ -1,0 +1,17 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+rmSync("dist", { recursive: true, force: true });
+// TypeScript 7 writes the same JavaScript as 5.9, in a tenth of the time.
+for (const project of ["tsconfig.build.json", "tsconfig.build.cjs.json"])
+  execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", project], { stdio: "inherit" });
+for (const name of ["workflows", "traffic"]) cpSync(`openapi/${name}`, `dist/openapi/${name}`, { recursive: true });
+writeFileSync("dist/cjs/package.json", '{ "type": "commonjs", "sideEffects": false }\n');
+// The compiler indents JSON by four.
+for (const file of readdirSync("generated").filter((name) => name.endsWith(".json")))
+  cpSync(`generated/${file}`, `dist/generated/${file}`);
+const bundle: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+writeFileSync("dist/cjs/generated/openapi.json", JSON.stringify(bundle));
