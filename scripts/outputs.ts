@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Bundle, listOperations, type Operation } from "../src/generate/bundle.js";
+import { renderCompat } from "../src/generate/compat.js";
 import { renderFactories } from "../src/generate/factories.js";
 import { renderForms } from "../src/generate/forms.js";
-import { renderCompat } from "../src/generate/compat.js";
 import { HEADER, renderOperations } from "../src/generate/operations.js";
 import { renderTypes } from "../src/generate/types.js";
 import type { Deviation } from "./facts/deviations.js";
