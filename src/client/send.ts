@@ -38,9 +38,11 @@ export async function send(
   if (!isAnonymous && !headers.has("authorization") && originOf(url) === originOf(connection.baseUrl))
     await authorize(sent, connection.token);
   const redact = redactorFor(sent);
+  // Outside the try: a platform without `fetch` has sent nothing.
+  const through = (options.fetch ?? connection.fetch ?? fetch) as typeof fetch;
   let response: Response | undefined;
   try {
-    response = await ask(sent, (options.fetch ?? connection.fetch ?? fetch) as typeof fetch);
+    response = await ask(sent, through);
     const { status } = response;
     // Browsers report a redirect as status 0.
     if (/^(0|30[12378])$/.test(`${status}`))

@@ -33,6 +33,7 @@ const FORBIDDEN: Record<string, [from: string, to: string]> = {
   "mock-exchange": ["src/mock/exchange/one.ts", "src/mock/waldur/two.ts"],
   "mock-prism": ["src/mock/prism/one.ts", "src/mock/waldur/two.ts"],
   "mock-report": ["src/mock/report/one.ts", "src/mock/waldur/two.ts"],
+  "mock-outside": ["src/mock/outside/one.ts", "src/mock/waldur/two.ts"],
   "mock-http": ["src/mock/http/one.ts", "src/mock/session/two.ts"],
   "node-only": ["src/mock/world/one.ts", "node:fs"],
   "published-code-needs-no-tools": ["src/index.ts", "scripts/two.ts"],

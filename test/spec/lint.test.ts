@@ -111,8 +111,11 @@ test("every rule of ours, and every one that redocly.yaml sets, has a document t
   const { oas3_1Rules: rules } = parse(await readFile(`${root}redocly.yaml`, "utf8")) as {
     oas3_1Rules: Record<string, string>;
   };
-  const files = (await readdir(`${root}scripts/lint`)).filter((name) => !name.startsWith("_") && name !== "plugin.js");
-  const ours = files.map((name) => `contract/${name.replace(".js", "")}`);
+  const files = await readdir(`${root}scripts/lint`);
+  const rulesOf = files.filter(
+    (name) => name.endsWith(".js") && !["plugin.js", "facts.js", "sources.js"].includes(name),
+  );
+  const ours = rulesOf.map((name) => `contract/${name.replace(".js", "")}`);
   const set = Object.keys(rules).filter((name) => rules[name] !== "off");
   const broken = new Set(CASES.map(({ rule }) => rule));
   expect([...ours, ...set].filter((name) => !broken.has(name))).toEqual([]);

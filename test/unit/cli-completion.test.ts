@@ -62,8 +62,8 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       ["bash", "zsh", "fish"],
     ],
     [["help", "op"], ["operations"]],
-    [["mock", "--world", "tsconfig.b"], ["tsconfig.build.json"]],
-    [["diff", "tsconfig.b"], ["tsconfig.build.json"]],
+    [["mock", "--world", "tsconfig.build.j"], ["tsconfig.build.json"]],
+    [["diff", "tsconfig.build.j"], ["tsconfig.build.json"]],
   ])("%j", (words, expected) => {
     expect(complete(...words)).toEqual(expected);
   });

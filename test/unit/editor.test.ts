@@ -121,7 +121,10 @@ describe("completion offers", () => {
     [
       "options",
       "marketplaceComponentUsagesList({ | });",
-      ["auth", "baseUrl", "client", "headers", "query", "signal", "throwOnError"],
+      [
+        ...["auth", "baseUrl", "client", "fetch", "headers", "query", "signal", "throwOnError"],
+        ...["cache", "credentials", "integrity", "keepalive", "mode", "next", "priority", "referrer", "referrerPolicy"],
+      ],
     ],
   ])("the %s", (_, code, expected) => {
     expect(Object.keys(complete(code)).sort()).toEqual([...expected].sort());
