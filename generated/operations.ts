@@ -3,7 +3,7 @@
 import type { ApiError } from "../src/client/errors.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -11,6 +11,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-component-usages/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -45,6 +47,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-component-usages/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -63,6 +67,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-component-usages/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#retrieve",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -96,6 +102,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-component-usages/{uuid}/set_user_usage/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-user-usage",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       201,
       400,
@@ -139,6 +147,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-component-usages/set_usage/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-usage",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       201,
       400,
@@ -182,6 +192,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-customer-component-usage-policies/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -212,6 +224,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-customer-component-usage-policies/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -230,6 +244,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-customer-component-usage-policies/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#create",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       201,
       400,
@@ -275,6 +291,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#retrieve",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -305,6 +323,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PUT",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#update",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -354,6 +374,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PATCH",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#partial-update",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -401,6 +423,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "DELETE",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#delete",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       204,
       400,
@@ -432,6 +456,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-customer-component-usage-policies/actions/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       401
@@ -454,6 +480,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-customer-component-usage-policies/actions/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       401
@@ -464,10 +492,310 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       "401": []
     }
   },
+  "marketplace_orders_list": {
+    "method": "GET",
+    "path": "/api/marketplace-orders/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderListTypical",
+        "OrderListEmpty"
+      ],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_orders_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-orders/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_orders_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-orders/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderDone",
+        "OrderErred",
+        "OrderPendingProvider"
+      ],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OrderUnknown"
+      ]
+    }
+  },
+  "marketplace_orders_approve_by_consumer": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/approve_by_consumer/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderApprovedProcessing",
+        "OrderApprovedProviderNext",
+        "OrderApprovedProjectNext",
+        "OrderApprovedDetail"
+      ],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived",
+        "OrderProjectExpired"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingConsumer"
+      ]
+    }
+  },
+  "marketplace_orders_approve_by_provider": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/approve_by_provider/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderApprovedProcessing",
+        "OrderApprovedDetail"
+      ],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingProvider"
+      ]
+    }
+  },
+  "marketplace_orders_cancel": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/cancel/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      404,
+      405,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "202": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeNotCancellable"
+      ],
+      "409": [
+        "OrderStateEnded"
+      ]
+    }
+  },
+  "marketplace_orders_reject_by_consumer": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/reject_by_consumer/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived",
+        "OrderReviewNotRequired",
+        "OrderReviewedAlready"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingConsumer"
+      ]
+    }
+  },
+  "marketplace_orders_reject_by_provider": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/reject_by_provider/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingProvider"
+      ]
+    }
+  },
   "marketplace_provider_resources_list": {
     "method": "GET",
     "path": "/api/marketplace-provider-resources/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -502,6 +830,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-provider-resources/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -520,6 +850,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#retrieve",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -555,6 +887,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PUT",
     "path": "/api/marketplace-provider-resources/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -603,6 +937,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PATCH",
     "path": "/api/marketplace-provider-resources/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#partial-update",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -650,6 +986,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/details/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#details",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       204,
@@ -686,6 +1024,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/glauth_users_config/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#glauth-users-config",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -716,6 +1056,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/move_resource/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#move-resource-to-another-project",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -760,6 +1102,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/offering/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -793,6 +1137,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering-for-subresources",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -827,6 +1173,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/plan_periods/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#plan-periods",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -861,6 +1209,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/pull/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#starts-process-of-pulling-a-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       202,
@@ -899,6 +1249,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#refresh-the-last-sync-time-for-a-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -934,6 +1286,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_as_erred/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-erred",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -970,6 +1324,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_as_ok/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-ok",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1001,6 +1357,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_backend_id/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-resource-backend-id",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1040,6 +1398,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-backend-metadata",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1078,6 +1438,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_downscaled/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-downscaled-flag-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1117,6 +1479,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-by-provider",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1154,6 +1518,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-of-the-resource-by-staff",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1191,6 +1557,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_limits/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-limits",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1228,6 +1596,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_paused/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-paused-flag-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1267,6 +1637,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-restrict_member_access-flag-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1306,6 +1678,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_slug/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-slug-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1346,6 +1720,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/submit_report/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#submit-resource-report",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1384,6 +1760,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/team/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#return-users-connected-to-the-project",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1418,6 +1796,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/terminate/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#create-marketplace-order-for-resource-termination",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1462,6 +1842,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/unlink/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#unlink",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       204,
@@ -1499,6 +1881,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/update_options/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       201,
@@ -1551,6 +1935,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/update_options_direct/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options-directly-without-creating-orders",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1600,6 +1986,10 @@ export interface OperationEntry {
   readonly path: string;
   /** Where Waldur's API reference describes the operation. */
   readonly docs: string;
+  /** What it is about, as the path has it: `component-usages`, `provider-resources`, `orders`. */
+  readonly family: string;
+  /** Whether it is outside the three families, and here because their front ends need it. */
+  readonly neighbour: boolean;
   /** Declared response statuses, ascending. */
   readonly statuses: readonly number[];
   /** Names of the request examples; the first is the typical one. */
@@ -1801,6 +2191,112 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
   undefined,
   ApiError<"detail", 401, ErrorDetail>
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], "none");
+
+/**
+ * List orders.
+ *
+ * For any user, who gets the orders that are visible to a holder of ORDER.LIST: those of the project, those of the organization that consumes and those of the organization that owns the offering. By default owners of an organization hold it, on both sides, and administrators and managers of a project; members of a project do not, not even for orders that they placed. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersList: SparseListOperation<
+  Query<operations["marketplace_orders_list"]["parameters"]["query"], "field">,
+  OrderDetails,
+  OrderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/", [200, 400, 401, 404]);
+
+/**
+ * Count orders.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the orders that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersCount: Operation<
+  { query?: Query<operations["marketplace_orders_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-orders/", [200, 400, 401, 404]);
+
+/**
+ * Get an order.
+ *
+ * For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRetrieve: SparseOperationWith<
+  { path: operations["marketplace_orders_retrieve"]["parameters"]["path"] },
+  OrderDetails,
+  OrderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Approve an order for its consumer.
+ *
+ * For staff and holders of ORDER.APPROVE on the order's project or on its organization: by default the owners of the organization, not the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer. The order then waits for the start of its project (`pending-project`), for the provider (`pending-provider`, for offerings of the types Marketplace.Basic and Marketplace.Slurm), or is executed. Checked in this order: the organization is neither blocked nor archived, the project has not ended (400), the order waits for its consumer (409). Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersApproveByConsumer: OperationWith<
+  { path: operations["marketplace_orders_approve_by_consumer"]["parameters"]["path"] },
+  OrderApproval | undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_consumer/", [200, 400, 401, 403, 404, 409], "maybe");
+
+/**
+ * Approve an order for its provider.
+ *
+ * For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer, and the order is executed. Nothing can be approved while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersApproveByProvider: OperationWith<
+  { path: operations["marketplace_orders_approve_by_provider"]["parameters"]["path"] },
+  OrderApproval | undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_provider/", [200, 400, 401, 403, 404, 409], "maybe");
+
+/**
+ * Cancel an order.
+ *
+ * For staff and holders of ORDER.CANCEL on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The order is `canceled`; its resource is left as it is, so one that was to be created stays in Creating. The order has to wait for its consumer or provider or be executed (409), and the offering to be of a type that people work on, Marketplace.Basic or Support.OfferingTemplate (405); `can_terminate` of the order tells both. A blocked organization may cancel. Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersCancel: OperationWith<
+  { path: operations["marketplace_orders_cancel"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/cancel/", [202, 400, 401, 403, 404, 405, 409], "none");
+
+/**
+ * Refuse an order for its consumer.
+ *
+ * For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByConsumer: OperationWith<
+  { path: operations["marketplace_orders_reject_by_consumer"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_consumer/", [200, 400, 401, 403, 404, 409], "none");
+
+/**
+ * Refuse an order for its provider.
+ *
+ * For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByProvider: OperationWith<
+  { path: operations["marketplace_orders_reject_by_provider"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], "none");
 
 /**
  * List the resources of the caller's offerings.

@@ -109,6 +109,60 @@ export interface paths {
          */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
     };
+    "/api/marketplace-orders/": {
+        /**
+         * List orders
+         * @description For any user, who gets the orders that are visible to a holder of ORDER.LIST: those of the project, those of the organization that consumes and those of the organization that owns the offering. By default owners of an organization hold it, on both sides, and administrators and managers of a project; members of a project do not, not even for orders that they placed. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_orders_list"];
+        /**
+         * Count orders
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the orders that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_orders_count"];
+    };
+    "/api/marketplace-orders/{uuid}/": {
+        /**
+         * Get an order
+         * @description For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
+         */
+        get: operations["marketplace_orders_retrieve"];
+    };
+    "/api/marketplace-orders/{uuid}/approve_by_consumer/": {
+        /**
+         * Approve an order for its consumer
+         * @description For staff and holders of ORDER.APPROVE on the order's project or on its organization: by default the owners of the organization, not the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer. The order then waits for the start of its project (`pending-project`), for the provider (`pending-provider`, for offerings of the types Marketplace.Basic and Marketplace.Slurm), or is executed. Checked in this order: the organization is neither blocked nor archived, the project has not ended (400), the order waits for its consumer (409). Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_approve_by_consumer"];
+    };
+    "/api/marketplace-orders/{uuid}/approve_by_provider/": {
+        /**
+         * Approve an order for its provider
+         * @description For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer, and the order is executed. Nothing can be approved while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_approve_by_provider"];
+    };
+    "/api/marketplace-orders/{uuid}/cancel/": {
+        /**
+         * Cancel an order
+         * @description For staff and holders of ORDER.CANCEL on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The order is `canceled`; its resource is left as it is, so one that was to be created stays in Creating. The order has to wait for its consumer or provider or be executed (409), and the offering to be of a type that people work on, Marketplace.Basic or Support.OfferingTemplate (405); `can_terminate` of the order tells both. A blocked organization may cancel. Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_cancel"];
+    };
+    "/api/marketplace-orders/{uuid}/reject_by_consumer/": {
+        /**
+         * Refuse an order for its consumer
+         * @description For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_reject_by_consumer"];
+    };
+    "/api/marketplace-orders/{uuid}/reject_by_provider/": {
+        /**
+         * Refuse an order for its provider
+         * @description For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_reject_by_provider"];
+    };
     "/api/marketplace-provider-resources/": {
         /**
          * List the resources of the caller's offerings
@@ -599,20 +653,25 @@ export type PatchedCustomerComponentUsagePolicyRequest = {
  */
 export type PolicyActionName = "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
 /**
- * @description A field that the list of provider resources can be ordered by; with `-` in front, descending.
+ * @description A field that the list of orders can be ordered by; with `-` in front, descending.
  * @enum {string}
  */
-export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
+export type OrderOrdering = "-consumer_reviewed_at" | "-cost" | "-created" | "-state" | "consumer_reviewed_at" | "cost" | "created" | "state";
 /**
- * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
+ * @description Where an order stands. It waits for approval by the consumer (`pending-consumer`), for its project to start (`pending-project`), for its own start date (`pending-start-date`) or for the provider (`pending-provider`), is then `executing`, and ends as `done`, `erred`, `canceled` or `rejected`.
  * @enum {string}
  */
-export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
+export type OrderState = "pending-consumer" | "pending-provider" | "pending-project" | "pending-start-date" | "executing" | "done" | "erred" | "canceled" | "rejected";
 /**
- * @description A field of a provider resource that `field` can select.
+ * @description What an order does to a resource.
  * @enum {string}
  */
-export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
+export type RequestTypes = "Create" | "Update" | "Terminate";
+/**
+ * @description A field of an order that `field` can select.
+ * @enum {string}
+ */
+export type OrderFieldName = "activation_price" | "attachment" | "attributes" | "backend_id" | "callback_url" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "completed_at" | "consumer_reviewed_at" | "consumer_reviewed_by" | "consumer_reviewed_by_full_name" | "consumer_reviewed_by_username" | "cost" | "created" | "created_by_civil_number" | "created_by_full_name" | "created_by_username" | "customer_name" | "customer_slug" | "customer_uuid" | "error_message" | "error_traceback" | "fixed_price" | "issue" | "limits" | "marketplace_resource_uuid" | "modified" | "new_cost_estimate" | "new_plan_name" | "new_plan_uuid" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "old_cost_estimate" | "old_plan_name" | "old_plan_uuid" | "output" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project_description" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_reviewed_at" | "provider_reviewed_by" | "provider_reviewed_by_full_name" | "provider_reviewed_by_username" | "provider_slug" | "provider_uuid" | "request_comment" | "resource_name" | "resource_type" | "resource_uuid" | "slug" | "start_date" | "state" | "termination_comment" | "type" | "url" | "uuid";
 /**
  * @description How the storage of an OpenStack tenant is limited.
  * @enum {string}
@@ -775,47 +834,8 @@ export type MergedPluginOptions = {
  * @enum {string}
  */
 export type BillingUnit = "month" | "quarter" | "half_month" | "day" | "hour" | "quantity";
-/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
-export type BackendMetadata = {
-    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
-    state?: string | null;
-    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
-    runtime_state?: string | null;
-    /** @description What is being done to the object, empty while nothing is. */
-    action?: string | null;
-    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
-    instance_name?: string | null;
-} & {
-    [key: string]: unknown;
-};
 /** @description A decimal that Waldur computes, as its JSON has it: a string such as `"0.0200000000"`, or `"0E-10"` for a zero with ten places. A sum of nothing, and some releases, give a JSON number. Convert it before you compute, by `toNumber()` of this package or `Number()`: `+` would join two strings. */
 export type Decimal = string | number;
-/** @description One section of the report that a provider submitted on a resource. */
-export type ReportSection = {
-    /** @description Heading of the section. */
-    header: string;
-    /** @description Text of the section. */
-    body: string;
-};
-/** @description An address at which something can be reached. */
-export type NestedEndpoint = {
-    /** @description Uuid of the endpoint. */
-    uuid: Uuid;
-    /** @description What is found at the address, 150 characters at most. */
-    name: string;
-    /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
-    url: string;
-};
-/**
- * @description Where an order stands. It waits for approval by the consumer (`pending-consumer`), for its project to start (`pending-project`), for its own start date (`pending-start-date`) or for the provider (`pending-provider`), is then `executing`, and ends as `done`, `erred`, `canceled` or `rejected`.
- * @enum {string}
- */
-export type OrderState = "pending-consumer" | "pending-provider" | "pending-project" | "pending-start-date" | "executing" | "done" | "erred" | "canceled" | "rejected";
-/**
- * @description What an order does to a resource.
- * @enum {string}
- */
-export type RequestTypes = "Create" | "Update" | "Terminate";
 /** @description The helpdesk issue in which an order is handled. */
 export type IssueReference = {
     /** @description Key of the issue in the helpdesk. */
@@ -1023,6 +1043,57 @@ export type OrderDetails = {
     backend_id?: string;
     /** @description The helpdesk issue in which the order is handled, null when there is none. */
     issue?: IssueReference | null;
+};
+/** @description The same sentence as releases of 2026 send it. */
+export type OrderApprovalDetail = {
+    /** @description What happens to the order now, a sentence for people. */
+    detail: string;
+};
+/** @description What happens to an order that was approved: a sentence for people. Waldur 7.9 sends the sentence itself; releases before it sent nothing, and those after it send it as `detail`. Read the order to know its state. */
+export type OrderApproval = string | OrderApprovalDetail;
+/**
+ * @description A field that the list of provider resources can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
+/**
+ * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
+ * @enum {string}
+ */
+export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
+/**
+ * @description A field of a provider resource that `field` can select.
+ * @enum {string}
+ */
+export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
+/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
+export type BackendMetadata = {
+    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
+    state?: string | null;
+    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
+    runtime_state?: string | null;
+    /** @description What is being done to the object, empty while nothing is. */
+    action?: string | null;
+    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
+    instance_name?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description One section of the report that a provider submitted on a resource. */
+export type ReportSection = {
+    /** @description Heading of the section. */
+    header: string;
+    /** @description Text of the section. */
+    body: string;
+};
+/** @description An address at which something can be reached. */
+export type NestedEndpoint = {
+    /** @description Uuid of the endpoint. */
+    uuid: Uuid;
+    /** @description What is found at the address, 150 characters at most. */
+    name: string;
+    /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
+    url: string;
 };
 /** @description A resource as the provider of its offering sees it: what was ordered, where it stands, whose it is and what it uses. Much of the offering, the plan, the project and the organization is repeated in it, so that a table needs no further requests. */
 export type Resource = {
@@ -2097,22 +2168,26 @@ export interface components {
         CustomerComponentUsagePolicyRequest: CustomerComponentUsagePolicyRequest;
         PatchedCustomerComponentUsagePolicyRequest: PatchedCustomerComponentUsagePolicyRequest;
         PolicyActionName: PolicyActionName;
-        ResourceOrdering: ResourceOrdering;
-        ResourceState: ResourceState;
-        ResourceFieldName: ResourceFieldName;
+        OrderOrdering: OrderOrdering;
+        OrderState: OrderState;
+        RequestTypes: RequestTypes;
+        OrderFieldName: OrderFieldName;
         StorageModeEnum: StorageModeEnum;
         UsernameGenerationPolicyEnum: UsernameGenerationPolicyEnum;
         DeploymentModeEnum: DeploymentModeEnum;
         MergedPluginOptions: MergedPluginOptions;
         BillingUnit: BillingUnit;
-        BackendMetadata: BackendMetadata;
         Decimal: Decimal;
-        ReportSection: ReportSection;
-        NestedEndpoint: NestedEndpoint;
-        OrderState: OrderState;
-        RequestTypes: RequestTypes;
         IssueReference: IssueReference;
         OrderDetails: OrderDetails;
+        OrderApprovalDetail: OrderApprovalDetail;
+        OrderApproval: OrderApproval;
+        ResourceOrdering: ResourceOrdering;
+        ResourceState: ResourceState;
+        ResourceFieldName: ResourceFieldName;
+        BackendMetadata: BackendMetadata;
+        ReportSection: ReportSection;
+        NestedEndpoint: NestedEndpoint;
         Resource: Resource;
         ResourceUpdateRequest: ResourceUpdateRequest;
         ResourceUpdate: ResourceUpdate;
@@ -2316,6 +2391,88 @@ export interface components {
         };
         /** @description The policy was refused and stays as it was. The body names the fields, entry by entry for `component_limits_set`. What comes up only while saving, such as an unknown component or the same limit twice, is a bare array. */
         PolicyPatchRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        OrderFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no order with this uuid, or the caller does not see it: members of a project and managers of a provider get this too, even for an order of their own. */
+        OrderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order cannot be approved now: the consuming organization is blocked or archived, or its project has ended. A bare array, unless a query parameter could not be read. */
+        OrderApproveRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order does not wait for its consumer: it was reviewed before, or needed no review. */
+        OrderNotPendingConsumer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
+        OrderProviderReviewRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order does not wait for its provider: it was reviewed before, or the consumer comes first. */
+        OrderNotPendingProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The offering is of a type whose orders cannot be cancelled: only those that people work on can. The sentence names the type where Waldur usually names the method; the method is right. */
+        OrderTypeUnsupported: {
+            headers: {
+                Allow: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order has ended, or waits for its project or its own day to begin. */
+        OrderNotCancellable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The consuming organization is blocked or archived, or nobody was asked to review the order for it. A bare array, unless a query parameter could not be read. */
+        OrderRejectRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3177,6 +3334,498 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["HeadUnauthorized"];
+        };
+    };
+    marketplace_orders_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Orders that wait for their consumer (`pending-consumer`), whatever `state` says. True: only those that the caller may approve for the consumer; staff may approve all. False does not turn this around: it leaves all that wait for their consumer.
+                 * @example true
+                 */
+                can_approve_as_consumer?: boolean;
+                /**
+                 * @description Orders that wait for their provider (`pending-provider`). True: only those that the caller may approve for the provider; staff may approve all. False leaves all that wait for their provider.
+                 * @example true
+                 */
+                can_approve_as_provider?: boolean;
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only orders placed at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only orders changed at this moment or later.
+                 * @example 2025-11-19T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest order comes first (`created`). States are sorted by their numbers in the database, not by their names. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OrderOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of an order is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; orders of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly. Repeat the parameter to accept several; an unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm",
+                 *       "Marketplace.Basic"
+                 *     ]
+                 */
+                offering_type?: string[];
+                /**
+                 * @description Uuid of the offering, matched exactly. Only one: unlike the lists of resources this one reads no comma list.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the ordered offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Text for a search box. The uuid of a visible order finds that one alone; other text is looked for anywhere in the slug of the order and the names of its project and resource, capitals or not.
+                 * @example forecast
+                 */
+                query?: string;
+                /**
+                 * @description URL, or its path alone, of the resource as its consumer sees it, `/api/marketplace-resources/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
+                resource?: string;
+                /**
+                 * @description Uuid of the resource that the order is about, matched exactly: the `marketplace_resource_uuid` of the order.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                resource_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only orders from shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description State of the order, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "pending-consumer",
+                 *       "pending-provider"
+                 *     ]
+                 */
+                state?: OrderState[];
+                /**
+                 * @description What the order does, spelled as in the record. Repeat the parameter to accept several; an unknown type is answered with 400.
+                 * @example [
+                 *       "Create"
+                 *     ]
+                 */
+                type?: RequestTypes[];
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "type",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OrderFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the orders that match, the oldest first unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderDetails[];
+                };
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_orders_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Orders that wait for their consumer (`pending-consumer`), whatever `state` says. True: only those that the caller may approve for the consumer; staff may approve all. False does not turn this around: it leaves all that wait for their consumer.
+                 * @example true
+                 */
+                can_approve_as_consumer?: boolean;
+                /**
+                 * @description Orders that wait for their provider (`pending-provider`). True: only those that the caller may approve for the provider; staff may approve all. False leaves all that wait for their provider.
+                 * @example true
+                 */
+                can_approve_as_provider?: boolean;
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only orders placed at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only orders changed at this moment or later.
+                 * @example 2025-11-19T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest order comes first (`created`). States are sorted by their numbers in the database, not by their names. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OrderOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of an order is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; orders of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly. Repeat the parameter to accept several; an unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm",
+                 *       "Marketplace.Basic"
+                 *     ]
+                 */
+                offering_type?: string[];
+                /**
+                 * @description Uuid of the offering, matched exactly. Only one: unlike the lists of resources this one reads no comma list.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the ordered offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Text for a search box. The uuid of a visible order finds that one alone; other text is looked for anywhere in the slug of the order and the names of its project and resource, capitals or not.
+                 * @example forecast
+                 */
+                query?: string;
+                /**
+                 * @description URL, or its path alone, of the resource as its consumer sees it, `/api/marketplace-resources/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
+                resource?: string;
+                /**
+                 * @description Uuid of the resource that the order is about, matched exactly: the `marketplace_resource_uuid` of the order.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                resource_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only orders from shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description State of the order, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "pending-consumer",
+                 *       "pending-provider"
+                 *     ]
+                 */
+                state?: OrderState[];
+                /**
+                 * @description What the order does, spelled as in the record. Repeat the parameter to accept several; an unknown type is answered with 400.
+                 * @example [
+                 *       "Create"
+                 *     ]
+                 */
+                type?: RequestTypes[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of orders that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_orders_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "type",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OrderFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderDetails;
+                };
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrderNotFound"];
+        };
+    };
+    marketplace_orders_approve_by_consumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order was approved; the sentence says what happens to it now. Releases before 7.9 send no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderApproval;
+                };
+            };
+            400: components["responses"]["OrderApproveRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingConsumer"];
+        };
+    };
+    marketplace_orders_approve_by_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order was approved; the sentence says what happens to it now. Releases before 7.9 send no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderApproval;
+                };
+            };
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingProvider"];
+        };
+    };
+    marketplace_orders_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is canceled. No body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeUnsupported"];
+            409: components["responses"]["OrderNotCancellable"];
+        };
+    };
+    marketplace_orders_reject_by_consumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is rejected. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderRejectRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingConsumer"];
+        };
+    };
+    marketplace_orders_reject_by_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is rejected. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingProvider"];
         };
     };
     marketplace_provider_resources_list: {
@@ -4597,15 +5246,17 @@ export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] =
 export const periodEnumValues: readonly PeriodEnum[] = [1, 2, 3, 4];
 export const periodNameValues: readonly PeriodName[] = ["Total", "1 month", "3 month", "12 month"];
 export const policyActionNameValues: readonly PolicyActionName[] = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
-export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
-export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
-export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
+export const orderOrderingValues: readonly OrderOrdering[] = ["-consumer_reviewed_at", "-cost", "-created", "-state", "consumer_reviewed_at", "cost", "created", "state"];
+export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
+export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
+export const orderFieldNameValues: readonly OrderFieldName[] = ["activation_price", "attachment", "attributes", "backend_id", "callback_url", "can_terminate", "category_icon", "category_title", "category_uuid", "completed_at", "consumer_reviewed_at", "consumer_reviewed_by", "consumer_reviewed_by_full_name", "consumer_reviewed_by_username", "cost", "created", "created_by_civil_number", "created_by_full_name", "created_by_username", "customer_name", "customer_slug", "customer_uuid", "error_message", "error_traceback", "fixed_price", "issue", "limits", "marketplace_resource_uuid", "modified", "new_cost_estimate", "new_plan_name", "new_plan_uuid", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_thumbnail", "offering_type", "offering_uuid", "old_cost_estimate", "old_plan_name", "old_plan_uuid", "output", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project_description", "project_name", "project_slug", "project_uuid", "provider_name", "provider_reviewed_at", "provider_reviewed_by", "provider_reviewed_by_full_name", "provider_reviewed_by_username", "provider_slug", "provider_uuid", "request_comment", "resource_name", "resource_type", "resource_uuid", "slug", "start_date", "state", "termination_comment", "type", "url", "uuid"];
 export const storageModeEnumValues: readonly StorageModeEnum[] = ["fixed", "dynamic"];
 export const usernameGenerationPolicyEnumValues: readonly UsernameGenerationPolicyEnum[] = ["service_provider", "anonymized", "full_name", "waldur_username", "freeipa", "identity_claim"];
 export const deploymentModeEnumValues: readonly DeploymentModeEnum[] = ["self_managed", "managed"];
 export const billingUnitValues: readonly BillingUnit[] = ["month", "quarter", "half_month", "day", "hour", "quantity"];
-export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
-export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
+export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
+export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
 export const optionFieldTypeEnumValues: readonly OptionFieldTypeEnum[] = ["boolean", "integer", "money", "string", "text", "html_text", "select_string", "select_string_multi", "select_openstack_tenant", "select_multiple_openstack_tenants", "select_openstack_instance", "select_multiple_openstack_instances", "date", "time", "conditional_cascade", "component_multiplier"];
 export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["select_string", "select_string_multi"];
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];

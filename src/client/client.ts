@@ -92,7 +92,9 @@ const readable: Middleware = {
     const text = await response.clone().text();
     const type = headers.get("content-type") ?? "json";
     const isText = type.includes("text/plain");
-    if (ok && text && !isText && !(type.includes("json") && parse(text)))
+    // An action may answer a sentence.
+    const sentence = request.method === "POST";
+    if (ok && text && !isText && !(type.includes("json") && parse(text, { sentence })))
       throw new UnexpectedAnswerError(
         request.method,
         request.url,

@@ -89,7 +89,7 @@ export function operation<Function>(
     const { ok, status, statusText, headers, url } = response;
     const isText = content === "text";
     const wanted = isText ? "text/plain" : "application/json";
-    body ??= isText ? text : parse(text);
+    body ??= isText ? text : parse(text, { sentence: ok && content === "maybe" });
     const redact = redactorFor(requests.get(response));
     const unexpected = (why: string) => {
       const safe = ok ? redact(text) : text;

@@ -5,6 +5,7 @@ import type { Route } from "./views.js";
 const NAMES: Readonly<Record<string, string>> = {
   "marketplace-component-usages": "Component Usage",
   "marketplace-customer-component-usage-policies": "Customer Component Usage Policy",
+  "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
 };
 

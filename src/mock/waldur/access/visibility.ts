@@ -2,8 +2,8 @@ import type { Call } from "../../drf/call.js";
 import { notFound } from "../../drf/errors.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
-import type { Customer, Offering, Policy, Project, Resource, RoleName, Usage } from "../../world/types.js";
-import { isStaffOrSupport, rolesOf } from "./roles.js";
+import type { Customer, Offering, Order, Policy, Project, Resource, RoleName, Usage } from "../../world/types.js";
+import { isStaffOrSupport, rolesOf, scopesWith } from "./roles.js";
 
 export {
   type Actor,
@@ -11,6 +11,7 @@ export {
   isStaffOrSupport,
   requirePermission,
   rolesOf,
+  scopesWith,
   visibilityKey,
 } from "./roles.js";
 
@@ -72,6 +73,29 @@ export function policyVisibility(call: Call): (policy: Policy) => boolean {
   return ({ scope }) => scopes.has(scope);
 }
 
+/**
+ * Which orders the caller sees: those of a project, of a consuming organization and of a provider where the caller holds
+ * ORDER.LIST. Having placed an order shows it to nobody.
+ */
+export function orderVisibility(call: Call): (order: Order) => boolean {
+  if (isStaffOrSupport(call.caller)) return () => true;
+  const { store } = call;
+  const scopes = scopesWith(call, "ORDER.LIST");
+  return ({ resource }) => {
+    const { offering, project } = store.resources.at(resource);
+    return (
+      scopes.has(project) ||
+      scopes.has(store.projects.at(project).customer) ||
+      scopes.has(store.offerings.at(offering).customer)
+    );
+  };
+}
+
+/** The orders that the caller sees, in the order of the world. */
+export function visibleOrders(call: Call): Order[] {
+  return [...call.store.orders.all()].filter(orderVisibility(call));
+}
+
 /** The resources that the caller sees as a provider, in the order of the world. */
 export function visibleResources(call: Call): Resource[] {
   return [...call.store.resources.all()].filter(resourceVisibility(call));
@@ -120,4 +144,11 @@ export function visiblePolicy(call: Call): Policy {
   const policy = call.store.policies.get(call.uuid) ?? call.store.policies.get(parseUuid(call.uuid));
   if (!policy || !policyVisibility(call)(policy)) throw notFound("CustomerComponentUsagePolicy");
   return policy;
+}
+
+/** The order of the path. @throws Refusal 404 when there is none or the caller does not see it. */
+export function visibleOrder(call: Call): Order {
+  const order = call.store.orders.get(call.uuid) ?? call.store.orders.get(parseUuid(call.uuid));
+  if (!order || !orderVisibility(call)(order)) throw notFound("Order");
+  return order;
 }
