@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "b95d8d3abe3ffad923c7618504ecc44f489265b66914199a1f798a2fef6f3272",
+  sha256: "d78eb107d01176c04068b60e921f5e3a3fa63d6e0fa70d929b44b130ac0c709d",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1975,6 +1975,409 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUnknown"
       ]
     }
+  },
+  "marketplace_resources_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceListTypical",
+        "ResourceListEmpty"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_resources_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-resources/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_resources_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceOk",
+        "ResourceErred",
+        "ResourceArchive"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_details_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/details/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      204,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceDetailsAllocation",
+        "ResourceOk"
+      ],
+      "204": [],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_move_resource": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/move_resource/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "MoveToCoastalErosion"
+    ],
+    "responseExamples": {
+      "200": [
+        "ResourceMoved"
+      ],
+      "400": [
+        "MoveProjectUnknown",
+        "MoveProjectUrlMalformed",
+        "MoveProjectUrlMissing",
+        "MoveProjectMissing",
+        "MoveCustomerBlocked",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "MoveInvoiceClosed"
+      ]
+    }
+  },
+  "marketplace_resources_offering_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/offering/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingAuroraHpc"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_plan_periods_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/plan_periods/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PlanPeriodsTypical",
+        "PlanPeriodsEmpty"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_pull": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/pull/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      202,
+      400,
+      401,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "202": [
+        "PullScheduled"
+      ],
+      "400": [
+        "PullWithoutBackendId"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "ResourceStateNotOkOrErred",
+        "PullNotImplemented"
+      ]
+    }
+  },
+  "marketplace_resources_team_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/team/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "TeamTypical",
+        "TeamEmpty"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_terminate": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/terminate/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "TerminatePlain",
+      "TerminateForceDestroy"
+    ],
+    "responseExamples": {
+      "200": [
+        "TerminateOrderCreated"
+      ],
+      "400": [
+        "TerminateOrderPending",
+        "TerminateCustomerBlocked",
+        "TerminateCustomerArchived",
+        "TerminateOfferingUnavailable",
+        "TerminateOfferingPrivate"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "ResourceStateNotOkOrErred"
+      ]
+    }
+  },
+  "marketplace_resources_unlink": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/unlink/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "204": [],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
   }
 };
 
@@ -2701,3 +3104,148 @@ export const marketplaceProviderResourcesUpdateOptionsDirect: OperationWith<
   ResourceResponseStatus,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/update_options_direct/", [200, 400, 401, 403, 404]);
+
+/**
+ * List the resources that the caller uses.
+ *
+ * For any user, who gets the resources of projects and organizations where the user holds RESOURCE.LIST: by default owners of an organization get those of all its projects, and everybody with a role in a project gets those of the project. Staff and support get all. Those who only provide a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesList: SparseListOperation<
+  Query<operations["marketplace_resources_list"]["parameters"]["query"], "field">,
+  Resource,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/", [200, 400, 401, 404]);
+
+/**
+ * Count the resources that the caller uses.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesCount: Operation<
+  { query?: Query<operations["marketplace_resources_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-resources/", [200, 400, 401, 404]);
+
+/**
+ * Get a resource that the caller uses.
+ *
+ * For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_resources_retrieve"]["parameters"]["path"] },
+  Resource,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Get the plugin's own record of a resource that the caller uses.
+ *
+ * For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesDetailsRetrieve: OperationWith<
+  { path: operations["marketplace_resources_details_retrieve"]["parameters"]["path"] },
+  operations["marketplace_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
+
+/**
+ * Move a resource to another project, on the consumer's side.
+ *
+ * Does what moving a provider resource does: moves the resource with its backend object, its orders and its open invoice items, all or nothing, in any state. Afterwards the people of the project that it leaves get 404. Only for staff: others get 403, whether they see the resource or not. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesMoveResource: OperationWith<
+  { path: operations["marketplace_resources_move_resource"]["parameters"]["path"]; body: MoveResourceRequest },
+  Resource,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail> | ApiError<"detail", 409, MoveConflictError>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/move_resource/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Show the offering of a resource that the caller uses.
+ *
+ * Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingRetrieve: OperationWith<
+  { path: operations["marketplace_resources_offering_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/offering/", [200, 400, 401, 404]);
+
+/**
+ * List the plan periods of a resource that the caller uses.
+ *
+ * Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPlanPeriodsList: OperationWith<
+  { path: operations["marketplace_resources_plan_periods_list"]["parameters"]["path"] },
+  ResourcePlanPeriod[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/plan_periods/", [200, 400, 401, 404]);
+
+/**
+ * Queue a fresh read of a resource that the caller uses.
+ *
+ * Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPull: OperationWith<
+  { path: operations["marketplace_resources_pull"]["parameters"]["path"] },
+  PullScheduled,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/pull/", [202, 400, 401, 404, 409]);
+
+/**
+ * List the users in the project of a resource that the caller uses.
+ *
+ * Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesTeamList: OperationWith<
+  { path: operations["marketplace_resources_team_list"]["parameters"]["path"] },
+  ProjectUser[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/team/", [200, 400, 401, 404]);
+
+/**
+ * Order the termination of a resource that the caller uses.
+ *
+ * Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. An order of staff or of an owner of the organization needs no approval by the consumer; that of an administrator or manager of the project waits as `pending-consumer` until an owner approves it, unless the offering is private (neither shared nor billable). Some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; members of the project see the resource and get 403, those who do not see it here 404. `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesTerminate: OperationWith<
+  { path: operations["marketplace_resources_terminate"]["parameters"]["path"]; body?: ResourceTerminateRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/terminate/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Delete a resource from Waldur only, on the consumer's side.
+ *
+ * Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUnlink: OperationWith<
+  { path: operations["marketplace_resources_unlink"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], "none");

@@ -72,7 +72,9 @@ type Data<I extends Id> =
         | { [S in keyof Responses<I>]: S extends Success ? Contents<Responses<I>[S]> : never }[keyof Responses<I>]
         | NoBody<I>;
 /** By `x-empty-body`, which the types of the contract cannot say. */
-type NoBody<I extends Id> = I extends "marketplace_provider_resources_pull" ? undefined : never;
+type NoBody<I extends Id> = I extends "marketplace_provider_resources_pull" | `marketplace_orders_approve_by_${string}`
+  ? undefined
+  : never;
 type Errors<R> = {
   [S in Exclude<keyof R, Success>]: {
     kind: IsText<R[S]> extends true ? "text" : S extends 400 ? "validation" : "detail";

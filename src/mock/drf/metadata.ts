@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "marketplace-customer-component-usage-policies": "Customer Component Usage Policy",
   "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
+  "marketplace-resources": "Resource",
 };
 
 /** Answers OPTIONS as the framework does, for Waldur sets no class of its own for it (settings of 2024 and 2025). */

@@ -21,6 +21,8 @@ const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
   "/api/marketplace-orders/{uuid}/": ["delete"],
   "/api/marketplace-provider-resources/": ["post"],
   "/api/marketplace-provider-resources/{uuid}/": ["delete"],
+  "/api/marketplace-resources/": ["post"],
+  "/api/marketplace-resources/{uuid}/": ["put", "patch", "delete"],
 };
 
 const routes = new Map<OperationId, Route>();

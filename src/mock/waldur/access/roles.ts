@@ -11,6 +11,7 @@ export type Permission =
   | "ORDER.CANCEL"
   | "ORDER.LIST"
   | "ORDER.REJECT"
+  | "RESOURCE.LIST"
   | "RESOURCE.SET_BACKEND_ID"
   | "RESOURCE.SET_BACKEND_METADATA"
   | "RESOURCE.SET_END_DATE"
@@ -29,6 +30,7 @@ const OF_PROJECT: readonly Permission[] = [
   "ORDER.APPROVE_PRIVATE",
   "ORDER.CANCEL",
   "ORDER.LIST",
+  "RESOURCE.LIST",
   "RESOURCE.TERMINATE",
   "RESOURCE.UPDATE",
 ];
@@ -44,6 +46,7 @@ const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
     "ORDER.CANCEL",
     "ORDER.LIST",
     "ORDER.REJECT",
+    "RESOURCE.LIST",
     "RESOURCE.SET_BACKEND_ID",
     "RESOURCE.SET_BACKEND_METADATA",
     "RESOURCE.SET_END_DATE",
@@ -71,7 +74,8 @@ const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
   ]),
   "project.admin": new Set<Permission>(OF_PROJECT),
   "project.manager": new Set<Permission>(OF_PROJECT),
-  "project.member": new Set(),
+  // In Waldur this role is inactive until a site turns it on, and then opens nothing.
+  "project.member": new Set<Permission>(["RESOURCE.LIST"]),
 };
 
 /** Staff and global support see everything. */

@@ -35,13 +35,29 @@ function scopesOf(call: Call, ...roles: RoleName[]): Set<string> {
   return new Set(rolesOf(call).flatMap(({ role, scope }) => (roles.includes(role) ? [scope] : [])));
 }
 
+/** Whether a call is about resources as their consumers see them, not as their providers do. */
+export function isForConsumers({ operation }: Pick<Call, "operation">): boolean {
+  return operation.startsWith("marketplace_resources_");
+}
+
+/** Which resources the caller sees, as their provider or as their consumer: which of them the operation says. */
+export function resourceVisibility(call: Call): (resource: Resource) => boolean {
+  if (isStaffOrSupport(call.caller)) return () => true;
+  return isForConsumers(call) ? consumerVisibility(call) : providerVisibility(call);
+}
+
+/** The resources of projects and organizations where the caller holds RESOURCE.LIST. The world has no access subnets. */
+function consumerVisibility(call: Call): (resource: Resource) => boolean {
+  const scopes = scopesWith(call, "RESOURCE.LIST");
+  return ({ project }) => scopes.has(project) || scopes.has(call.store.projects.at(project).customer);
+}
+
 /**
- * Which provider resources the caller sees: those of offerings of a customer where the caller has any role.
+ * The resources of offerings of a customer where the caller has any role.
  *
  * Unknown in Waldur 7.9: whether a role on the offering itself is enough; in early 2025 it was not, in 2026 it is. Chosen: it is.
  */
-export function resourceVisibility(call: Call): (resource: Resource) => boolean {
-  if (isStaffOrSupport(call.caller)) return () => true;
+function providerVisibility(call: Call): (resource: Resource) => boolean {
   const scopes = scopesOf(call, "customer.owner", "customer.manager", "customer.support", "offering.manager");
   return ({ offering }) => scopes.has(offering) || scopes.has(call.store.offerings.at(offering).customer);
 }
@@ -96,7 +112,7 @@ export function visibleOrders(call: Call): Order[] {
   return [...call.store.orders.all()].filter(orderVisibility(call));
 }
 
-/** The resources that the caller sees as a provider, in the order of the world. */
+/** The resources that the caller sees on the side that the operation is of, in the order of the world. */
 export function visibleResources(call: Call): Resource[] {
   return [...call.store.resources.all()].filter(resourceVisibility(call));
 }
@@ -125,7 +141,7 @@ export function visiblePolicies(call: Call): Policy[] {
   return [...call.store.policies.all()].filter(policyVisibility(call));
 }
 
-/** The resource of the path. @throws Refusal 404 when there is none or the caller does not see it as a provider. */
+/** The resource of the path. @throws Refusal 404 when there is none or the caller does not see it on this side. */
 export function visibleResource(call: Call): Resource {
   const resource = call.store.resources.get(call.uuid) ?? call.store.resources.get(parseUuid(call.uuid));
   if (!resource || !resourceVisibility(call)(resource)) throw notFound("Resource");
