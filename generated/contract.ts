@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "d78eb107d01176c04068b60e921f5e3a3fa63d6e0fa70d929b44b130ac0c709d",
+  sha256: "a35c9db4bc6a8e1819fe49ce3e8873d5641ff95f068be1e348f5fcf6ae8f7971",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1119,13 +1119,11 @@ export type OrderDetails = {
     /** @description The helpdesk issue in which the order is handled, null when there is none. */
     issue?: IssueReference | null;
 };
-/** @description The same sentence as releases of 2026 send it. */
-export type OrderApprovalDetail = {
+/** @description What happens to an order that was approved: a sentence for people. Waldur 7.9 sends the sentence itself; releases before it sent nothing, and those after it send it as `detail`. Read the order to know its state. */
+export type OrderApproval = string | {
     /** @description What happens to the order now, a sentence for people. */
     detail: string;
 };
-/** @description What happens to an order that was approved: a sentence for people. Waldur 7.9 sends the sentence itself; releases before it sent nothing, and those after it send it as `detail`. Read the order to know its state. */
-export type OrderApproval = string | OrderApprovalDetail;
 /**
  * @description A field that a list of resources can be ordered by; with `-` in front, descending.
  * @enum {string}
@@ -2255,7 +2253,6 @@ export interface components {
         Decimal: Decimal;
         IssueReference: IssueReference;
         OrderDetails: OrderDetails;
-        OrderApprovalDetail: OrderApprovalDetail;
         OrderApproval: OrderApproval;
         ResourceOrdering: ResourceOrdering;
         ResourceState: ResourceState;
