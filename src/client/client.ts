@@ -150,7 +150,8 @@ const readable: Middleware = {
       result.headers.delete("content-length");
       return result;
     }
-    if (!text || (type.includes("json") && parse(text))) return undefined;
+    // An action may answer a sentence.
+    if (!text || (type.includes("json") && parse(text, { sentence: request.method === "POST" }))) return undefined;
     const { method, url } = request;
     const body = redactorFor(request)(text);
     const error = new UnexpectedAnswerError(method, url, status, "neither JSON nor plain text", body);

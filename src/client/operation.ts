@@ -70,7 +70,7 @@ export function operation<Function>(
     const url = response.url || path;
     const isText = content === "text";
     const wanted = isText ? "text/plain" : "application/json";
-    const body = isText ? text : parse(text);
+    const body = isText ? text : parse(text, { sentence: ok && content === "maybe" });
     const fail = (error: CallError, safe = text) => attach(error, sent, respond(safe, response, url));
     const unexpected = (why: string) => {
       const safe = redactorFor(sent)(text);

@@ -60,11 +60,11 @@ export async function send(
   }
 }
 
-/** Parses a JSON object or array; no operation responds with any other JSON. */
-export function parse(text: string): unknown {
+/** Parses a JSON object or array, or a string where an operation may answer a sentence; none responds with any other JSON. */
+export function parse(text: string, { sentence = false } = {}): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return Object(value) === value ? value : undefined;
+    return Object(value) === value || (sentence && typeof value === "string") ? value : undefined;
   } catch {
     return undefined;
   }

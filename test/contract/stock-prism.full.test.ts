@@ -157,7 +157,7 @@ const intended: Intended[] = [
   },
   {
     what: "a path that begins with two slashes, after which Prism expects a host",
-    asked: { path: "//evil.example/api/marketplace-orders/" },
+    asked: { path: "//evil.example/api/broadcast-messages/" },
     stock: { status: 404, body: /The route \/api\/marketplace-orders\/ hasn't been found/ },
     status: 404,
     body: /The route \/\/evil\.example\/api\/marketplace-orders\/ hasn't been found/,
