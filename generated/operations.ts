@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import type { ApiError } from "../src/client/errors.js";
+import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
 import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
@@ -1634,7 +1635,7 @@ export const marketplaceComponentUsagesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404], total);
 
 /**
  * Get a component usage.
@@ -1664,7 +1665,7 @@ export const marketplaceComponentUsagesSetUserUsage: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/{uuid}/set_user_usage/", [201, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/{uuid}/set_user_usage/", [201, 400, 401, 403, 404], nothing);
 
 /**
  * Report the usage of a resource.
@@ -1682,7 +1683,7 @@ export const marketplaceComponentUsagesSetUsage: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/set_usage/", [201, 400, 401, 403], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/set_usage/", [201, 400, 401, 403], nothing);
 
 /**
  * List usage policies.
@@ -1709,7 +1710,7 @@ export const marketplaceCustomerComponentUsagePoliciesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404], total);
 
 /**
  * Create a usage policy.
@@ -1783,7 +1784,7 @@ export const marketplaceCustomerComponentUsagePoliciesDestroy: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "DELETE"
-> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-customer-component-usage-policies/{uuid}/", [204, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-customer-component-usage-policies/{uuid}/", [204, 400, 401, 403, 404], nothing);
 
 /**
  * List the actions of usage policies.
@@ -1811,7 +1812,7 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
   undefined,
   ApiError<"detail", 401, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], "none");
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], nothing);
 
 /**
  * List the resources of the caller's offerings.
@@ -1839,7 +1840,7 @@ export const marketplaceProviderResourcesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404], total);
 
 /**
  * Get a resource.
@@ -1895,7 +1896,7 @@ export const marketplaceProviderResourcesDetailsRetrieve: OperationWith<
   operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "GET"
-> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], jsonOrNull);
 
 /**
  * Get the accounts of a resource as GLAuth configuration.
@@ -1913,7 +1914,7 @@ export const marketplaceProviderResourcesGlauthUsersConfigRetrieve: OperationWit
   operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"],
   ApiError<"text", 400 | 401 | 404, string>,
   "GET"
-> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], "text");
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], plainText);
 
 /**
  * Move a resource to another project.
@@ -1989,7 +1990,7 @@ export const marketplaceProviderResourcesPull: OperationWith<
   PullScheduled | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], "maybe");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], jsonOrNull);
 
 /**
  * Mark a resource as synchronised just now.
@@ -2003,7 +2004,7 @@ export const marketplaceProviderResourcesRefreshLastSync: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the state of a resource to Erred.
@@ -2017,7 +2018,7 @@ export const marketplaceProviderResourcesSetAsErred: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_erred/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_erred/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the state of a resource to OK.
@@ -2031,7 +2032,7 @@ export const marketplaceProviderResourcesSetAsOk: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_ok/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_ok/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the identifier that a resource has at its provider.
@@ -2087,7 +2088,7 @@ export const marketplaceProviderResourcesSetEndDateByProvider: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the last day of a resource as staff.
@@ -2101,7 +2102,7 @@ export const marketplaceProviderResourcesSetEndDateByStaff: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Replace the limits of a resource.
@@ -2215,7 +2216,7 @@ export const marketplaceProviderResourcesUnlink: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/unlink/", [200, 204, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/unlink/", [200, 204, 400, 401, 403, 404], nothing);
 
 /**
  * Change options of a resource.
