@@ -50,10 +50,10 @@ export function* reasons(body: unknown, path = "", depth = 0): Generator<[path: 
   else if (depth < 100)
     for (const [key, value] of Object.entries(body as object)) {
       // A resource has a field `error_message`, whose errors are a list.
-      const isWhole = Array.isArray(body) || key === "error_message" ? typeof value === "string" : WHOLE.test(key);
+      const isWhole =
+        Array.isArray(body) || key === "error_message"
+          ? typeof value === "string"
+          : key === "detail" || key === "non_field_errors";
       yield* reasons(value, isWhole ? path : (path && `${path}.${key}`) || key, depth + 1);
     }
 }
-
-/** Keys whose messages belong to the enclosing object. */
-const WHOLE = /^(non_field_errors|detail)$/;
