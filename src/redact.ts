@@ -67,7 +67,7 @@ export function redactError<Thrown>(error: Thrown, redact: (text: string) => str
     const text = error[name] ?? "";
     const redacted = redact(text);
     // A DOMException has these as getters.
-    if (redacted !== text) Reflect.defineProperty(error, name, { value: redacted, configurable: true });
+    if (redacted !== text) Object.defineProperty(error, name, { value: redacted, configurable: true });
   }
   const { cause, errors = [] } = error as Partial<AggregateError>;
   for (const each of [cause, ...errors]) redactError(each, redact, depth + 1);

@@ -13,9 +13,9 @@ export function attach<Failure extends CallError>(error: Failure, sent?: Outgoin
 
 /** Base class of the errors of a call. */
 export abstract class CallError<Kind extends string = string> extends ContractError {
-  // Declared only: the constructors assign these, and a field would take up room in every bundle.
   /** Discriminates the errors, for `switch` and `if`. */
   abstract readonly kind: Kind;
+  // Declared only: the constructors assign these, and a field would take up room in every bundle.
   /** HTTP method of the request. */
   declare readonly method: string;
   /** URL of the request, without its query. */
