@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, CustomerComponentUsagePolicy, ErrorDetail, MoveConflictError, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, CustomerComponentUsagePolicy, ErrorDetail, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, SubresourceOffering, ValidationError, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -294,6 +294,142 @@ export type MarketplaceCustomerComponentUsagePoliciesActionsCountError = Marketp
  * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions
  */
 export const marketplaceCustomerComponentUsagePoliciesActionsCount: Act<MarketplaceCustomerComponentUsagePoliciesActionsCountData, MarketplaceCustomerComponentUsagePoliciesActionsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-customer-component-usage-policies/actions/");
+
+/** Path, query and body of {@link marketplaceOrdersList}. */
+export type MarketplaceOrdersListData = DataOf<operations["marketplace_orders_list"], "/api/marketplace-orders/">;
+/** What {@link marketplaceOrdersList} answers, by status. */
+export type MarketplaceOrdersListResponses = { 200: OrderDetails[] };
+/** What {@link marketplaceOrdersList} answers. */
+export type MarketplaceOrdersListResponse = MarketplaceOrdersListResponses[keyof MarketplaceOrdersListResponses];
+/** What {@link marketplaceOrdersList} is refused with, by status. */
+export type MarketplaceOrdersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceOrdersList} is refused with. */
+export type MarketplaceOrdersListError = MarketplaceOrdersListErrors[keyof MarketplaceOrdersListErrors];
+/**
+ * List orders.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersList: Read<MarketplaceOrdersListData, MarketplaceOrdersListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/");
+
+/** Path, query and body of {@link marketplaceOrdersCount}. */
+export type MarketplaceOrdersCountData = DataOf<operations["marketplace_orders_count"], "/api/marketplace-orders/">;
+/** What {@link marketplaceOrdersCount} answers, by status. */
+export type MarketplaceOrdersCountResponses = { 200: unknown };
+/** What {@link marketplaceOrdersCount} answers. */
+export type MarketplaceOrdersCountResponse = MarketplaceOrdersCountResponses[keyof MarketplaceOrdersCountResponses];
+/** What {@link marketplaceOrdersCount} is refused with, by status. */
+export type MarketplaceOrdersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceOrdersCount} is refused with. */
+export type MarketplaceOrdersCountError = MarketplaceOrdersCountErrors[keyof MarketplaceOrdersCountErrors];
+/**
+ * Count orders.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersCount: Act<MarketplaceOrdersCountData, MarketplaceOrdersCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-orders/");
+
+/** Path, query and body of {@link marketplaceOrdersRetrieve}. */
+export type MarketplaceOrdersRetrieveData = DataOf<operations["marketplace_orders_retrieve"], "/api/marketplace-orders/{uuid}/">;
+/** What {@link marketplaceOrdersRetrieve} answers, by status. */
+export type MarketplaceOrdersRetrieveResponses = { 200: OrderDetails };
+/** What {@link marketplaceOrdersRetrieve} answers. */
+export type MarketplaceOrdersRetrieveResponse = MarketplaceOrdersRetrieveResponses[keyof MarketplaceOrdersRetrieveResponses];
+/** What {@link marketplaceOrdersRetrieve} is refused with, by status. */
+export type MarketplaceOrdersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersRetrieve} is refused with. */
+export type MarketplaceOrdersRetrieveError = MarketplaceOrdersRetrieveErrors[keyof MarketplaceOrdersRetrieveErrors];
+/**
+ * Get an order.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRetrieve: ReadWith<MarketplaceOrdersRetrieveData, MarketplaceOrdersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/{uuid}/");
+
+/** Path, query and body of {@link marketplaceOrdersApproveByConsumer}. */
+export type MarketplaceOrdersApproveByConsumerData = DataOf<operations["marketplace_orders_approve_by_consumer"], "/api/marketplace-orders/{uuid}/approve_by_consumer/">;
+/** What {@link marketplaceOrdersApproveByConsumer} answers, by status. */
+export type MarketplaceOrdersApproveByConsumerResponses = { 200: OrderApproval };
+/** What {@link marketplaceOrdersApproveByConsumer} answers. */
+export type MarketplaceOrdersApproveByConsumerResponse = MarketplaceOrdersApproveByConsumerResponses[keyof MarketplaceOrdersApproveByConsumerResponses];
+/** What {@link marketplaceOrdersApproveByConsumer} is refused with, by status. */
+export type MarketplaceOrdersApproveByConsumerErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersApproveByConsumer} is refused with. */
+export type MarketplaceOrdersApproveByConsumerError = MarketplaceOrdersApproveByConsumerErrors[keyof MarketplaceOrdersApproveByConsumerErrors];
+/**
+ * Approve an order for its consumer.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersApproveByConsumer: ActWith<MarketplaceOrdersApproveByConsumerData, MarketplaceOrdersApproveByConsumerResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/approve_by_consumer/");
+
+/** Path, query and body of {@link marketplaceOrdersApproveByProvider}. */
+export type MarketplaceOrdersApproveByProviderData = DataOf<operations["marketplace_orders_approve_by_provider"], "/api/marketplace-orders/{uuid}/approve_by_provider/">;
+/** What {@link marketplaceOrdersApproveByProvider} answers, by status. */
+export type MarketplaceOrdersApproveByProviderResponses = { 200: OrderApproval };
+/** What {@link marketplaceOrdersApproveByProvider} answers. */
+export type MarketplaceOrdersApproveByProviderResponse = MarketplaceOrdersApproveByProviderResponses[keyof MarketplaceOrdersApproveByProviderResponses];
+/** What {@link marketplaceOrdersApproveByProvider} is refused with, by status. */
+export type MarketplaceOrdersApproveByProviderErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersApproveByProvider} is refused with. */
+export type MarketplaceOrdersApproveByProviderError = MarketplaceOrdersApproveByProviderErrors[keyof MarketplaceOrdersApproveByProviderErrors];
+/**
+ * Approve an order for its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersApproveByProvider: ActWith<MarketplaceOrdersApproveByProviderData, MarketplaceOrdersApproveByProviderResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/approve_by_provider/");
+
+/** Path, query and body of {@link marketplaceOrdersCancel}. */
+export type MarketplaceOrdersCancelData = DataOf<operations["marketplace_orders_cancel"], "/api/marketplace-orders/{uuid}/cancel/">;
+/** What {@link marketplaceOrdersCancel} answers, by status. */
+export type MarketplaceOrdersCancelResponses = { 202: unknown };
+/** What {@link marketplaceOrdersCancel} answers. */
+export type MarketplaceOrdersCancelResponse = MarketplaceOrdersCancelResponses[keyof MarketplaceOrdersCancelResponses];
+/** What {@link marketplaceOrdersCancel} is refused with, by status. */
+export type MarketplaceOrdersCancelErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersCancel} is refused with. */
+export type MarketplaceOrdersCancelError = MarketplaceOrdersCancelErrors[keyof MarketplaceOrdersCancelErrors];
+/**
+ * Cancel an order.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersCancel: ActWith<MarketplaceOrdersCancelData, MarketplaceOrdersCancelResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/cancel/");
+
+/** Path, query and body of {@link marketplaceOrdersRejectByConsumer}. */
+export type MarketplaceOrdersRejectByConsumerData = DataOf<operations["marketplace_orders_reject_by_consumer"], "/api/marketplace-orders/{uuid}/reject_by_consumer/">;
+/** What {@link marketplaceOrdersRejectByConsumer} answers, by status. */
+export type MarketplaceOrdersRejectByConsumerResponses = { 200: unknown };
+/** What {@link marketplaceOrdersRejectByConsumer} answers. */
+export type MarketplaceOrdersRejectByConsumerResponse = MarketplaceOrdersRejectByConsumerResponses[keyof MarketplaceOrdersRejectByConsumerResponses];
+/** What {@link marketplaceOrdersRejectByConsumer} is refused with, by status. */
+export type MarketplaceOrdersRejectByConsumerErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersRejectByConsumer} is refused with. */
+export type MarketplaceOrdersRejectByConsumerError = MarketplaceOrdersRejectByConsumerErrors[keyof MarketplaceOrdersRejectByConsumerErrors];
+/**
+ * Refuse an order for its consumer.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByConsumer: ActWith<MarketplaceOrdersRejectByConsumerData, MarketplaceOrdersRejectByConsumerResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/reject_by_consumer/");
+
+/** Path, query and body of {@link marketplaceOrdersRejectByProvider}. */
+export type MarketplaceOrdersRejectByProviderData = DataOf<operations["marketplace_orders_reject_by_provider"], "/api/marketplace-orders/{uuid}/reject_by_provider/">;
+/** What {@link marketplaceOrdersRejectByProvider} answers, by status. */
+export type MarketplaceOrdersRejectByProviderResponses = { 200: unknown };
+/** What {@link marketplaceOrdersRejectByProvider} answers. */
+export type MarketplaceOrdersRejectByProviderResponse = MarketplaceOrdersRejectByProviderResponses[keyof MarketplaceOrdersRejectByProviderResponses];
+/** What {@link marketplaceOrdersRejectByProvider} is refused with, by status. */
+export type MarketplaceOrdersRejectByProviderErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersRejectByProvider} is refused with. */
+export type MarketplaceOrdersRejectByProviderError = MarketplaceOrdersRejectByProviderErrors[keyof MarketplaceOrdersRejectByProviderErrors];
+/**
+ * Refuse an order for its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByProvider: ActWith<MarketplaceOrdersRejectByProviderData, MarketplaceOrdersRejectByProviderResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/reject_by_provider/");
 
 /** Path, query and body of {@link marketplaceProviderResourcesList}. */
 export type MarketplaceProviderResourcesListData = DataOf<operations["marketplace_provider_resources_list"], "/api/marketplace-provider-resources/">;
@@ -804,3 +940,190 @@ export type MarketplaceProviderResourcesUpdateOptionsDirectError = MarketplacePr
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options-directly-without-creating-orders
  */
 export const marketplaceProviderResourcesUpdateOptionsDirect: ActWith<MarketplaceProviderResourcesUpdateOptionsDirectData, MarketplaceProviderResourcesUpdateOptionsDirectResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-provider-resources/{uuid}/update_options_direct/");
+
+/** Path, query and body of {@link marketplaceResourcesList}. */
+export type MarketplaceResourcesListData = DataOf<operations["marketplace_resources_list"], "/api/marketplace-resources/">;
+/** What {@link marketplaceResourcesList} answers, by status. */
+export type MarketplaceResourcesListResponses = { 200: Resource[] };
+/** What {@link marketplaceResourcesList} answers. */
+export type MarketplaceResourcesListResponse = MarketplaceResourcesListResponses[keyof MarketplaceResourcesListResponses];
+/** What {@link marketplaceResourcesList} is refused with, by status. */
+export type MarketplaceResourcesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceResourcesList} is refused with. */
+export type MarketplaceResourcesListError = MarketplaceResourcesListErrors[keyof MarketplaceResourcesListErrors];
+/**
+ * List the resources that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesList: Read<MarketplaceResourcesListData, MarketplaceResourcesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/");
+
+/** Path, query and body of {@link marketplaceResourcesCount}. */
+export type MarketplaceResourcesCountData = DataOf<operations["marketplace_resources_count"], "/api/marketplace-resources/">;
+/** What {@link marketplaceResourcesCount} answers, by status. */
+export type MarketplaceResourcesCountResponses = { 200: unknown };
+/** What {@link marketplaceResourcesCount} answers. */
+export type MarketplaceResourcesCountResponse = MarketplaceResourcesCountResponses[keyof MarketplaceResourcesCountResponses];
+/** What {@link marketplaceResourcesCount} is refused with, by status. */
+export type MarketplaceResourcesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceResourcesCount} is refused with. */
+export type MarketplaceResourcesCountError = MarketplaceResourcesCountErrors[keyof MarketplaceResourcesCountErrors];
+/**
+ * Count the resources that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesCount: Act<MarketplaceResourcesCountData, MarketplaceResourcesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-resources/");
+
+/** Path, query and body of {@link marketplaceResourcesRetrieve}. */
+export type MarketplaceResourcesRetrieveData = DataOf<operations["marketplace_resources_retrieve"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesRetrieve} answers, by status. */
+export type MarketplaceResourcesRetrieveResponses = { 200: Resource };
+/** What {@link marketplaceResourcesRetrieve} answers. */
+export type MarketplaceResourcesRetrieveResponse = MarketplaceResourcesRetrieveResponses[keyof MarketplaceResourcesRetrieveResponses];
+/** What {@link marketplaceResourcesRetrieve} is refused with, by status. */
+export type MarketplaceResourcesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesRetrieve} is refused with. */
+export type MarketplaceResourcesRetrieveError = MarketplaceResourcesRetrieveErrors[keyof MarketplaceResourcesRetrieveErrors];
+/**
+ * Get a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesRetrieve: ReadWith<MarketplaceResourcesRetrieveData, MarketplaceResourcesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceResourcesDetailsRetrieve}. */
+export type MarketplaceResourcesDetailsRetrieveData = DataOf<operations["marketplace_resources_details_retrieve"], "/api/marketplace-resources/{uuid}/details/">;
+/** What {@link marketplaceResourcesDetailsRetrieve} answers, by status. */
+export type MarketplaceResourcesDetailsRetrieveResponses = { 200: operations["marketplace_resources_details_retrieve"]["responses"][200]["content"]["application/json"]; 204: void };
+/** What {@link marketplaceResourcesDetailsRetrieve} answers. */
+export type MarketplaceResourcesDetailsRetrieveResponse = MarketplaceResourcesDetailsRetrieveResponses[keyof MarketplaceResourcesDetailsRetrieveResponses];
+/** What {@link marketplaceResourcesDetailsRetrieve} is refused with, by status. */
+export type MarketplaceResourcesDetailsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesDetailsRetrieve} is refused with. */
+export type MarketplaceResourcesDetailsRetrieveError = MarketplaceResourcesDetailsRetrieveErrors[keyof MarketplaceResourcesDetailsRetrieveErrors];
+/**
+ * Get the plugin's own record of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesDetailsRetrieve: ReadWith<MarketplaceResourcesDetailsRetrieveData, MarketplaceResourcesDetailsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/details/");
+
+/** Path, query and body of {@link marketplaceResourcesMoveResource}. */
+export type MarketplaceResourcesMoveResourceData = DataOf<operations["marketplace_resources_move_resource"], "/api/marketplace-resources/{uuid}/move_resource/">;
+/** What {@link marketplaceResourcesMoveResource} answers, by status. */
+export type MarketplaceResourcesMoveResourceResponses = { 200: Resource };
+/** What {@link marketplaceResourcesMoveResource} answers. */
+export type MarketplaceResourcesMoveResourceResponse = MarketplaceResourcesMoveResourceResponses[keyof MarketplaceResourcesMoveResourceResponses];
+/** What {@link marketplaceResourcesMoveResource} is refused with, by status. */
+export type MarketplaceResourcesMoveResourceErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: MoveConflictError };
+/** What {@link marketplaceResourcesMoveResource} is refused with. */
+export type MarketplaceResourcesMoveResourceError = MarketplaceResourcesMoveResourceErrors[keyof MarketplaceResourcesMoveResourceErrors];
+/**
+ * Move a resource to another project, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesMoveResource: ActWith<MarketplaceResourcesMoveResourceData, MarketplaceResourcesMoveResourceResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/move_resource/");
+
+/** Path, query and body of {@link marketplaceResourcesOfferingRetrieve}. */
+export type MarketplaceResourcesOfferingRetrieveData = DataOf<operations["marketplace_resources_offering_retrieve"], "/api/marketplace-resources/{uuid}/offering/">;
+/** What {@link marketplaceResourcesOfferingRetrieve} answers, by status. */
+export type MarketplaceResourcesOfferingRetrieveResponses = { 200: PublicOfferingDetails };
+/** What {@link marketplaceResourcesOfferingRetrieve} answers. */
+export type MarketplaceResourcesOfferingRetrieveResponse = MarketplaceResourcesOfferingRetrieveResponses[keyof MarketplaceResourcesOfferingRetrieveResponses];
+/** What {@link marketplaceResourcesOfferingRetrieve} is refused with, by status. */
+export type MarketplaceResourcesOfferingRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesOfferingRetrieve} is refused with. */
+export type MarketplaceResourcesOfferingRetrieveError = MarketplaceResourcesOfferingRetrieveErrors[keyof MarketplaceResourcesOfferingRetrieveErrors];
+/**
+ * Show the offering of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingRetrieve: ReadWith<MarketplaceResourcesOfferingRetrieveData, MarketplaceResourcesOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering/");
+
+/** Path, query and body of {@link marketplaceResourcesPlanPeriodsList}. */
+export type MarketplaceResourcesPlanPeriodsListData = DataOf<operations["marketplace_resources_plan_periods_list"], "/api/marketplace-resources/{uuid}/plan_periods/">;
+/** What {@link marketplaceResourcesPlanPeriodsList} answers, by status. */
+export type MarketplaceResourcesPlanPeriodsListResponses = { 200: ResourcePlanPeriod[] };
+/** What {@link marketplaceResourcesPlanPeriodsList} answers. */
+export type MarketplaceResourcesPlanPeriodsListResponse = MarketplaceResourcesPlanPeriodsListResponses[keyof MarketplaceResourcesPlanPeriodsListResponses];
+/** What {@link marketplaceResourcesPlanPeriodsList} is refused with, by status. */
+export type MarketplaceResourcesPlanPeriodsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesPlanPeriodsList} is refused with. */
+export type MarketplaceResourcesPlanPeriodsListError = MarketplaceResourcesPlanPeriodsListErrors[keyof MarketplaceResourcesPlanPeriodsListErrors];
+/**
+ * List the plan periods of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPlanPeriodsList: ReadWith<MarketplaceResourcesPlanPeriodsListData, MarketplaceResourcesPlanPeriodsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/plan_periods/");
+
+/** Path, query and body of {@link marketplaceResourcesPull}. */
+export type MarketplaceResourcesPullData = DataOf<operations["marketplace_resources_pull"], "/api/marketplace-resources/{uuid}/pull/">;
+/** What {@link marketplaceResourcesPull} answers, by status. */
+export type MarketplaceResourcesPullResponses = { 202: PullScheduled };
+/** What {@link marketplaceResourcesPull} answers. */
+export type MarketplaceResourcesPullResponse = MarketplaceResourcesPullResponses[keyof MarketplaceResourcesPullResponses];
+/** What {@link marketplaceResourcesPull} is refused with, by status. */
+export type MarketplaceResourcesPullErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesPull} is refused with. */
+export type MarketplaceResourcesPullError = MarketplaceResourcesPullErrors[keyof MarketplaceResourcesPullErrors];
+/**
+ * Queue a fresh read of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPull: ActWith<MarketplaceResourcesPullData, MarketplaceResourcesPullResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/pull/");
+
+/** Path, query and body of {@link marketplaceResourcesTeamList}. */
+export type MarketplaceResourcesTeamListData = DataOf<operations["marketplace_resources_team_list"], "/api/marketplace-resources/{uuid}/team/">;
+/** What {@link marketplaceResourcesTeamList} answers, by status. */
+export type MarketplaceResourcesTeamListResponses = { 200: ProjectUser[] };
+/** What {@link marketplaceResourcesTeamList} answers. */
+export type MarketplaceResourcesTeamListResponse = MarketplaceResourcesTeamListResponses[keyof MarketplaceResourcesTeamListResponses];
+/** What {@link marketplaceResourcesTeamList} is refused with, by status. */
+export type MarketplaceResourcesTeamListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesTeamList} is refused with. */
+export type MarketplaceResourcesTeamListError = MarketplaceResourcesTeamListErrors[keyof MarketplaceResourcesTeamListErrors];
+/**
+ * List the users in the project of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesTeamList: ReadWith<MarketplaceResourcesTeamListData, MarketplaceResourcesTeamListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/team/");
+
+/** Path, query and body of {@link marketplaceResourcesTerminate}. */
+export type MarketplaceResourcesTerminateData = DataOf<operations["marketplace_resources_terminate"], "/api/marketplace-resources/{uuid}/terminate/">;
+/** What {@link marketplaceResourcesTerminate} answers, by status. */
+export type MarketplaceResourcesTerminateResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesTerminate} answers. */
+export type MarketplaceResourcesTerminateResponse = MarketplaceResourcesTerminateResponses[keyof MarketplaceResourcesTerminateResponses];
+/** What {@link marketplaceResourcesTerminate} is refused with, by status. */
+export type MarketplaceResourcesTerminateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesTerminate} is refused with. */
+export type MarketplaceResourcesTerminateError = MarketplaceResourcesTerminateErrors[keyof MarketplaceResourcesTerminateErrors];
+/**
+ * Order the termination of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesTerminate: ActWith<MarketplaceResourcesTerminateData, MarketplaceResourcesTerminateResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/terminate/");
+
+/** Path, query and body of {@link marketplaceResourcesUnlink}. */
+export type MarketplaceResourcesUnlinkData = DataOf<operations["marketplace_resources_unlink"], "/api/marketplace-resources/{uuid}/unlink/">;
+/** What {@link marketplaceResourcesUnlink} answers, by status. */
+export type MarketplaceResourcesUnlinkResponses = { 204: void };
+/** What {@link marketplaceResourcesUnlink} answers. */
+export type MarketplaceResourcesUnlinkResponse = MarketplaceResourcesUnlinkResponses[keyof MarketplaceResourcesUnlinkResponses];
+/** What {@link marketplaceResourcesUnlink} is refused with, by status. */
+export type MarketplaceResourcesUnlinkErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesUnlink} is refused with. */
+export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[keyof MarketplaceResourcesUnlinkErrors];
+/**
+ * Delete a resource from Waldur only, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");

@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "d6019a92108da5864f81fa68d68407e633bd3757ce60685b129306559ac64fec",
+  sha256: "7755d1597f6f90f03516f5e848b295c1d8c15beb4538bef5c7e423d9a85c05d4",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, BackendMetadata, ReportSection, NestedEndpoint, OrderDetails, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID } from "./types.js";
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -77,7 +77,7 @@ export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePol
   ]
 }), "097461825fbd411781024f33a357bbfa");
 
-/** Makes {@link MergedPluginOptions}: the contract's example `ResourceOk.offering_plugin_options` with the overrides that are given. */
+/** Makes {@link MergedPluginOptions}: the contract's example `OrderDone.offering_plugin_options` with the overrides that are given. */
 export const makeMergedPluginOptions: Factory<MergedPluginOptions> = /* @__PURE__ */ factory<MergedPluginOptions>(() => ({
   "service_provider_can_create_offering_user": true,
   "supports_downscaling": true,
@@ -90,28 +90,7 @@ export const makeMergedPluginOptions: Factory<MergedPluginOptions> = /* @__PURE_
   "username_generation_policy": "service_provider"
 }));
 
-/** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
-export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
-  "state": "OK",
-  "runtime_state": "ACTIVE",
-  "cluster": "aurora",
-  "account": "aurora_sea-ice_1"
-}));
-
-/** Makes {@link ReportSection}: the contract's example `ResourceOk.report[0]` with the overrides that are given. */
-export const makeReportSection: Factory<ReportSection> = /* @__PURE__ */ factory<ReportSection>(() => ({
-  "header": "Usage in October 2025",
-  "body": "21870 CPU-hours and 530.25 GPU-hours were used."
-}));
-
-/** Makes {@link NestedEndpoint}: the contract's example `ResourceArchive.endpoints[0]` with the overrides that are given. */
-export const makeNestedEndpoint: Factory<NestedEndpoint> = /* @__PURE__ */ factory<NestedEndpoint>((uuid) => ({
-  "uuid": uuid,
-  "name": "S3",
-  "url": "https://s3.aurora.example/sea-ice-archive"
-}), "9a5478e9d94049278566bde4e793ce70");
-
-/** Makes {@link OrderDetails}: the contract's example `ResourceOk.creation_order` with the overrides that are given. */
+/** Makes {@link OrderDetails}: the contract's example `OrderDone` with the overrides that are given. */
 export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => ({
   "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
   "offering_name": "Aurora HPC",
@@ -201,6 +180,27 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "backend_id": "",
   "issue": null
 }), "9f70d9c3a1e44bf7bc4f005d30881ad6");
+
+/** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
+export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
+  "state": "OK",
+  "runtime_state": "ACTIVE",
+  "cluster": "aurora",
+  "account": "aurora_sea-ice_1"
+}));
+
+/** Makes {@link ReportSection}: the contract's example `ResourceOk.report[0]` with the overrides that are given. */
+export const makeReportSection: Factory<ReportSection> = /* @__PURE__ */ factory<ReportSection>(() => ({
+  "header": "Usage in October 2025",
+  "body": "21870 CPU-hours and 530.25 GPU-hours were used."
+}));
+
+/** Makes {@link NestedEndpoint}: the contract's example `ResourceArchive.endpoints[0]` with the overrides that are given. */
+export const makeNestedEndpoint: Factory<NestedEndpoint> = /* @__PURE__ */ factory<NestedEndpoint>((uuid) => ({
+  "uuid": uuid,
+  "name": "S3",
+  "url": "https://s3.aurora.example/sea-ice-archive"
+}), "9a5478e9d94049278566bde4e793ce70");
 
 /** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
 export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => ({

@@ -64,7 +64,7 @@ export const resourceUpdateRequestSchema: FormSchema<ResourceUpdateRequest> = /*
 export const patchedResourceUpdateRequestSchema: FormSchema<PatchedResourceUpdateRequest> = /* @__PURE__ */ formSchema(() => object({ "name": text({ blank: false, max: 150 }), "description": text({ max: 4096 }), "end_date": date() }, undefined, ["end_date"]));
 
 /**
- * {@link MoveResourceRequest}, the body of `marketplaceProviderResourcesMoveResource`.
+ * {@link MoveResourceRequest}, the body of `marketplaceProviderResourcesMoveResource` and `marketplaceResourcesMoveResource`.
  *
  * @example
  * moveResourceRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -152,7 +152,7 @@ export const resourceSlugRequestSchema: FormSchema<ResourceSlugRequest> = /* @__
 export const resourceReportRequestSchema: FormSchema<ResourceReportRequest> = /* @__PURE__ */ formSchema(() => object({ "report": checked(list(object({ "header": text({ blank: false }), "body": text({ blank: false }) }, ["header","body"])), (value: unknown[]) => value.length >= 1, "Report object should contain at least one section.") }, ["report"]));
 
 /**
- * {@link ResourceTerminateRequest}, the body of `marketplaceProviderResourcesTerminate`.
+ * {@link ResourceTerminateRequest}, the body of `marketplaceProviderResourcesTerminate` and `marketplaceResourcesTerminate`.
  *
  * @example
  * resourceTerminateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]

@@ -4,7 +4,7 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -12,6 +12,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-component-usages/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -46,6 +48,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-component-usages/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#list-marketplace-component-usages",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -64,6 +68,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-component-usages/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#retrieve",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -97,6 +103,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-component-usages/{uuid}/set_user_usage/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-user-usage",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       201,
       400,
@@ -140,6 +148,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-component-usages/set_usage/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/usage-and-stats/component-usages/#set-usage",
+    "family": "component-usages",
+    "neighbour": false,
     "statuses": [
       201,
       400,
@@ -183,6 +193,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-customer-component-usage-policies/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -213,6 +225,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-customer-component-usage-policies/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#list-marketplace-customer-component-usage-policies",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -231,6 +245,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-customer-component-usage-policies/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#create",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       201,
       400,
@@ -276,6 +292,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#retrieve",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -306,6 +324,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PUT",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#update",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -355,6 +375,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PATCH",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#partial-update",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -402,6 +424,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "DELETE",
     "path": "/api/marketplace-customer-component-usage-policies/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#delete",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       204,
       400,
@@ -433,6 +457,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-customer-component-usage-policies/actions/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       401
@@ -455,6 +481,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-customer-component-usage-policies/actions/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions",
+    "family": "customer-component-usage-policies",
+    "neighbour": false,
     "statuses": [
       200,
       401
@@ -465,10 +493,310 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       "401": []
     }
   },
+  "marketplace_orders_list": {
+    "method": "GET",
+    "path": "/api/marketplace-orders/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderListTypical",
+        "OrderListEmpty"
+      ],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_orders_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-orders/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_orders_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-orders/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderDone",
+        "OrderErred",
+        "OrderPendingProvider"
+      ],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OrderUnknown"
+      ]
+    }
+  },
+  "marketplace_orders_approve_by_consumer": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/approve_by_consumer/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderApprovedProcessing",
+        "OrderApprovedProviderNext",
+        "OrderApprovedProjectNext",
+        "OrderApprovedDetail"
+      ],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived",
+        "OrderProjectExpired"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingConsumer"
+      ]
+    }
+  },
+  "marketplace_orders_approve_by_provider": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/approve_by_provider/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrderApprovedProcessing",
+        "OrderApprovedDetail"
+      ],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingProvider"
+      ]
+    }
+  },
+  "marketplace_orders_cancel": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/cancel/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      404,
+      405,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "202": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeNotCancellable"
+      ],
+      "409": [
+        "OrderStateEnded"
+      ]
+    }
+  },
+  "marketplace_orders_reject_by_consumer": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/reject_by_consumer/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived",
+        "OrderReviewNotRequired",
+        "OrderReviewedAlready"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingConsumer"
+      ]
+    }
+  },
+  "marketplace_orders_reject_by_provider": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/reject_by_provider/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingProvider"
+      ]
+    }
+  },
   "marketplace_provider_resources_list": {
     "method": "GET",
     "path": "/api/marketplace-provider-resources/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -503,6 +831,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "HEAD",
     "path": "/api/marketplace-provider-resources/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#list-marketplace-provider-resources",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -521,6 +851,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#retrieve",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -556,6 +888,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PUT",
     "path": "/api/marketplace-provider-resources/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -604,6 +938,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "PATCH",
     "path": "/api/marketplace-provider-resources/{uuid}/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#partial-update",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -651,6 +987,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/details/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#details",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       204,
@@ -687,6 +1025,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/glauth_users_config/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#glauth-users-config",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -717,6 +1057,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/move_resource/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#move-resource-to-another-project",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -761,6 +1103,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/offering/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -794,6 +1138,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#offering-for-subresources",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -828,6 +1174,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/plan_periods/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#plan-periods",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -862,6 +1210,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/pull/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#starts-process-of-pulling-a-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       202,
@@ -900,6 +1250,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#refresh-the-last-sync-time-for-a-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -935,6 +1287,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_as_erred/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-erred",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -971,6 +1325,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_as_ok/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-the-resource-as-ok",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1002,6 +1358,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_backend_id/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-resource-backend-id",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1041,6 +1399,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-backend-metadata",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1079,6 +1439,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_downscaled/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-downscaled-flag-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1118,6 +1480,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-by-provider",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1155,6 +1519,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-of-the-resource-by-staff",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1192,6 +1558,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_limits/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-limits",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1229,6 +1597,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_paused/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-paused-flag-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1268,6 +1638,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-restrict_member_access-flag-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1307,6 +1679,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/set_slug/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-slug-for-resource",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1347,6 +1721,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/submit_report/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#submit-resource-report",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1385,6 +1761,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "GET",
     "path": "/api/marketplace-provider-resources/{uuid}/team/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#return-users-connected-to-the-project",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1419,6 +1797,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/terminate/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#create-marketplace-order-for-resource-termination",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1463,6 +1843,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/unlink/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#unlink",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       204,
@@ -1500,6 +1882,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/update_options/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       201,
@@ -1552,6 +1936,8 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "method": "POST",
     "path": "/api/marketplace-provider-resources/{uuid}/update_options_direct/",
     "docs": "https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#update-resource-options-directly-without-creating-orders",
+    "family": "provider-resources",
+    "neighbour": false,
     "statuses": [
       200,
       400,
@@ -1590,6 +1976,409 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUnknown"
       ]
     }
+  },
+  "marketplace_resources_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceListTypical",
+        "ResourceListEmpty"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_resources_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-resources/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_resources_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceOk",
+        "ResourceErred",
+        "ResourceArchive"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_details_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/details/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      204,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceDetailsAllocation",
+        "ResourceOk"
+      ],
+      "204": [],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_move_resource": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/move_resource/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "MoveToCoastalErosion"
+    ],
+    "responseExamples": {
+      "200": [
+        "ResourceMoved"
+      ],
+      "400": [
+        "MoveProjectUnknown",
+        "MoveProjectUrlMalformed",
+        "MoveProjectUrlMissing",
+        "MoveProjectMissing",
+        "MoveCustomerBlocked",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "MoveInvoiceClosed"
+      ]
+    }
+  },
+  "marketplace_resources_offering_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/offering/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingAuroraHpc"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_plan_periods_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/plan_periods/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PlanPeriodsTypical",
+        "PlanPeriodsEmpty"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_pull": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/pull/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      202,
+      400,
+      401,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "202": [
+        "PullScheduled"
+      ],
+      "400": [
+        "PullWithoutBackendId"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "ResourceStateNotOkOrErred",
+        "PullNotImplemented"
+      ]
+    }
+  },
+  "marketplace_resources_team_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/team/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "TeamTypical",
+        "TeamEmpty"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_terminate": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/terminate/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "TerminatePlain",
+      "TerminateForceDestroy"
+    ],
+    "responseExamples": {
+      "200": [
+        "TerminateOrderCreated"
+      ],
+      "400": [
+        "TerminateOrderPending",
+        "TerminateCustomerBlocked",
+        "TerminateCustomerArchived",
+        "TerminateOfferingUnavailable",
+        "TerminateOfferingPrivate"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "ResourceStateNotOkOrErred"
+      ]
+    }
+  },
+  "marketplace_resources_unlink": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/unlink/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "204": [],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
   }
 };
 
@@ -1601,6 +2390,10 @@ export interface OperationEntry {
   readonly path: string;
   /** Where Waldur's API reference describes the operation. */
   readonly docs: string;
+  /** What it is about, as the path has it: `component-usages`, `provider-resources`, `orders`. */
+  readonly family: string;
+  /** Whether it is outside the three families, and here because their front ends need it. */
+  readonly neighbour: boolean;
   /** Declared response statuses, ascending. */
   readonly statuses: readonly number[];
   /** Names of the request examples; the first is the typical one. */
@@ -1813,6 +2606,118 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
   ApiError<"detail", 401, ErrorDetail>,
   "HEAD"
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], nothing);
+
+/**
+ * List orders.
+ *
+ * For any user, who gets the orders that are visible to a holder of ORDER.LIST: those of the project, those of the organization that consumes and those of the organization that owns the offering. By default owners of an organization hold it, on both sides, and administrators and managers of a project; members of a project do not, not even for orders that they placed. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersList: SparseListOperation<
+  Query<operations["marketplace_orders_list"]["parameters"]["query"], "field">,
+  OrderDetails,
+  OrderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/", [200, 400, 401, 404]);
+
+/**
+ * Count orders.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the orders that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersCount: Operation<
+  { query?: Query<operations["marketplace_orders_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-orders/", [200, 400, 401, 404], total);
+
+/**
+ * Get an order.
+ *
+ * For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRetrieve: SparseOperationWith<
+  { path: operations["marketplace_orders_retrieve"]["parameters"]["path"] },
+  OrderDetails,
+  OrderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Approve an order for its consumer.
+ *
+ * For staff and holders of ORDER.APPROVE on the order's project or on its organization: by default the owners of the organization, not the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer. The order then waits for the start of its project (`pending-project`), for the provider (`pending-provider`, for offerings of the types Marketplace.Basic and Marketplace.Slurm), or is executed. Checked in this order: the organization is neither blocked nor archived, the project has not ended (400), the order waits for its consumer (409). Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersApproveByConsumer: OperationWith<
+  { path: operations["marketplace_orders_approve_by_consumer"]["parameters"]["path"] },
+  OrderApproval | null,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_consumer/", [200, 400, 401, 403, 404, 409], jsonOrNull);
+
+/**
+ * Approve an order for its provider.
+ *
+ * For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer, and the order is executed. Nothing can be approved while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersApproveByProvider: OperationWith<
+  { path: operations["marketplace_orders_approve_by_provider"]["parameters"]["path"] },
+  OrderApproval | null,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_provider/", [200, 400, 401, 403, 404, 409], jsonOrNull);
+
+/**
+ * Cancel an order.
+ *
+ * For staff and holders of ORDER.CANCEL on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The order is `canceled`; its resource is left as it is, so one that was to be created stays in Creating. The order has to wait for its consumer or provider or be executed (409), and the offering to be of a type that people work on, Marketplace.Basic or Support.OfferingTemplate (405); `can_terminate` of the order tells both. A blocked organization may cancel. Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersCancel: OperationWith<
+  { path: operations["marketplace_orders_cancel"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/cancel/", [202, 400, 401, 403, 404, 405, 409], nothing);
+
+/**
+ * Refuse an order for its consumer.
+ *
+ * For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByConsumer: OperationWith<
+  { path: operations["marketplace_orders_reject_by_consumer"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_consumer/", [200, 400, 401, 403, 404, 409], nothing);
+
+/**
+ * Refuse an order for its provider.
+ *
+ * For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByProvider: OperationWith<
+  { path: operations["marketplace_orders_reject_by_provider"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], nothing);
 
 /**
  * List the resources of the caller's offerings.
@@ -2245,3 +3150,157 @@ export const marketplaceProviderResourcesUpdateOptionsDirect: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/update_options_direct/", [200, 400, 401, 403, 404]);
+
+/**
+ * List the resources that the caller uses.
+ *
+ * For any user, who gets the resources of projects and organizations where the user holds RESOURCE.LIST: by default owners of an organization get those of all its projects, and everybody with a role in a project gets those of the project. Staff and support get all. Those who only provide a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesList: SparseListOperation<
+  Query<operations["marketplace_resources_list"]["parameters"]["query"], "field">,
+  Resource,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/", [200, 400, 401, 404]);
+
+/**
+ * Count the resources that the caller uses.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesCount: Operation<
+  { query?: Query<operations["marketplace_resources_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-resources/", [200, 400, 401, 404], total);
+
+/**
+ * Get a resource that the caller uses.
+ *
+ * For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_resources_retrieve"]["parameters"]["path"] },
+  Resource,
+  ResourceFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Get the plugin's own record of a resource that the caller uses.
+ *
+ * For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesDetailsRetrieve: OperationWith<
+  { path: operations["marketplace_resources_details_retrieve"]["parameters"]["path"] },
+  operations["marketplace_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | null,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/details/", [200, 204, 400, 401, 404], jsonOrNull);
+
+/**
+ * Move a resource to another project, on the consumer's side.
+ *
+ * Does what moving a provider resource does: moves the resource with its backend object, its orders and its open invoice items, all or nothing, in any state. Afterwards the people of the project that it leaves get 404. Only for staff: others get 403, whether they see the resource or not. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesMoveResource: OperationWith<
+  { path: operations["marketplace_resources_move_resource"]["parameters"]["path"]; body: MoveResourceRequest },
+  Resource,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail> | ApiError<"detail", 409, MoveConflictError>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/move_resource/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Show the offering of a resource that the caller uses.
+ *
+ * Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingRetrieve: OperationWith<
+  { path: operations["marketplace_resources_offering_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/offering/", [200, 400, 401, 404]);
+
+/**
+ * List the plan periods of a resource that the caller uses.
+ *
+ * Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPlanPeriodsList: OperationWith<
+  { path: operations["marketplace_resources_plan_periods_list"]["parameters"]["path"] },
+  ResourcePlanPeriod[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/plan_periods/", [200, 400, 401, 404]);
+
+/**
+ * Queue a fresh read of a resource that the caller uses.
+ *
+ * Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPull: OperationWith<
+  { path: operations["marketplace_resources_pull"]["parameters"]["path"] },
+  PullScheduled,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/pull/", [202, 400, 401, 404, 409]);
+
+/**
+ * List the users in the project of a resource that the caller uses.
+ *
+ * Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesTeamList: OperationWith<
+  { path: operations["marketplace_resources_team_list"]["parameters"]["path"] },
+  ProjectUser[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/team/", [200, 400, 401, 404]);
+
+/**
+ * Order the termination of a resource that the caller uses.
+ *
+ * Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. An order of staff or of an owner of the organization needs no approval by the consumer; that of an administrator or manager of the project waits as `pending-consumer` until an owner approves it, unless the offering is private (neither shared nor billable). Some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; members of the project see the resource and get 403, those who do not see it here 404. `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesTerminate: OperationWith<
+  { path: operations["marketplace_resources_terminate"]["parameters"]["path"]; body?: ResourceTerminateRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/terminate/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Delete a resource from Waldur only, on the consumer's side.
+ *
+ * Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUnlink: OperationWith<
+  { path: operations["marketplace_resources_unlink"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);

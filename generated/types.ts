@@ -109,6 +109,60 @@ export interface paths {
          */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
     };
+    "/api/marketplace-orders/": {
+        /**
+         * List orders
+         * @description For any user, who gets the orders that are visible to a holder of ORDER.LIST: those of the project, those of the organization that consumes and those of the organization that owns the offering. By default owners of an organization hold it, on both sides, and administrators and managers of a project; members of a project do not, not even for orders that they placed. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_orders_list"];
+        /**
+         * Count orders
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the orders that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_orders_count"];
+    };
+    "/api/marketplace-orders/{uuid}/": {
+        /**
+         * Get an order
+         * @description For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
+         */
+        get: operations["marketplace_orders_retrieve"];
+    };
+    "/api/marketplace-orders/{uuid}/approve_by_consumer/": {
+        /**
+         * Approve an order for its consumer
+         * @description For staff and holders of ORDER.APPROVE on the order's project or on its organization: by default the owners of the organization, not the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer. The order then waits for the start of its project (`pending-project`), for the provider (`pending-provider`, for offerings of the types Marketplace.Basic and Marketplace.Slurm), or is executed. Checked in this order: the organization is neither blocked nor archived, the project has not ended (400), the order waits for its consumer (409). Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_approve_by_consumer"];
+    };
+    "/api/marketplace-orders/{uuid}/approve_by_provider/": {
+        /**
+         * Approve an order for its provider
+         * @description For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer, and the order is executed. Nothing can be approved while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_approve_by_provider"];
+    };
+    "/api/marketplace-orders/{uuid}/cancel/": {
+        /**
+         * Cancel an order
+         * @description For staff and holders of ORDER.CANCEL on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The order is `canceled`; its resource is left as it is, so one that was to be created stays in Creating. The order has to wait for its consumer or provider or be executed (409), and the offering to be of a type that people work on, Marketplace.Basic or Support.OfferingTemplate (405); `can_terminate` of the order tells both. A blocked organization may cancel. Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_cancel"];
+    };
+    "/api/marketplace-orders/{uuid}/reject_by_consumer/": {
+        /**
+         * Refuse an order for its consumer
+         * @description For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_reject_by_consumer"];
+    };
+    "/api/marketplace-orders/{uuid}/reject_by_provider/": {
+        /**
+         * Refuse an order for its provider
+         * @description For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_reject_by_provider"];
+    };
     "/api/marketplace-provider-resources/": {
         /**
          * List the resources of the caller's offerings
@@ -318,6 +372,81 @@ export interface paths {
          * @description Merges the options that are sent into those of the resource at once, also where the offering turns such changes into orders, and in any state. For staff and holders of RESOURCE.UPDATE_OPTIONS on the organization that provides the offering; the right on the project does not suffice here. Idempotent.
          */
         post: operations["marketplace_provider_resources_update_options_direct"];
+    };
+    "/api/marketplace-resources/": {
+        /**
+         * List the resources that the caller uses
+         * @description For any user, who gets the resources of projects and organizations where the user holds RESOURCE.LIST: by default owners of an organization get those of all its projects, and everybody with a role in a project gets those of the project. Staff and support get all. Those who only provide a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_resources_list"];
+        /**
+         * Count the resources that the caller uses
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_resources_count"];
+    };
+    "/api/marketplace-resources/{uuid}/": {
+        /**
+         * Get a resource that the caller uses
+         * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
+         */
+        get: operations["marketplace_resources_retrieve"];
+    };
+    "/api/marketplace-resources/{uuid}/details/": {
+        /**
+         * Get the plugin's own record of a resource that the caller uses
+         * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
+         */
+        get: operations["marketplace_resources_details_retrieve"];
+    };
+    "/api/marketplace-resources/{uuid}/move_resource/": {
+        /**
+         * Move a resource to another project, on the consumer's side
+         * @description Does what moving a provider resource does: moves the resource with its backend object, its orders and its open invoice items, all or nothing, in any state. Afterwards the people of the project that it leaves get 404. Only for staff: others get 403, whether they see the resource or not. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
+         */
+        post: operations["marketplace_resources_move_resource"];
+    };
+    "/api/marketplace-resources/{uuid}/offering/": {
+        /**
+         * Show the offering of a resource that the caller uses
+         * @description Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+         */
+        get: operations["marketplace_resources_offering_retrieve"];
+    };
+    "/api/marketplace-resources/{uuid}/plan_periods/": {
+        /**
+         * List the plan periods of a resource that the caller uses
+         * @description Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+         */
+        get: operations["marketplace_resources_plan_periods_list"];
+    };
+    "/api/marketplace-resources/{uuid}/pull/": {
+        /**
+         * Queue a fresh read of a resource that the caller uses
+         * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
+         */
+        post: operations["marketplace_resources_pull"];
+    };
+    "/api/marketplace-resources/{uuid}/team/": {
+        /**
+         * List the users in the project of a resource that the caller uses
+         * @description Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+         */
+        get: operations["marketplace_resources_team_list"];
+    };
+    "/api/marketplace-resources/{uuid}/terminate/": {
+        /**
+         * Order the termination of a resource that the caller uses
+         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. An order of staff or of an owner of the organization needs no approval by the consumer; that of an administrator or manager of the project waits as `pending-consumer` until an owner approves it, unless the offering is private (neither shared nor billable). Some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; members of the project see the resource and get 403, those who do not see it here 404. `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
+         */
+        post: operations["marketplace_resources_terminate"];
+    };
+    "/api/marketplace-resources/{uuid}/unlink/": {
+        /**
+         * Delete a resource from Waldur only, on the consumer's side
+         * @description Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
+         */
+        post: operations["marketplace_resources_unlink"];
     };
 }
 export type webhooks = Record<string, never>;
@@ -599,20 +728,25 @@ export type PatchedCustomerComponentUsagePolicyRequest = {
  */
 export type PolicyActionName = "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
 /**
- * @description A field that the list of provider resources can be ordered by; with `-` in front, descending.
+ * @description A field that the list of orders can be ordered by; with `-` in front, descending.
  * @enum {string}
  */
-export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
+export type OrderOrdering = "-consumer_reviewed_at" | "-cost" | "-created" | "-state" | "consumer_reviewed_at" | "cost" | "created" | "state";
 /**
- * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
+ * @description Where an order stands. It waits for approval by the consumer (`pending-consumer`), for its project to start (`pending-project`), for its own start date (`pending-start-date`) or for the provider (`pending-provider`), is then `executing`, and ends as `done`, `erred`, `canceled` or `rejected`.
  * @enum {string}
  */
-export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
+export type OrderState = "pending-consumer" | "pending-provider" | "pending-project" | "pending-start-date" | "executing" | "done" | "erred" | "canceled" | "rejected";
 /**
- * @description A field of a provider resource that `field` can select.
+ * @description What an order does to a resource.
  * @enum {string}
  */
-export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
+export type RequestTypes = "Create" | "Update" | "Terminate";
+/**
+ * @description A field of an order that `field` can select.
+ * @enum {string}
+ */
+export type OrderFieldName = "activation_price" | "attachment" | "attributes" | "backend_id" | "callback_url" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "completed_at" | "consumer_reviewed_at" | "consumer_reviewed_by" | "consumer_reviewed_by_full_name" | "consumer_reviewed_by_username" | "cost" | "created" | "created_by_civil_number" | "created_by_full_name" | "created_by_username" | "customer_name" | "customer_slug" | "customer_uuid" | "error_message" | "error_traceback" | "fixed_price" | "issue" | "limits" | "marketplace_resource_uuid" | "modified" | "new_cost_estimate" | "new_plan_name" | "new_plan_uuid" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "old_cost_estimate" | "old_plan_name" | "old_plan_uuid" | "output" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project_description" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_reviewed_at" | "provider_reviewed_by" | "provider_reviewed_by_full_name" | "provider_reviewed_by_username" | "provider_slug" | "provider_uuid" | "request_comment" | "resource_name" | "resource_type" | "resource_uuid" | "slug" | "start_date" | "state" | "termination_comment" | "type" | "url" | "uuid";
 /**
  * @description How the storage of an OpenStack tenant is limited.
  * @enum {string}
@@ -775,47 +909,8 @@ export type MergedPluginOptions = {
  * @enum {string}
  */
 export type BillingUnit = "month" | "quarter" | "half_month" | "day" | "hour" | "quantity";
-/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
-export type BackendMetadata = {
-    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
-    state?: string | null;
-    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
-    runtime_state?: string | null;
-    /** @description What is being done to the object, empty while nothing is. */
-    action?: string | null;
-    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
-    instance_name?: string | null;
-} & {
-    [key: string]: unknown;
-};
 /** @description A decimal that Waldur computes, as its JSON has it: a string such as `"0.0200000000"`, or `"0E-10"` for a zero with ten places. A sum of nothing, and some releases, give a JSON number. Convert it before you compute, by `toNumber()` of this package or `Number()`: `+` would join two strings. */
 export type Decimal = string | number;
-/** @description One section of the report that a provider submitted on a resource. */
-export type ReportSection = {
-    /** @description Heading of the section. */
-    header: string;
-    /** @description Text of the section. */
-    body: string;
-};
-/** @description An address at which something can be reached. */
-export type NestedEndpoint = {
-    /** @description Uuid of the endpoint. */
-    uuid: Uuid;
-    /** @description What is found at the address, 150 characters at most. */
-    name: string;
-    /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
-    url: string;
-};
-/**
- * @description Where an order stands. It waits for approval by the consumer (`pending-consumer`), for its project to start (`pending-project`), for its own start date (`pending-start-date`) or for the provider (`pending-provider`), is then `executing`, and ends as `done`, `erred`, `canceled` or `rejected`.
- * @enum {string}
- */
-export type OrderState = "pending-consumer" | "pending-provider" | "pending-project" | "pending-start-date" | "executing" | "done" | "erred" | "canceled" | "rejected";
-/**
- * @description What an order does to a resource.
- * @enum {string}
- */
-export type RequestTypes = "Create" | "Update" | "Terminate";
 /** @description The helpdesk issue in which an order is handled. */
 export type IssueReference = {
     /** @description Key of the issue in the helpdesk. */
@@ -1023,6 +1118,55 @@ export type OrderDetails = {
     backend_id?: string;
     /** @description The helpdesk issue in which the order is handled, null when there is none. */
     issue?: IssueReference | null;
+};
+/** @description What happens to an order that was approved: a sentence for people. Waldur 7.9 sends the sentence itself; releases before it sent nothing, and those after it send it as `detail`. Read the order to know its state. */
+export type OrderApproval = string | {
+    /** @description What happens to the order now, a sentence for people. */
+    detail: string;
+};
+/**
+ * @description A field that a list of resources can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
+/**
+ * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
+ * @enum {string}
+ */
+export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
+/**
+ * @description A field of a resource that `field` can select.
+ * @enum {string}
+ */
+export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
+/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
+export type BackendMetadata = {
+    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
+    state?: string | null;
+    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
+    runtime_state?: string | null;
+    /** @description What is being done to the object, empty while nothing is. */
+    action?: string | null;
+    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
+    instance_name?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description One section of the report that a provider submitted on a resource. */
+export type ReportSection = {
+    /** @description Heading of the section. */
+    header: string;
+    /** @description Text of the section. */
+    body: string;
+};
+/** @description An address at which something can be reached. */
+export type NestedEndpoint = {
+    /** @description Uuid of the endpoint. */
+    uuid: Uuid;
+    /** @description What is found at the address, 150 characters at most. */
+    name: string;
+    /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
+    url: string;
 };
 /** @description A resource as the provider of its offering sees it: what was ordered, where it stands, whose it is and what it uses. Much of the offering, the plan, the project and the organization is repeated in it, so that a table needs no further requests. */
 export type Resource = {
@@ -2097,22 +2241,25 @@ export interface components {
         CustomerComponentUsagePolicyRequest: CustomerComponentUsagePolicyRequest;
         PatchedCustomerComponentUsagePolicyRequest: PatchedCustomerComponentUsagePolicyRequest;
         PolicyActionName: PolicyActionName;
-        ResourceOrdering: ResourceOrdering;
-        ResourceState: ResourceState;
-        ResourceFieldName: ResourceFieldName;
+        OrderOrdering: OrderOrdering;
+        OrderState: OrderState;
+        RequestTypes: RequestTypes;
+        OrderFieldName: OrderFieldName;
         StorageModeEnum: StorageModeEnum;
         UsernameGenerationPolicyEnum: UsernameGenerationPolicyEnum;
         DeploymentModeEnum: DeploymentModeEnum;
         MergedPluginOptions: MergedPluginOptions;
         BillingUnit: BillingUnit;
-        BackendMetadata: BackendMetadata;
         Decimal: Decimal;
-        ReportSection: ReportSection;
-        NestedEndpoint: NestedEndpoint;
-        OrderState: OrderState;
-        RequestTypes: RequestTypes;
         IssueReference: IssueReference;
         OrderDetails: OrderDetails;
+        OrderApproval: OrderApproval;
+        ResourceOrdering: ResourceOrdering;
+        ResourceState: ResourceState;
+        ResourceFieldName: ResourceFieldName;
+        BackendMetadata: BackendMetadata;
+        ReportSection: ReportSection;
+        NestedEndpoint: NestedEndpoint;
         Resource: Resource;
         ResourceUpdateRequest: ResourceUpdateRequest;
         ResourceUpdate: ResourceUpdate;
@@ -2324,6 +2471,88 @@ export interface components {
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        OrderFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no order with this uuid, or the caller does not see it: members of a project and managers of a provider get this too, even for an order of their own. */
+        OrderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order cannot be approved now: the consuming organization is blocked or archived, or its project has ended. A bare array, unless a query parameter could not be read. */
+        OrderApproveRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order does not wait for its consumer: it was reviewed before, or needed no review. */
+        OrderNotPendingConsumer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
+        OrderProviderReviewRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order does not wait for its provider: it was reviewed before, or the consumer comes first. */
+        OrderNotPendingProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The offering is of a type whose orders cannot be cancelled: only those that people work on can. The sentence names the type where Waldur usually names the method; the method is right. */
+        OrderTypeUnsupported: {
+            headers: {
+                Allow: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order has ended, or waits for its project or its own day to begin. */
+        OrderNotCancellable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The consuming organization is blocked or archived, or nobody was asked to review the order for it. A bare array, unless a query parameter could not be read. */
+        OrderRejectRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         ResourceFilterInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -2332,7 +2561,16 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
-        /** @description There is no resource with this uuid, or the caller does not see it as a provider: members and owners of the consuming organization get this too. */
+        /** @description The resource. */
+        ResourceRecord: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Resource;
+            };
+        };
+        /** @description There is no resource with this uuid, or the caller does not see it on this side: at provider resources its consumers get this too, and at resources those who only provide it. */
         ResourceNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2358,6 +2596,24 @@ export interface components {
             content: {
                 "application/json": ValidationError;
             };
+        };
+        /** @description The plugin's object, or a resource as the API reference says. */
+        ResourceDetails: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Resource | {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description The plugin keeps an object for the resource but has no way to show it. No body. */
+        ResourceDetailsNone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description There is no resource with this uuid, or the caller does not see it as a provider. A visible resource for which the plugin keeps no object is answered with 404 too, but with an empty body: check the length before reading JSON. */
         ResourceDetailsNotFound: {
@@ -2396,6 +2652,15 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /** @description The resource, now in the other project. */
+        Moved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Resource;
+            };
+        };
         /** @description No such project, or its organization is blocked; nothing was moved. While a fired usage policy of the organization that the resource moves to blocks changes to resources, that is told as a bare array, as is the blocked organization. */
         MoveRejected: {
             headers: {
@@ -2412,6 +2677,33 @@ export interface components {
             };
             content: {
                 "application/json": MoveConflictError;
+            };
+        };
+        /** @description The offering of the resource. */
+        ResourceOffering: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PublicOfferingDetails;
+            };
+        };
+        /** @description The plan periods of the current month. Empty when the resource had no plan in this month. */
+        PlanPeriods: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourcePlanPeriod[];
+            };
+        };
+        /** @description The pull is queued. This is what the backend sends. */
+        PullQueued: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PullScheduled;
             };
         };
         /** @description The resource has no `backend_id`, so there is nothing to ask the backend for. */
@@ -2531,6 +2823,24 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description The users of the project, ordered by username. Empty when nobody has a role in it. */
+        Team: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ProjectUser[];
+            };
+        };
+        /** @description The order that will terminate the resource. */
+        TerminateOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
         /** @description The resource cannot be terminated now: an order for it is open, the consuming organization is blocked or archived, or it may not order from this offering. A bare array, unless the body itself could not be read. */
         TerminateRejected: {
             headers: {
@@ -2548,6 +2858,13 @@ export interface components {
             content: {
                 "application/json": ErrorDetail;
             };
+        };
+        /** @description The resource is gone. This is what the backend sends. */
+        Unlinked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array, as is why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
         OptionsRejected: {
@@ -3179,6 +3496,498 @@ export interface operations {
             401: components["responses"]["HeadUnauthorized"];
         };
     };
+    marketplace_orders_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Orders that wait for their consumer (`pending-consumer`), whatever `state` says. True: only those that the caller may approve for the consumer; staff may approve all. False does not turn this around: it leaves all that wait for their consumer.
+                 * @example true
+                 */
+                can_approve_as_consumer?: boolean;
+                /**
+                 * @description Orders that wait for their provider (`pending-provider`). True: only those that the caller may approve for the provider; staff may approve all. False leaves all that wait for their provider.
+                 * @example true
+                 */
+                can_approve_as_provider?: boolean;
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only orders placed at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only orders changed at this moment or later.
+                 * @example 2025-11-19T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest order comes first (`created`). States are sorted by their numbers in the database, not by their names. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OrderOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of an order is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; orders of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly. Repeat the parameter to accept several; an unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm",
+                 *       "Marketplace.Basic"
+                 *     ]
+                 */
+                offering_type?: string[];
+                /**
+                 * @description Uuid of the offering, matched exactly. Only one: unlike the lists of resources this one reads no comma list.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the ordered offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Text for a search box. The uuid of a visible order finds that one alone; other text is looked for anywhere in the slug of the order and the names of its project and resource, capitals or not.
+                 * @example forecast
+                 */
+                query?: string;
+                /**
+                 * @description URL, or its path alone, of the resource as its consumer sees it, `/api/marketplace-resources/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
+                resource?: string;
+                /**
+                 * @description Uuid of the resource that the order is about, matched exactly: the `marketplace_resource_uuid` of the order.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                resource_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only orders from shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description State of the order, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "pending-consumer",
+                 *       "pending-provider"
+                 *     ]
+                 */
+                state?: OrderState[];
+                /**
+                 * @description What the order does, spelled as in the record. Repeat the parameter to accept several; an unknown type is answered with 400.
+                 * @example [
+                 *       "Create"
+                 *     ]
+                 */
+                type?: RequestTypes[];
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "type",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OrderFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the orders that match, the oldest first unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderDetails[];
+                };
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_orders_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Orders that wait for their consumer (`pending-consumer`), whatever `state` says. True: only those that the caller may approve for the consumer; staff may approve all. False does not turn this around: it leaves all that wait for their consumer.
+                 * @example true
+                 */
+                can_approve_as_consumer?: boolean;
+                /**
+                 * @description Orders that wait for their provider (`pending-provider`). True: only those that the caller may approve for the provider; staff may approve all. False leaves all that wait for their provider.
+                 * @example true
+                 */
+                can_approve_as_provider?: boolean;
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only orders placed at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only orders changed at this moment or later.
+                 * @example 2025-11-19T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest order comes first (`created`). States are sorted by their numbers in the database, not by their names. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OrderOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of an order is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; orders of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly. Repeat the parameter to accept several; an unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm",
+                 *       "Marketplace.Basic"
+                 *     ]
+                 */
+                offering_type?: string[];
+                /**
+                 * @description Uuid of the offering, matched exactly. Only one: unlike the lists of resources this one reads no comma list.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the ordered offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Text for a search box. The uuid of a visible order finds that one alone; other text is looked for anywhere in the slug of the order and the names of its project and resource, capitals or not.
+                 * @example forecast
+                 */
+                query?: string;
+                /**
+                 * @description URL, or its path alone, of the resource as its consumer sees it, `/api/marketplace-resources/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
+                resource?: string;
+                /**
+                 * @description Uuid of the resource that the order is about, matched exactly: the `marketplace_resource_uuid` of the order.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                resource_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only orders from shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description State of the order, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "pending-consumer",
+                 *       "pending-provider"
+                 *     ]
+                 */
+                state?: OrderState[];
+                /**
+                 * @description What the order does, spelled as in the record. Repeat the parameter to accept several; an unknown type is answered with 400.
+                 * @example [
+                 *       "Create"
+                 *     ]
+                 */
+                type?: RequestTypes[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of orders that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_orders_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "type",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OrderFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderDetails;
+                };
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrderNotFound"];
+        };
+    };
+    marketplace_orders_approve_by_consumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order was approved; the sentence says what happens to it now. Releases before 7.9 send no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderApproval;
+                };
+            };
+            400: components["responses"]["OrderApproveRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingConsumer"];
+        };
+    };
+    marketplace_orders_approve_by_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order was approved; the sentence says what happens to it now. Releases before 7.9 send no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrderApproval;
+                };
+            };
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingProvider"];
+        };
+    };
+    marketplace_orders_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is canceled. No body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeUnsupported"];
+            409: components["responses"]["OrderNotCancellable"];
+        };
+    };
+    marketplace_orders_reject_by_consumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is rejected. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderRejectRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingConsumer"];
+        };
+    };
+    marketplace_orders_reject_by_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is rejected. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotPendingProvider"];
+        };
+    };
     marketplace_provider_resources_list: {
         parameters: {
             query?: {
@@ -3663,15 +4472,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The resource. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Resource;
-                };
-            };
+            200: components["responses"]["ResourceRecord"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -3762,24 +4563,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plugin's object, or a resource as the API reference says. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Resource | {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description The plugin keeps an object for the resource but has no way to show it. No body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ResourceDetails"];
+            204: components["responses"]["ResourceDetailsNone"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
@@ -3834,15 +4619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The resource, now in the other project. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Resource;
-                };
-            };
+            200: components["responses"]["Moved"];
             400: components["responses"]["MoveRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3865,15 +4642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The offering of the resource. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PublicOfferingDetails;
-                };
-            };
+            200: components["responses"]["ResourceOffering"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -3923,15 +4692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plan periods of the current month. Empty when the resource had no plan in this month. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourcePlanPeriod[];
-                };
-            };
+            200: components["responses"]["PlanPeriods"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -3961,15 +4722,7 @@ export interface operations {
                     "application/json": PullScheduled;
                 };
             };
-            /** @description The pull is queued. This is what the backend sends. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PullScheduled;
-                };
-            };
+            202: components["responses"]["PullQueued"];
             400: components["responses"]["PullRejected"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -4426,15 +5179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users of the project, ordered by username. Empty when nobody has a role in it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ProjectUser[];
-                };
-            };
+            200: components["responses"]["Team"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -4460,15 +5205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order that will terminate the resource. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": OrderUUID;
-                };
-            };
+            200: components["responses"]["TerminateOrdered"];
             400: components["responses"]["TerminateRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4498,13 +5235,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The resource is gone. This is what the backend sends. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Unlinked"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4591,21 +5322,698 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Identifier in the provider's own system, matched exactly, case included.
+                 * @example aurora_sea-ice_1
+                 */
+                backend_id?: string;
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description How many components the offering has, matched exactly. A number with a fraction matches nothing.
+                 * @example 3
+                 */
+                component_count?: number;
+                /**
+                 * @description Only resources created at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
+                customer?: string;
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only resources that are downscaled (true) or not (false).
+                 * @example true
+                 */
+                downscaled?: boolean;
+                /**
+                 * @description Only resources that have an end date (true) or none (false).
+                 * @example false
+                 */
+                has_terminate_date?: boolean;
+                /**
+                 * @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not.
+                 * @example false
+                 */
+                lexis_links_supported?: boolean;
+                /**
+                 * @description Only resources whose offering has a component charged by booked limits (true) or has none (false).
+                 * @example true
+                 */
+                limit_based?: boolean;
+                /**
+                 * @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing.
+                 * @example 1
+                 */
+                limit_component_count?: number;
+                /**
+                 * @description Only resources changed at this moment or later.
+                 * @example 2025-11-21T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example sea-ice
+                 */
+                name?: string;
+                /**
+                 * @description The whole name, matched exactly.
+                 * @example sea-ice-forecast-2025
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400.
+                 * @example [
+                 *       "project_name",
+                 *       "-created"
+                 *     ]
+                 */
+                o?: ResourceOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Only resources whose offering ends up on invoices (true) or does not (false).
+                 * @example true
+                 */
+                offering_billable?: boolean;
+                /**
+                 * @description Only resources whose offering is open to every organization (true) or is not (false).
+                 * @example true
+                 */
+                offering_shared?: boolean;
+                /**
+                 * @description Slugs of offerings joined by commas; resources of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included.
+                 * @example Marketplace.Slurm
+                 */
+                offering_type?: string;
+                /**
+                 * @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources.
+                 * @example false
+                 */
+                only_limit_based?: boolean;
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources.
+                 * @example false
+                 */
+                only_usage_based?: boolean;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the resource's offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Only resources that are paused (true) or not (false).
+                 * @example false
+                 */
+                paused?: boolean;
+                /**
+                 * @description Uuid of the plan that the resource is charged by, matched exactly.
+                 * @example b6573320e262483a97557d007154242e
+                 */
+                plan_uuid?: Uuid;
+                /**
+                 * @description Name of the project, matched exactly, case included.
+                 * @example Sea ice forecasting
+                 */
+                project_name?: string;
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too.
+                 * @example forecast
+                 */
+                query?: string;
+                /**
+                 * @description Only resources whose members are kept off (true) or not (false).
+                 * @example false
+                 */
+                restrict_member_access?: boolean;
+                /**
+                 * @description Value of `runtime_state` in the backend metadata, matched exactly, case included.
+                 * @example ACTIVE
+                 */
+                runtime_state?: string;
+                /**
+                 * @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Erred"
+                 *     ]
+                 */
+                state?: ResourceState[];
+                /**
+                 * @description Only resources whose offering has a component charged by reported usage (true) or has none (false).
+                 * @example true
+                 */
+                usage_based?: boolean;
+                /**
+                 * @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing.
+                 * @example alice
+                 */
+                visible_to_username?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "state"
+                 *     ]
+                 */
+                field?: ResourceFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the resources that match, the oldest first unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Resource[];
+                };
+            };
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_resources_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Identifier in the provider's own system, matched exactly, case included.
+                 * @example aurora_sea-ice_1
+                 */
+                backend_id?: string;
+                /**
+                 * @description Uuid of the offering's category, matched exactly.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description How many components the offering has, matched exactly. A number with a fraction matches nothing.
+                 * @example 3
+                 */
+                component_count?: number;
+                /**
+                 * @description Only resources created at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description URL, or its path alone, of the consuming organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/
+                 */
+                customer?: string;
+                /**
+                 * @description Uuid of the consuming organization, matched exactly. The provider is `provider_uuid`.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only resources that are downscaled (true) or not (false).
+                 * @example true
+                 */
+                downscaled?: boolean;
+                /**
+                 * @description Only resources that have an end date (true) or none (false).
+                 * @example false
+                 */
+                has_terminate_date?: boolean;
+                /**
+                 * @description Only resources whose offering can make LEXIS links (true) or cannot (false): it has a `heappe_url` among its plugin options or not.
+                 * @example false
+                 */
+                lexis_links_supported?: boolean;
+                /**
+                 * @description Only resources whose offering has a component charged by booked limits (true) or has none (false).
+                 * @example true
+                 */
+                limit_based?: boolean;
+                /**
+                 * @description How many components of the offering are charged by booked limits, matched exactly. A number with a fraction matches nothing.
+                 * @example 1
+                 */
+                limit_component_count?: number;
+                /**
+                 * @description Only resources changed at this moment or later.
+                 * @example 2025-11-21T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example sea-ice
+                 */
+                name?: string;
+                /**
+                 * @description The whole name, matched exactly.
+                 * @example sea-ice-forecast-2025
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the oldest resource comes first (`created`). An unknown name is answered with 400.
+                 * @example [
+                 *       "project_name",
+                 *       "-created"
+                 *     ]
+                 */
+                o?: ResourceOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`. The URL in the `offering` field of a resource is another one and matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Only resources whose offering ends up on invoices (true) or does not (false).
+                 * @example true
+                 */
+                offering_billable?: boolean;
+                /**
+                 * @description Only resources whose offering is open to every organization (true) or is not (false).
+                 * @example true
+                 */
+                offering_shared?: boolean;
+                /**
+                 * @description Slugs of offerings joined by commas; resources of any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Plugin of the offering, such as `Marketplace.Slurm`, matched exactly, case included.
+                 * @example Marketplace.Slurm
+                 */
+                offering_type?: string;
+                /**
+                 * @description Uuids of offerings joined by commas; resources of any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by booked limits. False: all other resources.
+                 * @example false
+                 */
+                only_limit_based?: boolean;
+                /**
+                 * @description True: only resources of offerings that have components, all of them charged by reported usage. False: all other resources.
+                 * @example false
+                 */
+                only_usage_based?: boolean;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the resource's offering is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Only resources that are paused (true) or not (false).
+                 * @example false
+                 */
+                paused?: boolean;
+                /**
+                 * @description Uuid of the plan that the resource is charged by, matched exactly.
+                 * @example b6573320e262483a97557d007154242e
+                 */
+                plan_uuid?: Uuid;
+                /**
+                 * @description Name of the project, matched exactly, case included.
+                 * @example Sea ice forecasting
+                 */
+                project_name?: string;
+                /**
+                 * @description Uuid of the project, matched exactly.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly. The consumer is `customer_uuid`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Text for a search box. The uuid of a visible resource finds that one alone; other text is looked for anywhere in the name, the slug and the addresses and hypervisor of the backend metadata, and as the whole of the backend id and the effective id, capitals or not. The uuid of a plugin's object may be found too.
+                 * @example forecast
+                 */
+                query?: string;
+                /**
+                 * @description Only resources whose members are kept off (true) or not (false).
+                 * @example false
+                 */
+                restrict_member_access?: boolean;
+                /**
+                 * @description Value of `runtime_state` in the backend metadata, matched exactly, case included.
+                 * @example ACTIVE
+                 */
+                runtime_state?: string;
+                /**
+                 * @description Uuid of a user: only resources of shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description State of the resource, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Erred"
+                 *     ]
+                 */
+                state?: ResourceState[];
+                /**
+                 * @description Only resources whose offering has a component charged by reported usage (true) or has none (false).
+                 * @example true
+                 */
+                usage_based?: boolean;
+                /**
+                 * @description Username of a user: only resources that this user sees as a consumer. An unknown user matches nothing.
+                 * @example alice
+                 */
+                visible_to_username?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of resources that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_resources_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "state"
+                 *     ]
+                 */
+                field?: ResourceFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ResourceRecord"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_details_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ResourceDetails"];
+            204: components["responses"]["ResourceDetailsNone"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceDetailsNotFound"];
+        };
+    };
+    marketplace_resources_move_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The project that gets the resource. */
+        requestBody: {
+            content: {
+                "application/json": MoveResourceRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Moved"];
+            400: components["responses"]["MoveRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["MoveConflict"];
+        };
+    };
+    marketplace_resources_offering_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ResourceOffering"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_plan_periods_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PlanPeriods"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_pull: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["PullQueued"];
+            400: components["responses"]["PullRejected"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["PullConflict"];
+        };
+    };
+    marketplace_resources_team_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Team"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_terminate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description Instructions for the termination. The body can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceTerminateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["TerminateOrdered"];
+            400: components["responses"]["TerminateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceStateConflict"];
+        };
+    };
+    marketplace_resources_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Unlinked"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
 }
 export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
 export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
 export const periodEnumValues: readonly PeriodEnum[] = [1, 2, 3, 4];
 export const periodNameValues: readonly PeriodName[] = ["Total", "1 month", "3 month", "12 month"];
 export const policyActionNameValues: readonly PolicyActionName[] = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
-export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
-export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
-export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
+export const orderOrderingValues: readonly OrderOrdering[] = ["-consumer_reviewed_at", "-cost", "-created", "-state", "consumer_reviewed_at", "cost", "created", "state"];
+export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
+export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
+export const orderFieldNameValues: readonly OrderFieldName[] = ["activation_price", "attachment", "attributes", "backend_id", "callback_url", "can_terminate", "category_icon", "category_title", "category_uuid", "completed_at", "consumer_reviewed_at", "consumer_reviewed_by", "consumer_reviewed_by_full_name", "consumer_reviewed_by_username", "cost", "created", "created_by_civil_number", "created_by_full_name", "created_by_username", "customer_name", "customer_slug", "customer_uuid", "error_message", "error_traceback", "fixed_price", "issue", "limits", "marketplace_resource_uuid", "modified", "new_cost_estimate", "new_plan_name", "new_plan_uuid", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_thumbnail", "offering_type", "offering_uuid", "old_cost_estimate", "old_plan_name", "old_plan_uuid", "output", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project_description", "project_name", "project_slug", "project_uuid", "provider_name", "provider_reviewed_at", "provider_reviewed_by", "provider_reviewed_by_full_name", "provider_reviewed_by_username", "provider_slug", "provider_uuid", "request_comment", "resource_name", "resource_type", "resource_uuid", "slug", "start_date", "state", "termination_comment", "type", "url", "uuid"];
 export const storageModeEnumValues: readonly StorageModeEnum[] = ["fixed", "dynamic"];
 export const usernameGenerationPolicyEnumValues: readonly UsernameGenerationPolicyEnum[] = ["service_provider", "anonymized", "full_name", "waldur_username", "freeipa", "identity_claim"];
 export const deploymentModeEnumValues: readonly DeploymentModeEnum[] = ["self_managed", "managed"];
 export const billingUnitValues: readonly BillingUnit[] = ["month", "quarter", "half_month", "day", "hour", "quantity"];
-export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
-export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
+export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
+export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
 export const optionFieldTypeEnumValues: readonly OptionFieldTypeEnum[] = ["boolean", "integer", "money", "string", "text", "html_text", "select_string", "select_string_multi", "select_openstack_tenant", "select_multiple_openstack_tenants", "select_openstack_instance", "select_multiple_openstack_instances", "date", "time", "conditional_cascade", "component_multiplier"];
 export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["select_string", "select_string_multi"];
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];

@@ -23,7 +23,7 @@ export function operation<Function>(
   method: string,
   path: string,
   statuses: number[],
-  { type = "application/json", read = (body) => body, required = type }: Content = {},
+  { type = "application/json", parse: parseBody = parse, read = (body) => body, required = type }: Content = {},
 ): Function {
   async function call({ throwOnError, client, ...options }: Call = {}): Promise<unknown> {
     try {
@@ -70,7 +70,7 @@ export function operation<Function>(
     const { ok, status, statusText, headers } = response;
     const url = response.url || path;
     const isText = type === "text/plain";
-    const body = isText ? text : parse(text);
+    const body = parseBody(text, ok);
     const data = read(body, response);
     // The `fetch` of a test may give an object without headers.
     const received = headers ? `${headers.get("content-type")}` : type;

@@ -55,7 +55,7 @@ export async function send(
   }
 }
 
-/** Parses a JSON object or array; no operation responds with any other JSON. */
+/** Parses a JSON object or array. */
 export function parse(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -44,6 +44,8 @@ export interface Operation {
   method: string;
   path: string;
   docs: string;
+  /** Whether it belongs to the families of the contract, or is a neighbour that their front ends need. */
+  neighbour: boolean;
   parameters: Parameter[];
   request: { required: boolean; media: Media[]; node: Json } | undefined;
   responses: Response[];
@@ -64,6 +66,8 @@ export function resolve(bundle: Bundle, node: Json): Json {
 
 /** All operations of the bundle, in the order of its paths, with parameters, bodies, responses and examples resolved. */
 export function listOperations(bundle: Bundle): Operation[] {
+  const groups = (bundle["x-tagGroups"] as { name: string; tags: string[] }[] | undefined) ?? [];
+  const neighbours = new Set(groups.find(({ name }) => name === "Neighbours")?.tags);
   return Object.entries(bundle.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const node = item[method] as Json;
@@ -72,6 +76,7 @@ export function listOperations(bundle: Bundle): Operation[] {
         method: method.toUpperCase(),
         path,
         docs: String((node.externalDocs as Json | undefined)?.url ?? ""),
+        neighbour: ((node.tags as string[] | undefined) ?? []).some((tag) => neighbours.has(tag)),
         parameters: [...(item.parameters ?? []), ...((node.parameters as Json[] | undefined) ?? [])].map((parameter) =>
           readParameter(bundle, parameter),
         ),

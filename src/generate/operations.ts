@@ -18,6 +18,8 @@ export function renderOperations(operations: Operation[]): string {
         method: operation.method,
         path: operation.path,
         docs: operation.docs,
+        family: familyOf(operation),
+        neighbour: operation.neighbour,
         statuses: operation.responses.map(({ status }) => status),
         requestExamples: operation.request?.media.flatMap(({ examples }) => Object.keys(examples)) ?? [],
         responseExamples: Object.fromEntries(
@@ -47,6 +49,10 @@ export interface OperationEntry {
   readonly path: string;
   /** Where Waldur's API reference describes the operation. */
   readonly docs: string;
+  /** What it is about, as the path has it: \`component-usages\`, \`provider-resources\`, \`orders\`. */
+  readonly family: string;
+  /** Whether it is outside the three families, and here because their front ends need it. */
+  readonly neighbour: boolean;
   /** Declared response statuses, ascending. */
   readonly statuses: readonly number[];
   /** Names of the request examples; the first is the typical one. */
@@ -56,4 +62,9 @@ export interface OperationEntry {
 }
 
 ${source}`;
+}
+
+/** The collection of the path, without what all collections of the marketplace begin with. */
+function familyOf({ path }: Operation): string {
+  return (path.split("/")[2] ?? "").replace(/^marketplace-/, "");
 }

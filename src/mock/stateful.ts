@@ -1,6 +1,7 @@
 import type { OperationId } from "../contract/contract.js";
 import type { Violation } from "../validate/index.js";
 import type { RoutedRequest, WaldurResponse } from "./drf/call.js";
+import { JSON_TYPE } from "./drf/parsers/accept.js";
 import { routeOf } from "./drf/views.js";
 import type { MockRequest, MockResponse } from "./exchange/exchange.js";
 import { requestViolations } from "./exchange/request-violations.js";
@@ -64,7 +65,8 @@ function writeResponse({ status, headers, body }: WaldurResponse, method: string
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] as string);
   if (method === "HEAD" || status === 204) return { status, headers: list, body: undefined };
-  const text = body === undefined ? "" : typeof body === "string" ? body : jsonOf(body);
+  const isText = typeof body === "string" && headers["Content-Type"] !== JSON_TYPE;
+  const text = body === undefined ? "" : isText ? body : jsonOf(body);
   list.push("Content-Length", String(byteLength(text)));
   return { status, headers: list, body: text };
 }

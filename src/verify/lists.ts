@@ -1,3 +1,4 @@
+import { operationTable } from "../../generated/operations.js";
 import type { Json, OperationId } from "../contract/contract.js";
 import type { Answer, Ask, Probe } from "./requests/probe.js";
 
@@ -30,8 +31,9 @@ export const families = {
 /** Name of a family. */
 export type FamilyName = keyof typeof families;
 
-/** The family whose records an operation is about; undefined for one that is there without any. */
+/** The family whose records an operation is about; undefined for one that is there without any, and for a neighbour. */
 export function familyOf(operation: OperationId): FamilyName | undefined {
+  if (operationTable[operation].neighbour) return undefined;
   if (operation.includes("_policies_actions_")) return undefined;
   if (operation.includes("_policies_")) return "policies";
   return operation.includes("_component_usages_") ? "usages" : "resources";

@@ -284,8 +284,8 @@ export function requestsOfNone(operations: readonly Operation[]): Asked[] {
   const unknown = [
     "/",
     "/api/",
-    "/api/marketplace-orders/",
-    "/api/marketplace-orders/%zz/",
+    "/api/broadcast-messages/",
+    "/api/broadcast-messages/%zz/",
     "/%zz",
     "/api/x?page=two",
   ].flatMap((path) => ["GET", "POST", "HEAD"].map((method) => ({ name: "no such path", method, path })));

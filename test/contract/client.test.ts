@@ -62,7 +62,6 @@ describe("the function of an operation gives what the mock answers", () => {
   test("there is one for each, and no other", () => {
     const names = Object.keys(functions).filter((name) => name.startsWith("marketplace"));
     expect(names.sort()).toEqual(operations.map(({ id }) => functionName(id)).sort());
-    expect(names).toHaveLength(44);
   });
 });
 

@@ -157,10 +157,10 @@ const intended: Intended[] = [
   },
   {
     what: "a path that begins with two slashes, after which Prism expects a host",
-    asked: { path: "//evil.example/api/marketplace-orders/" },
-    stock: { status: 404, body: /The route \/api\/marketplace-orders\/ hasn't been found/ },
+    asked: { path: "//evil.example/api/broadcast-messages/" },
+    stock: { status: 404, body: /The route \/api\/broadcast-messages\/ hasn't been found/ },
     status: 404,
-    body: /The route \/\/evil\.example\/api\/marketplace-orders\/ hasn't been found/,
+    body: /The route \/\/evil\.example\/api\/broadcast-messages\/ hasn't been found/,
   },
   {
     what: "a charset that nobody knows",

@@ -1,18 +1,12 @@
 import type { Operation } from "../../scripts/bundle.js";
 
-/** Path values by the parameter's place in the story. */
-const UUIDS: Record<string, string> = {
-  "marketplace-component-usages": "8b9cfdbd794949e4b98847f07fdd80bb",
-  "marketplace-customer-component-usage-policies": "9b38a70adc3f4a769c29bba0f8c1f552",
-  "marketplace-provider-resources": "b9005020ea014056801f86ab919a8aef",
-};
-
 /** Header that makes the caller known. */
 export const AUTHORIZED = { Authorization: "Token YOUR_API_TOKEN" };
 
 /** The URL of an operation on the objects of the story, without a server. */
-export function pathOf({ path }: Operation): string {
-  return path.replace("{uuid}", UUIDS[path.split("/")[2] ?? ""] ?? "");
+export function pathOf({ path, parameters }: Operation): string {
+  const uuid = parameters.find(({ in: place }) => place === "path")?.node.example;
+  return path.replace("{uuid}", String(uuid));
 }
 
 /** The first request example of an operation, or `undefined` when it takes no body. */

@@ -2,8 +2,9 @@ import { expect } from "vitest";
 import { runJobs } from "../../src/mock/waldur/jobs.js";
 import { advanceOrders, type OrderContext } from "../../src/mock/waldur/orders/orders.js";
 import type { Order } from "../../src/mock/world/types.js";
+import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { orders, resources } from "./_resources.js";
-import { id, NOW, type TestWorld } from "./_world.js";
+import { type Ask, id, NOW, type TestWorld } from "./_world.js";
 import { checkInvariants } from "./world/check-invariants.js";
 
 // What the tests of orders have in common.
@@ -52,4 +53,22 @@ export function until(test: TestWorld, moment: string): void {
   runJobs(test.store, { from: test.now, to, orderDelay: test.orderDelay, newUuid: () => id(`${moment} ${made++}`) });
   test.now = to;
   expect(checkInvariants(test.store.toWorld())).toEqual([]);
+}
+
+/** The part of an order operation's name that says what is done: `approve_by_consumer`. */
+export type OrderAction = OperationId extends infer Id
+  ? Id extends `marketplace_orders_${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** Asks for something about `order`; the answer has to keep the contract, and the world what must always be true of it. */
+export function ask(test: TestWorld, action: OrderAction, how: Ask = {}): { status: number; body: unknown } {
+  const operation: OperationId = `marketplace_orders_${action}`;
+  const { revision } = test.store;
+  const { status, headers, body } = test.ask(operation, { uuid: id("order"), ...how });
+  if (action !== "count") expect(validateResponse(operation, { status, headers, body, query: how.query })).toEqual([]);
+  if (test.store.revision > revision && test.store.resources.size < 10)
+    expect(checkInvariants(test.store.toWorld())).toEqual([]);
+  return { status, body };
 }

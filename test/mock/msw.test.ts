@@ -87,7 +87,7 @@ describe("what the handlers answer", () => {
 
 describe("what they leave to others", () => {
   const others = [
-    "/api/marketplace-orders/",
+    "/api/broadcast-messages/",
     "/api/",
     `${RESOURCE}unknown/`,
     `/waldur${USAGES}`,
@@ -104,8 +104,8 @@ describe("what they leave to others", () => {
 
   test("what nobody answers, so that MSW can tell", async () => {
     await use();
-    await ask("http://127.0.0.1:1/api/marketplace-orders/").catch(() => undefined);
-    expect(unhandled.mock.results.map(({ value }) => value)).toEqual(["http://127.0.0.1:1/api/marketplace-orders/"]);
+    await ask("http://127.0.0.1:1/api/broadcast-messages/").catch(() => undefined);
+    expect(unhandled.mock.results.map(({ value }) => value)).toEqual(["http://127.0.0.1:1/api/broadcast-messages/"]);
     await ask(WALDUR + USAGES);
     expect(unhandled).toHaveBeenCalledTimes(1);
   });

@@ -32,7 +32,7 @@ test("every operation by family, in 100 columns", async () => {
 
 test("examples by status, as JSON", async () => {
   const all = JSON.parse(await list("--format", "json", "--examples"));
-  expect(all).toHaveLength(44);
+  expect(all).toHaveLength(Object.keys(operationTable).length);
   for (const { operationId, method, path, examples } of all) {
     const entry = operationTable[operationId as keyof typeof operationTable];
     expect({ method, path }).toEqual({ method: entry.method, path: entry.path });

@@ -27,7 +27,7 @@ export function explainedBy(
       ({ operations, places, docs, contract }) =>
         operations !== "all" &&
         places !== "all" &&
-        operations.includes(operation) &&
+        operations.includes(documented(operation)) &&
         places.includes(place) &&
         (saysAsDocs(docs, words, contract) || (direction === "response" && admits(contract, words))),
     ),
@@ -43,10 +43,15 @@ export function successExplainedBy(operation: string): string | undefined {
   return deviations.find(({ differences }) =>
     differences.some(
       ({ operations, places, docs }) =>
-        operations.includes(operation) &&
+        operations.includes(documented(operation)) &&
         docs === "absent" &&
         places !== "all" &&
         places.some((place) => /^response 2\d\d$/.test(place)),
     ),
   )?.id;
+}
+
+/** An operation on resources as consumers see them is that on provider resources, which the docs describe. */
+function documented(operation: string): string {
+  return operation.replace(/^marketplace_resources_/, "marketplace_provider_resources_");
 }

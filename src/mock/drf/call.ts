@@ -28,7 +28,7 @@ export interface RoutedRequest {
 export interface WaldurResponse {
   status: number;
   headers: Record<string, string>;
-  /** JSON, or a string for plain text; undefined for an empty response. */
+  /** JSON, or the text itself where `Content-Type` says plain text; undefined for an empty response. */
   body: unknown;
 }
 
@@ -61,7 +61,7 @@ export interface Call {
   newUuid(): string;
 }
 
-/** Result of a handler. Without `body` the response is empty. A string is sent as `text/plain; charset=utf-8`. */
+/** Result of a handler. Without `body` the response is empty. A string is sent as plain text where the route is, else as JSON. */
 export interface HandlerResult {
   status: number;
   headers?: Record<string, string>;

@@ -5,7 +5,9 @@ import type { Route } from "./views.js";
 const NAMES: Readonly<Record<string, string>> = {
   "marketplace-component-usages": "Component Usage",
   "marketplace-customer-component-usage-policies": "Customer Component Usage Policy",
+  "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
+  "marketplace-resources": "Resource",
 };
 
 /** Answers OPTIONS as the framework does, for Waldur sets no class of its own for it (settings of 2024 and 2025). */

@@ -15,10 +15,14 @@ export interface Route {
 /** In the order in which Waldur names them. */
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
-/** Methods that Waldur maps although it refuses them, and so names in `Allow`. */
+/** Methods that Waldur maps although it refuses them or the contract does not have them, and so names in `Allow`. */
 const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
+  "/api/marketplace-orders/": ["post"],
+  "/api/marketplace-orders/{uuid}/": ["delete"],
   "/api/marketplace-provider-resources/": ["post"],
   "/api/marketplace-provider-resources/{uuid}/": ["delete"],
+  "/api/marketplace-resources/": ["post"],
+  "/api/marketplace-resources/{uuid}/": ["put", "patch", "delete"],
 };
 
 const routes = new Map<OperationId, Route>();

@@ -50,7 +50,8 @@ export function dispatch(request: RoutedRequest, surroundings: RequestContext): 
   }
   const headers: Record<string, string> = { ...route.headers, ...result.headers };
   if (impersonator) headers["X-impersonator-uuid"] = impersonator;
-  if (result.body !== undefined) headers["Content-Type"] = typeof result.body === "string" ? TEXT : JSON_TYPE;
+  if (result.body !== undefined)
+    headers["Content-Type"] = route.plain && typeof result.body === "string" ? TEXT : JSON_TYPE;
   return { status: result.status, headers, body: request.method === "HEAD" ? undefined : result.body };
 }
 

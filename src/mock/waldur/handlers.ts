@@ -1,4 +1,6 @@
 import type { HandlerTable } from "../drf/call.js";
+import { orderReadHandlers } from "./orders/read.js";
+import { orderReviewHandlers } from "./orders/review.js";
 import { policyHandlers } from "./policies/handlers.js";
 import { resourceLifecycleHandlers } from "./resources/lifecycle.js";
 import { resourceReadHandlers } from "./resources/read.js";
@@ -12,4 +14,6 @@ export const handlers: HandlerTable = {
   ...resourceReadHandlers,
   ...resourceWriteHandlers,
   ...resourceLifecycleHandlers,
+  ...orderReadHandlers,
+  ...orderReviewHandlers,
 };

@@ -27,7 +27,7 @@ describe("what there is to cover", () => {
     expect(coverage.byOperation.map(({ operation, method, path }) => [operation, method, path])).toEqual(
       operations.map(({ id, method, path }) => [id, method.toUpperCase(), path]),
     );
-    expect(coverage.operations).toEqual({ used: 0, total: 44, percent: 0 });
+    expect(coverage.operations).toEqual({ used: 0, total: operations.length, percent: 0 });
     for (const [index, operation] of operations.entries()) {
       const { calls, statuses, queryParameters } = coverage.byOperation[index] as OperationCoverage;
       expect(Object.keys(statuses)).toEqual(Object.keys(operation.node.responses as object));
@@ -76,7 +76,7 @@ describe("what was used", () => {
       { url: `${RESOURCE}set_paused/`, body: "[]", headers: { accept: "text/css" } },
     );
     expect(mock.recorder.report().coverage).toMatchObject({
-      operations: { used: 2, total: 44, percent: 4.5 },
+      operations: { used: 2, total: operations.length },
       statuses: { used: 3 },
       queryParameters: { used: 2 },
       bodyFields: { used: 1 },
@@ -147,7 +147,7 @@ describe("what was used", () => {
     for (const operation of operations)
       await mock.ask({ method: operation.method.toUpperCase(), url: pathOf(operation), body: bodyOf(operation) });
     const { coverage, violations } = mock.recorder.report();
-    expect(coverage.operations).toEqual({ used: 44, total: 44, percent: 100 });
+    expect(coverage.operations).toEqual({ used: operations.length, total: operations.length, percent: 100 });
     expect(violations).toEqual([]);
   });
 });

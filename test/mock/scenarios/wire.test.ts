@@ -6,12 +6,19 @@ import { answerOf, api, FORECAST, POLICIES, RESOURCES, USAGES } from "./_api.js"
 // What a client sees of any URL, in bytes and headers.
 
 const PATHS = [...new Set(Object.values(operationTable).map(({ path }) => path))];
+/** What Waldur maps beside the operations of the contract. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  [RESOURCES]: ["POST"],
+  [`${RESOURCES}{uuid}/`]: ["DELETE"],
+  "/api/marketplace-orders/": ["POST"],
+  "/api/marketplace-orders/{uuid}/": ["DELETE"],
+  "/api/marketplace-resources/": ["POST"],
+  "/api/marketplace-resources/{uuid}/": ["PUT", "PATCH", "DELETE"],
+};
 /** The methods that Waldur maps at a URL, in its order. */
 function mapped(path: string): string {
   const declared = Object.values(operationTable).filter((each) => each.path === path);
-  const methods = new Set(declared.map(({ method }) => method.toUpperCase()));
-  if (path === RESOURCES) methods.add("POST");
-  if (path === `${RESOURCES}{uuid}/`) methods.add("DELETE");
+  const methods = new Set([...declared.map(({ method }) => method.toUpperCase()), ...(MORE[path] ?? [])]);
   const order = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) => methods.has(method));
   return [...order, ...(methods.has("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
 }

@@ -40,7 +40,7 @@ describe("query arrays leave as the contract declares each of them", () => {
     const kinds = (pattern: RegExp) =>
       new Set(ARRAYS.filter(({ search }) => pattern.test(search)).map(({ name }) => name));
     expect(kinds(/%2C/)).toEqual(new Set(["o", "offering_uuid", "offering_slug"]));
-    expect(kinds(/&/)).toEqual(new Set(["field", "state"]));
+    expect(kinds(/&/)).toEqual(new Set(["field", "offering_type", "state", "type"]));
   });
 
   describe.each(ARRAYS)("$id: $name", ({ id, path, method, name, search }) => {

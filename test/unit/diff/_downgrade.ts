@@ -52,18 +52,24 @@ function pathItem(source: Any, { parameters = [], ...operations }: Any): Any {
         responses: Object.fromEntries(
           Object.entries<Any>(operation.responses)
             .filter(([status]) => status.startsWith("2"))
-            .map(([status, response]) => [
-              status,
-              { ...body(response), description: "", ...headers(method, response) },
-            ]),
+            .map(([status, response]) => [status, responseOf(source, method, response)]),
         ),
       },
     ]),
   );
 }
 
+function resolved(source: Any, kind: "parameters" | "responses", node: Any): Any {
+  return node.$ref ? source.components[kind][node.$ref.split("/").at(-1)] : node;
+}
+
+function responseOf(source: Any, method: string, response: Any): Any {
+  const node = resolved(source, "responses", response);
+  return { ...body(node), description: "", ...headers(method, node) };
+}
+
 function query(source: Any, parameter: Any): Any {
-  const node = parameter.$ref ? source.components.parameters[parameter.$ref.split("/").at(-1)] : parameter;
+  const node = resolved(source, "parameters", parameter);
   const { name, in: where, required, style, explode, schema } = node;
   return JSON.parse(JSON.stringify({ in: where, name, required, style, explode, schema: convert(schema) }));
 }
@@ -136,6 +142,7 @@ function withMistakes(published: Any): Any {
   const { paths, components } = published;
   const { schemas } = components;
   const resources = "/api/marketplace-provider-resources/{uuid}/";
+  const consumed = "/api/marketplace-resources/{uuid}/";
   for (const name of ["Resource", "OrderDetails"])
     schemas[name].properties.offering_plugin_options = { readOnly: true };
   schemas.Decimal = { type: "number", format: "double" };
@@ -157,8 +164,10 @@ function withMistakes(published: Any): Any {
   const actions = paths["/api/marketplace-customer-component-usage-policies/actions/"].get.responses["200"];
   const policy = { $ref: "#/components/schemas/CustomerComponentUsagePolicy" };
   actions.content["application/json"].schema = policy;
-  const details = paths[`${resources}details/`].get.responses;
-  details["200"].content["application/json"].schema = { type: "object", additionalProperties: {} };
+  for (const side of [resources, consumed]) {
+    const details = paths[`${side}details/`].get.responses;
+    details["200"].content["application/json"].schema = { type: "object", additionalProperties: {} };
+  }
   for (const name of ["set_downscaled", "set_paused", "set_restrict_member_access", "set_slug"]) {
     const { content } = paths[`${resources}${name}/`].post.responses["200"];
     content["application/json"].schema = { type: "object", properties: { status: { type: "string" } } };

@@ -116,7 +116,7 @@ describe("a wrong page gets one sentence", () => {
     [
       "another family",
       fixture("orders.md"),
-      "the contract has none of the operations of this page (marketplace_orders_list and 5 more), so there is nothing to compare; give another page, or draft this one with npm run docs:scaffold.",
+      "the contract has none of the operations of this page (marketplace_offers_list and 5 more), so there is nothing to compare; give another page, or draft this one with npm run docs:scaffold.",
     ],
     [
       "a page that ends too early",

@@ -121,14 +121,14 @@ describe("a draft", () => {
     expect([made.code, made.stderr]).toEqual([0, expect.stringContaining("stale: types.ts")]);
     writeFileSync(
       join(project, "src/use.ts"),
-      `import { lampsList, lampsWires, marketplaceOrdersList } from "../generated/operations.js";
+      `import { lampsList, lampsWires, marketplaceOffersList } from "../generated/operations.js";
 import type { PublishedLamp } from "../generated/types.js";
 export const lamps: Promise<unknown> = lampsList({});
 export const wires: Promise<unknown> = lampsWires({ path: { key: "a" }, body: [{ colour: "red" }] });
 // @ts-expect-error a wire needs a colour
 export const bare = lampsWires({ path: { key: "a" }, body: [{}] });
 export const lamp: Partial<PublishedLamp> = { key: null };
-export const orders = marketplaceOrdersList;
+export const orders = marketplaceOffersList;
 `,
     );
     const compiled = await run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--noEmit");
@@ -156,7 +156,7 @@ console.log(JSON.stringify([list.status, await list.json(), wires.status, wrong.
       "type: object\ndescription: Mine.\nproperties:\n  volts: { type: [integer, 'null'], minimum: 0 }\n",
     );
     writeFileSync(
-      join(project, "openapi/components/schemas/Order.yaml"),
+      join(project, "openapi/components/schemas/Offer.yaml"),
       "type: object\nproperties:\n  uuid: { type: integer }\n  extra: {}\n",
     );
     const folder = join(project, "openapi");
@@ -169,9 +169,9 @@ console.log(JSON.stringify([list.status, await list.json(), wires.status, wrong.
     expect(again.reused).toContain("components/schemas/Socket.yaml");
     expect(again.different).toEqual([]);
     const orders = await scaffold({ pages: [pageFile(fixture("orders.md"))], folder });
-    expect(orders.different.map(({ file }) => file)).toEqual(["components/schemas/Order.yaml"]);
+    expect(orders.different.map(({ file }) => file)).toEqual(["components/schemas/Offer.yaml"]);
     expect(orders.different[0]?.differs).toContain("extra is more");
-    expect(component("Order").properties.extra).toEqual({});
+    expect(component("Offer").properties.extra).toEqual({});
   });
 });
 

@@ -20,9 +20,9 @@ async function refusal(options: Partial<ScaffoldOptions> & { folder: string }): 
 describe("a file that is there already", () => {
   test.each([
     "facts/orders.yaml",
-    "paths/marketplace-orders_{uuid}.yaml",
-    "components/schemas/OrderRequest.yaml",
-    "components/parameters/OrderUuid.yaml",
+    "paths/marketplace-offers_{uuid}.yaml",
+    "components/schemas/OfferRequest.yaml",
+    "components/parameters/OfferUuid.yaml",
   ])("%s is left alone when it says something else, and the rest is written", async (name) => {
     const folder = freshName();
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -51,7 +51,7 @@ describe("a file that is there already", () => {
     expect(files).not.toContain("openapi.yaml");
     expect(contentsOf(folder)).toMatchObject({ "openapi.yaml": "mine", "components/schemas/Uuid.yaml": "mine" });
     expect(additions).toMatch(
-      /^tags:\n {2}- name: Orders\n {4}description: Draft of Orders\.\n {4}x-draft: true\npaths:\n {2}\/api\/marketplace-orders\/:\n/,
+      /^tags:\n {2}- name: Orders\n {4}description: Draft of Orders\.\n {4}x-draft: true\npaths:\n {2}\/api\/marketplace-offers\/:\n/,
     );
   });
 });
@@ -70,7 +70,7 @@ describe("what fails half-way is undone", () => {
     const folder = join(freshName(), "a", "b");
     mkdirSync(dirname(dirname(folder)));
     // The name of the schema's file is longer than a file system takes.
-    const long = fixture("orders.md").replaceAll("OrderRequest", `Order${"x".repeat(300)}Request`);
+    const long = fixture("orders.md").replaceAll("OfferRequest", `Offer${"x".repeat(300)}Request`);
     expect(await refusal({ folder, pages: [pageFile(long)] })).toContain(
       "cannot be written here (ENAMETOOLONG), so nothing",
     );
@@ -108,12 +108,12 @@ describe("a wrong call gets one sentence, and nothing is written", () => {
     [
       "a path of no file's name",
       { pages: [pageFile(fixture("orders.md").replaceAll("/approve/", "/a:b*/"))] },
-      /^marketplace\/ordering\/orders\.md: a URL cannot be the name of a file, found "\/api\/marketplace-orders\/\{uuid\}\/a:b\*\/"; write its file by hand\.$/,
+      /^marketplace\/ordering\/orders\.md: a URL cannot be the name of a file, found "\/api\/marketplace-offers\/\{uuid\}\/a:b\*\/"; write its file by hand\.$/,
     ],
     [
       "two URLs of one file",
       { pages: [pageFile(fixture("orders.md").replaceAll(/\/([\w{}-]+)\/comments\//g, "_$1/"))] },
-      /two things of these pages would be the file paths\/marketplace-orders_\{uuid\}\.yaml; /,
+      /two things of these pages would be the file paths\/marketplace-offers_\{uuid\}\.yaml; /,
     ],
   ])("%s", async (_, options, message) => {
     const folder = freshName();

@@ -6,7 +6,7 @@ import {
   reportFormats,
   severities,
 } from "../../../src/verify/index.js";
-import { broken, commandsIn, hostile, many, right } from "./_results.js";
+import { broken, commandsIn, hostile, many, right, withoutTotals } from "./_results.js";
 
 test.each(reportFormats.filter((format) => format !== "github"))("%s: has no command for GitHub", (format) => {
   expect(commandsIn(formatResult(hostile, format, { all: true }))).toEqual([]);
@@ -82,10 +82,10 @@ describe("markdown", () => {
   });
 
   test("of one that keeps the contract is short", () => {
-    expect(formatResult(right, "markdown")).toMatchInlineSnapshot(`
+    expect(withoutTotals(formatResult(right, "markdown"))).toMatchInlineSnapshot(`
       "## Contract verification
 
-      **https\\://waldur.example.com conforms to the contract.** Contract 0.1.0, 2 requests in 1.2 s, read only. Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
+      **https\\://waldur.example.com conforms to the contract.** Contract 0.1.0, 2 requests in 1.2 s, read only. Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
       "
     `);
   });

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type Finding, formatResult, reportFormats, type VerifyResult } from "../../../src/verify/index.js";
+import { operations } from "../../helpers/contract.js";
 import { elements, readXml } from "../../mock/report/_xml.js";
-import { broken, HOSTILE, hostile, many, right } from "./_results.js";
+import { broken, HOSTILE, hostile, many, right, withoutTotals } from "./_results.js";
 
 test.each([...reportFormats])("%s: the same result gives the same bytes, with a line end at the end", (format) => {
   const text = formatResult(hostile, format);
@@ -16,19 +17,19 @@ test.each([...reportFormats])("%s: a terminal has nothing to obey", (format) => 
 
 describe("text", () => {
   test("of a server that keeps the contract", () => {
-    expect(formatResult(right, "text")).toMatchInlineSnapshot(`
+    expect(withoutTotals(formatResult(right, "text"))).toMatchInlineSnapshot(`
       "https://waldur.example.com conforms to the contract.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
-      Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
+      Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
       "
     `);
   });
 
   test("of one that breaks it", () => {
-    expect(formatResult(broken("a"), "text")).toMatchInlineSnapshot(`
+    expect(withoutTotals(formatResult(broken("a"), "text"))).toMatchInlineSnapshot(`
       "https://waldur.example.com/a does not conform to the contract: 2 errors, 1 failed workflow at 3 operations. The verification stopped early: a.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
-      Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
+      Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
         error    auth-missing  1  A request without a token is a 401.
         error    body-type     1  Values have the declared type; null only where the contract has it.
 
@@ -72,10 +73,10 @@ describe("text", () => {
   test("of a verification that was ended", () => {
     const stopped = "it was ended from outside";
     const text = formatResult({ ...right, outcome: "incomplete", stopped, incomplete: [stopped] }, "text");
-    expect(text).toMatchInlineSnapshot(`
+    expect(withoutTotals(text)).toMatchInlineSnapshot(`
       "https://waldur.example.com could not be verified to the end: it was ended from outside.
       Contract 0.1.0, 2 requests in 1.2 s, read only.
-      Coverage: 2 of 44 operations, 2 of 204 statuses, 1 of 120 query parameters, 1 of 62 body fields, 1 of 2063 response fields.
+      Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
       "
     `);
   });
@@ -99,18 +100,24 @@ describe("junit", () => {
   });
 
   test("has a test for every operation, for every workflow, and for having come to the end", () => {
-    expect(cases(right)).toHaveLength(44);
-    expect(cases(hostile)).toHaveLength(44 + 3 + 1);
+    expect(cases(right)).toHaveLength(operations.length);
+    expect(cases(hostile)).toHaveLength(operations.length + 3 + 1);
     const outcomes = cases(hostile).map(({ children: [child] }) => child?.name ?? "passed");
     const count = (name: string) => String(outcomes.filter((each) => each === name).length);
     expect(numbers(hostile)).toMatchObject({
-      tests: "48",
+      tests: String(operations.length + 3 + 1),
       failures: count("failure"),
       errors: count("error"),
       skipped: count("skipped"),
     });
     expect([count("failure"), count("error")]).toEqual(["4", "1"]);
-    expect(numbers(right)).toMatchObject({ tests: "44", failures: "0", errors: "0", skipped: "42", time: "1.234" });
+    expect(numbers(right)).toMatchObject({
+      tests: String(operations.length),
+      failures: "0",
+      errors: "0",
+      skipped: String(operations.length - 2),
+      time: "1.234",
+    });
   });
 
   test("tells why an operation was not asked, and how much was", () => {
@@ -124,7 +131,7 @@ describe("junit", () => {
     const properties = elements(readXml(formatResult(right, "junit")), "property").map(({ attributes }) => attributes);
     expect(properties).toContainEqual({
       name: "coverage",
-      value: expect.stringMatching(/^Coverage: 2 of 44 operations/),
+      value: expect.stringMatching(/^Coverage: 2 of \d+ operations/),
     });
   });
 });
@@ -190,6 +197,6 @@ describe("sarif", () => {
       tool: { driver: { rules: [] } },
       invocations: [{ executionSuccessful: true }],
     });
-    expect(run.properties.coverage.operations).toEqual({ seen: 2, all: 44 });
+    expect(run.properties.coverage.operations).toEqual({ seen: 2, all: operations.length });
   });
 });

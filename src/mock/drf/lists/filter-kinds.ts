@@ -122,12 +122,7 @@ const BOOLEANS = new Map([
 
 /** `true`, `True` or `2`, `false`, `False` or `3`; anything else is ignored, 1 and 0 too. */
 export function boolean<R>(get: Get<R, boolean>): Filter<R> {
-  return {
-    read(values, call) {
-      const wanted = BOOLEANS.get(values.at(-1) ?? "");
-      return wanted === undefined ? undefined : { test: (row) => (get(row, call) ?? false) === wanted };
-    },
-  };
+  return flag((wanted, call) => (row) => (get(row, call) ?? false) === wanted);
 }
 
 // A run of digits fits in one way only, or a long one would take quadratic time.
@@ -171,6 +166,26 @@ export function datetime<R>(get: Get<R, string>, how: "after" | "before"): Filte
       },
     };
   });
+}
+
+/** Any text; the parameter may be repeated, and any of its values may match. */
+export function texts<R>(get: Get<R, string>): Filter<R> {
+  return {
+    read(values, call) {
+      const wanted = values.filter((value) => value !== "");
+      return wanted.length === 0 ? undefined : { test: (row) => wanted.includes(get(row, call) as string) };
+    },
+  };
+}
+
+/** A flag that a handler itself understands; what is neither true nor false is ignored. */
+export function flag<R>(read: (value: boolean, call: Call) => (row: R) => boolean): Filter<R> {
+  return {
+    read(values, call) {
+      const wanted = BOOLEANS.get(values.at(-1) ?? "");
+      return wanted === undefined ? undefined : { test: read(wanted, call) };
+    },
+  };
 }
 
 /** One of several texts; the parameter may be repeated, and any of its values may match. */

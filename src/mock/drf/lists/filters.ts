@@ -12,10 +12,12 @@ export {
   custom,
   date,
   datetime,
+  flag,
   hyperlink,
   icontains,
   number,
   text,
+  texts,
   uuid,
 } from "./filter-kinds.js";
 

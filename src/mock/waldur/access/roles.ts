@@ -8,6 +8,10 @@ import type { RoleGrant, RoleName, User } from "../../world/types.js";
 export type Permission =
   | "ORDER.APPROVE"
   | "ORDER.APPROVE_PRIVATE"
+  | "ORDER.CANCEL"
+  | "ORDER.LIST"
+  | "ORDER.REJECT"
+  | "RESOURCE.LIST"
   | "RESOURCE.SET_BACKEND_ID"
   | "RESOURCE.SET_BACKEND_METADATA"
   | "RESOURCE.SET_END_DATE"
@@ -21,6 +25,16 @@ export type Permission =
 /** A user who does something in a world, at a time. A call is done by its caller. */
 export type Actor = Pick<Call, "caller" | "store" | "now">;
 
+/** What administrators and managers of a project may. */
+const OF_PROJECT: readonly Permission[] = [
+  "ORDER.APPROVE_PRIVATE",
+  "ORDER.CANCEL",
+  "ORDER.LIST",
+  "RESOURCE.LIST",
+  "RESOURCE.TERMINATE",
+  "RESOURCE.UPDATE",
+];
+
 /**
  * Default grants, from Waldur's list of roles of late 2025. RESOURCE.UPDATE is not in that list; the backend's tests of 2025
  * grant it to these roles.
@@ -29,6 +43,10 @@ const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
   "customer.owner": new Set<Permission>([
     "ORDER.APPROVE",
     "ORDER.APPROVE_PRIVATE",
+    "ORDER.CANCEL",
+    "ORDER.LIST",
+    "ORDER.REJECT",
+    "RESOURCE.LIST",
     "RESOURCE.SET_BACKEND_ID",
     "RESOURCE.SET_BACKEND_METADATA",
     "RESOURCE.SET_END_DATE",
@@ -54,9 +72,10 @@ const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
     "RESOURCE.SET_USAGE",
     "RESOURCE.UPDATE",
   ]),
-  "project.admin": new Set<Permission>(["ORDER.APPROVE_PRIVATE", "RESOURCE.TERMINATE", "RESOURCE.UPDATE"]),
-  "project.manager": new Set<Permission>(["ORDER.APPROVE_PRIVATE", "RESOURCE.TERMINATE", "RESOURCE.UPDATE"]),
-  "project.member": new Set(),
+  "project.admin": new Set<Permission>(OF_PROJECT),
+  "project.manager": new Set<Permission>(OF_PROJECT),
+  // In Waldur this role is inactive until a site turns it on, and then opens nothing.
+  "project.member": new Set<Permission>(["RESOURCE.LIST"]),
 };
 
 /** Staff and global support see everything. */
@@ -125,6 +144,11 @@ export function visibilityKey(call: Call): string {
 export function hasPermission(call: Actor, permission: Permission, scopes: readonly string[]): boolean {
   if (call.caller.is_staff) return true;
   return rolesOf(call).some(({ role, scope }) => GRANTS[role].has(permission) && scopes.includes(scope));
+}
+
+/** The customers, projects and offerings on which the caller has the permission; staff need none. */
+export function scopesWith(call: Actor, permission: Permission): ReadonlySet<string> {
+  return new Set(rolesOf(call).flatMap(({ role, scope }) => (GRANTS[role].has(permission) ? [scope] : [])));
 }
 
 /** @throws Refusal 403 if the caller does not have the permission on any of the scopes. */

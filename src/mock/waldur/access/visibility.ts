@@ -2,8 +2,8 @@ import type { Call } from "../../drf/call.js";
 import { notFound } from "../../drf/errors.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
-import type { Customer, Offering, Policy, Project, Resource, RoleName, Usage } from "../../world/types.js";
-import { isStaffOrSupport, rolesOf } from "./roles.js";
+import type { Customer, Offering, Order, Policy, Project, Resource, RoleName, Usage } from "../../world/types.js";
+import { isStaffOrSupport, rolesOf, scopesWith } from "./roles.js";
 
 export {
   type Actor,
@@ -11,6 +11,7 @@ export {
   isStaffOrSupport,
   requirePermission,
   rolesOf,
+  scopesWith,
   visibilityKey,
 } from "./roles.js";
 
@@ -34,13 +35,29 @@ function scopesOf(call: Call, ...roles: RoleName[]): Set<string> {
   return new Set(rolesOf(call).flatMap(({ role, scope }) => (roles.includes(role) ? [scope] : [])));
 }
 
+/** Whether a call is about resources as their consumers see them, not as their providers do. */
+export function isForConsumers({ operation }: Pick<Call, "operation">): boolean {
+  return operation.startsWith("marketplace_resources_");
+}
+
+/** Which resources the caller sees, as their provider or as their consumer: which of them the operation says. */
+export function resourceVisibility(call: Call): (resource: Resource) => boolean {
+  if (isStaffOrSupport(call.caller)) return () => true;
+  return isForConsumers(call) ? consumerVisibility(call) : providerVisibility(call);
+}
+
+/** The resources of projects and organizations where the caller holds RESOURCE.LIST. The world has no access subnets. */
+function consumerVisibility(call: Call): (resource: Resource) => boolean {
+  const scopes = scopesWith(call, "RESOURCE.LIST");
+  return ({ project }) => scopes.has(project) || scopes.has(call.store.projects.at(project).customer);
+}
+
 /**
- * Which provider resources the caller sees: those of offerings of a customer where the caller has any role.
+ * The resources of offerings of a customer where the caller has any role.
  *
  * Unknown in Waldur 7.9: whether a role on the offering itself is enough; in early 2025 it was not, in 2026 it is. Chosen: it is.
  */
-export function resourceVisibility(call: Call): (resource: Resource) => boolean {
-  if (isStaffOrSupport(call.caller)) return () => true;
+function providerVisibility(call: Call): (resource: Resource) => boolean {
   const scopes = scopesOf(call, "customer.owner", "customer.manager", "customer.support", "offering.manager");
   return ({ offering }) => scopes.has(offering) || scopes.has(call.store.offerings.at(offering).customer);
 }
@@ -72,7 +89,30 @@ export function policyVisibility(call: Call): (policy: Policy) => boolean {
   return ({ scope }) => scopes.has(scope);
 }
 
-/** The resources that the caller sees as a provider, in the order of the world. */
+/**
+ * Which orders the caller sees: those of a project, of a consuming organization and of a provider where the caller holds
+ * ORDER.LIST. Having placed an order shows it to nobody.
+ */
+export function orderVisibility(call: Call): (order: Order) => boolean {
+  if (isStaffOrSupport(call.caller)) return () => true;
+  const { store } = call;
+  const scopes = scopesWith(call, "ORDER.LIST");
+  return ({ resource }) => {
+    const { offering, project } = store.resources.at(resource);
+    return (
+      scopes.has(project) ||
+      scopes.has(store.projects.at(project).customer) ||
+      scopes.has(store.offerings.at(offering).customer)
+    );
+  };
+}
+
+/** The orders that the caller sees, in the order of the world. */
+export function visibleOrders(call: Call): Order[] {
+  return [...call.store.orders.all()].filter(orderVisibility(call));
+}
+
+/** The resources that the caller sees on the side that the operation is of, in the order of the world. */
 export function visibleResources(call: Call): Resource[] {
   return [...call.store.resources.all()].filter(resourceVisibility(call));
 }
@@ -101,7 +141,7 @@ export function visiblePolicies(call: Call): Policy[] {
   return [...call.store.policies.all()].filter(policyVisibility(call));
 }
 
-/** The resource of the path. @throws Refusal 404 when there is none or the caller does not see it as a provider. */
+/** The resource of the path. @throws Refusal 404 when there is none or the caller does not see it on this side. */
 export function visibleResource(call: Call): Resource {
   const resource = call.store.resources.get(call.uuid) ?? call.store.resources.get(parseUuid(call.uuid));
   if (!resource || !resourceVisibility(call)(resource)) throw notFound("Resource");
@@ -120,4 +160,11 @@ export function visiblePolicy(call: Call): Policy {
   const policy = call.store.policies.get(call.uuid) ?? call.store.policies.get(parseUuid(call.uuid));
   if (!policy || !policyVisibility(call)(policy)) throw notFound("CustomerComponentUsagePolicy");
   return policy;
+}
+
+/** The order of the path. @throws Refusal 404 when there is none or the caller does not see it. */
+export function visibleOrder(call: Call): Order {
+  const order = call.store.orders.get(call.uuid) ?? call.store.orders.get(parseUuid(call.uuid));
+  if (!order || !orderVisibility(call)(order)) throw notFound("Order");
+  return order;
 }

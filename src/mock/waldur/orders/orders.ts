@@ -51,7 +51,7 @@ export function systemRobot(context: Context): User {
 
 /** Cancels an order. Unlike a rejection this leaves the resource unchanged, because no handler of the backend reacts to it. */
 export function cancelOrder({ store, now }: Context, { uuid }: Order): void {
-  store.orders.update(uuid, { state: "canceled", modified: formatTimestamp(now) });
+  store.orders.update(uuid, { state: "canceled", modified: formatTimestamp(now), due: null });
 }
 
 /** Whether the resource has an open order, which prevents another one. */
@@ -186,8 +186,20 @@ function insert(context: Context, { resource, type, attributes }: Wanted, creato
   });
 }
 
+/** Whether nobody has to review an order for its consumer: the one who placed it could have approved it. */
+export function needsNoReview({ store, now }: Context, { resource, type, created_by }: Order): boolean {
+  const caller = store.users.get(created_by);
+  return (
+    caller !== undefined &&
+    approvesForConsumer({ store, now, caller }, { resource: store.resources.at(resource), type })
+  );
+}
+
 /** Whether the user may approve the order for the consumer, so that no other approval is needed. */
-function approvesForConsumer(actor: Actor, { resource, type }: Wanted): boolean {
+function approvesForConsumer(
+  actor: Actor,
+  { resource, type }: Pick<Wanted, "resource"> & Pick<Order, "type">,
+): boolean {
   const { offering, project, customer } = ownersOf(actor.store, resource);
   const scopes = [project.uuid, customer.uuid];
   if (hasPermission(actor, "ORDER.APPROVE", scopes)) return true;

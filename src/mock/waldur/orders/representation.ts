@@ -33,7 +33,7 @@ function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Or
 }
 
 /** Plugins whose orders people carry out, so that they can be stopped until they are done. */
-const CANCELLED_BY_PEOPLE = ["Marketplace.Basic", "Support.OfferingTemplate"];
+export const CANCELLED_BY_PEOPLE: readonly string[] = ["Marketplace.Basic", "Support.OfferingTemplate"];
 
 /** Related rows of an order's representation. */
 interface Parts {
@@ -56,7 +56,7 @@ const kept = {
   public: new RecordCache<Order, Parts, OrderDetails>(makeRecord),
 };
 
-/** An order as Waldur shows it inside a resource. What the world does not model is in the order's `details`. */
+/** An order as Waldur shows it, alone and inside a resource. What the world does not model is in the order's `details`. */
 export function representOrder(call: Call, order: Order): OrderDetails {
   const { store, origin } = call;
   const resource = store.resources.at(order.resource);

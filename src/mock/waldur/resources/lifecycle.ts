@@ -45,10 +45,14 @@ const unlink: Handler = (call) => {
   return { status: 204 };
 };
 
-/** The operations that begin, move or end something of a provider resource. */
+/** The operations that begin, move or end something of a resource, as its provider and as its consumer. */
 export const resourceLifecycleHandlers = {
   marketplace_provider_resources_pull: { handler: pull },
   marketplace_provider_resources_terminate: { handler: terminate },
   marketplace_provider_resources_unlink: { handler: unlink, staffOnly: true },
   marketplace_provider_resources_move_resource: { handler: moveResource, staffOnly: true },
+  marketplace_resources_pull: { handler: pull },
+  marketplace_resources_terminate: { handler: terminate },
+  marketplace_resources_unlink: { handler: unlink, staffOnly: true },
+  marketplace_resources_move_resource: { handler: moveResource, staffOnly: true },
 } satisfies HandlerTable;

@@ -8,7 +8,7 @@ import { compareTimestamps } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
 import { positionOf } from "../../world/store.js";
 import type { Resource } from "../../world/types.js";
-import { resourceVisibility, visibilityKey, visibleResources } from "../access/visibility.js";
+import { isForConsumers, resourceVisibility, visibilityKey, visibleResources } from "../access/visibility.js";
 import { representOffering, representSubresourceOffering } from "../offerings/representation.js";
 import { BY_ROLES, requestedResource, resourceFilters, resourceOrdering } from "./filters.js";
 import { glauthConfig } from "./glauth.js";
@@ -22,7 +22,7 @@ function oldestFirst(a: Resource, b: Resource): number {
   return compareTimestamps(a.created, b.created) || positionOf(a) - positionOf(b);
 }
 
-const resourceList: ListSpec<"resources"> = {
+const providerList: ListSpec<"resources"> = {
   visibilityKey,
   tables: ["resources", "offerings", "projects", "customers"],
   defaultOrder: () => oldestFirst,
@@ -31,6 +31,8 @@ const resourceList: ListSpec<"resources"> = {
   visible: resourceVisibility,
   reach: visibleResources,
 };
+/** A list of its own, because the same caller sees other resources on the other side. */
+const consumerList = { ...providerList };
 
 function list(call: Call): HandlerResult {
   const pick = fieldPicker(call, FIELDS);
@@ -38,7 +40,8 @@ function list(call: Call): HandlerResult {
 }
 
 function rowsOf(call: Call): readonly Resource[] {
-  if (!BY_ROLES.some((name) => call.query.has(name))) return listRows(call, resourceList);
+  if (!BY_ROLES.some((name) => call.query.has(name)))
+    return listRows(call, isForConsumers(call) ? consumerList : providerList);
   const rows = applyFilters(call, visibleResources(call), resourceFilters);
   return applyOrdering(call, rows, resourceOrdering, oldestFirst);
 }
@@ -85,7 +88,7 @@ function glauthUsersConfig(call: Call): HandlerResult {
   return { status: 200, body: glauthConfig(call, resource) };
 }
 
-/** The operations that read provider resources. */
+/** The operations that read resources, as their provider and as their consumer. */
 export const resourceReadHandlers = {
   marketplace_provider_resources_list: { handler: list },
   marketplace_provider_resources_retrieve: { handler: retrieve },
@@ -95,4 +98,10 @@ export const resourceReadHandlers = {
   marketplace_provider_resources_plan_periods_list: { handler: planPeriods },
   marketplace_provider_resources_team_list: { handler: team },
   marketplace_provider_resources_glauth_users_config_retrieve: { handler: glauthUsersConfig },
+  marketplace_resources_list: { handler: list },
+  marketplace_resources_retrieve: { handler: retrieve },
+  marketplace_resources_details_retrieve: { handler: details },
+  marketplace_resources_offering_retrieve: { handler: offering },
+  marketplace_resources_plan_periods_list: { handler: planPeriods },
+  marketplace_resources_team_list: { handler: team },
 } satisfies HandlerTable;

@@ -1,0 +1,47 @@
+import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
+import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
+import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
+import { page } from "../../drf/lists/pagination.js";
+import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { compareTimestamps } from "../../values/time.js";
+import { positionOf } from "../../world/store.js";
+import type { Order } from "../../world/types.js";
+import { orderVisibility, visibilityKey, visibleOrders } from "../access/visibility.js";
+import { BY_ROLES, orderFilters, orderOrdering, requestedOrder } from "./filters.js";
+import { representOrder } from "./representation.js";
+
+const FIELDS = { known: fieldNames("OrderFieldName"), whenNone: "all" } as const;
+
+function oldestFirst(a: Order, b: Order): number {
+  return compareTimestamps(a.created, b.created) || positionOf(a) - positionOf(b);
+}
+
+const orderList: ListSpec<"orders"> = {
+  visibilityKey,
+  tables: ["orders", "resources", "offerings", "projects", "customers"],
+  defaultOrder: () => oldestFirst,
+  filters: orderFilters,
+  ordering: orderOrdering,
+  visible: orderVisibility,
+  reach: visibleOrders,
+};
+
+function rowsOf(call: Call): readonly Order[] {
+  if (!BY_ROLES.some((name) => call.query.has(name))) return listRows(call, orderList);
+  return applyOrdering(call, applyFilters(call, visibleOrders(call), orderFilters), orderOrdering, oldestFirst);
+}
+
+function list(call: Call): HandlerResult {
+  const pick = fieldPicker(call, FIELDS);
+  return page(call, rowsOf(call), (row) => pick(representOrder(call, row)));
+}
+
+function retrieve(call: Call): HandlerResult {
+  return { status: 200, body: pickFields(call, representOrder(call, requestedOrder(call)), FIELDS) };
+}
+
+/** The operations that read orders. */
+export const orderReadHandlers = {
+  marketplace_orders_list: { handler: list },
+  marketplace_orders_retrieve: { handler: retrieve },
+} satisfies HandlerTable;
