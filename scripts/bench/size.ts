@@ -26,7 +26,7 @@ export interface Size {
 export const sizeBudget = { one: 3200, all: 4250, query: 250 };
 
 /** The same for `/compat`. */
-export const compatBudget = { one: 3300, all: 3900 };
+export const compatBudget = { one: 3300, all: 3950 };
 
 /**
  * Bundles a program for browsers and weighs it. Packages are looked for from `folder` upwards; with `entry`, this
