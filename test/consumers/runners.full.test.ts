@@ -20,7 +20,7 @@ describe("tests by Vitest, in process and by MSW", () => {
   test("pass", async () => {
     const { code, stdout, stderr } = await finish(startIn(folder, "node_modules/.bin/vitest", ["run"]));
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/Tests +3 passed \(3\)/);
+    expect(stdout).toMatch(/Tests +5 passed \(5\)/);
   });
 });
 
