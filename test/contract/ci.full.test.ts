@@ -212,7 +212,7 @@ END
     expect(calls.map((call) => call.split(" ").at(-1))).toEqual([folder, folder, ""]);
     expect(calls[0]).toMatch(/^ci --ignore-scripts /);
     expect(calls[1]).toContain("run --silent build");
-    expect(manifest.scripts.build).toContain("tsc");
+    expect(manifest.scripts.build).toBe("tsx scripts/build.ts");
     expect(await readFile(join(folder, "environment"), "utf8")).not.toContain("WALDUR_TOKEN");
   });
 

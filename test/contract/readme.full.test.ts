@@ -130,6 +130,7 @@ describe("commands", () => {
     const folder = await mkdtemp(join(directory, "shell-"));
     const world = blocks("json").find((block) => block.includes('"moment"')) ?? "";
     await writeFile(join(folder, "world.json"), world);
+    await writeFile(join(folder, "waldur-openapi-schema.yaml"), "openapi: 3.0.3\npaths: {}\n");
     const child = startFile(`${root}src/cli.ts`, [...command.split(" "), "--port", "0"], folder);
     const finished = finish(child);
     const [url] = await printed(child, /http:\/\/127\.0\.0\.1:\d+/);
@@ -147,7 +148,7 @@ describe("commands", () => {
   });
 
   test("are all there, and no flag is made up", () => {
-    expect(commands.size).toBe(3);
+    expect(commands.size).toBe(5);
     const flags = (page("docs/mock.md") + page("docs/worlds.md")).match(/(?<=`| )--[a-z][a-z-]+/g) ?? [];
     expect(flags.length).toBeGreaterThan(10);
     for (const flag of flags.filter((name) => !["--help", "--save-dev"].includes(name)))
