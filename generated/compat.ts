@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, CustomerComponentUsagePolicy, ErrorDetail, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, CustomerComponentUsagePolicy, ErrorDetail, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, SubresourceOffering, User, ValidationError, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -1127,3 +1127,71 @@ export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[k
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link usersList}. */
+export type UsersListData = DataOf<operations["users_list"], "/api/users/">;
+/** What {@link usersList} answers, by status. */
+export type UsersListResponses = { 200: User[] };
+/** What {@link usersList} answers. */
+export type UsersListResponse = UsersListResponses[keyof UsersListResponses];
+/** What {@link usersList} is refused with, by status. */
+export type UsersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link usersList} is refused with. */
+export type UsersListError = UsersListErrors[keyof UsersListErrors];
+/**
+ * List users.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersList: Read<UsersListData, UsersListResponses> = /* @__PURE__ */ operation("get", "/api/users/");
+
+/** Path, query and body of {@link usersCount}. */
+export type UsersCountData = DataOf<operations["users_count"], "/api/users/">;
+/** What {@link usersCount} answers, by status. */
+export type UsersCountResponses = { 200: unknown };
+/** What {@link usersCount} answers. */
+export type UsersCountResponse = UsersCountResponses[keyof UsersCountResponses];
+/** What {@link usersCount} is refused with, by status. */
+export type UsersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link usersCount} is refused with. */
+export type UsersCountError = UsersCountErrors[keyof UsersCountErrors];
+/**
+ * Count users.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersCount: Act<UsersCountData, UsersCountResponses> = /* @__PURE__ */ operation("head", "/api/users/");
+
+/** Path, query and body of {@link usersRetrieve}. */
+export type UsersRetrieveData = DataOf<operations["users_retrieve"], "/api/users/{uuid}/">;
+/** What {@link usersRetrieve} answers, by status. */
+export type UsersRetrieveResponses = { 200: User };
+/** What {@link usersRetrieve} answers. */
+export type UsersRetrieveResponse = UsersRetrieveResponses[keyof UsersRetrieveResponses];
+/** What {@link usersRetrieve} is refused with, by status. */
+export type UsersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link usersRetrieve} is refused with. */
+export type UsersRetrieveError = UsersRetrieveErrors[keyof UsersRetrieveErrors];
+/**
+ * Get a user.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersRetrieve: ReadWith<UsersRetrieveData, UsersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/{uuid}/");
+
+/** Path, query and body of {@link usersMeRetrieve}. */
+export type UsersMeRetrieveData = DataOf<operations["users_me_retrieve"], "/api/users/me/">;
+/** What {@link usersMeRetrieve} answers, by status. */
+export type UsersMeRetrieveResponses = { 200: User };
+/** What {@link usersMeRetrieve} answers. */
+export type UsersMeRetrieveResponse = UsersMeRetrieveResponses[keyof UsersMeRetrieveResponses];
+/** What {@link usersMeRetrieve} is refused with, by status. */
+export type UsersMeRetrieveErrors = { 401: ErrorDetail };
+/** What {@link usersMeRetrieve} is refused with. */
+export type UsersMeRetrieveError = UsersMeRetrieveErrors[keyof UsersMeRetrieveErrors];
+/**
+ * Get the calling user.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeRetrieve: Read<UsersMeRetrieveData, UsersMeRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/me/");

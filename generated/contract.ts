@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "7755d1597f6f90f03516f5e848b295c1d8c15beb4538bef5c7e423d9a85c05d4",
+  sha256: "b22df4298812a7b4fa676bba251d1692635c77e27d8582826edd01460435476e",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID } from "./types.js";
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Permission, User } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -1070,3 +1070,69 @@ export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<Pro
 export const makeOrderUUID: Factory<OrderUUID> = /* @__PURE__ */ factory<OrderUUID>((uuid) => ({
   "order_uuid": uuid
 }), "1e80216d885247538253cdbd14fc532c", "order_uuid");
+
+/** Makes {@link Permission}: the contract's example `UserColleague.permissions[0]` with the overrides that are given. */
+export const makePermission: Factory<Permission> = /* @__PURE__ */ factory<Permission>(() => ({
+  "user_uuid": "fb4d1b3d31f54e908d4880af97ab7c8f",
+  "user_name": "Bob Sild",
+  "user_slug": "bob-4",
+  "created": "2024-01-01T00:00:00+00:00",
+  "expiration_time": "2026-06-30T00:00:00+00:00",
+  "role_name": "PROJECT.MEMBER",
+  "role_description": "Project member",
+  "role_uuid": "ff0cbe1a7cd540adb55d551aedf94574",
+  "scope_type": "project",
+  "scope_uuid": "11e0887311d24216a26934c6fc8815ed",
+  "scope_name": "Sea ice forecasting",
+  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  "customer_name": "Baltic Ocean Institute"
+}));
+
+/** Makes {@link User}: the contract's example `UserColleague` with the overrides that are given. */
+export const makeUser: Factory<User> = /* @__PURE__ */ factory<User>((uuid) => ({
+  "url": `https://api.example.com/api/users/${uuid}/`,
+  "uuid": uuid,
+  "username": "bob",
+  "slug": "bob-4",
+  "full_name": "Bob Sild",
+  "native_name": "",
+  "job_title": "",
+  "email": "bob.sild@example.com",
+  "phone_number": "",
+  "organization": "",
+  "civil_number": null,
+  "token_expires_at": null,
+  "registration_method": "default",
+  "date_joined": "2024-01-01T00:00:00+00:00",
+  "agreement_date": "2024-01-01T00:00:00+00:00",
+  "notifications_enabled": true,
+  "preferred_language": "",
+  "permissions": [
+    {
+      "user_uuid": uuid,
+      "user_name": "Bob Sild",
+      "user_slug": "bob-4",
+      "created": "2024-01-01T00:00:00+00:00",
+      "expiration_time": "2026-06-30T00:00:00+00:00",
+      "role_name": "PROJECT.MEMBER",
+      "role_description": "Project member",
+      "role_uuid": "ff0cbe1a7cd540adb55d551aedf94574",
+      "scope_type": "project",
+      "scope_uuid": "11e0887311d24216a26934c6fc8815ed",
+      "scope_name": "Sea ice forecasting",
+      "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+      "customer_name": "Baltic Ocean Institute"
+    }
+  ],
+  "requested_email": null,
+  "affiliations": [],
+  "first_name": "Bob",
+  "last_name": "Sild",
+  "birth_date": null,
+  "identity_provider_name": "Local DB",
+  "identity_provider_label": "Local DB",
+  "identity_provider_management_url": "",
+  "identity_provider_fields": [],
+  "image": null,
+  "identity_source": ""
+}), "fb4d1b3d31f54e908d4880af97ab7c8f");

@@ -3,7 +3,7 @@
 import type { ApiError } from "../src/client/errors.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -2378,6 +2378,116 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUnknown"
       ]
     }
+  },
+  "users_list": {
+    "method": "GET",
+    "path": "/api/users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "UserListTypical",
+        "UserListEmpty"
+      ],
+      "400": [
+        "UserFilterDateTime",
+        "UserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "users_count": {
+    "method": "HEAD",
+    "path": "/api/users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "users_retrieve": {
+    "method": "GET",
+    "path": "/api/users/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "UserColleague",
+        "UserForStaff"
+      ],
+      "400": [
+        "UserFilterDateTime",
+        "UserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "UserUnknown"
+      ]
+    }
+  },
+  "users_me_retrieve": {
+    "method": "GET",
+    "path": "/api/users/me/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "UserMe",
+        "UserMeStaff"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
   }
 };
 
@@ -3303,3 +3413,59 @@ export const marketplaceResourcesUnlink: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], "none");
+
+/**
+ * List users.
+ *
+ * For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersList: SparseListOperation<
+  Query<operations["users_list"]["parameters"]["query"], "field">,
+  User,
+  UserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/users/", [200, 400, 401, 404]);
+
+/**
+ * Count users.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the users that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersCount: Operation<
+  { query?: Query<operations["users_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/users/", [200, 400, 401, 404]);
+
+/**
+ * Get a user.
+ *
+ * For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Everybody else is answered with 404, so the address of a staff user in another record leads nowhere for most callers. The caller's own record has the token. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersRetrieve: SparseOperationWith<
+  { path: operations["users_retrieve"]["parameters"]["path"] },
+  User,
+  UserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/users/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Get the calling user.
+ *
+ * For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeRetrieve: SparseOperationWith<
+  unknown,
+  User,
+  UserFieldName,
+  ApiError<"detail", 401, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/users/me/", [200, 401]);

@@ -448,6 +448,32 @@ export interface paths {
          */
         post: operations["marketplace_resources_unlink"];
     };
+    "/api/users/": {
+        /**
+         * List users
+         * @description For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["users_list"];
+        /**
+         * Count users
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the users that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["users_count"];
+    };
+    "/api/users/{uuid}/": {
+        /**
+         * Get a user
+         * @description For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Everybody else is answered with 404, so the address of a staff user in another record leads nowhere for most callers. The caller's own record has the token. The filters of the list count here, too.
+         */
+        get: operations["users_retrieve"];
+    };
+    "/api/users/me/": {
+        /**
+         * Get the calling user
+         * @description For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
+         */
+        get: operations["users_me_retrieve"];
+    };
 }
 export type webhooks = Record<string, never>;
 /**
@@ -2216,6 +2242,150 @@ export type ResourceOptionsRequest = {
         [key: string]: unknown;
     } | null;
 };
+/**
+ * @description A field that the list of users can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type UserOrdering = "-description" | "-email" | "-full_name" | "-is_active" | "-is_staff" | "-is_support" | "-job_title" | "-native_name" | "-organization" | "-phone_number" | "-registration_method" | "-username" | "description" | "email" | "full_name" | "is_active" | "is_staff" | "is_support" | "job_title" | "native_name" | "organization" | "phone_number" | "registration_method" | "username";
+/**
+ * @description A field of a user that `field` can select. `agree_with_policy` can be written only, so that nothing comes of it.
+ * @enum {string}
+ */
+export type UserFieldName = "affiliations" | "agree_with_policy" | "agreement_date" | "birth_date" | "civil_number" | "date_joined" | "description" | "email" | "first_name" | "full_name" | "has_active_session" | "identity_provider_fields" | "identity_provider_label" | "identity_provider_management_url" | "identity_provider_name" | "identity_source" | "image" | "ip_address" | "is_active" | "is_staff" | "is_support" | "job_title" | "last_name" | "native_name" | "notifications_enabled" | "organization" | "permissions" | "phone_number" | "preferred_language" | "registration_method" | "requested_email" | "slug" | "token" | "token_expires_at" | "token_lifetime" | "url" | "username" | "uuid";
+/** @description A role that a user holds, and what it is on. Front ends find what the user may do by the role's name in the list of roles. */
+export type Permission = {
+    /** @description Uuid of the user who holds the role. */
+    user_uuid: Uuid;
+    /** @description Full name of that user. */
+    user_name: string;
+    /** @description Short name of that user in addresses. */
+    user_slug: string;
+    /**
+     * Format: date-time
+     * @description When the role was given, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When the role ends, in UTC. Null when it does not end by itself.
+     */
+    expiration_time: string | null;
+    /** @description Full name of who gave the role. Absent when Waldur does not know. */
+    created_by_full_name?: string;
+    /** @description Username of who gave the role. Absent when Waldur does not know. */
+    created_by_username?: string;
+    /** @description Full name of the role, such as `PROJECT.ADMIN`, under which the list of roles has its permissions. */
+    role_name: string;
+    /** @description What the role is called for people. */
+    role_description: string;
+    /** @description Uuid of the role itself, the same for all who hold it. */
+    role_uuid: Uuid;
+    /** @description What kind of thing the role is on: `customer` for an organization, `project`, `offering`, or another. */
+    scope_type: string | null;
+    /** @description Uuid of the organization, project or offering that the role is on. */
+    scope_uuid: Uuid;
+    /** @description Name of the organization, project or offering. */
+    scope_name: string;
+    /** @description Uuid of the organization that the project or offering belongs to. Absent for a role on an organization, which is the scope itself. */
+    customer_uuid?: Uuid;
+    /** @description Name of the organization that the project or offering belongs to. Absent for a role on an organization. */
+    customer_name?: string;
+};
+/** @description A user of Waldur, with the roles that the user holds. */
+export type User = {
+    /**
+     * Format: uri
+     * @description Address of the user.
+     */
+    url: string;
+    /** @description The user's uuid. */
+    uuid: Uuid;
+    /** @description Name with which the user signs in, usually in lowercase. It may be an e-mail address. */
+    username: string;
+    /** @description Short name for use in addresses. */
+    slug: string;
+    /** @description First and last name, or an empty string. */
+    full_name: string;
+    /** @description Name in the user's own script, or an empty string. */
+    native_name: string;
+    /** @description What the user works as, or an empty string. */
+    job_title: string;
+    /** @description E-mail address, empty when Waldur has none. */
+    email: string;
+    /** @description Telephone number, or an empty string. */
+    phone_number: string;
+    /** @description Where the user works, as free text; it is no organization of Waldur. */
+    organization: string;
+    /** @description National identification number, or null. */
+    civil_number: string | null;
+    /** @description Notes about the user. Only staff and support get it, ordinary users not even in their own record. */
+    description?: string;
+    /** @description Whether the user may do everything. Only staff and support get it, ordinary users not even in their own record. */
+    is_staff?: boolean;
+    /** @description Whether the user may sign in and call. Only staff and support get it, ordinary users not even in their own record. */
+    is_active?: boolean;
+    /** @description Whether the user may see everything. Only staff and support get it, ordinary users not even in their own record. */
+    is_support?: boolean;
+    /** @description Key of the user's API token, as it follows `Token ` in the header. Only in the caller's own record: in `me`, in the record by uuid, and in a list page that holds nothing else. */
+    token?: string;
+    /** @description Seconds from the last call until the token expires, or null when it never does. Only in the caller's own record: in `me`, in the record by uuid, and in a list page that holds nothing else. */
+    token_lifetime?: number | null;
+    /**
+     * Format: date-time
+     * @description When the token expires unless it is used, in UTC. Null when it never does, or there is no token.
+     */
+    token_expires_at: string | null;
+    /** @description How the user came to Waldur: `default` for an account of its own, else the name of an identity provider. */
+    registration_method: string;
+    /**
+     * Format: date-time
+     * @description When the user was registered, in UTC.
+     */
+    date_joined: string;
+    /**
+     * Format: date-time
+     * @description When the user agreed to the terms of use, in UTC. Null for who has yet to; Waldur's own front end then shows nothing but the profile.
+     */
+    agreement_date: string | null;
+    /** @description Whether the user gets mails. */
+    notifications_enabled: boolean;
+    /** @description Language code that the user chose, or an empty string. */
+    preferred_language: string;
+    /** @description Roles that the user holds now, the oldest first. What has expired or was taken back is not in it. */
+    permissions: Permission[];
+    /** @description Address that the user wants to change to and has yet to confirm, or null. */
+    requested_email: string | null;
+    /** @description What the user is at the home organization, such as `staff@example.edu`, as an identity provider says. */
+    affiliations: string[];
+    /** @description First name, or an empty string. */
+    first_name: string;
+    /** @description Last name, or an empty string. */
+    last_name: string;
+    /**
+     * Format: date
+     * @description Day of birth, or null.
+     */
+    birth_date: string | null;
+    /** @description Name of the identity provider; `Local DB` for an account of Waldur's own. */
+    identity_provider_name: string;
+    /** @description The same name, for people. */
+    identity_provider_label: string;
+    /** @description Address where the account is managed, or an empty string. */
+    identity_provider_management_url: string;
+    /** @description Fields of the user that the identity provider sets, and that cannot be changed here. */
+    identity_provider_fields: string[];
+    /**
+     * Format: uri
+     * @description Address of a picture, or null.
+     */
+    image: string | null;
+    /** @description Identity provider that the user came from last, or an empty string. */
+    identity_source: string;
+    /** @description Whether the user has a token, so that staff can act as this user. Only staff and support get it, ordinary users not even in their own record. */
+    has_active_session?: boolean;
+    /** @description Address from which the user signed in last, or null. Only staff and support get it, ordinary users not even in their own record. */
+    ip_address?: string | null;
+};
 export interface components {
     schemas: {
         Uuid: Uuid;
@@ -2309,6 +2479,10 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        UserOrdering: UserOrdering;
+        UserFieldName: UserFieldName;
+        Permission: Permission;
+        User: User;
     };
     responses: {
         /** @description The URL exists, but not for this method. */
@@ -2877,6 +3051,24 @@ export interface components {
         };
         /** @description The resource is not OK; not every release of Waldur checks this. From 8.0.2 on also: an order that changes the options is still open. */
         OptionsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        UserFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no user with this uuid, or the caller does not see that user: staff and inactive users are seen by staff and support only. */
+        UserNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5997,6 +6189,399 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    users_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users who agreed to the terms of use at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                agreement_date?: string;
+                /**
+                 * @description National identification number, matched exactly.
+                 * @example 38001010000
+                 */
+                civil_number?: string;
+                /**
+                 * @description Uuid of an organization: only users with a role on it or on any of its projects. An unknown organization matches nobody, and so does text that is no uuid.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only users who were registered at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                date_joined?: string;
+                /**
+                 * @description Notes about the user, matched exactly.
+                 * @example Works on the sea ice model.
+                 */
+                description?: string;
+                /**
+                 * @description Part of the e-mail address, capitals or not.
+                 * @example alice
+                 */
+                email?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not.
+                 * @example lund
+                 */
+                full_name?: string;
+                /**
+                 * @description Whether users are active. Only staff and support see others.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Whether users are staff. Only staff and support see staff.
+                 * @example false
+                 */
+                is_staff?: boolean;
+                /**
+                 * @description Whether users are support.
+                 * @example false
+                 */
+                is_support?: boolean;
+                /**
+                 * @description Part of the job title, capitals or not.
+                 * @example research
+                 */
+                job_title?: string;
+                /**
+                 * @description Only users changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name in the user's own script, capitals or not.
+                 * @example Лунд
+                 */
+                native_name?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `username`. `full_name` sorts by first, then by last name. An unknown name is answered with 400.
+                 * @example [
+                 *       "full_name"
+                 *     ]
+                 */
+                o?: UserOrdering[];
+                /**
+                 * @description Part of the organization that the user wrote down, capitals or not.
+                 * @example ocean
+                 */
+                organization?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on an organization, with `customer_uuid` on that one.
+                 * @example CUSTOMER.OWNER,CUSTOMER.MANAGER
+                 */
+                organization_roles?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Telephone number, matched exactly.
+                 * @example +372 5550 0100
+                 */
+                phone_number?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on a project, with `project_uuid` on that one.
+                 * @example PROJECT.ADMIN
+                 */
+                project_roles?: string;
+                /**
+                 * @description Uuid of a project: only users with a role on it. An unknown project matches nobody, and so does text that is no uuid.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in first name, last name, civil number, username and e-mail address, in each by itself: a first and a last name together match nobody.
+                 * @example alice
+                 */
+                query?: string;
+                /**
+                 * @description How users came to Waldur, matched exactly.
+                 * @example default
+                 */
+                registration_method?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not, or of the e-mail address or the username.
+                 * @example lund
+                 */
+                user_keyword?: string;
+                /**
+                 * @description Username, matched exactly.
+                 * @example alice
+                 */
+                username?: string;
+                /**
+                 * @description Usernames joined by commas, any of which may match.
+                 * @example alice,bob
+                 */
+                username_list?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "full_name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: UserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the users that match, by username unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User[];
+                };
+            };
+            400: components["responses"]["UserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    users_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users who agreed to the terms of use at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                agreement_date?: string;
+                /**
+                 * @description National identification number, matched exactly.
+                 * @example 38001010000
+                 */
+                civil_number?: string;
+                /**
+                 * @description Uuid of an organization: only users with a role on it or on any of its projects. An unknown organization matches nobody, and so does text that is no uuid.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only users who were registered at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                date_joined?: string;
+                /**
+                 * @description Notes about the user, matched exactly.
+                 * @example Works on the sea ice model.
+                 */
+                description?: string;
+                /**
+                 * @description Part of the e-mail address, capitals or not.
+                 * @example alice
+                 */
+                email?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not.
+                 * @example lund
+                 */
+                full_name?: string;
+                /**
+                 * @description Whether users are active. Only staff and support see others.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Whether users are staff. Only staff and support see staff.
+                 * @example false
+                 */
+                is_staff?: boolean;
+                /**
+                 * @description Whether users are support.
+                 * @example false
+                 */
+                is_support?: boolean;
+                /**
+                 * @description Part of the job title, capitals or not.
+                 * @example research
+                 */
+                job_title?: string;
+                /**
+                 * @description Only users changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name in the user's own script, capitals or not.
+                 * @example Лунд
+                 */
+                native_name?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `username`. `full_name` sorts by first, then by last name. An unknown name is answered with 400.
+                 * @example [
+                 *       "full_name"
+                 *     ]
+                 */
+                o?: UserOrdering[];
+                /**
+                 * @description Part of the organization that the user wrote down, capitals or not.
+                 * @example ocean
+                 */
+                organization?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on an organization, with `customer_uuid` on that one.
+                 * @example CUSTOMER.OWNER,CUSTOMER.MANAGER
+                 */
+                organization_roles?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Telephone number, matched exactly.
+                 * @example +372 5550 0100
+                 */
+                phone_number?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on a project, with `project_uuid` on that one.
+                 * @example PROJECT.ADMIN
+                 */
+                project_roles?: string;
+                /**
+                 * @description Uuid of a project: only users with a role on it. An unknown project matches nobody, and so does text that is no uuid.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in first name, last name, civil number, username and e-mail address, in each by itself: a first and a last name together match nobody.
+                 * @example alice
+                 */
+                query?: string;
+                /**
+                 * @description How users came to Waldur, matched exactly.
+                 * @example default
+                 */
+                registration_method?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not, or of the e-mail address or the username.
+                 * @example lund
+                 */
+                user_keyword?: string;
+                /**
+                 * @description Username, matched exactly.
+                 * @example alice
+                 */
+                username?: string;
+                /**
+                 * @description Usernames joined by commas, any of which may match.
+                 * @example alice,bob
+                 */
+                username_list?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    users_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "full_name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: UserFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the user. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            400: components["responses"]["UserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UserNotFound"];
+        };
+    };
+    users_me_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "full_name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: UserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
 }
 export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
 export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
@@ -6019,3 +6604,5 @@ export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["selec
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];
 export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active", "Paused", "Archived"];
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
+export const userOrderingValues: readonly UserOrdering[] = ["-description", "-email", "-full_name", "-is_active", "-is_staff", "-is_support", "-job_title", "-native_name", "-organization", "-phone_number", "-registration_method", "-username", "description", "email", "full_name", "is_active", "is_staff", "is_support", "job_title", "native_name", "organization", "phone_number", "registration_method", "username"];
+export const userFieldNameValues: readonly UserFieldName[] = ["affiliations", "agree_with_policy", "agreement_date", "birth_date", "civil_number", "date_joined", "description", "email", "first_name", "full_name", "has_active_session", "identity_provider_fields", "identity_provider_label", "identity_provider_management_url", "identity_provider_name", "identity_source", "image", "ip_address", "is_active", "is_staff", "is_support", "job_title", "last_name", "native_name", "notifications_enabled", "organization", "permissions", "phone_number", "preferred_language", "registration_method", "requested_email", "slug", "token", "token_expires_at", "token_lifetime", "url", "username", "uuid"];

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
   "marketplace-resources": "Resource",
+  users: "User",
 };
 
 /** Answers OPTIONS as the framework does, for Waldur sets no class of its own for it (settings of 2024 and 2025). */

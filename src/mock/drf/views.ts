@@ -23,6 +23,8 @@ const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
   "/api/marketplace-provider-resources/{uuid}/": ["delete"],
   "/api/marketplace-resources/": ["post"],
   "/api/marketplace-resources/{uuid}/": ["put", "patch", "delete"],
+  "/api/users/": ["post"],
+  "/api/users/{uuid}/": ["put", "patch", "delete"],
 };
 
 const routes = new Map<OperationId, Route>();

@@ -84,6 +84,7 @@ class RoutedCall implements Call {
   readonly uuid: string;
   readonly query: Call["query"];
   readonly store: Store;
+  readonly sandbox: string | undefined;
   readonly now: number;
   readonly orderDelay: number;
   readonly origin: string;
@@ -99,6 +100,7 @@ class RoutedCall implements Call {
     this.uuid = request.uuid;
     this.query = request.query;
     this.store = surroundings.store;
+    this.sandbox = surroundings.sandbox;
     this.now = surroundings.now;
     this.orderDelay = surroundings.orderDelay;
     this.origin = request.origin;

@@ -6,6 +6,7 @@ import { resourceLifecycleHandlers } from "./resources/lifecycle.js";
 import { resourceReadHandlers } from "./resources/read.js";
 import { resourceWriteHandlers } from "./resources/write.js";
 import { usageHandlers } from "./usages/read.js";
+import { userHandlers } from "./users/read.js";
 
 /** All families. */
 export const handlers: HandlerTable = {
@@ -16,4 +17,5 @@ export const handlers: HandlerTable = {
   ...resourceLifecycleHandlers,
   ...orderReadHandlers,
   ...orderReviewHandlers,
+  ...userHandlers,
 };

@@ -1,4 +1,4 @@
-import { Refusal } from "../../drf/call.js";
+import { type Call, Refusal } from "../../drf/call.js";
 import { isRecord } from "../../values/json.js";
 import { formatTimestamp, timestampMs } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
@@ -69,6 +69,13 @@ export function userOfToken(key: string, store: Store): User | undefined {
   for (const each of store.users.all()) for (const token of each.tokens) known.users.set(token, each.uuid);
   byToken.set(store, known);
   return store.users.get(known.users.get(key));
+}
+
+/** The token of a user: the one that the request has, if it is that user's, else the first; with the name of the sandbox. */
+export function tokenOf(call: Pick<Call, "header" | "sandbox">, { tokens }: User): string {
+  const suffix = call.sandbox === undefined ? "" : `@${call.sandbox}`;
+  const sent = call.header("authorization")?.trim().split(/\s+/)[1];
+  return `${tokens.find((token) => token + suffix === sent) ?? tokens[0]}${suffix}`;
 }
 
 /** Sliding expiry: every call extends the lifetime of the token. */
