@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import type { ApiError } from "../src/client/errors.js";
+import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
 import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
@@ -2537,7 +2538,7 @@ export const marketplaceComponentUsagesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-usages/", [200, 400, 401, 404], total);
 
 /**
  * Get a component usage.
@@ -2567,7 +2568,7 @@ export const marketplaceComponentUsagesSetUserUsage: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/{uuid}/set_user_usage/", [201, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/{uuid}/set_user_usage/", [201, 400, 401, 403, 404], nothing);
 
 /**
  * Report the usage of a resource.
@@ -2585,7 +2586,7 @@ export const marketplaceComponentUsagesSetUsage: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/set_usage/", [201, 400, 401, 403], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-component-usages/set_usage/", [201, 400, 401, 403], nothing);
 
 /**
  * List usage policies.
@@ -2612,7 +2613,7 @@ export const marketplaceCustomerComponentUsagePoliciesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/", [200, 400, 401, 404], total);
 
 /**
  * Create a usage policy.
@@ -2686,7 +2687,7 @@ export const marketplaceCustomerComponentUsagePoliciesDestroy: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "DELETE"
-> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-customer-component-usage-policies/{uuid}/", [204, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-customer-component-usage-policies/{uuid}/", [204, 400, 401, 403, 404], nothing);
 
 /**
  * List the actions of usage policies.
@@ -2714,7 +2715,7 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
   undefined,
   ApiError<"detail", 401, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], "none");
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], nothing);
 
 /**
  * List orders.
@@ -2742,7 +2743,7 @@ export const marketplaceOrdersCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-orders/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-orders/", [200, 400, 401, 404], total);
 
 /**
  * Get an order.
@@ -2770,7 +2771,7 @@ export const marketplaceOrdersApproveByConsumer: OperationWith<
   OrderApproval | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_consumer/", [200, 400, 401, 403, 404, 409], "maybe");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_consumer/", [200, 400, 401, 403, 404, 409], jsonOrNull);
 
 /**
  * Approve an order for its provider.
@@ -2784,7 +2785,7 @@ export const marketplaceOrdersApproveByProvider: OperationWith<
   OrderApproval | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_provider/", [200, 400, 401, 403, 404, 409], "maybe");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/approve_by_provider/", [200, 400, 401, 403, 404, 409], jsonOrNull);
 
 /**
  * Cancel an order.
@@ -2798,7 +2799,7 @@ export const marketplaceOrdersCancel: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/cancel/", [202, 400, 401, 403, 404, 405, 409], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/cancel/", [202, 400, 401, 403, 404, 405, 409], nothing);
 
 /**
  * Refuse an order for its consumer.
@@ -2812,7 +2813,7 @@ export const marketplaceOrdersRejectByConsumer: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_consumer/", [200, 400, 401, 403, 404, 409], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_consumer/", [200, 400, 401, 403, 404, 409], nothing);
 
 /**
  * Refuse an order for its provider.
@@ -2826,7 +2827,7 @@ export const marketplaceOrdersRejectByProvider: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], nothing);
 
 /**
  * List the resources of the caller's offerings.
@@ -2854,7 +2855,7 @@ export const marketplaceProviderResourcesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-resources/", [200, 400, 401, 404], total);
 
 /**
  * Get a resource.
@@ -2910,7 +2911,7 @@ export const marketplaceProviderResourcesDetailsRetrieve: OperationWith<
   operations["marketplace_provider_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "GET"
-> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/details/", [200, 204, 400, 401, 404], jsonOrNull);
 
 /**
  * Get the accounts of a resource as GLAuth configuration.
@@ -2928,7 +2929,7 @@ export const marketplaceProviderResourcesGlauthUsersConfigRetrieve: OperationWit
   operations["marketplace_provider_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"],
   ApiError<"text", 400 | 401 | 404, string>,
   "GET"
-> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], "text");
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], plainText);
 
 /**
  * Move a resource to another project.
@@ -3004,7 +3005,7 @@ export const marketplaceProviderResourcesPull: OperationWith<
   PullScheduled | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], "maybe");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/pull/", [200, 202, 400, 401, 404, 409], jsonOrNull);
 
 /**
  * Mark a resource as synchronised just now.
@@ -3018,7 +3019,7 @@ export const marketplaceProviderResourcesRefreshLastSync: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the state of a resource to Erred.
@@ -3032,7 +3033,7 @@ export const marketplaceProviderResourcesSetAsErred: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_erred/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_erred/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the state of a resource to OK.
@@ -3046,7 +3047,7 @@ export const marketplaceProviderResourcesSetAsOk: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_ok/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_as_ok/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the identifier that a resource has at its provider.
@@ -3102,7 +3103,7 @@ export const marketplaceProviderResourcesSetEndDateByProvider: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Set the last day of a resource as staff.
@@ -3116,7 +3117,7 @@ export const marketplaceProviderResourcesSetEndDateByStaff: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], nothing);
 
 /**
  * Replace the limits of a resource.
@@ -3230,7 +3231,7 @@ export const marketplaceProviderResourcesUnlink: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/unlink/", [200, 204, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-provider-resources/{uuid}/unlink/", [200, 204, 400, 401, 403, 404], nothing);
 
 /**
  * Change options of a resource.
@@ -3286,7 +3287,7 @@ export const marketplaceResourcesCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-resources/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-resources/", [200, 400, 401, 404], total);
 
 /**
  * Get a resource that the caller uses.
@@ -3314,7 +3315,7 @@ export const marketplaceResourcesDetailsRetrieve: OperationWith<
   operations["marketplace_resources_details_retrieve"]["responses"][200]["content"]["application/json"] | null,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "GET"
-> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/details/", [200, 204, 400, 401, 404], "maybe");
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/details/", [200, 204, 400, 401, 404], jsonOrNull);
 
 /**
  * Move a resource to another project, on the consumer's side.
@@ -3412,7 +3413,7 @@ export const marketplaceResourcesUnlink: OperationWith<
   undefined,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
-> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], "none");
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
 
 /**
  * List users.
@@ -3440,7 +3441,7 @@ export const usersCount: Operation<
   number,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "HEAD"
-> = /* @__PURE__ */ operation("HEAD", "/api/users/", [200, 400, 401, 404]);
+> = /* @__PURE__ */ operation("HEAD", "/api/users/", [200, 400, 401, 404], total);
 
 /**
  * Get a user.

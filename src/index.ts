@@ -3,6 +3,7 @@ export * from "../generated/operations.js";
 export * from "../generated/types.js";
 export { createWaldurClient } from "./client/client.js";
 export { configureWaldur, type WaldurClient, type WaldurClientOptions } from "./client/connection.js";
+export { totalOf } from "./client/content.js";
 export { toNumber } from "./client/decimal.js";
 export {
   AbortError,
@@ -14,7 +15,6 @@ export {
   UnexpectedAnswerError,
 } from "./client/errors.js";
 export { type FormErrors, formErrors } from "./client/form-errors.js";
-export { totalOf } from "./client/operation.js";
 export type * from "./client/operation-types.js";
 export { type Page, type Pages, paginate } from "./client/paginate.js";
 export { type RetryOptions, retry } from "./client/retry.js";

@@ -64,12 +64,12 @@ export function redactDeep<Value>(value: Value, redact: (text: string) => string
 export function redactError<Thrown>(error: Thrown, redact: (text: string) => string, depth = 0): Thrown {
   if (!(error instanceof Error) || depth > 8) return error;
   for (const name of ["message", "stack"] as const) {
-    const text = error[name];
-    const redacted = text === undefined ? text : redact(text);
+    const text = error[name] ?? "";
+    const redacted = redact(text);
     // A DOMException has these as getters.
-    if (redacted !== text) Object.defineProperty(error, name, { value: redacted, configurable: true, writable: true });
+    if (redacted !== text) Object.defineProperty(error, name, { value: redacted, configurable: true });
   }
-  redactError(error.cause, redact, depth + 1);
-  for (const each of (error as Partial<AggregateError>).errors ?? []) redactError(each, redact, depth + 1);
+  const { cause, errors = [] } = error as Partial<AggregateError>;
+  for (const each of [cause, ...errors]) redactError(each, redact, depth + 1);
   return error;
 }

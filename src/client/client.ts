@@ -2,6 +2,7 @@ import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
 import { ContractError } from "../errors.js";
 import { type Connection, connect, type WaldurClient, type WaldurClientOptions } from "./connection.js";
+import { parseSentence } from "./content.js";
 import { attach, CallError, failureOf, missing, UnexpectedAnswerError } from "./errors.js";
 import { type Outgoing, type ReadResponse, received, respond, textOf } from "./exchange.js";
 import { mergeHeaders } from "./headers.js";
@@ -151,7 +152,8 @@ const readable: Middleware = {
       return result;
     }
     // An action may answer a sentence.
-    if (!text || (type.includes("json") && parse(text, { sentence: request.method === "POST" }))) return undefined;
+    if (!text || (type.includes("json") && (request.method === "POST" ? parseSentence(text) : parse(text))))
+      return undefined;
     const { method, url } = request;
     const body = redactorFor(request)(text);
     const error = new UnexpectedAnswerError(method, url, status, "neither JSON nor plain text", body);

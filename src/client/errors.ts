@@ -14,18 +14,18 @@ export function attach<Failure extends CallError>(error: Failure, sent?: Outgoin
 /** Base class of the errors of a call. */
 export abstract class CallError<Kind extends string = string> extends ContractError {
   /** Discriminates the errors, for `switch` and `if`. */
-  readonly kind: Kind;
+  abstract readonly kind: Kind;
+  // Declared only: the constructors assign these, and a field would take up room in every bundle.
   /** HTTP method of the request. */
-  readonly method: string;
+  declare readonly method: string;
   /** URL of the request, without its query. */
-  readonly url: string;
+  declare readonly url: string;
   /** The error or value that led to this one. */
   declare readonly cause?: unknown;
 
-  constructor(kind: Kind, method: string, url: string, what: string, options?: { cause?: unknown }) {
+  constructor(method: string, url: string, what: string, options?: { cause?: unknown }) {
     const path = url.replace(/[?#].*/, "");
     super(`${method} ${path} ${what.slice(0, 500)}`, options);
-    this.kind = kind;
     this.method = method;
     this.url = path;
   }
@@ -38,6 +38,20 @@ export abstract class CallError<Kind extends string = string> extends ContractEr
   /** The response, if one arrived. Its body can be read, with the token redacted. */
   get response(): Response | undefined {
     return exchanges.get(this)?.response;
+  }
+}
+
+/** Base class of the errors of a call that was answered. */
+abstract class AnswerError<Kind extends string, Status extends number, Body> extends CallError<Kind> {
+  /** Status of the response; 0 for a redirect that the browser hides. */
+  declare readonly status: Status;
+  /** The body, parsed if it is a JSON object or array; for an empty one of a refusal `{ detail: "404 Not Found" }`. */
+  declare readonly body: Body;
+
+  constructor(method: string, url: string, status: Status, why: string, body?: Body, options?: { cause?: unknown }) {
+    super(method, url, `answered ${status}: ${why}`, options);
+    this.status = status;
+    this.body = body as Body;
   }
 }
 
@@ -54,20 +68,16 @@ export class ApiError<
   Kind extends "validation" | "detail" | "text" = "validation" | "detail" | "text",
   Status extends number = number,
   Body = unknown,
-> extends CallError<Kind> {
+> extends AnswerError<Kind, Status, Body> {
   /** Types only: without it, `instanceof` would give the status and the body of a caught error the type `any`. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
   override readonly name = "ApiError";
-  /** Status of the response. */
-  readonly status: Status;
-  /** The body as Waldur sent it; for an empty one `{ detail: "404 Not Found" }`. */
-  readonly body: Body;
+  declare readonly kind: Kind;
 
   constructor(kind: Kind, method: string, url: string, status: Status, body: Body) {
-    const [[path, reason] = ["", "nothing"]] = reasons(body);
-    super(kind, method, url, `answered ${status}: ${path && `${path}: `}${reason}`);
-    this.status = status;
-    this.body = body;
+    const [first = ["nothing"]] = reasons(body);
+    super(method, url, status, first.filter(Boolean).join(": "), body);
+    this.kind = kind;
   }
 }
 
@@ -79,18 +89,9 @@ export class ApiError<
  * @example
  * if (error?.kind === "unexpected" && error.status >= 500) showMaintenancePage();
  */
-export class UnexpectedAnswerError extends CallError<"unexpected"> {
+export class UnexpectedAnswerError extends AnswerError<"unexpected", number, unknown> {
   override readonly name = "UnexpectedAnswerError";
-  /** Status of the response; 0 for a redirect that the browser hides. */
-  readonly status: number;
-  /** The body, parsed if it is a JSON object or array. */
-  readonly body: unknown;
-
-  constructor(method: string, url: string, status: number, why: string, body?: unknown, options?: { cause?: unknown }) {
-    super("unexpected", method, url, `answered ${status}: ${why}`, options);
-    this.status = status;
-    this.body = body;
-  }
+  override readonly kind = "unexpected" as const;
 }
 
 /**
@@ -103,12 +104,7 @@ export class UnexpectedAnswerError extends CallError<"unexpected"> {
  */
 export class NetworkError extends CallError<"network"> {
   override readonly name = "NetworkError";
-
-  constructor(method: string, url: string, cause: unknown) {
-    // Node's own message is always "fetch failed"; the reason is in its cause.
-    const { cause: deeper, message } = Object(cause) as { cause?: Error & { code?: string }; message?: string };
-    super("network", method, url, `got no response: ${deeper?.message || deeper?.code || message}`, { cause });
-  }
+  override readonly kind = "network" as const;
 }
 
 /**
@@ -120,10 +116,7 @@ export class NetworkError extends CallError<"network"> {
  */
 export class TimeoutError extends CallError<"timeout"> {
   override readonly name = "TimeoutError";
-
-  constructor(method: string, url: string, cause: unknown) {
-    super("timeout", method, url, "timed out", { cause });
-  }
+  override readonly kind = "timeout" as const;
 }
 
 /**
@@ -134,10 +127,7 @@ export class TimeoutError extends CallError<"timeout"> {
  */
 export class AbortError extends CallError<"aborted"> {
   override readonly name = "AbortError";
-
-  constructor(method: string, url: string, cause: unknown) {
-    super("aborted", method, url, "was aborted", { cause });
-  }
+  override readonly kind = "aborted" as const;
 }
 
 /**
@@ -151,19 +141,12 @@ export class AbortError extends CallError<"aborted"> {
  */
 export class InvalidRequestError extends CallError<"invalid"> {
   override readonly name = "InvalidRequestError";
-
-  constructor(method: string, url: string, cause: unknown) {
-    // Other messages may quote a header or the query, and thereby a secret.
-    const why = cause instanceof ContractError ? cause.message : (missing(cause) ?? "see the cause of this error");
-    super("invalid", method, url, `was not sent: ${why}`, { cause });
-  }
+  override readonly kind = "invalid" as const;
 }
 
 /** What to do about a global that the platform lacks, such as `fetch` in jsdom. */
 export function missing(error: unknown): string | undefined {
-  return error instanceof ReferenceError
-    ? `${error.message}; add a polyfill, or in jsdom use jest-fixed-jsdom`
-    : undefined;
+  return error instanceof ReferenceError ? `${error.message}; add a polyfill or jest-fixed-jsdom` : undefined;
 }
 
 /** The error of a request without a response: timed out, aborted or a network error. */
@@ -173,22 +156,25 @@ export function failureOf(
 ): CallError {
   if (cause instanceof CallError) return cause;
   const reason: unknown = signal?.aborted ? signal.reason : cause;
-  const name = (reason as Error | undefined)?.name;
-  const isAborted = signal?.aborted || name === "AbortError";
-  const Failure = name === "TimeoutError" ? TimeoutError : isAborted ? AbortError : NetworkError;
-  return new Failure(method, url, reason);
+  const options = { cause: reason };
+  // Node's own message is always "fetch failed"; the reason is in its cause.
+  const { name, message, cause: deeper } = Object(reason) as Error & { cause?: Error & { code?: string } };
+  if (name === "TimeoutError") return new TimeoutError(method, url, "timed out", options);
+  if (signal?.aborted || name === "AbortError") return new AbortError(method, url, "was aborted", options);
+  return new NetworkError(method, url, `got no response: ${deeper?.message || deeper?.code || message}`, options);
 }
 
 /** Waits for work that does not observe the request's signal, until it is done or the signal aborts. */
 export function untilCancelled<Value>(work: Value | Promise<Value>, request: Outgoing): Promise<Value> {
   const { signal } = request;
-  let stop = () => {};
-  const cancelled = new Promise<never>((_, reject) => {
-    stop = () => reject(failureOf(request));
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(failureOf(request));
     if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop);
+    Promise.resolve(work)
+      .finally(() => signal?.removeEventListener("abort", stop))
+      .then(resolve, reject);
   });
-  signal?.addEventListener("abort", stop);
-  return Promise.race([cancelled, work]).finally(() => signal?.removeEventListener("abort", stop));
 }
 
 /** Errors that any call may have, independent of the contract. */

@@ -25,7 +25,7 @@ export function ask(sent: Outgoing, fetch: typeof globalThis.fetch): Promise<Res
 
 /** Scheme and host. React Native's `URL` has no `origin`. A URL without a host equals no other. */
 export function originOf(url: string): unknown {
-  return /^\w+:\/\/[^/]*/.exec(new URL(url, globalThis.location?.href ?? "none:/").href)?.[0] ?? Number.NaN;
+  return /^\w+:\/\/[^/]*/.exec(new URL(url, globalThis.location?.href ?? "none:/").href)?.[0] ?? {};
 }
 
 /** The request as results and errors show it: without the token and the body. */

@@ -21,7 +21,10 @@ export interface FormErrors {
 export function formErrors(error: unknown): FormErrors {
   const form: string[] = [];
   const fields = new Map<string, string[]>();
-  for (const [path, reason] of reasons(bodyOf(error))) {
+  const body = bodyOf(error);
+  // `null` is "no error" for some libraries.
+  if (body === undefined || body === null) return { form: [], fields: {} };
+  for (const [path, reason] of reasons(body)) {
     const found = path === "" ? form : fields.get(path);
     if (found) found.push(reason);
     else fields.set(path, [reason]);
@@ -30,8 +33,7 @@ export function formErrors(error: unknown): FormErrors {
 }
 
 function bodyOf(error: unknown): unknown {
-  // Some libraries use `null` for "no error".
-  if (!(error instanceof Error)) return error ?? undefined;
+  if (!(error instanceof Error)) return error;
   const { kind, body } = error as { kind?: unknown; body?: unknown };
   return kind === "validation" || kind === "detail" || kind === "text" ? body : error.message;
 }
@@ -43,16 +45,15 @@ function bodyOf(error: unknown): unknown {
  * reasons({ usages: [{}, { amount: ["Too much."] }] }); // [["usages.1.amount", "Too much."]]
  */
 export function* reasons(body: unknown, path = "", depth = 0): Generator<[path: string, reason: string]> {
-  if (typeof body !== "object" || body === null) {
-    if (body !== undefined) yield [path, String(body)];
-    // No form is that deep; without a limit, a hostile body would overflow the stack.
-  } else if (depth < 100)
-    for (const [key, value] of Object.entries(body)) {
+  if (Object(body) !== body) yield [path, `${body}`];
+  // No form is that deep; without a limit, a hostile body would overflow the stack.
+  else if (depth < 100)
+    for (const [key, value] of Object.entries(body as object)) {
       // A resource has a field `error_message`, whose errors are a list.
-      const isWhole = Array.isArray(body) || key === "error_message" ? typeof value === "string" : WHOLE.test(key);
+      const isWhole =
+        Array.isArray(body) || key === "error_message"
+          ? typeof value === "string"
+          : key === "detail" || key === "non_field_errors";
       yield* reasons(value, isWhole ? path : (path && `${path}.${key}`) || key, depth + 1);
     }
 }
-
-/** Keys whose messages belong to the enclosing object. */
-const WHOLE = /^(non_field_errors|detail)$/;

@@ -19,17 +19,16 @@ export type HeaderOptions =
 export function mergeHeaders(...sources: (HeaderOptions | null | undefined)[]): Headers {
   const merged = new Headers();
   for (const source of sources) {
-    const entries = (Symbol.iterator in Object(source) ? [...(source as Headers)] : Object.entries(source ?? {})) as [
-      string,
-      HeaderValue | HeaderValue[],
-    ][];
+    const given: object = Object(source);
+    const entries: [string, HeaderValue | HeaderValue[]][] =
+      Symbol.iterator in given ? [...(given as Headers)] : Object.entries(given);
     try {
       for (const [name, value] of entries) if (value !== undefined) merged.delete(name);
       for (const [name, value] of entries)
         for (const each of [value].flat()) if (each !== null && each !== undefined) merged.append(name, `${each}`);
     } catch {
       // The platform's message would quote the value, which may be a secret.
-      throw new ContractError("a header has a malformed name or value");
+      throw new ContractError("a header is malformed");
     }
   }
   return merged;

@@ -1,5 +1,5 @@
+import { totalOf } from "./content.js";
 import { ApiError, failureOf, UnexpectedAnswerError } from "./errors.js";
-import { totalOf } from "./operation.js";
 import type { CallOptions, Described, FieldQuery, Sparse } from "./operation-types.js";
 
 /** One page of a list. */

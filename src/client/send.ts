@@ -15,7 +15,7 @@ export function redactorFor(sent: Outgoing | undefined): (text: string) => strin
   const key = sent?.headers.get("authorization")?.replace(/^\w+ /, "");
   if (!key) return (text) => text;
   const forms = [key, encodeURIComponent(key)].map((form) => form.replace(/\W/g, "\\$&")).join("|");
-  const isSecret = key.length > 15 || /^(?=.*\d)(?=.*[a-z]).{8}/i.test(key);
+  const isSecret = /.{16}|^(?=.*\d)(?=.*[a-z]).{8}/i.test(key);
   const pattern = RegExp(`${isSecret ? "()" : "((?:token|bearer)[^a-z]{1,9})"}(?:${forms})`, "gi");
   return (text) => text.replace(pattern, "$1$$WALDUR_TOKEN");
 }
@@ -46,12 +46,7 @@ export async function send(
     const { status } = response;
     // Browsers report a redirect as status 0.
     if (/^(0|30[12378])$/.test(`${status}`))
-      throw new UnexpectedAnswerError(
-        method,
-        url,
-        status,
-        "a redirect, which is not followed; set baseUrl to its target",
-      );
+      throw new UnexpectedAnswerError(method, url, status, "a redirect; set baseUrl to its target");
     // The `fetch` of a test may give an object with `json` alone.
     const text = response.text ? await response.text() : JSON.stringify(await response.json());
     return { response, text: response.ok ? text : redact(text), sent };
@@ -60,11 +55,11 @@ export async function send(
   }
 }
 
-/** Parses a JSON object or array, or a string where an operation may answer a sentence; none responds with any other JSON. */
-export function parse(text: string, { sentence = false } = {}): unknown {
+/** Parses a JSON object or array. */
+export function parse(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return Object(value) === value || (sentence && typeof value === "string") ? value : undefined;
+    return Object(value) === value ? value : undefined;
   } catch {
     return undefined;
   }

@@ -34,6 +34,6 @@ export async function authorize(request: Outgoing, token: Token): Promise<void> 
   if (!key) return;
   // The platform's message would quote the header's value.
   if (!/^[!-~]+$/.test(key))
-    throw new ContractError("the token contains a space or an invalid character; pass an OIDC token as { bearer }");
+    throw new ContractError("the token has an invalid character; pass an OIDC token as { bearer }");
   request.headers.set("authorization", `${scheme} ${key}`);
 }

@@ -16,9 +16,9 @@ function renderFunction(operation: Operation, models: Set<string>): string {
   const { method, path, responses } = operation;
   const statuses = responses.map(({ status }) => status).join(", ");
   const content = contentOf(operation);
-  const kind = content === "json" ? "" : `, "${content}"`;
+  const rest = content === "json" ? "" : `, ${content}`;
   return `${renderComment(operation)}
-export const ${functionName(operation.id)}: ${renderType(operation, models)} = /* @__PURE__ */ operation("${method}", "${path}", [${statuses}]${kind});
+export const ${functionName(operation.id)}: ${renderType(operation, models)} = /* @__PURE__ */ operation("${method}", "${path}", [${statuses}]${rest});
 `;
 }
 
@@ -86,21 +86,21 @@ export function modelOf(schema: Reference, models: Set<string>): string {
   return name;
 }
 
-/** Content of a 2xx response, for `operation()`: JSON, text, none, or `maybe` JSON. */
-function contentOf({ responses, method }: Operation): "json" | "text" | "none" | "maybe" {
+/** Content of a 2xx response: JSON, or the name of a constant of `client/content.ts`. */
+function contentOf({ responses, method }: Operation): "json" | "plainText" | "nothing" | "jsonOrNull" | "total" {
   const successes = responses.filter(isSuccess);
-  if (method === "HEAD") return successes.some(({ headers }) => headers["X-Result-Count"]) ? "json" : "none";
-  if (successes.every(({ media }) => media.length === 0)) return "none";
-  if (successes.some(({ media, node }) => media.length === 0 || node["x-empty-body"] === true)) return "maybe";
-  return successes.some(({ media }) => media.some(({ type }) => type === "text/plain")) ? "text" : "json";
+  if (method === "HEAD") return successes.some(({ headers }) => headers["X-Result-Count"]) ? "total" : "nothing";
+  if (successes.every(({ media }) => media.length === 0)) return "nothing";
+  if (successes.some(({ media, node }) => media.length === 0 || node["x-empty-body"] === true)) return "jsonOrNull";
+  return successes.some(({ media }) => media.some(({ type }) => type === "text/plain")) ? "plainText" : "json";
 }
 
 function renderData(operation: Operation, models: Set<string>): string {
   const content = contentOf(operation);
-  if (content === "none") return "undefined";
-  if (operation.method === "HEAD") return "number";
+  if (content === "nothing") return "undefined";
+  if (content === "total") return "number";
   const types = operation.responses.filter(isSuccess).flatMap((response) => renderBody(operation, response, models));
-  return [...new Set([...types, ...(content === "maybe" ? ["null"] : [])])].join(" | ");
+  return [...new Set([...types, ...(content === "jsonOrNull" ? ["null"] : [])])].join(" | ");
 }
 
 function renderBody({ id }: Operation, { status, media }: Response, models: Set<string>): string[] {

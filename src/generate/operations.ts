@@ -33,6 +33,7 @@ export function renderOperations(operations: Operation[]): string {
   );
   const { source, models } = renderFunctions(operations);
   return `${HEADER}import type { ApiError } from "../src/client/errors.js";
+import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
 import type { ${[...models, "operations"].join(", ")} } from "./types.js";

@@ -8,6 +8,10 @@ import {
   paginate,
   type Resource,
 } from "waldur-marketplace-contract";
+import { marketplaceProviderResourcesSetPaused } from "waldur-marketplace-contract/compat";
+import { client } from "waldur-marketplace-contract/compat/client.gen";
+import { makeResource } from "waldur-marketplace-contract/factories";
+import { hyperlink, resourceReportRequestSchema } from "waldur-marketplace-contract/forms";
 import bundle from "waldur-marketplace-contract/openapi.json";
 import type { ResourceState } from "waldur-marketplace-contract/types";
 import { type Violation, validateResponse } from "waldur-marketplace-contract/validate";
@@ -43,3 +47,16 @@ export function check(body: unknown): Violation[] {
 }
 
 export const version: string = bundle.openapi;
+
+export async function pause(uuid: string): Promise<string> {
+  client.setConfig({ baseUrl: "https://waldur.example.com", throwOnError: true });
+  const { data } = await marketplaceProviderResourcesSetPaused({ path: { uuid }, body: { paused: true } });
+  return data.status;
+}
+
+export const erred: Resource = makeResource({ state: "Erred" });
+// @ts-expect-error There is no such state.
+makeResource({ state: "Broken" });
+
+export const form = resourceReportRequestSchema["~standard"].validate({ report: [] });
+export const scope: string = hyperlink("customers", "4ee5f5975e034a2eb2f8a56eaefb0f45");

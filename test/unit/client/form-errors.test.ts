@@ -174,7 +174,7 @@ describe("what a form shows of", () => {
     {
       name: "a proxy",
       answer: async () => new Response("<h1>Bad gateway</h1>", { status: 502 }),
-      says: /answered 502: a status/,
+      says: /answered 502: an undeclared status/,
     },
   ])("a failure of $name is a sentence for the whole form", async ({ answer, says }) => {
     const client = createWaldurClient({ baseUrl: "https://waldur.test", fetch: answer });

@@ -94,7 +94,7 @@ const answers: {
     body: answer.text,
     ...answer,
     kind: "unexpected",
-    why: "a status that the contract does not declare",
+    why: "an undeclared status",
     byPath: {
       why: "an error that the contract does not declare",
       ...(answer.text === "" ? { body: { detail: "500 Internal Server Error" } } : {}),
@@ -106,7 +106,7 @@ const answers: {
     headers: json,
     text: '{"detail":"No."}',
     kind: "unexpected",
-    why: "a status that the contract does not declare",
+    why: "an undeclared status",
     body: { detail: "No." },
     byPath: { kind: "detail", why: "No." },
   },
@@ -117,7 +117,7 @@ const answers: {
     headers: json,
     text: "[]",
     kind: "unexpected",
-    why: "a status that the contract does not declare",
+    why: "an undeclared status",
     byPath: { kind: undefined },
   },
   {

@@ -96,7 +96,7 @@ describe("a token that cannot be sent", () => {
         const { error } = await list({ ...options, auth });
         expect(error?.kind).toBe("invalid");
         expect(error?.message).toBe(
-          `GET ${LIST} was not sent: the token contains a space or an invalid character; pass an OIDC token as { bearer }`,
+          `GET ${LIST} was not sent: the token has an invalid character; pass an OIDC token as { bearer }`,
         );
         expect(logged(error)).not.toMatch(/s3cr3t|t0k3n/);
       }
@@ -120,7 +120,7 @@ describe("a token that cannot be sent", () => {
     const { fetch, requests } = observed();
     const headers = { Authorization: `Token ${SECRET}\nX` };
     const { error } = await list({ ...connect({ baseUrl, fetch }), headers });
-    expect(error?.message).toBe(`GET ${LIST} was not sent: a header has a malformed name or value`);
+    expect(error?.message).toBe(`GET ${LIST} was not sent: a header is malformed`);
     expect(logged(error)).not.toContain(SECRET);
     let thrown: unknown;
     try {
@@ -158,7 +158,7 @@ describe("a token that is not to be had", () => {
         expect((await call).error).toMatchObject({
           kind: "invalid",
           // What others say may hold a secret.
-          message: `GET ${LIST} was not sent: see the cause of this error`,
+          message: `GET ${LIST} was not sent: see its cause`,
           cause: reason,
         });
       expect(requests).toEqual([]);
