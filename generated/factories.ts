@@ -1,7 +1,29 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Permission, User } from "./types.js";
+import type { Logout, ErrorDetail, CoreAuthToken, ValidationError, ComponentUsage, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, RoleDetails, Permission, User } from "./types.js";
+
+/** Makes {@link Logout}: the contract's example `LogoutElsewhere` with the overrides that are given. */
+export const makeLogout: Factory<Logout> = /* @__PURE__ */ factory<Logout>(() => ({
+  "logout_url": "https://idp.example.com/logout"
+}));
+
+/** Makes {@link ErrorDetail}: the contract's example `NotAuthenticated` with the overrides that are given. */
+export const makeErrorDetail: Factory<ErrorDetail> = /* @__PURE__ */ factory<ErrorDetail>(() => ({
+  "detail": "Authentication credentials were not provided."
+}));
+
+/** Makes {@link CoreAuthToken}: the contract's example `SignedIn` with the overrides that are given. */
+export const makeCoreAuthToken: Factory<CoreAuthToken> = /* @__PURE__ */ factory<CoreAuthToken>(() => ({
+  "token": "c84d653b9ec92c6cbac41c706593e66f567a7fa4"
+}));
+
+/** Makes {@link ValidationError}: the contract's example `SignInPasswordMissing` with the overrides that are given. */
+export const makeValidationError: BodyFactory<ValidationError> = /* @__PURE__ */ bodyFactory<ValidationError>(() => ({
+  "password": [
+    "This field is required."
+  ]
+}));
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -25,18 +47,6 @@ export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ facto
   "billing_period": "2025-11-01",
   "modified_by": 7
 }), "8b9cfdbd794949e4b98847f07fdd80bb");
-
-/** Makes {@link ValidationError}: the contract's example `UsageFilterUuid` with the overrides that are given. */
-export const makeValidationError: BodyFactory<ValidationError> = /* @__PURE__ */ bodyFactory<ValidationError>(() => ({
-  "project_uuid": [
-    "Enter a valid UUID."
-  ]
-}));
-
-/** Makes {@link ErrorDetail}: the contract's example `NotAuthenticated` with the overrides that are given. */
-export const makeErrorDetail: Factory<ErrorDetail> = /* @__PURE__ */ factory<ErrorDetail>(() => ({
-  "detail": "Authentication credentials were not provided."
-}));
 
 /** Makes {@link PageNotFoundError}: the contract's example `PageOutOfRange` with the overrides that are given. */
 export const makePageNotFoundError: Factory<PageNotFoundError> = /* @__PURE__ */ factory<PageNotFoundError>(() => ({
@@ -1070,6 +1080,42 @@ export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<Pro
 export const makeOrderUUID: Factory<OrderUUID> = /* @__PURE__ */ factory<OrderUUID>((uuid) => ({
   "order_uuid": uuid
 }), "1e80216d885247538253cdbd14fc532c", "order_uuid");
+
+/** Makes {@link RoleDetails}: the contract's example `RoleListTypical[0]` with the overrides that are given. */
+export const makeRoleDetails: Factory<RoleDetails> = /* @__PURE__ */ factory<RoleDetails>((uuid) => ({
+  "uuid": uuid,
+  "name": "PROJECT.ADMIN",
+  "description": "Project administrator",
+  "description_en": "Project administrator",
+  "description_et": null,
+  "description_lt": null,
+  "description_lv": null,
+  "description_ru": null,
+  "description_it": null,
+  "description_de": null,
+  "description_da": null,
+  "description_sv": null,
+  "description_es": null,
+  "description_fr": null,
+  "description_nb": null,
+  "description_ar": null,
+  "description_cs": null,
+  "permissions": [
+    "ORDER.APPROVE_PRIVATE",
+    "ORDER.CANCEL",
+    "ORDER.DESTROY",
+    "ORDER.LIST",
+    "PROJECT.LIST",
+    "RESOURCE.LIST",
+    "RESOURCE.SET_LIMITS",
+    "RESOURCE.SET_PLAN",
+    "RESOURCE.TERMINATE",
+    "RESOURCE.UPDATE"
+  ],
+  "is_system_role": true,
+  "is_active": true,
+  "content_type": "project"
+}), "21c9d81acf664b06a6c0942a390e8250");
 
 /** Makes {@link Permission}: the contract's example `UserColleague.permissions[0]` with the overrides that are given. */
 export const makePermission: Factory<Permission> = /* @__PURE__ */ factory<Permission>(() => ({

@@ -4,10 +4,88 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
+  "api_auth_logout": {
+    "method": "POST",
+    "path": "/api-auth/logout/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "api-auth",
+    "neighbour": true,
+    "statuses": [
+      200,
+      204,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "LogoutElsewhere"
+      ],
+      "204": [],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
+  },
+  "api_auth_password": {
+    "method": "POST",
+    "path": "/api-auth/password/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "api-auth",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401
+    ],
+    "requestExamples": [
+      "SignInAlice"
+    ],
+    "responseExamples": {
+      "200": [
+        "SignedIn"
+      ],
+      "400": [
+        "SignInPasswordMissing",
+        "SignInPasswordBlank"
+      ],
+      "401": [
+        "SignInPasswordWrong",
+        "SignInLockedOut",
+        "SignInDisabled",
+        "TokenUnknown"
+      ]
+    }
+  },
+  "configuration_retrieve": {
+    "method": "GET",
+    "path": "/api/configuration/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "configuration",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ConfigurationPlain"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
+  },
   "marketplace_component_usages_list": {
     "method": "GET",
     "path": "/api/marketplace-component-usages/",
@@ -2380,6 +2458,38 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "roles_list": {
+    "method": "GET",
+    "path": "/api/roles/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "roles",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "RoleListTypical",
+        "RoleListEmpty"
+      ],
+      "400": [
+        "RoleFilterNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
   "users_list": {
     "method": "GET",
     "path": "/api/users/",
@@ -2511,6 +2621,48 @@ export interface OperationEntry {
   /** Names of the response examples by status; the first is what a mock answers by default. */
   readonly responseExamples: Readonly<Record<number, readonly string[]>>;
 }
+
+/**
+ * Sign out.
+ *
+ * For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthLogout: Operation<
+  unknown,
+  Logout | null,
+  ApiError<"detail", 401, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api-auth/logout/", [200, 204, 401], jsonOrNull);
+
+/**
+ * Sign in with a password.
+ *
+ * For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthPassword: OperationWith<
+  { body: ObtainAuthTokenRequest },
+  CoreAuthToken,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api-auth/password/", [200, 400, 401]);
+
+/**
+ * Get the settings of the installation.
+ *
+ * For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const configurationRetrieve: Operation<
+  unknown,
+  Configuration,
+  ApiError<"detail", 401, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/configuration/", [200, 401]);
 
 /**
  * List component usages.
@@ -3414,6 +3566,20 @@ export const marketplaceResourcesUnlink: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
+
+/**
+ * List roles.
+ *
+ * For any user: the roles of the installation with what they allow, all of them on pages. With the `permissions` of a user it tells what the user may do: `role_name` there is `name` here. `users_count` is left out unless the caller is staff or support. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesList: SparseListOperation<
+  Query<operations["roles_list"]["parameters"]["query"], "field">,
+  RoleDetails,
+  RoleFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/roles/", [200, 400, 401, 404]);
 
 /**
  * List users.

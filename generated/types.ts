@@ -15,6 +15,27 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
     [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
 } : T;
 export interface paths {
+    "/api-auth/logout/": {
+        /**
+         * Sign out
+         * @description For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
+         */
+        post: operations["api_auth_logout"];
+    };
+    "/api-auth/password/": {
+        /**
+         * Sign in with a password
+         * @description For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
+         */
+        post: operations["api_auth_password"];
+    };
+    "/api/configuration/": {
+        /**
+         * Get the settings of the installation
+         * @description For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
+         */
+        get: operations["configuration_retrieve"];
+    };
     "/api/marketplace-component-usages/": {
         /**
          * List component usages
@@ -448,6 +469,13 @@ export interface paths {
          */
         post: operations["marketplace_resources_unlink"];
     };
+    "/api/roles/": {
+        /**
+         * List roles
+         * @description For any user: the roles of the installation with what they allow, all of them on pages. With the `permissions` of a user it tells what the user may do: `role_name` there is `name` here. `users_count` is left out unless the caller is staff or support. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["roles_list"];
+    };
     "/api/users/": {
         /**
          * List users
@@ -476,6 +504,48 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** @description Where to go to sign out of the identity provider as well. */
+export type Logout = {
+    /**
+     * Format: uri
+     * @description Address at the identity provider.
+     */
+    logout_url: string;
+};
+/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
+export type ErrorDetail = {
+    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
+    detail: string;
+};
+/** @description Username and password of an account of Waldur's own. */
+export type ObtainAuthTokenRequest = {
+    /** @description Name of the user, as it is stored, usually in lowercase. */
+    username: string;
+    /**
+     * Format: password
+     * @description The user's password.
+     */
+    password: string;
+};
+/** @description The key of a user's API token. */
+export type CoreAuthToken = {
+    /** @description The key, to be sent as `Authorization: Token` and the key. */
+    token: string;
+};
+/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
+export type FieldErrors = (string | {
+    [key: string]: FieldErrors;
+})[] | {
+    [key: string]: FieldErrors;
+} | string;
+/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
+export type ValidationError = {
+    [key: string]: FieldErrors;
+} | string[];
+/** @description Public settings of an installation by name, an open object: releases and plugins add to it. A front end reads `FEATURES`, an object of switches by section, `WALDUR_CORE` with names, looks and ways to sign in, `LANGUAGES` and `LANGUAGE_CODE`, and the settings of plugins such as `WALDUR_SUPPORT`. A switch that is missing is off. */
+export type Configuration = {
+    [key: string]: unknown;
+};
 /**
  * uuid
  * @description A uuid as Waldur writes it: 32 lowercase hex digits without dashes. Waldur also reads dashes and capitals, so a value from elsewhere can be sent as it is; compare uuids only after removing dashes and lowering the case.
@@ -548,21 +618,6 @@ export type ComponentUsage = {
     billing_period: string;
     /** @description Number of the user who reported last, from Waldur's database; it is not a uuid, and no URL takes it. Null when no user did. */
     modified_by: number | null;
-};
-/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
-export type FieldErrors = (string | {
-    [key: string]: FieldErrors;
-})[] | {
-    [key: string]: FieldErrors;
-} | string;
-/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
-export type ValidationError = {
-    [key: string]: FieldErrors;
-} | string[];
-/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
-export type ErrorDetail = {
-    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
-    detail: string;
 };
 /** @description Why a list has nothing to give: `detail` for a page that does not exist, or, for a hyperlink filter whose path leads nowhere, what Waldur tried; the latter is a by-product and no contract. */
 export type PageNotFoundError = {
@@ -2243,6 +2298,63 @@ export type ResourceOptionsRequest = {
     } | null;
 };
 /**
+ * @description A field of a role that `field` can select.
+ * @enum {string}
+ */
+export type RoleFieldName = "content_type" | "description" | "description_ar" | "description_cs" | "description_da" | "description_de" | "description_en" | "description_es" | "description_et" | "description_fr" | "description_it" | "description_lt" | "description_lv" | "description_nb" | "description_ru" | "description_sv" | "is_active" | "is_system_role" | "name" | "permissions" | "users_count" | "uuid";
+/**
+ * @description What a role can be given on.
+ * @enum {string}
+ */
+export type RoleType = "customer" | "service_provider" | "call_organizer" | "project" | "offering" | "call" | "proposal";
+/** @description A role that users hold on an organization, a project, an offering or another thing, with what it allows. */
+export type RoleDetails = {
+    /** @description The role's uuid, the `role_uuid` of those who hold it. */
+    uuid: Uuid;
+    /** @description Full name of the role, such as `PROJECT.ADMIN`. Records of those who hold it have it as `role_name`. */
+    name: string;
+    /** @description What the role is called for people, in the language of the request where it is translated. */
+    description: string;
+    /** @description The description in English, or null. */
+    description_en: string | null;
+    /** @description The description in Estonian, or null. */
+    description_et: string | null;
+    /** @description The description in Lithuanian, or null. */
+    description_lt: string | null;
+    /** @description The description in Latvian, or null. */
+    description_lv: string | null;
+    /** @description The description in Russian, or null. */
+    description_ru: string | null;
+    /** @description The description in Italian, or null. */
+    description_it: string | null;
+    /** @description The description in German, or null. */
+    description_de: string | null;
+    /** @description The description in Danish, or null. */
+    description_da: string | null;
+    /** @description The description in Swedish, or null. */
+    description_sv: string | null;
+    /** @description The description in Spanish, or null. */
+    description_es: string | null;
+    /** @description The description in French, or null. */
+    description_fr: string | null;
+    /** @description The description in Norwegian, or null. */
+    description_nb: string | null;
+    /** @description The description in Arabic, or null. */
+    description_ar: string | null;
+    /** @description The description in Czech, or null. */
+    description_cs: string | null;
+    /** @description What the role allows on its scope and on what belongs to it, as names such as `ORDER.APPROVE`. */
+    permissions: string[];
+    /** @description Whether Waldur brings the role along, so that it cannot be removed. */
+    is_system_role: boolean;
+    /** @description Whether the role can be given. One that is not opens nothing to those who hold it. */
+    is_active: boolean;
+    /** @description How many users hold the role. Only staff and support get it. */
+    users_count?: number;
+    /** @description What the role can be given on. */
+    content_type: RoleType;
+};
+/**
  * @description A field that the list of users can be ordered by; with `-` in front, descending.
  * @enum {string}
  */
@@ -2388,15 +2500,19 @@ export type User = {
 };
 export interface components {
     schemas: {
+        Logout: Logout;
+        ErrorDetail: ErrorDetail;
+        ObtainAuthTokenRequest: ObtainAuthTokenRequest;
+        CoreAuthToken: CoreAuthToken;
+        FieldErrors: FieldErrors;
+        ValidationError: ValidationError;
+        Configuration: Configuration;
         Uuid: Uuid;
         ComponentUsageOrdering: ComponentUsageOrdering;
         ComponentUsageFieldName: ComponentUsageFieldName;
         LinkHeader: LinkHeader;
         ComponentType: ComponentType;
         ComponentUsage: ComponentUsage;
-        FieldErrors: FieldErrors;
-        ValidationError: ValidationError;
-        ErrorDetail: ErrorDetail;
         PageNotFoundError: PageNotFoundError;
         ComponentUserUsageCreateRequest: ComponentUserUsageCreateRequest;
         ComponentUsageItemRequest: ComponentUsageItemRequest;
@@ -2479,6 +2595,9 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        RoleFieldName: RoleFieldName;
+        RoleType: RoleType;
+        RoleDetails: RoleDetails;
         UserOrdering: UserOrdering;
         UserFieldName: UserFieldName;
         Permission: Permission;
@@ -2522,15 +2641,6 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
-        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
-        UsageFilterInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
-            };
-        };
         /** @description The request names no user: no token, a token that Waldur does not know, one that has expired, or an inactive user. */
         Unauthorized: {
             headers: {
@@ -2539,6 +2649,33 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description Username or password was left out, empty, null or too long. */
+        SignInRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description Nobody was signed in: the password is wrong, the user is unknown or inactive, there were too many failures, or the installation has no passwords. A token in the request that Waldur does not know is refused with 401, too; only then there is a `WWW-Authenticate` header. */
+        SignInRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        UsageFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
             };
         };
         /** @description There is no such page. A hyperlink filter whose path leads nowhere is answered with 404 as well. */
@@ -3058,6 +3195,15 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description A query parameter has a value that its filter cannot read. */
+        RoleFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         UserFilterInvalid: {
             headers: {
@@ -3080,6 +3226,82 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    api_auth_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is deleted, and the identity provider has a page that ends its session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Logout;
+                };
+            };
+            /** @description The token is deleted. No body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    api_auth_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who signs in. */
+        requestBody: {
+            content: {
+                "application/json": ObtainAuthTokenRequest;
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CoreAuthToken;
+                };
+            };
+            400: components["responses"]["SignInRejected"];
+            401: components["responses"]["SignInRefused"];
+        };
+    };
+    configuration_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Configuration;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     marketplace_component_usages_list: {
         parameters: {
             query?: {
@@ -6189,6 +6411,66 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    roles_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example project
+                 */
+                description?: string;
+                /**
+                 * @description Whether roles can be given.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Part of the full name, capitals or not.
+                 * @example PROJECT.
+                 */
+                name?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: RoleFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the roles that match, by name. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleDetails[];
+                };
+            };
+            400: components["responses"]["RoleFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
     users_list: {
         parameters: {
             query?: {
@@ -6604,5 +6886,7 @@ export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["selec
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];
 export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active", "Paused", "Archived"];
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
+export const roleFieldNameValues: readonly RoleFieldName[] = ["content_type", "description", "description_ar", "description_cs", "description_da", "description_de", "description_en", "description_es", "description_et", "description_fr", "description_it", "description_lt", "description_lv", "description_nb", "description_ru", "description_sv", "is_active", "is_system_role", "name", "permissions", "users_count", "uuid"];
+export const roleTypeValues: readonly RoleType[] = ["customer", "service_provider", "call_organizer", "project", "offering", "call", "proposal"];
 export const userOrderingValues: readonly UserOrdering[] = ["-description", "-email", "-full_name", "-is_active", "-is_staff", "-is_support", "-job_title", "-native_name", "-organization", "-phone_number", "-registration_method", "-username", "description", "email", "full_name", "is_active", "is_staff", "is_support", "job_title", "native_name", "organization", "phone_number", "registration_method", "username"];
 export const userFieldNameValues: readonly UserFieldName[] = ["affiliations", "agree_with_policy", "agreement_date", "birth_date", "civil_number", "date_joined", "description", "email", "first_name", "full_name", "has_active_session", "identity_provider_fields", "identity_provider_label", "identity_provider_management_url", "identity_provider_name", "identity_source", "image", "ip_address", "is_active", "is_staff", "is_support", "job_title", "last_name", "native_name", "notifications_enabled", "organization", "permissions", "phone_number", "preferred_language", "registration_method", "requested_email", "slug", "token", "token_expires_at", "token_lifetime", "url", "username", "uuid"];

@@ -12,7 +12,7 @@ const everything = readFileSync(`${root}openapi/openapi.yaml`, "utf8") + files.m
 describe("files", () => {
   test("each path has the file that its URL names, and each such file is a path", () => {
     const expected = Object.keys(bundle.paths).map(
-      (path) => `paths/${path.replace(/^\/api\/|\/$/g, "").replaceAll("/", "_")}.yaml`,
+      (path) => `paths/${path.replace(/^\/(api\/)?|\/$/g, "").replaceAll("/", "_")}.yaml`,
     );
     expect(
       files
@@ -94,7 +94,7 @@ describe("operations", () => {
       "customer-component-usage-policies",
       "provider-resources",
     ]);
-    expect([...families(true)]).toEqual(["orders", "resources", "users"]);
+    expect([...families(true)]).toEqual(["api-auth", "configuration", "orders", "resources", "roles", "users"]);
   });
 
   test("uuids are written as on the wire", () => {
@@ -117,6 +117,7 @@ describe("what is told twice is told the same way", () => {
     expect(values("ComponentUsageFieldName")).toEqual(properties("ComponentUsage"));
     expect(values("ResourceFieldName")).toEqual(properties("Resource"));
     expect(values("OrderFieldName")).toEqual(properties("OrderDetails"));
+    expect(values("RoleFieldName")).toEqual(properties("RoleDetails"));
     // Only a request has it.
     expect(values("UserFieldName")).toEqual([...properties("User"), "agree_with_policy"].sort());
   });

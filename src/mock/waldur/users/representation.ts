@@ -3,7 +3,7 @@ import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 import { compareTimestamps, formatTimestamp, timestampMs } from "../../values/time.js";
 import type { RoleGrant, User } from "../../world/types.js";
-import { tokenOf } from "../access/authentication.js";
+import { hasSession, tokenOf } from "../access/authentication.js";
 import { ROLES } from "../access/role-table.js";
 import { isStaffOrSupport, rolesOf } from "../access/visibility.js";
 import { locatedDetails } from "../offerings/parts.js";
@@ -75,7 +75,7 @@ export function representUser(call: Call, user: User, isOwn: boolean): UserRecor
     image: more.image ?? null,
     identity_source: more.identity_source ?? "",
     ...(isPrivileged && {
-      has_active_session: user.tokens.length > 0,
+      has_active_session: hasSession(user),
       ip_address: more.ip_address ?? null,
     }),
   };

@@ -15,7 +15,10 @@ import { numberedSlug, slugFrom } from "../schema/normalize.js";
 import { LONG_AGO } from "./structure.js";
 
 /** The user in whose name Waldur acts by itself. The user has no token, so no caller can use it. */
-export const SYSTEM_ROBOT = { username: "system_robot", full_name: "System Robot", tokens: [], is_staff: true };
+export const SYSTEM_ROBOT = {
+  ...{ username: "system_robot", full_name: "System Robot" },
+  ...{ tokens: [], password: null, is_staff: true },
+};
 
 type Username = { username?: string };
 type FullName = { full_name?: string };
@@ -45,6 +48,10 @@ export const users = defineTable(
       ({ username = "user", id, uuid }: { username?: string; id: number; uuid: string }) =>
         numberedSlug(slugFrom(username, uuid), id),
     ),
+    password: text("Password to sign in with; null for who cannot.", { min: 1, max: 128 })
+      .nullable()
+      .defaultFrom("the username", ({ username }: Username) => username as string),
+    signed_out: flag("Signed out: no token is known until the user signs in with the password.").default(false),
     full_name: text("Full name.").defaultFrom("the username", ({ username }: Username) => username as string),
     first_name: text("First name.").defaultFrom("the first word of `full_name`", ({ full_name = "" }: FullName) =>
       full_name.replace(/\s.*$/su, ""),
