@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, CustomerComponentUsagePolicy, ErrorDetail, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, CustomerComponentUsagePolicy, ErrorDetail, Logout, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -56,6 +56,57 @@ export type ResourceBackendIdRequest = ResourceBackendIDRequest;
 export type ResourceFieldEnum = ResourceFieldName;
 /** Another name of {@link ResourceOrdering}. */
 export type ResourceOEnum = ResourceOrdering;
+
+/** Path, query and body of {@link apiAuthLogout}. */
+export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;
+/** What {@link apiAuthLogout} answers, by status. */
+export type ApiAuthLogoutResponses = { 200: Logout; 204: void };
+/** What {@link apiAuthLogout} answers. */
+export type ApiAuthLogoutResponse = ApiAuthLogoutResponses[keyof ApiAuthLogoutResponses];
+/** What {@link apiAuthLogout} is refused with, by status. */
+export type ApiAuthLogoutErrors = { 401: ErrorDetail };
+/** What {@link apiAuthLogout} is refused with. */
+export type ApiAuthLogoutError = ApiAuthLogoutErrors[keyof ApiAuthLogoutErrors];
+/**
+ * Sign out.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthLogout: Act<ApiAuthLogoutData, ApiAuthLogoutResponses> = /* @__PURE__ */ operation("post", "/api-auth/logout/");
+
+/** Path, query and body of {@link apiAuthPassword}. */
+export type ApiAuthPasswordData = DataOf<operations["api_auth_password"], "/api-auth/password/">;
+/** What {@link apiAuthPassword} answers, by status. */
+export type ApiAuthPasswordResponses = { 200: CoreAuthToken };
+/** What {@link apiAuthPassword} answers. */
+export type ApiAuthPasswordResponse = ApiAuthPasswordResponses[keyof ApiAuthPasswordResponses];
+/** What {@link apiAuthPassword} is refused with, by status. */
+export type ApiAuthPasswordErrors = { 400: ValidationError; 401: ErrorDetail };
+/** What {@link apiAuthPassword} is refused with. */
+export type ApiAuthPasswordError = ApiAuthPasswordErrors[keyof ApiAuthPasswordErrors];
+/**
+ * Sign in with a password.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthPassword: ActWith<ApiAuthPasswordData, ApiAuthPasswordResponses> = /* @__PURE__ */ operation("post", "/api-auth/password/");
+
+/** Path, query and body of {@link configurationRetrieve}. */
+export type ConfigurationRetrieveData = DataOf<operations["configuration_retrieve"], "/api/configuration/">;
+/** What {@link configurationRetrieve} answers, by status. */
+export type ConfigurationRetrieveResponses = { 200: Configuration };
+/** What {@link configurationRetrieve} answers. */
+export type ConfigurationRetrieveResponse = ConfigurationRetrieveResponses[keyof ConfigurationRetrieveResponses];
+/** What {@link configurationRetrieve} is refused with, by status. */
+export type ConfigurationRetrieveErrors = { 401: ErrorDetail };
+/** What {@link configurationRetrieve} is refused with. */
+export type ConfigurationRetrieveError = ConfigurationRetrieveErrors[keyof ConfigurationRetrieveErrors];
+/**
+ * Get the settings of the installation.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const configurationRetrieve: Read<ConfigurationRetrieveData, ConfigurationRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/configuration/");
 
 /** Path, query and body of {@link marketplaceComponentUsagesList}. */
 export type MarketplaceComponentUsagesListData = DataOf<operations["marketplace_component_usages_list"], "/api/marketplace-component-usages/">;
@@ -1127,3 +1178,88 @@ export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[k
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link rolesList}. */
+export type RolesListData = DataOf<operations["roles_list"], "/api/roles/">;
+/** What {@link rolesList} answers, by status. */
+export type RolesListResponses = { 200: RoleDetails[] };
+/** What {@link rolesList} answers. */
+export type RolesListResponse = RolesListResponses[keyof RolesListResponses];
+/** What {@link rolesList} is refused with, by status. */
+export type RolesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link rolesList} is refused with. */
+export type RolesListError = RolesListErrors[keyof RolesListErrors];
+/**
+ * List roles.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesList: Read<RolesListData, RolesListResponses> = /* @__PURE__ */ operation("get", "/api/roles/");
+
+/** Path, query and body of {@link usersList}. */
+export type UsersListData = DataOf<operations["users_list"], "/api/users/">;
+/** What {@link usersList} answers, by status. */
+export type UsersListResponses = { 200: User[] };
+/** What {@link usersList} answers. */
+export type UsersListResponse = UsersListResponses[keyof UsersListResponses];
+/** What {@link usersList} is refused with, by status. */
+export type UsersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link usersList} is refused with. */
+export type UsersListError = UsersListErrors[keyof UsersListErrors];
+/**
+ * List users.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersList: Read<UsersListData, UsersListResponses> = /* @__PURE__ */ operation("get", "/api/users/");
+
+/** Path, query and body of {@link usersCount}. */
+export type UsersCountData = DataOf<operations["users_count"], "/api/users/">;
+/** What {@link usersCount} answers, by status. */
+export type UsersCountResponses = { 200: unknown };
+/** What {@link usersCount} answers. */
+export type UsersCountResponse = UsersCountResponses[keyof UsersCountResponses];
+/** What {@link usersCount} is refused with, by status. */
+export type UsersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link usersCount} is refused with. */
+export type UsersCountError = UsersCountErrors[keyof UsersCountErrors];
+/**
+ * Count users.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersCount: Act<UsersCountData, UsersCountResponses> = /* @__PURE__ */ operation("head", "/api/users/");
+
+/** Path, query and body of {@link usersRetrieve}. */
+export type UsersRetrieveData = DataOf<operations["users_retrieve"], "/api/users/{uuid}/">;
+/** What {@link usersRetrieve} answers, by status. */
+export type UsersRetrieveResponses = { 200: User };
+/** What {@link usersRetrieve} answers. */
+export type UsersRetrieveResponse = UsersRetrieveResponses[keyof UsersRetrieveResponses];
+/** What {@link usersRetrieve} is refused with, by status. */
+export type UsersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link usersRetrieve} is refused with. */
+export type UsersRetrieveError = UsersRetrieveErrors[keyof UsersRetrieveErrors];
+/**
+ * Get a user.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersRetrieve: ReadWith<UsersRetrieveData, UsersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/{uuid}/");
+
+/** Path, query and body of {@link usersMeRetrieve}. */
+export type UsersMeRetrieveData = DataOf<operations["users_me_retrieve"], "/api/users/me/">;
+/** What {@link usersMeRetrieve} answers, by status. */
+export type UsersMeRetrieveResponses = { 200: User };
+/** What {@link usersMeRetrieve} answers. */
+export type UsersMeRetrieveResponse = UsersMeRetrieveResponses[keyof UsersMeRetrieveResponses];
+/** What {@link usersMeRetrieve} is refused with, by status. */
+export type UsersMeRetrieveErrors = { 401: ErrorDetail };
+/** What {@link usersMeRetrieve} is refused with. */
+export type UsersMeRetrieveError = UsersMeRetrieveErrors[keyof UsersMeRetrieveErrors];
+/**
+ * Get the calling user.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeRetrieve: Read<UsersMeRetrieveData, UsersMeRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/me/");

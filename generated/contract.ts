@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "7755d1597f6f90f03516f5e848b295c1d8c15beb4538bef5c7e423d9a85c05d4",
+  sha256: "d00950cc05b777e799c5e71c227bd254368f0d0365b84e75d4f5b715cf8ca65d",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

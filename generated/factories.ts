@@ -1,7 +1,29 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID } from "./types.js";
+import type { Logout, ErrorDetail, CoreAuthToken, ValidationError, ComponentUsage, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, RoleDetails, Permission, User } from "./types.js";
+
+/** Makes {@link Logout}: the contract's example `LogoutElsewhere` with the overrides that are given. */
+export const makeLogout: Factory<Logout> = /* @__PURE__ */ factory<Logout>(() => ({
+  "logout_url": "https://idp.example.com/logout"
+}));
+
+/** Makes {@link ErrorDetail}: the contract's example `NotAuthenticated` with the overrides that are given. */
+export const makeErrorDetail: Factory<ErrorDetail> = /* @__PURE__ */ factory<ErrorDetail>(() => ({
+  "detail": "Authentication credentials were not provided."
+}));
+
+/** Makes {@link CoreAuthToken}: the contract's example `SignedIn` with the overrides that are given. */
+export const makeCoreAuthToken: Factory<CoreAuthToken> = /* @__PURE__ */ factory<CoreAuthToken>(() => ({
+  "token": "c84d653b9ec92c6cbac41c706593e66f567a7fa4"
+}));
+
+/** Makes {@link ValidationError}: the contract's example `SignInPasswordMissing` with the overrides that are given. */
+export const makeValidationError: BodyFactory<ValidationError> = /* @__PURE__ */ bodyFactory<ValidationError>(() => ({
+  "password": [
+    "This field is required."
+  ]
+}));
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -25,18 +47,6 @@ export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ facto
   "billing_period": "2025-11-01",
   "modified_by": 7
 }), "8b9cfdbd794949e4b98847f07fdd80bb");
-
-/** Makes {@link ValidationError}: the contract's example `UsageFilterUuid` with the overrides that are given. */
-export const makeValidationError: BodyFactory<ValidationError> = /* @__PURE__ */ bodyFactory<ValidationError>(() => ({
-  "project_uuid": [
-    "Enter a valid UUID."
-  ]
-}));
-
-/** Makes {@link ErrorDetail}: the contract's example `NotAuthenticated` with the overrides that are given. */
-export const makeErrorDetail: Factory<ErrorDetail> = /* @__PURE__ */ factory<ErrorDetail>(() => ({
-  "detail": "Authentication credentials were not provided."
-}));
 
 /** Makes {@link PageNotFoundError}: the contract's example `PageOutOfRange` with the overrides that are given. */
 export const makePageNotFoundError: Factory<PageNotFoundError> = /* @__PURE__ */ factory<PageNotFoundError>(() => ({
@@ -1070,3 +1080,105 @@ export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<Pro
 export const makeOrderUUID: Factory<OrderUUID> = /* @__PURE__ */ factory<OrderUUID>((uuid) => ({
   "order_uuid": uuid
 }), "1e80216d885247538253cdbd14fc532c", "order_uuid");
+
+/** Makes {@link RoleDetails}: the contract's example `RoleListTypical[0]` with the overrides that are given. */
+export const makeRoleDetails: Factory<RoleDetails> = /* @__PURE__ */ factory<RoleDetails>((uuid) => ({
+  "uuid": uuid,
+  "name": "PROJECT.ADMIN",
+  "description": "Project administrator",
+  "description_en": "Project administrator",
+  "description_et": null,
+  "description_lt": null,
+  "description_lv": null,
+  "description_ru": null,
+  "description_it": null,
+  "description_de": null,
+  "description_da": null,
+  "description_sv": null,
+  "description_es": null,
+  "description_fr": null,
+  "description_nb": null,
+  "description_ar": null,
+  "description_cs": null,
+  "permissions": [
+    "ORDER.APPROVE_PRIVATE",
+    "ORDER.CANCEL",
+    "ORDER.DESTROY",
+    "ORDER.LIST",
+    "PROJECT.LIST",
+    "RESOURCE.LIST",
+    "RESOURCE.SET_LIMITS",
+    "RESOURCE.SET_PLAN",
+    "RESOURCE.TERMINATE",
+    "RESOURCE.UPDATE"
+  ],
+  "is_system_role": true,
+  "is_active": true,
+  "content_type": "project"
+}), "21c9d81acf664b06a6c0942a390e8250");
+
+/** Makes {@link Permission}: the contract's example `UserColleague.permissions[0]` with the overrides that are given. */
+export const makePermission: Factory<Permission> = /* @__PURE__ */ factory<Permission>(() => ({
+  "user_uuid": "fb4d1b3d31f54e908d4880af97ab7c8f",
+  "user_name": "Bob Sild",
+  "user_slug": "bob-4",
+  "created": "2024-01-01T00:00:00+00:00",
+  "expiration_time": "2026-06-30T00:00:00+00:00",
+  "role_name": "PROJECT.MEMBER",
+  "role_description": "Project member",
+  "role_uuid": "ff0cbe1a7cd540adb55d551aedf94574",
+  "scope_type": "project",
+  "scope_uuid": "11e0887311d24216a26934c6fc8815ed",
+  "scope_name": "Sea ice forecasting",
+  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  "customer_name": "Baltic Ocean Institute"
+}));
+
+/** Makes {@link User}: the contract's example `UserColleague` with the overrides that are given. */
+export const makeUser: Factory<User> = /* @__PURE__ */ factory<User>((uuid) => ({
+  "url": `https://api.example.com/api/users/${uuid}/`,
+  "uuid": uuid,
+  "username": "bob",
+  "slug": "bob-4",
+  "full_name": "Bob Sild",
+  "native_name": "",
+  "job_title": "",
+  "email": "bob.sild@example.com",
+  "phone_number": "",
+  "organization": "",
+  "civil_number": null,
+  "token_expires_at": null,
+  "registration_method": "default",
+  "date_joined": "2024-01-01T00:00:00+00:00",
+  "agreement_date": "2024-01-01T00:00:00+00:00",
+  "notifications_enabled": true,
+  "preferred_language": "",
+  "permissions": [
+    {
+      "user_uuid": uuid,
+      "user_name": "Bob Sild",
+      "user_slug": "bob-4",
+      "created": "2024-01-01T00:00:00+00:00",
+      "expiration_time": "2026-06-30T00:00:00+00:00",
+      "role_name": "PROJECT.MEMBER",
+      "role_description": "Project member",
+      "role_uuid": "ff0cbe1a7cd540adb55d551aedf94574",
+      "scope_type": "project",
+      "scope_uuid": "11e0887311d24216a26934c6fc8815ed",
+      "scope_name": "Sea ice forecasting",
+      "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+      "customer_name": "Baltic Ocean Institute"
+    }
+  ],
+  "requested_email": null,
+  "affiliations": [],
+  "first_name": "Bob",
+  "last_name": "Sild",
+  "birth_date": null,
+  "identity_provider_name": "Local DB",
+  "identity_provider_label": "Local DB",
+  "identity_provider_management_url": "",
+  "identity_provider_fields": [],
+  "image": null,
+  "identity_source": ""
+}), "fb4d1b3d31f54e908d4880af97ab7c8f");

@@ -2,7 +2,7 @@
 
 import { boolean, checked, choice, date, datetime, decimal, dictionary, integer, link, linkObject, list, object, text, typed, uuid } from "../src/forms/fields.js";
 import { type FormSchema, formSchema } from "../src/forms/form-schema.js";
-import type { ComponentUsageCreateRequest, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicyRequest, MoveResourceRequest, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, PeriodEnum, PeriodName, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceOptionsRequest, ResourcePausedRequest, ResourceReportRequest, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdateRequest } from "./types.js";
+import type { ComponentUsageCreateRequest, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicyRequest, MoveResourceRequest, ObtainAuthTokenRequest, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, PeriodEnum, PeriodName, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceOptionsRequest, ResourcePausedRequest, ResourceReportRequest, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdateRequest } from "./types.js";
 
 /** Collections of Waldur whose URLs a body or a filter takes: `customers` is that of `/api/customers/{uuid}/`. */
 export type HyperlinkCollection = "customers" | "marketplace-offering-users" | "marketplace-provider-offerings" | "marketplace-resources" | "projects";
@@ -14,6 +14,14 @@ export type HyperlinkCollection = "customers" | "marketplace-offering-users" | "
  * periodEnumLabels[1]; // "Total"
  */
 export const periodEnumLabels: Readonly<Record<PeriodEnum, PeriodName>> = { 1: "Total", 2: "1 month", 3: "3 month", 4: "12 month" };
+
+/**
+ * {@link ObtainAuthTokenRequest}, the body of `apiAuthPassword`.
+ *
+ * @example
+ * obtainAuthTokenRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const obtainAuthTokenRequestSchema: FormSchema<ObtainAuthTokenRequest> = /* @__PURE__ */ formSchema(() => object({ "username": text({ blank: false, max: 128 }), "password": text({ blank: false, max: 128 }) }, ["username","password"]));
 
 /**
  * {@link ComponentUserUsageCreateRequest}, the body of `marketplaceComponentUsagesSetUserUsage`.

@@ -4,10 +4,88 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, MoveConflictError, MoveResourceRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, SubresourceOffering, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
+  "api_auth_logout": {
+    "method": "POST",
+    "path": "/api-auth/logout/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "api-auth",
+    "neighbour": true,
+    "statuses": [
+      200,
+      204,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "LogoutElsewhere"
+      ],
+      "204": [],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
+  },
+  "api_auth_password": {
+    "method": "POST",
+    "path": "/api-auth/password/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "api-auth",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401
+    ],
+    "requestExamples": [
+      "SignInAlice"
+    ],
+    "responseExamples": {
+      "200": [
+        "SignedIn"
+      ],
+      "400": [
+        "SignInPasswordMissing",
+        "SignInPasswordBlank"
+      ],
+      "401": [
+        "SignInPasswordWrong",
+        "SignInLockedOut",
+        "SignInDisabled",
+        "TokenUnknown"
+      ]
+    }
+  },
+  "configuration_retrieve": {
+    "method": "GET",
+    "path": "/api/configuration/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "configuration",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ConfigurationPlain"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
+  },
   "marketplace_component_usages_list": {
     "method": "GET",
     "path": "/api/marketplace-component-usages/",
@@ -2379,6 +2457,148 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "ResourceUnknown"
       ]
     }
+  },
+  "roles_list": {
+    "method": "GET",
+    "path": "/api/roles/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "roles",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "RoleListTypical",
+        "RoleListEmpty"
+      ],
+      "400": [
+        "RoleFilterNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "users_list": {
+    "method": "GET",
+    "path": "/api/users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "UserListTypical",
+        "UserListEmpty"
+      ],
+      "400": [
+        "UserFilterDateTime",
+        "UserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "users_count": {
+    "method": "HEAD",
+    "path": "/api/users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "users_retrieve": {
+    "method": "GET",
+    "path": "/api/users/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "UserColleague",
+        "UserForStaff"
+      ],
+      "400": [
+        "UserFilterDateTime",
+        "UserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "UserUnknown"
+      ]
+    }
+  },
+  "users_me_retrieve": {
+    "method": "GET",
+    "path": "/api/users/me/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "UserMe",
+        "UserMeStaff"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
   }
 };
 
@@ -2401,6 +2621,48 @@ export interface OperationEntry {
   /** Names of the response examples by status; the first is what a mock answers by default. */
   readonly responseExamples: Readonly<Record<number, readonly string[]>>;
 }
+
+/**
+ * Sign out.
+ *
+ * For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthLogout: Operation<
+  unknown,
+  Logout | null,
+  ApiError<"detail", 401, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api-auth/logout/", [200, 204, 401], jsonOrNull);
+
+/**
+ * Sign in with a password.
+ *
+ * For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthPassword: OperationWith<
+  { body: ObtainAuthTokenRequest },
+  CoreAuthToken,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api-auth/password/", [200, 400, 401]);
+
+/**
+ * Get the settings of the installation.
+ *
+ * For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const configurationRetrieve: Operation<
+  unknown,
+  Configuration,
+  ApiError<"detail", 401, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/configuration/", [200, 401]);
 
 /**
  * List component usages.
@@ -3304,3 +3566,73 @@ export const marketplaceResourcesUnlink: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
+
+/**
+ * List roles.
+ *
+ * For any user: the roles of the installation with what they allow, all of them on pages. With the `permissions` of a user it tells what the user may do: `role_name` there is `name` here. `users_count` is left out unless the caller is staff or support. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesList: SparseListOperation<
+  Query<operations["roles_list"]["parameters"]["query"], "field">,
+  RoleDetails,
+  RoleFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/roles/", [200, 400, 401, 404]);
+
+/**
+ * List users.
+ *
+ * For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersList: SparseListOperation<
+  Query<operations["users_list"]["parameters"]["query"], "field">,
+  User,
+  UserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/users/", [200, 400, 401, 404]);
+
+/**
+ * Count users.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the users that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersCount: Operation<
+  { query?: Query<operations["users_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/users/", [200, 400, 401, 404], total);
+
+/**
+ * Get a user.
+ *
+ * For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Everybody else is answered with 404, so the address of a staff user in another record leads nowhere for most callers. The caller's own record has the token. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersRetrieve: SparseOperationWith<
+  { path: operations["users_retrieve"]["parameters"]["path"] },
+  User,
+  UserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/users/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Get the calling user.
+ *
+ * For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeRetrieve: SparseOperationWith<
+  unknown,
+  User,
+  UserFieldName,
+  ApiError<"detail", 401, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/users/me/", [200, 401]);

@@ -15,6 +15,27 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
     [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
 } : T;
 export interface paths {
+    "/api-auth/logout/": {
+        /**
+         * Sign out
+         * @description For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
+         */
+        post: operations["api_auth_logout"];
+    };
+    "/api-auth/password/": {
+        /**
+         * Sign in with a password
+         * @description For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
+         */
+        post: operations["api_auth_password"];
+    };
+    "/api/configuration/": {
+        /**
+         * Get the settings of the installation
+         * @description For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
+         */
+        get: operations["configuration_retrieve"];
+    };
     "/api/marketplace-component-usages/": {
         /**
          * List component usages
@@ -448,8 +469,83 @@ export interface paths {
          */
         post: operations["marketplace_resources_unlink"];
     };
+    "/api/roles/": {
+        /**
+         * List roles
+         * @description For any user: the roles of the installation with what they allow, all of them on pages. With the `permissions` of a user it tells what the user may do: `role_name` there is `name` here. `users_count` is left out unless the caller is staff or support. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["roles_list"];
+    };
+    "/api/users/": {
+        /**
+         * List users
+         * @description For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["users_list"];
+        /**
+         * Count users
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the users that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["users_count"];
+    };
+    "/api/users/{uuid}/": {
+        /**
+         * Get a user
+         * @description For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Everybody else is answered with 404, so the address of a staff user in another record leads nowhere for most callers. The caller's own record has the token. The filters of the list count here, too.
+         */
+        get: operations["users_retrieve"];
+    };
+    "/api/users/me/": {
+        /**
+         * Get the calling user
+         * @description For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
+         */
+        get: operations["users_me_retrieve"];
+    };
 }
 export type webhooks = Record<string, never>;
+/** @description Where to go to sign out of the identity provider as well. */
+export type Logout = {
+    /**
+     * Format: uri
+     * @description Address at the identity provider.
+     */
+    logout_url: string;
+};
+/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
+export type ErrorDetail = {
+    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
+    detail: string;
+};
+/** @description Username and password of an account of Waldur's own. */
+export type ObtainAuthTokenRequest = {
+    /** @description Name of the user, as it is stored, usually in lowercase. */
+    username: string;
+    /**
+     * Format: password
+     * @description The user's password.
+     */
+    password: string;
+};
+/** @description The key of a user's API token. */
+export type CoreAuthToken = {
+    /** @description The key, to be sent as `Authorization: Token` and the key. */
+    token: string;
+};
+/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
+export type FieldErrors = (string | {
+    [key: string]: FieldErrors;
+})[] | {
+    [key: string]: FieldErrors;
+} | string;
+/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
+export type ValidationError = {
+    [key: string]: FieldErrors;
+} | string[];
+/** @description Public settings of an installation by name, an open object: releases and plugins add to it. A front end reads `FEATURES`, an object of switches by section, `WALDUR_CORE` with names, looks and ways to sign in, `LANGUAGES` and `LANGUAGE_CODE`, and the settings of plugins such as `WALDUR_SUPPORT`. A switch that is missing is off. */
+export type Configuration = {
+    [key: string]: unknown;
+};
 /**
  * uuid
  * @description A uuid as Waldur writes it: 32 lowercase hex digits without dashes. Waldur also reads dashes and capitals, so a value from elsewhere can be sent as it is; compare uuids only after removing dashes and lowering the case.
@@ -522,21 +618,6 @@ export type ComponentUsage = {
     billing_period: string;
     /** @description Number of the user who reported last, from Waldur's database; it is not a uuid, and no URL takes it. Null when no user did. */
     modified_by: number | null;
-};
-/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
-export type FieldErrors = (string | {
-    [key: string]: FieldErrors;
-})[] | {
-    [key: string]: FieldErrors;
-} | string;
-/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
-export type ValidationError = {
-    [key: string]: FieldErrors;
-} | string[];
-/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
-export type ErrorDetail = {
-    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
-    detail: string;
 };
 /** @description Why a list has nothing to give: `detail` for a page that does not exist, or, for a hyperlink filter whose path leads nowhere, what Waldur tried; the latter is a by-product and no contract. */
 export type PageNotFoundError = {
@@ -2216,17 +2297,222 @@ export type ResourceOptionsRequest = {
         [key: string]: unknown;
     } | null;
 };
+/**
+ * @description A field of a role that `field` can select.
+ * @enum {string}
+ */
+export type RoleFieldName = "content_type" | "description" | "description_ar" | "description_cs" | "description_da" | "description_de" | "description_en" | "description_es" | "description_et" | "description_fr" | "description_it" | "description_lt" | "description_lv" | "description_nb" | "description_ru" | "description_sv" | "is_active" | "is_system_role" | "name" | "permissions" | "users_count" | "uuid";
+/**
+ * @description What a role can be given on.
+ * @enum {string}
+ */
+export type RoleType = "customer" | "service_provider" | "call_organizer" | "project" | "offering" | "call" | "proposal";
+/** @description A role that users hold on an organization, a project, an offering or another thing, with what it allows. */
+export type RoleDetails = {
+    /** @description The role's uuid, the `role_uuid` of those who hold it. */
+    uuid: Uuid;
+    /** @description Full name of the role, such as `PROJECT.ADMIN`. Records of those who hold it have it as `role_name`. */
+    name: string;
+    /** @description What the role is called for people, in the language of the request where it is translated. */
+    description: string;
+    /** @description The description in English, or null. */
+    description_en: string | null;
+    /** @description The description in Estonian, or null. */
+    description_et: string | null;
+    /** @description The description in Lithuanian, or null. */
+    description_lt: string | null;
+    /** @description The description in Latvian, or null. */
+    description_lv: string | null;
+    /** @description The description in Russian, or null. */
+    description_ru: string | null;
+    /** @description The description in Italian, or null. */
+    description_it: string | null;
+    /** @description The description in German, or null. */
+    description_de: string | null;
+    /** @description The description in Danish, or null. */
+    description_da: string | null;
+    /** @description The description in Swedish, or null. */
+    description_sv: string | null;
+    /** @description The description in Spanish, or null. */
+    description_es: string | null;
+    /** @description The description in French, or null. */
+    description_fr: string | null;
+    /** @description The description in Norwegian, or null. */
+    description_nb: string | null;
+    /** @description The description in Arabic, or null. */
+    description_ar: string | null;
+    /** @description The description in Czech, or null. */
+    description_cs: string | null;
+    /** @description What the role allows on its scope and on what belongs to it, as names such as `ORDER.APPROVE`. */
+    permissions: string[];
+    /** @description Whether Waldur brings the role along, so that it cannot be removed. */
+    is_system_role: boolean;
+    /** @description Whether the role can be given. One that is not opens nothing to those who hold it. */
+    is_active: boolean;
+    /** @description How many users hold the role. Only staff and support get it. */
+    users_count?: number;
+    /** @description What the role can be given on. */
+    content_type: RoleType;
+};
+/**
+ * @description A field that the list of users can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type UserOrdering = "-description" | "-email" | "-full_name" | "-is_active" | "-is_staff" | "-is_support" | "-job_title" | "-native_name" | "-organization" | "-phone_number" | "-registration_method" | "-username" | "description" | "email" | "full_name" | "is_active" | "is_staff" | "is_support" | "job_title" | "native_name" | "organization" | "phone_number" | "registration_method" | "username";
+/**
+ * @description A field of a user that `field` can select. `agree_with_policy` can be written only, so that nothing comes of it.
+ * @enum {string}
+ */
+export type UserFieldName = "affiliations" | "agree_with_policy" | "agreement_date" | "birth_date" | "civil_number" | "date_joined" | "description" | "email" | "first_name" | "full_name" | "has_active_session" | "identity_provider_fields" | "identity_provider_label" | "identity_provider_management_url" | "identity_provider_name" | "identity_source" | "image" | "ip_address" | "is_active" | "is_staff" | "is_support" | "job_title" | "last_name" | "native_name" | "notifications_enabled" | "organization" | "permissions" | "phone_number" | "preferred_language" | "registration_method" | "requested_email" | "slug" | "token" | "token_expires_at" | "token_lifetime" | "url" | "username" | "uuid";
+/** @description A role that a user holds, and what it is on. Front ends find what the user may do by the role's name in the list of roles. */
+export type Permission = {
+    /** @description Uuid of the user who holds the role. */
+    user_uuid: Uuid;
+    /** @description Full name of that user. */
+    user_name: string;
+    /** @description Short name of that user in addresses. */
+    user_slug: string;
+    /**
+     * Format: date-time
+     * @description When the role was given, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When the role ends, in UTC. Null when it does not end by itself.
+     */
+    expiration_time: string | null;
+    /** @description Full name of who gave the role. Absent when Waldur does not know. */
+    created_by_full_name?: string;
+    /** @description Username of who gave the role. Absent when Waldur does not know. */
+    created_by_username?: string;
+    /** @description Full name of the role, such as `PROJECT.ADMIN`, under which the list of roles has its permissions. */
+    role_name: string;
+    /** @description What the role is called for people. */
+    role_description: string;
+    /** @description Uuid of the role itself, the same for all who hold it. */
+    role_uuid: Uuid;
+    /** @description What kind of thing the role is on: `customer` for an organization, `project`, `offering`, or another. */
+    scope_type: string | null;
+    /** @description Uuid of the organization, project or offering that the role is on. */
+    scope_uuid: Uuid;
+    /** @description Name of the organization, project or offering. */
+    scope_name: string;
+    /** @description Uuid of the organization that the project or offering belongs to. Absent for a role on an organization, which is the scope itself. */
+    customer_uuid?: Uuid;
+    /** @description Name of the organization that the project or offering belongs to. Absent for a role on an organization. */
+    customer_name?: string;
+};
+/** @description A user of Waldur, with the roles that the user holds. */
+export type User = {
+    /**
+     * Format: uri
+     * @description Address of the user.
+     */
+    url: string;
+    /** @description The user's uuid. */
+    uuid: Uuid;
+    /** @description Name with which the user signs in, usually in lowercase. It may be an e-mail address. */
+    username: string;
+    /** @description Short name for use in addresses. */
+    slug: string;
+    /** @description First and last name, or an empty string. */
+    full_name: string;
+    /** @description Name in the user's own script, or an empty string. */
+    native_name: string;
+    /** @description What the user works as, or an empty string. */
+    job_title: string;
+    /** @description E-mail address, empty when Waldur has none. */
+    email: string;
+    /** @description Telephone number, or an empty string. */
+    phone_number: string;
+    /** @description Where the user works, as free text; it is no organization of Waldur. */
+    organization: string;
+    /** @description National identification number, or null. */
+    civil_number: string | null;
+    /** @description Notes about the user. Only staff and support get it, ordinary users not even in their own record. */
+    description?: string;
+    /** @description Whether the user may do everything. Only staff and support get it, ordinary users not even in their own record. */
+    is_staff?: boolean;
+    /** @description Whether the user may sign in and call. Only staff and support get it, ordinary users not even in their own record. */
+    is_active?: boolean;
+    /** @description Whether the user may see everything. Only staff and support get it, ordinary users not even in their own record. */
+    is_support?: boolean;
+    /** @description Key of the user's API token, as it follows `Token ` in the header. Only in the caller's own record: in `me`, in the record by uuid, and in a list page that holds nothing else. */
+    token?: string;
+    /** @description Seconds from the last call until the token expires, or null when it never does. Only in the caller's own record: in `me`, in the record by uuid, and in a list page that holds nothing else. */
+    token_lifetime?: number | null;
+    /**
+     * Format: date-time
+     * @description When the token expires unless it is used, in UTC. Null when it never does, or there is no token.
+     */
+    token_expires_at: string | null;
+    /** @description How the user came to Waldur: `default` for an account of its own, else the name of an identity provider. */
+    registration_method: string;
+    /**
+     * Format: date-time
+     * @description When the user was registered, in UTC.
+     */
+    date_joined: string;
+    /**
+     * Format: date-time
+     * @description When the user agreed to the terms of use, in UTC. Null for who has yet to; Waldur's own front end then shows nothing but the profile.
+     */
+    agreement_date: string | null;
+    /** @description Whether the user gets mails. */
+    notifications_enabled: boolean;
+    /** @description Language code that the user chose, or an empty string. */
+    preferred_language: string;
+    /** @description Roles that the user holds now, the oldest first. What has expired or was taken back is not in it. */
+    permissions: Permission[];
+    /** @description Address that the user wants to change to and has yet to confirm, or null. */
+    requested_email: string | null;
+    /** @description What the user is at the home organization, such as `staff@example.edu`, as an identity provider says. */
+    affiliations: string[];
+    /** @description First name, or an empty string. */
+    first_name: string;
+    /** @description Last name, or an empty string. */
+    last_name: string;
+    /**
+     * Format: date
+     * @description Day of birth, or null.
+     */
+    birth_date: string | null;
+    /** @description Name of the identity provider; `Local DB` for an account of Waldur's own. */
+    identity_provider_name: string;
+    /** @description The same name, for people. */
+    identity_provider_label: string;
+    /** @description Address where the account is managed, or an empty string. */
+    identity_provider_management_url: string;
+    /** @description Fields of the user that the identity provider sets, and that cannot be changed here. */
+    identity_provider_fields: string[];
+    /**
+     * Format: uri
+     * @description Address of a picture, or null.
+     */
+    image: string | null;
+    /** @description Identity provider that the user came from last, or an empty string. */
+    identity_source: string;
+    /** @description Whether the user has a token, so that staff can act as this user. Only staff and support get it, ordinary users not even in their own record. */
+    has_active_session?: boolean;
+    /** @description Address from which the user signed in last, or null. Only staff and support get it, ordinary users not even in their own record. */
+    ip_address?: string | null;
+};
 export interface components {
     schemas: {
+        Logout: Logout;
+        ErrorDetail: ErrorDetail;
+        ObtainAuthTokenRequest: ObtainAuthTokenRequest;
+        CoreAuthToken: CoreAuthToken;
+        FieldErrors: FieldErrors;
+        ValidationError: ValidationError;
+        Configuration: Configuration;
         Uuid: Uuid;
         ComponentUsageOrdering: ComponentUsageOrdering;
         ComponentUsageFieldName: ComponentUsageFieldName;
         LinkHeader: LinkHeader;
         ComponentType: ComponentType;
         ComponentUsage: ComponentUsage;
-        FieldErrors: FieldErrors;
-        ValidationError: ValidationError;
-        ErrorDetail: ErrorDetail;
         PageNotFoundError: PageNotFoundError;
         ComponentUserUsageCreateRequest: ComponentUserUsageCreateRequest;
         ComponentUsageItemRequest: ComponentUsageItemRequest;
@@ -2309,6 +2595,13 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        RoleFieldName: RoleFieldName;
+        RoleType: RoleType;
+        RoleDetails: RoleDetails;
+        UserOrdering: UserOrdering;
+        UserFieldName: UserFieldName;
+        Permission: Permission;
+        User: User;
     };
     responses: {
         /** @description The URL exists, but not for this method. */
@@ -2348,15 +2641,6 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
-        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
-        UsageFilterInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
-            };
-        };
         /** @description The request names no user: no token, a token that Waldur does not know, one that has expired, or an inactive user. */
         Unauthorized: {
             headers: {
@@ -2365,6 +2649,33 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description Username or password was left out, empty, null or too long. */
+        SignInRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description Nobody was signed in: the password is wrong, the user is unknown or inactive, there were too many failures, or the installation has no passwords. A token in the request that Waldur does not know is refused with 401, too; only then there is a `WWW-Authenticate` header. */
+        SignInRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        UsageFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
             };
         };
         /** @description There is no such page. A hyperlink filter whose path leads nowhere is answered with 404 as well. */
@@ -2884,10 +3195,113 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description A query parameter has a value that its filter cannot read. */
+        RoleFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        UserFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no user with this uuid, or the caller does not see that user: staff and inactive users are seen by staff and support only. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
     };
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    api_auth_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is deleted, and the identity provider has a page that ends its session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Logout;
+                };
+            };
+            /** @description The token is deleted. No body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    api_auth_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who signs in. */
+        requestBody: {
+            content: {
+                "application/json": ObtainAuthTokenRequest;
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CoreAuthToken;
+                };
+            };
+            400: components["responses"]["SignInRejected"];
+            401: components["responses"]["SignInRefused"];
+        };
+    };
+    configuration_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Configuration;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     marketplace_component_usages_list: {
         parameters: {
             query?: {
@@ -5997,6 +6411,459 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    roles_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example project
+                 */
+                description?: string;
+                /**
+                 * @description Whether roles can be given.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Part of the full name, capitals or not.
+                 * @example PROJECT.
+                 */
+                name?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: RoleFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the roles that match, by name. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleDetails[];
+                };
+            };
+            400: components["responses"]["RoleFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    users_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users who agreed to the terms of use at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                agreement_date?: string;
+                /**
+                 * @description National identification number, matched exactly.
+                 * @example 38001010000
+                 */
+                civil_number?: string;
+                /**
+                 * @description Uuid of an organization: only users with a role on it or on any of its projects. An unknown organization matches nobody, and so does text that is no uuid.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only users who were registered at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                date_joined?: string;
+                /**
+                 * @description Notes about the user, matched exactly.
+                 * @example Works on the sea ice model.
+                 */
+                description?: string;
+                /**
+                 * @description Part of the e-mail address, capitals or not.
+                 * @example alice
+                 */
+                email?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not.
+                 * @example lund
+                 */
+                full_name?: string;
+                /**
+                 * @description Whether users are active. Only staff and support see others.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Whether users are staff. Only staff and support see staff.
+                 * @example false
+                 */
+                is_staff?: boolean;
+                /**
+                 * @description Whether users are support.
+                 * @example false
+                 */
+                is_support?: boolean;
+                /**
+                 * @description Part of the job title, capitals or not.
+                 * @example research
+                 */
+                job_title?: string;
+                /**
+                 * @description Only users changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name in the user's own script, capitals or not.
+                 * @example Лунд
+                 */
+                native_name?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `username`. `full_name` sorts by first, then by last name. An unknown name is answered with 400.
+                 * @example [
+                 *       "full_name"
+                 *     ]
+                 */
+                o?: UserOrdering[];
+                /**
+                 * @description Part of the organization that the user wrote down, capitals or not.
+                 * @example ocean
+                 */
+                organization?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on an organization, with `customer_uuid` on that one.
+                 * @example CUSTOMER.OWNER,CUSTOMER.MANAGER
+                 */
+                organization_roles?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Telephone number, matched exactly.
+                 * @example +372 5550 0100
+                 */
+                phone_number?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on a project, with `project_uuid` on that one.
+                 * @example PROJECT.ADMIN
+                 */
+                project_roles?: string;
+                /**
+                 * @description Uuid of a project: only users with a role on it. An unknown project matches nobody, and so does text that is no uuid.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in first name, last name, civil number, username and e-mail address, in each by itself: a first and a last name together match nobody.
+                 * @example alice
+                 */
+                query?: string;
+                /**
+                 * @description How users came to Waldur, matched exactly.
+                 * @example default
+                 */
+                registration_method?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not, or of the e-mail address or the username.
+                 * @example lund
+                 */
+                user_keyword?: string;
+                /**
+                 * @description Username, matched exactly.
+                 * @example alice
+                 */
+                username?: string;
+                /**
+                 * @description Usernames joined by commas, any of which may match.
+                 * @example alice,bob
+                 */
+                username_list?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "full_name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: UserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the users that match, by username unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User[];
+                };
+            };
+            400: components["responses"]["UserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    users_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users who agreed to the terms of use at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                agreement_date?: string;
+                /**
+                 * @description National identification number, matched exactly.
+                 * @example 38001010000
+                 */
+                civil_number?: string;
+                /**
+                 * @description Uuid of an organization: only users with a role on it or on any of its projects. An unknown organization matches nobody, and so does text that is no uuid.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only users who were registered at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                date_joined?: string;
+                /**
+                 * @description Notes about the user, matched exactly.
+                 * @example Works on the sea ice model.
+                 */
+                description?: string;
+                /**
+                 * @description Part of the e-mail address, capitals or not.
+                 * @example alice
+                 */
+                email?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not.
+                 * @example lund
+                 */
+                full_name?: string;
+                /**
+                 * @description Whether users are active. Only staff and support see others.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Whether users are staff. Only staff and support see staff.
+                 * @example false
+                 */
+                is_staff?: boolean;
+                /**
+                 * @description Whether users are support.
+                 * @example false
+                 */
+                is_support?: boolean;
+                /**
+                 * @description Part of the job title, capitals or not.
+                 * @example research
+                 */
+                job_title?: string;
+                /**
+                 * @description Only users changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name in the user's own script, capitals or not.
+                 * @example Лунд
+                 */
+                native_name?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `username`. `full_name` sorts by first, then by last name. An unknown name is answered with 400.
+                 * @example [
+                 *       "full_name"
+                 *     ]
+                 */
+                o?: UserOrdering[];
+                /**
+                 * @description Part of the organization that the user wrote down, capitals or not.
+                 * @example ocean
+                 */
+                organization?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on an organization, with `customer_uuid` on that one.
+                 * @example CUSTOMER.OWNER,CUSTOMER.MANAGER
+                 */
+                organization_roles?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Telephone number, matched exactly.
+                 * @example +372 5550 0100
+                 */
+                phone_number?: string;
+                /**
+                 * @description Names of roles joined by commas: only users who hold one of them on a project, with `project_uuid` on that one.
+                 * @example PROJECT.ADMIN
+                 */
+                project_roles?: string;
+                /**
+                 * @description Uuid of a project: only users with a role on it. An unknown project matches nobody, and so does text that is no uuid.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in first name, last name, civil number, username and e-mail address, in each by itself: a first and a last name together match nobody.
+                 * @example alice
+                 */
+                query?: string;
+                /**
+                 * @description How users came to Waldur, matched exactly.
+                 * @example default
+                 */
+                registration_method?: string;
+                /**
+                 * @description Part of the full name, capitals and accents or not, or of the e-mail address or the username.
+                 * @example lund
+                 */
+                user_keyword?: string;
+                /**
+                 * @description Username, matched exactly.
+                 * @example alice
+                 */
+                username?: string;
+                /**
+                 * @description Usernames joined by commas, any of which may match.
+                 * @example alice,bob
+                 */
+                username_list?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    users_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "full_name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: UserFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the user. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            400: components["responses"]["UserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UserNotFound"];
+        };
+    };
+    users_me_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "full_name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: UserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
 }
 export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
 export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
@@ -6019,3 +6886,7 @@ export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["selec
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];
 export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active", "Paused", "Archived"];
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
+export const roleFieldNameValues: readonly RoleFieldName[] = ["content_type", "description", "description_ar", "description_cs", "description_da", "description_de", "description_en", "description_es", "description_et", "description_fr", "description_it", "description_lt", "description_lv", "description_nb", "description_ru", "description_sv", "is_active", "is_system_role", "name", "permissions", "users_count", "uuid"];
+export const roleTypeValues: readonly RoleType[] = ["customer", "service_provider", "call_organizer", "project", "offering", "call", "proposal"];
+export const userOrderingValues: readonly UserOrdering[] = ["-description", "-email", "-full_name", "-is_active", "-is_staff", "-is_support", "-job_title", "-native_name", "-organization", "-phone_number", "-registration_method", "-username", "description", "email", "full_name", "is_active", "is_staff", "is_support", "job_title", "native_name", "organization", "phone_number", "registration_method", "username"];
+export const userFieldNameValues: readonly UserFieldName[] = ["affiliations", "agree_with_policy", "agreement_date", "birth_date", "civil_number", "date_joined", "description", "email", "first_name", "full_name", "has_active_session", "identity_provider_fields", "identity_provider_label", "identity_provider_management_url", "identity_provider_name", "identity_source", "image", "ip_address", "is_active", "is_staff", "is_support", "job_title", "last_name", "native_name", "notifications_enabled", "organization", "permissions", "phone_number", "preferred_language", "registration_method", "requested_email", "slug", "token", "token_expires_at", "token_lifetime", "url", "username", "uuid"];

@@ -42,6 +42,13 @@ export const operations: readonly Operation[] = Object.entries(bundle.paths as R
       return { id: node.operationId as OperationId, method, path, node, pointer };
     }),
 );
+
+/** Whether an operation may be called without a token. */
+export function isOpen(operation: Json): boolean {
+  const security = (operation as { security?: readonly object[] }).security ?? [];
+  return security.some((schemes) => Object.keys(schemes).length === 0);
+}
+
 const byId: ReadonlyMap<string, Operation> = new Map(operations.map((operation) => [operation.id, operation]));
 
 /**

@@ -64,7 +64,8 @@ export interface OperationEntry {
 ${source}`;
 }
 
-/** The collection of the path, without what all collections of the marketplace begin with. */
+/** The collection of the path, without what all collections of the marketplace begin with; `api-auth` has none. */
 function familyOf({ path }: Operation): string {
-  return (path.split("/")[2] ?? "").replace(/^marketplace-/, "");
+  const [, root = "", collection = ""] = path.split("/");
+  return (root === "api" ? collection : root).replace(/^marketplace-/, "");
 }

@@ -5,7 +5,9 @@ import type { Described, FieldOption } from "../client/operation-types.js";
 export type Family = keyof paths extends infer Path
   ? Path extends `/api/${infer Name}/${string}`
     ? Name
-    : never
+    : Path extends `/${infer Root}/${string}`
+      ? Root
+      : never
   : never;
 
 /** Key of a query or a mutation, serializable as JSON. */
@@ -63,7 +65,8 @@ export function keyOf(
   options?: Options,
   more?: KeyedCall,
 ): OperationKey {
-  return [path.split("/")[2] as string, { operation: `${method} ${path}`, ...describe(options), ...more }];
+  const [, root, collection] = path.split("/") as [string, string, string];
+  return [root === "api" ? collection : root, { operation: `${method} ${path}`, ...describe(options), ...more }];
 }
 
 /** Leaves out what is not sent, so that calls with equal requests share a key. */

@@ -49,6 +49,8 @@ export interface Call {
   body(): unknown;
   readonly caller: User;
   readonly store: Store;
+  /** Name of the sandbox, when it is one that tokens name. */
+  readonly sandbox: string | undefined;
   /** The clock's time in milliseconds. */
   readonly now: number;
   /** Scheme and host for hyperlinks, without a slash at its end: `http://127.0.0.1:4010`. */

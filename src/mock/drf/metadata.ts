@@ -8,6 +8,15 @@ const NAMES: Readonly<Record<string, string>> = {
   "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
   "marketplace-resources": "Resource",
+  roles: "Role",
+  users: "User",
+};
+
+/** Views that are no collections. */
+const SINGLE: Readonly<Record<string, string>> = {
+  "/api/configuration/": "Configuration Detail",
+  "/api-auth/logout/": "Logout",
+  "/api-auth/password/": "Obtain Auth Token",
 };
 
 /** Answers OPTIONS as the framework does, for Waldur sets no class of its own for it (settings of 2024 and 2025). */
@@ -25,6 +34,8 @@ export function describeRoute(route: Route): HandlerResult {
 
 /** Name of the view with the suffix of the route; an action has a name of its own, made from the last segment of the path. */
 function nameOf(path: string): string {
+  const single = SINGLE[path];
+  if (single) return single;
   const [, , collection = "", ...rest] = path.split("/").slice(0, -1);
   const action = rest.find((part) => part !== "{uuid}")?.replaceAll("_", " ");
   if (action !== undefined) return action.charAt(0).toUpperCase() + action.slice(1);

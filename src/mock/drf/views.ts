@@ -1,4 +1,4 @@
-import { document, type Json, type OperationId } from "../../contract/contract.js";
+import { document, isOpen, type Json, type OperationId } from "../../contract/contract.js";
 
 /** A route of Waldur. */
 export interface Route {
@@ -8,6 +8,8 @@ export interface Route {
   operations: Readonly<Record<string, OperationId>>;
   /** Headers of every response. */
   headers: Readonly<Record<string, string>>;
+  /** Whether callers need no token. */
+  open: boolean;
   /** Whether the response is plain text instead of JSON. */
   plain: boolean;
 }
@@ -23,6 +25,9 @@ const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
   "/api/marketplace-provider-resources/{uuid}/": ["delete"],
   "/api/marketplace-resources/": ["post"],
   "/api/marketplace-resources/{uuid}/": ["put", "patch", "delete"],
+  "/api/roles/": ["post"],
+  "/api/users/": ["post"],
+  "/api/users/{uuid}/": ["put", "patch", "delete"],
 };
 
 const routes = new Map<OperationId, Route>();
@@ -50,6 +55,7 @@ function readRoute(path: string, item: Record<string, Json>): Route {
       Vary: "Accept, Accept-Language, Cookie, origin",
       "X-Frame-Options": "DENY",
     },
+    open: declared.some((method) => isOpen(item[method] as Json)),
     plain: path.endsWith("/glauth_users_config/"),
   };
 }

@@ -1,4 +1,4 @@
-import type { Operation, OperationId } from "../../contract/contract.js";
+import { isOpen, type Operation, type OperationId } from "../../contract/contract.js";
 import { Refusal } from "../drf/call.js";
 import { parseJson } from "../drf/parsers/parse-body.js";
 import { type Finding, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
@@ -99,7 +99,9 @@ function respondAtOnce(
   hints: boolean,
 ): StatelessResponse | undefined {
   if (!isCertainlyValid(operation, candidate)) return undefined;
-  if (candidate.headers.authorization === undefined) return withoutToken(operation);
+  const isAnonymous = candidate.headers.authorization === undefined;
+  if (isAnonymous && isOpen(operation.node)) return undefined;
+  if (isAnonymous) return withoutToken(operation);
   if (!isCertainlyAuthorized(candidate)) return undefined;
   const accept = candidate.headers.accept as string | undefined;
   const example = findExample(operation, preferences, accept);

@@ -1,7 +1,8 @@
 import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 import { userOfToken } from "../waldur/access/authentication.js";
+import { usernameIn } from "../waldur/site/sign-in.js";
 import { createStore } from "../world/store.js";
-import type { World } from "../world/types.js";
+import type { User, World } from "../world/types.js";
 import { Clock, type ClockStart, REAL_TIME, startOf } from "./clock.js";
 import type { ClockChange } from "./clock-setting.js";
 import { type InitialState, Sandbox, type SandboxSettings } from "./sandbox.js";
@@ -20,6 +21,8 @@ export interface SessionOptions extends SandboxSettings {
 
 /** `Token <key>@<sandbox>`; neither part may contain a space, and the last @ separates them. */
 const NAMED = /^\s*token\s+(\S+)@([A-Za-z0-9_.-]{1,64})\s*$/i;
+/** The same for a user who signs in. */
+const NAMED_USER = /^(.+)@([A-Za-z0-9_.-]{1,64})$/;
 /** A fork of the default world costs some kilobytes, and more when it is changed. */
 const MOST = 1000;
 /**
@@ -52,7 +55,12 @@ class Session {
   /** Answers a request as Waldur does, in the sandbox that its token names. */
   readonly respond = (request: RoutedRequest): WaldurResponse => {
     const header = request.headers.authorization;
-    const sandbox = typeof header === "string" && header.includes("@") ? this.sandboxOf(header) : this.root;
+    const { store } = this.root;
+    let sandbox = this.root;
+    if (typeof header === "string" && header.includes("@"))
+      sandbox = this.sandboxOf(NAMED.exec(header), (key) => userOfToken(key, store));
+    else if (request.operation === "api_auth_password")
+      sandbox = this.sandboxOf(NAMED_USER.exec(usernameIn(request)), (name) => store.users.where("username", name)[0]);
     return sandbox.respond(request);
   };
 
@@ -116,14 +124,14 @@ class Session {
     this.last = undefined;
   }
 
-  private sandboxOf(header: string): Sandbox {
-    const match = NAMED.exec(header);
+  /** The sandbox that a token or a username names; which user it would be without one, `find` says. */
+  private sandboxOf(match: RegExpExecArray | null, find: (key: string) => User | undefined): Sandbox {
     if (!match) return this.root;
     const [key, name] = [match[1] as string, match[2] as string];
     // The token itself may contain an @.
-    if (userOfToken(`${key}@${name}`, this.root.store)) return this.root;
+    if (find(`${key}@${name}`)) return this.root;
     // Unknown tokens get a 401 from the root, so that they cannot evict the sandboxes of others.
-    return this.used(name) ?? (userOfToken(key, this.root.store) ? this.add(name, this.beginning) : this.root);
+    return this.used(name) ?? (find(key) ? this.add(name, this.beginning) : this.root);
   }
 
   /** The sandbox of this name, which now is the last one that was used. */

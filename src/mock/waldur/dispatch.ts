@@ -8,7 +8,7 @@ import { type Route, routeOf } from "../drf/views.js";
 import { parseUuid } from "../values/uuid.js";
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
-import { authenticate } from "./access/authentication.js";
+import { ANONYMOUS, authenticate, hasSession, namesNobody } from "./access/authentication.js";
 import { handlers } from "./handlers.js";
 
 /** Context of a request: store, clock and settings. */
@@ -38,7 +38,9 @@ export function dispatch(request: RoutedRequest, surroundings: RequestContext): 
     if (!isAcceptable(headerOf(request, "accept"), route.plain))
       throw new Refusal(406, { detail: "Could not satisfy the request Accept header." });
     const { store, now, sandbox } = surroundings;
-    let caller = authenticate(headerOf(request, "authorization"), store, now, sandbox);
+    const authorization = headerOf(request, "authorization");
+    let caller =
+      route.open && namesNobody(authorization) ? ANONYMOUS : authenticate(authorization, store, now, sandbox);
     const other = impersonated(caller, headerOf(request, "x-impersonated-user-uuid"), store);
     if (other) [caller, impersonator] = [other, caller.uuid];
     result = runHandler(request, route, caller, surroundings);
@@ -70,7 +72,7 @@ function runHandler(request: RoutedRequest, route: Route, caller: User, surround
 /** Staff may act as another user who has a token; an unknown one is ignored. */
 function impersonated(caller: User, header: string | undefined, store: Store): User | undefined {
   const other = header !== undefined && caller.is_staff ? store.users.get(parseUuid(header)) : undefined;
-  if (other?.tokens.length === 0)
+  if (other && !hasSession(other))
     throw new Refusal(403, { detail: "Unable to impersonate user that does not have an active session." });
   return other;
 }
@@ -84,6 +86,7 @@ class RoutedCall implements Call {
   readonly uuid: string;
   readonly query: Call["query"];
   readonly store: Store;
+  readonly sandbox: string | undefined;
   readonly now: number;
   readonly orderDelay: number;
   readonly origin: string;
@@ -99,6 +102,7 @@ class RoutedCall implements Call {
     this.uuid = request.uuid;
     this.query = request.query;
     this.store = surroundings.store;
+    this.sandbox = surroundings.sandbox;
     this.now = surroundings.now;
     this.orderDelay = surroundings.orderDelay;
     this.origin = request.origin;

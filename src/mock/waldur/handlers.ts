@@ -5,7 +5,9 @@ import { policyHandlers } from "./policies/handlers.js";
 import { resourceLifecycleHandlers } from "./resources/lifecycle.js";
 import { resourceReadHandlers } from "./resources/read.js";
 import { resourceWriteHandlers } from "./resources/write.js";
+import { siteHandlers } from "./site/handlers.js";
 import { usageHandlers } from "./usages/read.js";
+import { userHandlers } from "./users/read.js";
 
 /** All families. */
 export const handlers: HandlerTable = {
@@ -16,4 +18,6 @@ export const handlers: HandlerTable = {
   ...resourceLifecycleHandlers,
   ...orderReadHandlers,
   ...orderReviewHandlers,
+  ...siteHandlers,
+  ...userHandlers,
 };

@@ -14,6 +14,9 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   "/api/marketplace-orders/{uuid}/": ["DELETE"],
   "/api/marketplace-resources/": ["POST"],
   "/api/marketplace-resources/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/roles/": ["POST"],
+  "/api/users/": ["POST"],
+  "/api/users/{uuid}/": ["PUT", "PATCH", "DELETE"],
 };
 /** The methods that Waldur maps at a URL, in its order. */
 function mapped(path: string): string {

@@ -105,6 +105,7 @@ describe("the schema of world files", () => {
         "Resource/details",
         "Resource/limits",
         "Resource/options",
+        "User/details",
       ]
     `);
   });

@@ -178,6 +178,24 @@ export function texts<R>(get: Get<R, string>): Filter<R> {
   };
 }
 
+/** `true` or `false`, capitals or not; anything else is ignored. */
+export function word<R>(get: Get<R, boolean>): Filter<R> {
+  return wordFlag((wanted, call) => (row) => get(row, call) === wanted);
+}
+
+/** The same for a flag that a handler itself understands; without a test it is ignored. */
+export function wordFlag<R>(read: (value: boolean, call: Call) => ((row: R) => boolean) | undefined): Filter<R> {
+  return {
+    read(values, call) {
+      const wanted = WORDS.indexOf((values.at(-1) ?? "").toLowerCase());
+      const test = wanted < 0 ? undefined : read(wanted === 1, call);
+      return test && { test };
+    },
+  };
+}
+
+const WORDS = ["false", "true"];
+
 /** A flag that a handler itself understands; what is neither true nor false is ignored. */
 export function flag<R>(read: (value: boolean, call: Call) => (row: R) => boolean): Filter<R> {
   return {

@@ -19,6 +19,8 @@ export {
   text,
   texts,
   uuid,
+  word,
+  wordFlag,
 } from "./filter-kinds.js";
 
 /** Filters by the name of their parameter, `o` for the ordering among them. */

@@ -1,6 +1,7 @@
-import { Refusal } from "../../drf/call.js";
+import { type Call, Refusal } from "../../drf/call.js";
 import { isRecord } from "../../values/json.js";
 import { formatTimestamp, timestampMs } from "../../values/time.js";
+import { completeWorld } from "../../world/complete.js";
 import type { Store } from "../../world/store.js";
 import type { User } from "../../world/types.js";
 
@@ -19,18 +20,32 @@ const byToken = new WeakMap<Store, { revision: number; users: Map<string, string
 export function authenticate(header: string | undefined, store: Store, now: number, sandbox?: string): User {
   const key = keyOf(header, now);
   const user = userOfToken(sandbox === undefined ? key : key.slice(0, -sandbox.length - 1), store);
-  if (!user) throw unauthorized("Invalid token.");
+  if (!user || user.signed_out) throw unauthorized("Invalid token.");
   if (!user.is_active) throw unauthorized("User inactive or deleted.");
   return user.token_lifetime === null ? user : refresh(user, user.token_lifetime, store, now);
+}
+
+/** Who calls an open operation without a token. */
+export const ANONYMOUS: User = completeWorld(
+  { users: [{ uuid: "0".repeat(32), username: "anonymous", tokens: [], password: null }] },
+  { seed: 0, now: 0 },
+).users[0] as User;
+
+/** Whether the header leaves the caller anonymous: there is none, or it has another scheme. */
+export function namesNobody(header: string | undefined): boolean {
+  return !/^\s*(token|bearer)(\s|$)/i.test(header ?? "");
+}
+
+/** Whether a user has a token that can be used. */
+export function hasSession({ tokens, signed_out }: User): boolean {
+  return tokens.length > 0 && !signed_out;
 }
 
 /** The part of the header after `Token `. */
 function keyOf(header: string | undefined, now: number): string {
   const [scheme, key, ...rest] = header?.trim().split(/\s+/) ?? [];
   const isBearer = scheme?.toLowerCase() === "bearer";
-  // With another scheme the caller is anonymous.
-  if (!isBearer && scheme?.toLowerCase() !== "token")
-    throw unauthorized("Authentication credentials were not provided.");
+  if (namesNobody(header)) throw unauthorized("Authentication credentials were not provided.");
   if (key === undefined) throw unauthorized("Invalid token. No credentials provided.");
   if (rest.length > 0) throw unauthorized("Invalid token. Token string should not contain spaces.");
   if (isBearer) throw unauthorized(bearerProblem(key, now));
@@ -69,6 +84,13 @@ export function userOfToken(key: string, store: Store): User | undefined {
   for (const each of store.users.all()) for (const token of each.tokens) known.users.set(token, each.uuid);
   byToken.set(store, known);
   return store.users.get(known.users.get(key));
+}
+
+/** The token of a user: the one that the request has, if it is that user's, else the first; with the name of the sandbox. */
+export function tokenOf(call: Pick<Call, "header" | "sandbox">, { tokens }: User): string {
+  const suffix = call.sandbox === undefined ? "" : `@${call.sandbox}`;
+  const sent = call.header("authorization")?.trim().split(/\s+/)[1];
+  return `${tokens.find((token) => token + suffix === sent) ?? tokens[0]}${suffix}`;
 }
 
 /** Sliding expiry: every call extends the lifetime of the token. */

@@ -2,81 +2,11 @@ import type { Call } from "../../drf/call.js";
 import { forbidden } from "../../drf/errors.js";
 import { timestampMs } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
-import type { RoleGrant, RoleName, User } from "../../world/types.js";
-
-/** Permissions of a role on its scope. */
-export type Permission =
-  | "ORDER.APPROVE"
-  | "ORDER.APPROVE_PRIVATE"
-  | "ORDER.CANCEL"
-  | "ORDER.LIST"
-  | "ORDER.REJECT"
-  | "RESOURCE.LIST"
-  | "RESOURCE.SET_BACKEND_ID"
-  | "RESOURCE.SET_BACKEND_METADATA"
-  | "RESOURCE.SET_END_DATE"
-  | "RESOURCE.SET_STATE"
-  | "RESOURCE.SET_USAGE"
-  | "RESOURCE.SUBMIT_REPORT"
-  | "RESOURCE.TERMINATE"
-  | "RESOURCE.UPDATE"
-  | "RESOURCE.UPDATE_OPTIONS";
+import type { RoleGrant, User } from "../../world/types.js";
+import { type Permission, ROLES } from "./role-table.js";
 
 /** A user who does something in a world, at a time. A call is done by its caller. */
 export type Actor = Pick<Call, "caller" | "store" | "now">;
-
-/** What administrators and managers of a project may. */
-const OF_PROJECT: readonly Permission[] = [
-  "ORDER.APPROVE_PRIVATE",
-  "ORDER.CANCEL",
-  "ORDER.LIST",
-  "RESOURCE.LIST",
-  "RESOURCE.TERMINATE",
-  "RESOURCE.UPDATE",
-];
-
-/**
- * Default grants, from Waldur's list of roles of late 2025. RESOURCE.UPDATE is not in that list; the backend's tests of 2025
- * grant it to these roles.
- */
-const GRANTS: Record<RoleName, ReadonlySet<Permission>> = {
-  "customer.owner": new Set<Permission>([
-    "ORDER.APPROVE",
-    "ORDER.APPROVE_PRIVATE",
-    "ORDER.CANCEL",
-    "ORDER.LIST",
-    "ORDER.REJECT",
-    "RESOURCE.LIST",
-    "RESOURCE.SET_BACKEND_ID",
-    "RESOURCE.SET_BACKEND_METADATA",
-    "RESOURCE.SET_END_DATE",
-    "RESOURCE.SET_STATE",
-    "RESOURCE.SET_USAGE",
-    "RESOURCE.SUBMIT_REPORT",
-    "RESOURCE.TERMINATE",
-    "RESOURCE.UPDATE",
-    "RESOURCE.UPDATE_OPTIONS",
-  ]),
-  "customer.manager": new Set<Permission>([
-    "RESOURCE.SET_BACKEND_ID",
-    "RESOURCE.SET_BACKEND_METADATA",
-    "RESOURCE.SET_END_DATE",
-    "RESOURCE.SET_STATE",
-    "RESOURCE.SUBMIT_REPORT",
-  ]),
-  "customer.support": new Set(),
-  "offering.manager": new Set<Permission>([
-    "RESOURCE.SET_BACKEND_ID",
-    "RESOURCE.SET_BACKEND_METADATA",
-    "RESOURCE.SET_STATE",
-    "RESOURCE.SET_USAGE",
-    "RESOURCE.UPDATE",
-  ]),
-  "project.admin": new Set<Permission>(OF_PROJECT),
-  "project.manager": new Set<Permission>(OF_PROJECT),
-  // In Waldur this role is inactive until a site turns it on, and then opens nothing.
-  "project.member": new Set<Permission>(["RESOURCE.LIST"]),
-};
 
 /** Staff and global support see everything. */
 export function isStaffOrSupport(user: User): boolean {
@@ -143,12 +73,12 @@ export function visibilityKey(call: Call): string {
 /** Whether the caller has the permission on any of these customers, projects or offerings. Staff have all. */
 export function hasPermission(call: Actor, permission: Permission, scopes: readonly string[]): boolean {
   if (call.caller.is_staff) return true;
-  return rolesOf(call).some(({ role, scope }) => GRANTS[role].has(permission) && scopes.includes(scope));
+  return rolesOf(call).some(({ role, scope }) => ROLES[role].permissions.has(permission) && scopes.includes(scope));
 }
 
 /** The customers, projects and offerings on which the caller has the permission; staff need none. */
 export function scopesWith(call: Actor, permission: Permission): ReadonlySet<string> {
-  return new Set(rolesOf(call).flatMap(({ role, scope }) => (GRANTS[role].has(permission) ? [scope] : [])));
+  return new Set(rolesOf(call).flatMap(({ role, scope }) => (ROLES[role].permissions.has(permission) ? [scope] : [])));
 }
 
 /** @throws Refusal 403 if the caller does not have the permission on any of the scopes. */

@@ -2,7 +2,7 @@ import type { Call } from "../../drf/call.js";
 import { notFound } from "../../drf/errors.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
-import type { Customer, Offering, Order, Policy, Project, Resource, RoleName, Usage } from "../../world/types.js";
+import type { Customer, Offering, Order, Policy, Project, Resource, RoleName, Usage, User } from "../../world/types.js";
 import { isStaffOrSupport, rolesOf, scopesWith } from "./roles.js";
 
 export {
@@ -107,6 +107,53 @@ export function orderVisibility(call: Call): (order: Order) => boolean {
   };
 }
 
+/** The scopes of a caller's roles, whatever the roles may do. */
+function ownScopes(call: Call): Set<string> {
+  return new Set(rolesOf(call).map(({ scope }) => scope));
+}
+
+/** Which organizations the caller sees: those with any role of the caller's, on them or on a project of theirs. */
+export function customerVisibility(call: Call): (customer: Customer) => boolean {
+  if (isStaffOrSupport(call.caller)) return () => true;
+  const scopes = ownScopes(call);
+  return ({ uuid }) =>
+    scopes.has(uuid) || call.store.projects.where("customer", uuid).some((project) => scopes.has(project.uuid));
+}
+
+/** Which projects the caller sees: those with any role of the caller's, on them or on their organization; removed ones, too. */
+export function projectVisibility(call: Call): (project: Project) => boolean {
+  if (isStaffOrSupport(call.caller)) return () => true;
+  const scopes = ownScopes(call);
+  return ({ uuid, customer }) => scopes.has(uuid) || scopes.has(customer);
+}
+
+/**
+ * Which users the caller sees: all for staff and support. Others see themselves, and active users other than staff who have a
+ * role on an organization or a project that the caller sees, or on a project that uses a shared offering of a provider which
+ * the caller owns or manages.
+ */
+export function userVisibility(call: Call): (user: User) => boolean {
+  const { caller, store, now } = call;
+  if (isStaffOrSupport(caller)) return () => true;
+  const scopes = new Set<string>();
+  for (const scope of ownScopes(call)) {
+    const project = store.projects.get(scope);
+    const customer = store.customers.get(project?.customer ?? scope);
+    if (!customer) continue;
+    scopes.add(scope).add(customer.uuid);
+    if (!project) for (const { uuid } of store.projects.where("customer", scope)) scopes.add(uuid);
+  }
+  const providers = scopesOf(call, "customer.owner", "customer.manager");
+  if (providers.size > 0)
+    for (const { offering, project, state } of store.resources.all()) {
+      const { customer, shared } = store.offerings.at(offering);
+      if (shared && state !== "Terminated" && providers.has(customer)) scopes.add(project);
+    }
+  return (user) =>
+    user.uuid === caller.uuid ||
+    (user.is_active && !user.is_staff && rolesOf(store, user, now).some(({ scope }) => scopes.has(scope)));
+}
+
 /** The orders that the caller sees, in the order of the world. */
 export function visibleOrders(call: Call): Order[] {
   return [...call.store.orders.all()].filter(orderVisibility(call));
@@ -167,4 +214,11 @@ export function visibleOrder(call: Call): Order {
   const order = call.store.orders.get(call.uuid) ?? call.store.orders.get(parseUuid(call.uuid));
   if (!order || !orderVisibility(call)(order)) throw notFound("Order");
   return order;
+}
+
+/** The user of the path. @throws Refusal 404 when there is none or the caller does not see that user. */
+export function visibleUser(call: Call): User {
+  const user = call.store.users.get(call.uuid) ?? call.store.users.get(parseUuid(call.uuid));
+  if (!user || !userVisibility(call)(user)) throw notFound("User");
+  return user;
 }

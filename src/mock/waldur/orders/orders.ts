@@ -2,9 +2,9 @@ import { invalidState, notFound } from "../../drf/errors.js";
 import { compareTimestamps, formatDay, formatTimestamp, timestampMs } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import { completeWorld } from "../../world/complete.js";
+import { numberedSlug } from "../../world/schema/normalize.js";
 import type { Store } from "../../world/store.js";
 import { SYSTEM_ROBOT } from "../../world/tables/access.js";
-import { orderSlug } from "../../world/tables/orders.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "../access/visibility.js";
 import type { Context } from "../resources/states.js";
@@ -181,7 +181,7 @@ function insert(context: Context, { resource, type, attributes }: Wanted, creato
     completed_at: null,
     due: null,
     error_message: "",
-    slug: orderSlug(resource.slug, context.store.orders.size + 1),
+    slug: numberedSlug(resource.slug, context.store.orders.size + 1),
     details: {},
   });
 }

@@ -38,3 +38,8 @@ export function slugFrom(name: string | undefined, fallback: string): string {
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
   return words.slice(0, 50).replace(/-$/, "") || fallback.slice(0, 8);
 }
+
+/** A slug as Waldur makes them: the first eight characters of a name's slug, and a number. */
+export function numberedSlug(name = "order", number: number): string {
+  return `${name.slice(0, 8).replace(/-$/, "")}-${number}`;
+}

@@ -12,6 +12,7 @@ import {
   timestampOrNow,
 } from "../schema/columns.js";
 import { defineTable } from "../schema/define-table.js";
+import { numberedSlug } from "../schema/normalize.js";
 
 export const orders = defineTable(
   "Order",
@@ -55,7 +56,7 @@ export const orders = defineTable(
       "made from the resource's slug",
       (row: { resource: string; details?: { slug?: string } }, { related }, location) =>
         row.details?.slug ??
-        orderSlug(
+        numberedSlug(
           related<{ slug: string }>("resources", "uuid", row.resource)[0]?.slug,
           Number(location.split("/").at(-1)) + 1,
         ),
@@ -64,8 +65,3 @@ export const orders = defineTable(
   },
   { indexes: ["resource", "state"], scaled: true },
 );
-
-/** A slug as Waldur makes them: the first eight characters of a name's slug, and a number. */
-export function orderSlug(name = "order", number: number): string {
-  return `${name.slice(0, 8).replace(/-$/, "")}-${number}`;
-}

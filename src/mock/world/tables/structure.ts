@@ -1,6 +1,9 @@
 import { choice, day, flag, integer, list, ownUuid, reference, slug, text, uuid } from "../schema/columns.js";
 import { defineTable } from "../schema/define-table.js";
 
+/** When things were made that a file gives no time. */
+export const LONG_AGO = "2024-01-01T00:00:00+00:00";
+
 export const customers = defineTable(
   "Customer",
   "An organization, provider or consumer.",

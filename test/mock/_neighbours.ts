@@ -1,0 +1,31 @@
+import { expect } from "vitest";
+import { operationTable } from "../../generated/operations.js";
+import type { OperationId } from "../../src/contract/contract.js";
+import { dispatch } from "../../src/mock/waldur/dispatch.js";
+import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
+import { createStore } from "../../src/mock/world/store.js";
+import { validateResponse } from "../../src/validate/index.js";
+import { type Ask, ORIGIN, type TestWorld } from "./_world.js";
+
+/** Asks, and expects that the answer keeps the contract. */
+export function use(test: TestWorld, operation: OperationId, how: Ask = {}) {
+  const { status, headers, body } = test.ask(operation, how);
+  expect(validateResponse(operation, { status, headers, body, query: how.query })).toEqual([]);
+  return { status, headers, body };
+}
+
+/** What the default world answers to a GET, for the contract's examples. */
+export function told(operation: OperationId, { uuid = "", query = "", as = "mari.kask" } = {}) {
+  const values = new Map([...new URLSearchParams(query)].map(([name, value]) => [name, [value]]));
+  const request = {
+    operation,
+    uuid,
+    method: operationTable[operation].method,
+    query: values,
+    headers: { authorization: `Token ${as}` },
+    url: "/",
+    origin: ORIGIN,
+  };
+  const store = createStore(defaultWorld());
+  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => "" });
+}
