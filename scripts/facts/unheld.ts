@@ -13,7 +13,17 @@ const PATH_ITEM_KEYS = new Set(["parameters", ...METHODS]);
 
 /** Keys of an operation. Its `security` would override the contract's own, which is why it is not among them. */
 const OPERATION_KEYS = new Set([
-  ...["description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "summary", "tags"],
+  ...[
+    "description",
+    "externalDocs",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "summary",
+    "tags",
+  ],
   ...["x-draft", "x-provenance", "x-sparse"],
 ]);
 

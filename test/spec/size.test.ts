@@ -8,7 +8,7 @@ const bundle = (program: string) => weigh(program, { folder: root, entry: "src/i
 const programs = sizePrograms(functions, operations);
 
 const modules = (size: Size) => size.modules.map(([path]) => path);
-const paths = (size: Size) => new Set(size.code.match(/\/api\/[\w{}/-]+/g));
+const paths = (size: Size) => new Set(size.code.match(/\/api(-auth)?\/[\w{}/-]+/g));
 
 describe("a program that uses the functions, minified and gzipped", () => {
   test.each(["one", "all"] as const)("%s: is within the budget", async (name) => {
