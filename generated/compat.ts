@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, CustomerComponentUsagePolicy, ErrorDetail, Logout, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Logout, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -56,57 +56,6 @@ export type ResourceBackendIdRequest = ResourceBackendIDRequest;
 export type ResourceFieldEnum = ResourceFieldName;
 /** Another name of {@link ResourceOrdering}. */
 export type ResourceOEnum = ResourceOrdering;
-
-/** Path, query and body of {@link apiAuthLogout}. */
-export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;
-/** What {@link apiAuthLogout} answers, by status. */
-export type ApiAuthLogoutResponses = { 200: Logout; 204: void };
-/** What {@link apiAuthLogout} answers. */
-export type ApiAuthLogoutResponse = ApiAuthLogoutResponses[keyof ApiAuthLogoutResponses];
-/** What {@link apiAuthLogout} is refused with, by status. */
-export type ApiAuthLogoutErrors = { 401: ErrorDetail };
-/** What {@link apiAuthLogout} is refused with. */
-export type ApiAuthLogoutError = ApiAuthLogoutErrors[keyof ApiAuthLogoutErrors];
-/**
- * Sign out.
- *
- * @see https://docs.waldur.com/latest/api-reference/
- */
-export const apiAuthLogout: Act<ApiAuthLogoutData, ApiAuthLogoutResponses> = /* @__PURE__ */ operation("post", "/api-auth/logout/");
-
-/** Path, query and body of {@link apiAuthPassword}. */
-export type ApiAuthPasswordData = DataOf<operations["api_auth_password"], "/api-auth/password/">;
-/** What {@link apiAuthPassword} answers, by status. */
-export type ApiAuthPasswordResponses = { 200: CoreAuthToken };
-/** What {@link apiAuthPassword} answers. */
-export type ApiAuthPasswordResponse = ApiAuthPasswordResponses[keyof ApiAuthPasswordResponses];
-/** What {@link apiAuthPassword} is refused with, by status. */
-export type ApiAuthPasswordErrors = { 400: ValidationError; 401: ErrorDetail };
-/** What {@link apiAuthPassword} is refused with. */
-export type ApiAuthPasswordError = ApiAuthPasswordErrors[keyof ApiAuthPasswordErrors];
-/**
- * Sign in with a password.
- *
- * @see https://docs.waldur.com/latest/api-reference/
- */
-export const apiAuthPassword: ActWith<ApiAuthPasswordData, ApiAuthPasswordResponses> = /* @__PURE__ */ operation("post", "/api-auth/password/");
-
-/** Path, query and body of {@link configurationRetrieve}. */
-export type ConfigurationRetrieveData = DataOf<operations["configuration_retrieve"], "/api/configuration/">;
-/** What {@link configurationRetrieve} answers, by status. */
-export type ConfigurationRetrieveResponses = { 200: Configuration };
-/** What {@link configurationRetrieve} answers. */
-export type ConfigurationRetrieveResponse = ConfigurationRetrieveResponses[keyof ConfigurationRetrieveResponses];
-/** What {@link configurationRetrieve} is refused with, by status. */
-export type ConfigurationRetrieveErrors = { 401: ErrorDetail };
-/** What {@link configurationRetrieve} is refused with. */
-export type ConfigurationRetrieveError = ConfigurationRetrieveErrors[keyof ConfigurationRetrieveErrors];
-/**
- * Get the settings of the installation.
- *
- * @see https://docs.waldur.com/latest/api-reference/
- */
-export const configurationRetrieve: Read<ConfigurationRetrieveData, ConfigurationRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/configuration/");
 
 /** Path, query and body of {@link marketplaceComponentUsagesList}. */
 export type MarketplaceComponentUsagesListData = DataOf<operations["marketplace_component_usages_list"], "/api/marketplace-component-usages/">;
@@ -1178,6 +1127,159 @@ export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[k
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link apiAuthLogout}. */
+export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;
+/** What {@link apiAuthLogout} answers, by status. */
+export type ApiAuthLogoutResponses = { 200: Logout; 204: void };
+/** What {@link apiAuthLogout} answers. */
+export type ApiAuthLogoutResponse = ApiAuthLogoutResponses[keyof ApiAuthLogoutResponses];
+/** What {@link apiAuthLogout} is refused with, by status. */
+export type ApiAuthLogoutErrors = { 401: ErrorDetail };
+/** What {@link apiAuthLogout} is refused with. */
+export type ApiAuthLogoutError = ApiAuthLogoutErrors[keyof ApiAuthLogoutErrors];
+/**
+ * Sign out.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthLogout: Act<ApiAuthLogoutData, ApiAuthLogoutResponses> = /* @__PURE__ */ operation("post", "/api-auth/logout/");
+
+/** Path, query and body of {@link apiAuthPassword}. */
+export type ApiAuthPasswordData = DataOf<operations["api_auth_password"], "/api-auth/password/">;
+/** What {@link apiAuthPassword} answers, by status. */
+export type ApiAuthPasswordResponses = { 200: CoreAuthToken };
+/** What {@link apiAuthPassword} answers. */
+export type ApiAuthPasswordResponse = ApiAuthPasswordResponses[keyof ApiAuthPasswordResponses];
+/** What {@link apiAuthPassword} is refused with, by status. */
+export type ApiAuthPasswordErrors = { 400: ValidationError; 401: ErrorDetail };
+/** What {@link apiAuthPassword} is refused with. */
+export type ApiAuthPasswordError = ApiAuthPasswordErrors[keyof ApiAuthPasswordErrors];
+/**
+ * Sign in with a password.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthPassword: ActWith<ApiAuthPasswordData, ApiAuthPasswordResponses> = /* @__PURE__ */ operation("post", "/api-auth/password/");
+
+/** Path, query and body of {@link configurationRetrieve}. */
+export type ConfigurationRetrieveData = DataOf<operations["configuration_retrieve"], "/api/configuration/">;
+/** What {@link configurationRetrieve} answers, by status. */
+export type ConfigurationRetrieveResponses = { 200: Configuration };
+/** What {@link configurationRetrieve} answers. */
+export type ConfigurationRetrieveResponse = ConfigurationRetrieveResponses[keyof ConfigurationRetrieveResponses];
+/** What {@link configurationRetrieve} is refused with, by status. */
+export type ConfigurationRetrieveErrors = { 401: ErrorDetail };
+/** What {@link configurationRetrieve} is refused with. */
+export type ConfigurationRetrieveError = ConfigurationRetrieveErrors[keyof ConfigurationRetrieveErrors];
+/**
+ * Get the settings of the installation.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const configurationRetrieve: Read<ConfigurationRetrieveData, ConfigurationRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/configuration/");
+
+/** Path, query and body of {@link customersList}. */
+export type CustomersListData = DataOf<operations["customers_list"], "/api/customers/">;
+/** What {@link customersList} answers, by status. */
+export type CustomersListResponses = { 200: Customer[] };
+/** What {@link customersList} answers. */
+export type CustomersListResponse = CustomersListResponses[keyof CustomersListResponses];
+/** What {@link customersList} is refused with, by status. */
+export type CustomersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link customersList} is refused with. */
+export type CustomersListError = CustomersListErrors[keyof CustomersListErrors];
+/**
+ * List organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const customersList: Read<CustomersListData, CustomersListResponses> = /* @__PURE__ */ operation("get", "/api/customers/");
+
+/** Path, query and body of {@link customersCount}. */
+export type CustomersCountData = DataOf<operations["customers_count"], "/api/customers/">;
+/** What {@link customersCount} answers, by status. */
+export type CustomersCountResponses = { 200: unknown };
+/** What {@link customersCount} answers. */
+export type CustomersCountResponse = CustomersCountResponses[keyof CustomersCountResponses];
+/** What {@link customersCount} is refused with, by status. */
+export type CustomersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link customersCount} is refused with. */
+export type CustomersCountError = CustomersCountErrors[keyof CustomersCountErrors];
+/**
+ * Count organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const customersCount: Act<CustomersCountData, CustomersCountResponses> = /* @__PURE__ */ operation("head", "/api/customers/");
+
+/** Path, query and body of {@link customersRetrieve}. */
+export type CustomersRetrieveData = DataOf<operations["customers_retrieve"], "/api/customers/{uuid}/">;
+/** What {@link customersRetrieve} answers, by status. */
+export type CustomersRetrieveResponses = { 200: Customer };
+/** What {@link customersRetrieve} answers. */
+export type CustomersRetrieveResponse = CustomersRetrieveResponses[keyof CustomersRetrieveResponses];
+/** What {@link customersRetrieve} is refused with, by status. */
+export type CustomersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link customersRetrieve} is refused with. */
+export type CustomersRetrieveError = CustomersRetrieveErrors[keyof CustomersRetrieveErrors];
+/**
+ * Get an organization.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const customersRetrieve: ReadWith<CustomersRetrieveData, CustomersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/customers/{uuid}/");
+
+/** Path, query and body of {@link projectsList}. */
+export type ProjectsListData = DataOf<operations["projects_list"], "/api/projects/">;
+/** What {@link projectsList} answers, by status. */
+export type ProjectsListResponses = { 200: Project[] };
+/** What {@link projectsList} answers. */
+export type ProjectsListResponse = ProjectsListResponses[keyof ProjectsListResponses];
+/** What {@link projectsList} is refused with, by status. */
+export type ProjectsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link projectsList} is refused with. */
+export type ProjectsListError = ProjectsListErrors[keyof ProjectsListErrors];
+/**
+ * List projects.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const projectsList: Read<ProjectsListData, ProjectsListResponses> = /* @__PURE__ */ operation("get", "/api/projects/");
+
+/** Path, query and body of {@link projectsCount}. */
+export type ProjectsCountData = DataOf<operations["projects_count"], "/api/projects/">;
+/** What {@link projectsCount} answers, by status. */
+export type ProjectsCountResponses = { 200: unknown };
+/** What {@link projectsCount} answers. */
+export type ProjectsCountResponse = ProjectsCountResponses[keyof ProjectsCountResponses];
+/** What {@link projectsCount} is refused with, by status. */
+export type ProjectsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link projectsCount} is refused with. */
+export type ProjectsCountError = ProjectsCountErrors[keyof ProjectsCountErrors];
+/**
+ * Count projects.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const projectsCount: Act<ProjectsCountData, ProjectsCountResponses> = /* @__PURE__ */ operation("head", "/api/projects/");
+
+/** Path, query and body of {@link projectsRetrieve}. */
+export type ProjectsRetrieveData = DataOf<operations["projects_retrieve"], "/api/projects/{uuid}/">;
+/** What {@link projectsRetrieve} answers, by status. */
+export type ProjectsRetrieveResponses = { 200: Project };
+/** What {@link projectsRetrieve} answers. */
+export type ProjectsRetrieveResponse = ProjectsRetrieveResponses[keyof ProjectsRetrieveResponses];
+/** What {@link projectsRetrieve} is refused with, by status. */
+export type ProjectsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link projectsRetrieve} is refused with. */
+export type ProjectsRetrieveError = ProjectsRetrieveErrors[keyof ProjectsRetrieveErrors];
+/**
+ * Get a project.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const projectsRetrieve: ReadWith<ProjectsRetrieveData, ProjectsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/projects/{uuid}/");
 
 /** Path, query and body of {@link rolesList}. */
 export type RolesListData = DataOf<operations["roles_list"], "/api/roles/">;

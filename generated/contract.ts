@@ -5,10 +5,10 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "d00950cc05b777e799c5e71c227bd254368f0d0365b84e75d4f5b715cf8ca65d",
+  sha256: "7f9ea73886e18a9292da6529708337b2d9b483990935a3916ca3b8d30e6c256a",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;
 
 /** Query arrays that are sent as one comma-separated value; all others repeat their key. */
-export const commaSeparatedParameters: readonly string[] = ["o","offering_slug","offering_uuid"];
+export const commaSeparatedParameters: readonly string[] = ["customer","o","offering_slug","offering_uuid"];

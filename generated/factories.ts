@@ -1,29 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { Logout, ErrorDetail, CoreAuthToken, ValidationError, ComponentUsage, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, RoleDetails, Permission, User } from "./types.js";
-
-/** Makes {@link Logout}: the contract's example `LogoutElsewhere` with the overrides that are given. */
-export const makeLogout: Factory<Logout> = /* @__PURE__ */ factory<Logout>(() => ({
-  "logout_url": "https://idp.example.com/logout"
-}));
-
-/** Makes {@link ErrorDetail}: the contract's example `NotAuthenticated` with the overrides that are given. */
-export const makeErrorDetail: Factory<ErrorDetail> = /* @__PURE__ */ factory<ErrorDetail>(() => ({
-  "detail": "Authentication credentials were not provided."
-}));
-
-/** Makes {@link CoreAuthToken}: the contract's example `SignedIn` with the overrides that are given. */
-export const makeCoreAuthToken: Factory<CoreAuthToken> = /* @__PURE__ */ factory<CoreAuthToken>(() => ({
-  "token": "c84d653b9ec92c6cbac41c706593e66f567a7fa4"
-}));
-
-/** Makes {@link ValidationError}: the contract's example `SignInPasswordMissing` with the overrides that are given. */
-export const makeValidationError: BodyFactory<ValidationError> = /* @__PURE__ */ bodyFactory<ValidationError>(() => ({
-  "password": [
-    "This field is required."
-  ]
-}));
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -47,6 +25,18 @@ export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ facto
   "billing_period": "2025-11-01",
   "modified_by": 7
 }), "8b9cfdbd794949e4b98847f07fdd80bb");
+
+/** Makes {@link ValidationError}: the contract's example `UsageFilterUuid` with the overrides that are given. */
+export const makeValidationError: BodyFactory<ValidationError> = /* @__PURE__ */ bodyFactory<ValidationError>(() => ({
+  "project_uuid": [
+    "Enter a valid UUID."
+  ]
+}));
+
+/** Makes {@link ErrorDetail}: the contract's example `NotAuthenticated` with the overrides that are given. */
+export const makeErrorDetail: Factory<ErrorDetail> = /* @__PURE__ */ factory<ErrorDetail>(() => ({
+  "detail": "Authentication credentials were not provided."
+}));
 
 /** Makes {@link PageNotFoundError}: the contract's example `PageOutOfRange` with the overrides that are given. */
 export const makePageNotFoundError: Factory<PageNotFoundError> = /* @__PURE__ */ factory<PageNotFoundError>(() => ({
@@ -1080,6 +1070,124 @@ export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<Pro
 export const makeOrderUUID: Factory<OrderUUID> = /* @__PURE__ */ factory<OrderUUID>((uuid) => ({
   "order_uuid": uuid
 }), "1e80216d885247538253cdbd14fc532c", "order_uuid");
+
+/** Makes {@link Logout}: the contract's example `LogoutElsewhere` with the overrides that are given. */
+export const makeLogout: Factory<Logout> = /* @__PURE__ */ factory<Logout>(() => ({
+  "logout_url": "https://idp.example.com/logout"
+}));
+
+/** Makes {@link CoreAuthToken}: the contract's example `SignedIn` with the overrides that are given. */
+export const makeCoreAuthToken: Factory<CoreAuthToken> = /* @__PURE__ */ factory<CoreAuthToken>(() => ({
+  "token": "c84d653b9ec92c6cbac41c706593e66f567a7fa4"
+}));
+
+/** Makes {@link NestedPriceEstimate}: the contract's example `CustomerOwned.billing_price_estimate` with the overrides that are given. */
+export const makeNestedPriceEstimate: Factory<NestedPriceEstimate> = /* @__PURE__ */ factory<NestedPriceEstimate>(() => ({
+  "total": 0,
+  "current": 0,
+  "tax": 0,
+  "tax_current": 0
+}));
+
+/** Makes {@link Customer}: the contract's example `CustomerOwned` with the overrides that are given. */
+export const makeCustomer: Factory<Customer> = /* @__PURE__ */ factory<Customer>((uuid) => ({
+  "url": `https://api.example.com/api/customers/${uuid}/`,
+  "uuid": uuid,
+  "created": "2024-01-01T00:00:00+00:00",
+  "display_name": "BOI",
+  "backend_id": "baltic-ocean",
+  "image": null,
+  "blocked": false,
+  "archived": false,
+  "display_billing_info_in_projects": true,
+  "default_tax_percent": "0.00",
+  "accounting_start_date": "2024-01-01T00:00:00+00:00",
+  "projects_count": 2,
+  "sponsor_number": null,
+  "country_name": "Estonia",
+  "max_service_accounts": null,
+  "project_metadata_checklist": null,
+  "grace_period_days": null,
+  "name": "Baltic Ocean Institute",
+  "slug": "baltic-ocean",
+  "native_name": "Läänemere instituut",
+  "abbreviation": "BOI",
+  "description": "",
+  "contact_details": "Harbour Street 1, Tallinn",
+  "agreement_number": "2025/17",
+  "email": "",
+  "phone_number": "",
+  "access_subnets": "",
+  "registration_code": "12345678",
+  "homepage": "",
+  "domain": "",
+  "vat_code": "",
+  "postal": "",
+  "address": "",
+  "bank_name": "",
+  "latitude": null,
+  "longitude": null,
+  "bank_account": "",
+  "country": "EE",
+  "notification_emails": "",
+  "payment_profiles": [],
+  "customer_credit": null,
+  "customer_unallocated_credit": null,
+  "is_service_provider": false,
+  "service_provider": null,
+  "service_provider_uuid": null,
+  "call_managing_organization_uuid": null,
+  "billing_price_estimate": {
+    "total": 0,
+    "current": 0,
+    "tax": 0,
+    "tax_current": 0
+  }
+}), "4ee5f5975e034a2eb2f8a56eaefb0f45");
+
+/** Makes {@link Project}: the contract's example `ProjectSeaIce` with the overrides that are given. */
+export const makeProject: Factory<Project> = /* @__PURE__ */ factory<Project>((uuid) => ({
+  "url": `https://api.example.com/api/projects/${uuid}/`,
+  "uuid": uuid,
+  "name": "Sea ice forecasting",
+  "slug": "sea-ice",
+  "customer": "https://api.example.com/api/customers/4ee5f5975e034a2eb2f8a56eaefb0f45/",
+  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  "customer_name": "Baltic Ocean Institute",
+  "customer_slug": "baltic-ocean",
+  "customer_native_name": "Läänemere instituut",
+  "customer_abbreviation": "BOI",
+  "description": "Daily sea ice forecasts for the northern Baltic.",
+  "customer_display_billing_info_in_projects": true,
+  "created": "2024-01-01T00:00:00+00:00",
+  "type": null,
+  "type_name": null,
+  "type_uuid": null,
+  "backend_id": "sea-ice",
+  "start_date": null,
+  "end_date": "2026-12-31",
+  "end_date_requested_by": "https://api.example.com/api/users/f10f9b2c1e1d489cb89515d65695888f/",
+  "oecd_fos_2007_code": null,
+  "oecd_fos_2007_label": "",
+  "is_industry": false,
+  "image": null,
+  "resources_count": 2,
+  "max_service_accounts": null,
+  "kind": "default",
+  "is_removed": false,
+  "termination_metadata": null,
+  "grace_period_days": null,
+  "project_credit": null,
+  "marketplace_resource_count": {
+    "fdef10219e544434982dac55f22c184d": 2
+  },
+  "billing_price_estimate": {
+    "total": 0,
+    "current": 0,
+    "tax": 0,
+    "tax_current": 0
+  }
+}), "11e0887311d24216a26934c6fc8815ed");
 
 /** Makes {@link RoleDetails}: the contract's example `RoleListTypical[0]` with the overrides that are given. */
 export const makeRoleDetails: Factory<RoleDetails> = /* @__PURE__ */ factory<RoleDetails>((uuid) => ({

@@ -16,14 +16,6 @@ export type HyperlinkCollection = "customers" | "marketplace-offering-users" | "
 export const periodEnumLabels: Readonly<Record<PeriodEnum, PeriodName>> = { 1: "Total", 2: "1 month", 3: "3 month", 4: "12 month" };
 
 /**
- * {@link ObtainAuthTokenRequest}, the body of `apiAuthPassword`.
- *
- * @example
- * obtainAuthTokenRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
- */
-export const obtainAuthTokenRequestSchema: FormSchema<ObtainAuthTokenRequest> = /* @__PURE__ */ formSchema(() => object({ "username": text({ blank: false, max: 128 }), "password": text({ blank: false, max: 128 }) }, ["username","password"]));
-
-/**
  * {@link ComponentUserUsageCreateRequest}, the body of `marketplaceComponentUsagesSetUserUsage`.
  *
  * @example
@@ -174,3 +166,11 @@ export const resourceTerminateRequestSchema: FormSchema<ResourceTerminateRequest
  * resourceOptionsRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
 export const resourceOptionsRequestSchema: FormSchema<ResourceOptionsRequest> = /* @__PURE__ */ formSchema(() => object({ "options": dictionary({ type: "Invalid data. Expected a dictionary, but got {type}." }) }, undefined, ["options"]));
+
+/**
+ * {@link ObtainAuthTokenRequest}, the body of `apiAuthPassword`.
+ *
+ * @example
+ * obtainAuthTokenRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const obtainAuthTokenRequestSchema: FormSchema<ObtainAuthTokenRequest> = /* @__PURE__ */ formSchema(() => object({ "username": text({ blank: false, max: 128 }), "password": text({ blank: false, max: 128 }) }, ["username","password"]));

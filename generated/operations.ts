@@ -4,88 +4,10 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
-  "api_auth_logout": {
-    "method": "POST",
-    "path": "/api-auth/logout/",
-    "docs": "https://docs.waldur.com/latest/api-reference/",
-    "family": "api-auth",
-    "neighbour": true,
-    "statuses": [
-      200,
-      204,
-      401
-    ],
-    "requestExamples": [],
-    "responseExamples": {
-      "200": [
-        "LogoutElsewhere"
-      ],
-      "204": [],
-      "401": [
-        "NotAuthenticated",
-        "TokenUnknown",
-        "TokenExpired",
-        "UserInactive"
-      ]
-    }
-  },
-  "api_auth_password": {
-    "method": "POST",
-    "path": "/api-auth/password/",
-    "docs": "https://docs.waldur.com/latest/api-reference/",
-    "family": "api-auth",
-    "neighbour": true,
-    "statuses": [
-      200,
-      400,
-      401
-    ],
-    "requestExamples": [
-      "SignInAlice"
-    ],
-    "responseExamples": {
-      "200": [
-        "SignedIn"
-      ],
-      "400": [
-        "SignInPasswordMissing",
-        "SignInPasswordBlank"
-      ],
-      "401": [
-        "SignInPasswordWrong",
-        "SignInLockedOut",
-        "SignInDisabled",
-        "TokenUnknown"
-      ]
-    }
-  },
-  "configuration_retrieve": {
-    "method": "GET",
-    "path": "/api/configuration/",
-    "docs": "https://docs.waldur.com/latest/api-reference/",
-    "family": "configuration",
-    "neighbour": true,
-    "statuses": [
-      200,
-      401
-    ],
-    "requestExamples": [],
-    "responseExamples": {
-      "200": [
-        "ConfigurationPlain"
-      ],
-      "401": [
-        "NotAuthenticated",
-        "TokenUnknown",
-        "TokenExpired",
-        "UserInactive"
-      ]
-    }
-  },
   "marketplace_component_usages_list": {
     "method": "GET",
     "path": "/api/marketplace-component-usages/",
@@ -2458,6 +2380,257 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "api_auth_logout": {
+    "method": "POST",
+    "path": "/api-auth/logout/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "api-auth",
+    "neighbour": true,
+    "statuses": [
+      200,
+      204,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "LogoutElsewhere"
+      ],
+      "204": [],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
+  },
+  "api_auth_password": {
+    "method": "POST",
+    "path": "/api-auth/password/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "api-auth",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401
+    ],
+    "requestExamples": [
+      "SignInAlice"
+    ],
+    "responseExamples": {
+      "200": [
+        "SignedIn"
+      ],
+      "400": [
+        "SignInPasswordMissing",
+        "SignInPasswordBlank"
+      ],
+      "401": [
+        "SignInPasswordWrong",
+        "SignInLockedOut",
+        "SignInDisabled",
+        "TokenUnknown"
+      ]
+    }
+  },
+  "configuration_retrieve": {
+    "method": "GET",
+    "path": "/api/configuration/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "configuration",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ConfigurationPlain"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ]
+    }
+  },
+  "customers_list": {
+    "method": "GET",
+    "path": "/api/customers/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "customers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "CustomerListTypical",
+        "CustomerListEmpty"
+      ],
+      "400": [
+        "CustomerFilterGroup",
+        "CustomerFilterGroupMalformed"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "customers_count": {
+    "method": "HEAD",
+    "path": "/api/customers/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "customers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "customers_retrieve": {
+    "method": "GET",
+    "path": "/api/customers/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "customers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "CustomerOwned",
+        "CustomerOfProject",
+        "CustomerProvider"
+      ],
+      "400": [
+        "CustomerFilterGroup",
+        "CustomerFilterGroupMalformed"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "CustomerUnknown"
+      ]
+    }
+  },
+  "projects_list": {
+    "method": "GET",
+    "path": "/api/projects/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "projects",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ProjectListTypical",
+        "ProjectListEmpty"
+      ],
+      "400": [
+        "ProjectFilterUuid",
+        "ProjectOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "projects_count": {
+    "method": "HEAD",
+    "path": "/api/projects/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "projects",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "projects_retrieve": {
+    "method": "GET",
+    "path": "/api/projects/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "projects",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ProjectSeaIce",
+        "ProjectForStaff"
+      ],
+      "400": [
+        "ProjectFilterUuid",
+        "ProjectOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ProjectUnknown"
+      ]
+    }
+  },
   "roles_list": {
     "method": "GET",
     "path": "/api/roles/",
@@ -2621,48 +2794,6 @@ export interface OperationEntry {
   /** Names of the response examples by status; the first is what a mock answers by default. */
   readonly responseExamples: Readonly<Record<number, readonly string[]>>;
 }
-
-/**
- * Sign out.
- *
- * For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
- *
- * @see https://docs.waldur.com/latest/api-reference/
- */
-export const apiAuthLogout: Operation<
-  unknown,
-  Logout | null,
-  ApiError<"detail", 401, ErrorDetail>,
-  "POST"
-> = /* @__PURE__ */ operation("POST", "/api-auth/logout/", [200, 204, 401], jsonOrNull);
-
-/**
- * Sign in with a password.
- *
- * For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
- *
- * @see https://docs.waldur.com/latest/api-reference/
- */
-export const apiAuthPassword: OperationWith<
-  { body: ObtainAuthTokenRequest },
-  CoreAuthToken,
-  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail>,
-  "POST"
-> = /* @__PURE__ */ operation("POST", "/api-auth/password/", [200, 400, 401]);
-
-/**
- * Get the settings of the installation.
- *
- * For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
- *
- * @see https://docs.waldur.com/latest/api-reference/
- */
-export const configurationRetrieve: Operation<
-  unknown,
-  Configuration,
-  ApiError<"detail", 401, ErrorDetail>,
-  "GET"
-> = /* @__PURE__ */ operation("GET", "/api/configuration/", [200, 401]);
 
 /**
  * List component usages.
@@ -3566,6 +3697,132 @@ export const marketplaceResourcesUnlink: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
+
+/**
+ * Sign out.
+ *
+ * For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthLogout: Operation<
+  unknown,
+  Logout | null,
+  ApiError<"detail", 401, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api-auth/logout/", [200, 204, 401], jsonOrNull);
+
+/**
+ * Sign in with a password.
+ *
+ * For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const apiAuthPassword: OperationWith<
+  { body: ObtainAuthTokenRequest },
+  CoreAuthToken,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api-auth/password/", [200, 400, 401]);
+
+/**
+ * Get the settings of the installation.
+ *
+ * For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const configurationRetrieve: Operation<
+  unknown,
+  Configuration,
+  ApiError<"detail", 401, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/configuration/", [200, 401]);
+
+/**
+ * List organizations.
+ *
+ * For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Filters are combined with AND, unknown parameters and empty values are ignored. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const customersList: SparseListOperation<
+  Query<operations["customers_list"]["parameters"]["query"], "field">,
+  Customer,
+  CustomerFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/customers/", [200, 400, 401, 404]);
+
+/**
+ * Count organizations.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the organizations that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const customersCount: Operation<
+  { query?: Query<operations["customers_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/customers/", [200, 400, 401, 404], total);
+
+/**
+ * Get an organization.
+ *
+ * For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Who does not see it gets 404. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const customersRetrieve: SparseOperationWith<
+  { path: operations["customers_retrieve"]["parameters"]["path"] },
+  Customer,
+  CustomerFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/customers/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List projects.
+ *
+ * For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Removed projects are left out unless `include_terminated` is true. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const projectsList: SparseListOperation<
+  Query<operations["projects_list"]["parameters"]["query"], "field">,
+  Project,
+  ProjectFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/projects/", [200, 400, 401, 404]);
+
+/**
+ * Count projects.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the projects that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const projectsCount: Operation<
+  { query?: Query<operations["projects_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/projects/", [200, 400, 401, 404], total);
+
+/**
+ * Get a project.
+ *
+ * For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Who does not see it gets 404. A removed project is found like any other. `staff_notes` is left out unless the caller is staff or support. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const projectsRetrieve: SparseOperationWith<
+  { path: operations["projects_retrieve"]["parameters"]["path"] },
+  Project,
+  ProjectFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/projects/{uuid}/", [200, 400, 401, 404]);
 
 /**
  * List roles.

@@ -15,27 +15,6 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
     [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
 } : T;
 export interface paths {
-    "/api-auth/logout/": {
-        /**
-         * Sign out
-         * @description For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
-         */
-        post: operations["api_auth_logout"];
-    };
-    "/api-auth/password/": {
-        /**
-         * Sign in with a password
-         * @description For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
-         */
-        post: operations["api_auth_password"];
-    };
-    "/api/configuration/": {
-        /**
-         * Get the settings of the installation
-         * @description For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
-         */
-        get: operations["configuration_retrieve"];
-    };
     "/api/marketplace-component-usages/": {
         /**
          * List component usages
@@ -469,6 +448,65 @@ export interface paths {
          */
         post: operations["marketplace_resources_unlink"];
     };
+    "/api-auth/logout/": {
+        /**
+         * Sign out
+         * @description For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
+         */
+        post: operations["api_auth_logout"];
+    };
+    "/api-auth/password/": {
+        /**
+         * Sign in with a password
+         * @description For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
+         */
+        post: operations["api_auth_password"];
+    };
+    "/api/configuration/": {
+        /**
+         * Get the settings of the installation
+         * @description For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
+         */
+        get: operations["configuration_retrieve"];
+    };
+    "/api/customers/": {
+        /**
+         * List organizations
+         * @description For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Filters are combined with AND, unknown parameters and empty values are ignored. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["customers_list"];
+        /**
+         * Count organizations
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the organizations that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["customers_count"];
+    };
+    "/api/customers/{uuid}/": {
+        /**
+         * Get an organization
+         * @description For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Who does not see it gets 404. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. The filters of the list count here, too.
+         */
+        get: operations["customers_retrieve"];
+    };
+    "/api/projects/": {
+        /**
+         * List projects
+         * @description For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Removed projects are left out unless `include_terminated` is true. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["projects_list"];
+        /**
+         * Count projects
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the projects that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["projects_count"];
+    };
+    "/api/projects/{uuid}/": {
+        /**
+         * Get a project
+         * @description For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Who does not see it gets 404. A removed project is found like any other. `staff_notes` is left out unless the caller is staff or support. The filters of the list count here, too.
+         */
+        get: operations["projects_retrieve"];
+    };
     "/api/roles/": {
         /**
          * List roles
@@ -504,48 +542,6 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
-/** @description Where to go to sign out of the identity provider as well. */
-export type Logout = {
-    /**
-     * Format: uri
-     * @description Address at the identity provider.
-     */
-    logout_url: string;
-};
-/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
-export type ErrorDetail = {
-    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
-    detail: string;
-};
-/** @description Username and password of an account of Waldur's own. */
-export type ObtainAuthTokenRequest = {
-    /** @description Name of the user, as it is stored, usually in lowercase. */
-    username: string;
-    /**
-     * Format: password
-     * @description The user's password.
-     */
-    password: string;
-};
-/** @description The key of a user's API token. */
-export type CoreAuthToken = {
-    /** @description The key, to be sent as `Authorization: Token` and the key. */
-    token: string;
-};
-/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
-export type FieldErrors = (string | {
-    [key: string]: FieldErrors;
-})[] | {
-    [key: string]: FieldErrors;
-} | string;
-/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
-export type ValidationError = {
-    [key: string]: FieldErrors;
-} | string[];
-/** @description Public settings of an installation by name, an open object: releases and plugins add to it. A front end reads `FEATURES`, an object of switches by section, `WALDUR_CORE` with names, looks and ways to sign in, `LANGUAGES` and `LANGUAGE_CODE`, and the settings of plugins such as `WALDUR_SUPPORT`. A switch that is missing is off. */
-export type Configuration = {
-    [key: string]: unknown;
-};
 /**
  * uuid
  * @description A uuid as Waldur writes it: 32 lowercase hex digits without dashes. Waldur also reads dashes and capitals, so a value from elsewhere can be sent as it is; compare uuids only after removing dashes and lowering the case.
@@ -618,6 +614,21 @@ export type ComponentUsage = {
     billing_period: string;
     /** @description Number of the user who reported last, from Waldur's database; it is not a uuid, and no URL takes it. Null when no user did. */
     modified_by: number | null;
+};
+/** @description What is wrong with one field: usually an array of sentences. For a list of objects it is an array with one object per item (empty for a good item), for a nested object an object of the same kind, and in a few places a bare sentence. */
+export type FieldErrors = (string | {
+    [key: string]: FieldErrors;
+})[] | {
+    [key: string]: FieldErrors;
+} | string;
+/** @description Why the values of a request were refused. Usually an object: one key per field of the body or per query parameter, `non_field_errors` for what concerns several fields, `detail` for a body that is not JSON. Refusals that come up while saving, such as a limit that is passed, are a bare array of sentences instead. */
+export type ValidationError = {
+    [key: string]: FieldErrors;
+} | string[];
+/** @description An error told in one sentence. Waldur uses it for everything that is not about a value in the request. */
+export type ErrorDetail = {
+    /** @description What is wrong, in the language of the request's `Accept-Language`. Meant for people; to tell cases apart, use the status. */
+    detail: string;
 };
 /** @description Why a list has nothing to give: `detail` for a page that does not exist, or, for a hyperlink filter whose path leads nowhere, what Waldur tried; the latter is a by-product and no contract. */
 export type PageNotFoundError = {
@@ -2297,6 +2308,361 @@ export type ResourceOptionsRequest = {
         [key: string]: unknown;
     } | null;
 };
+/** @description Where to go to sign out of the identity provider as well. */
+export type Logout = {
+    /**
+     * Format: uri
+     * @description Address at the identity provider.
+     */
+    logout_url: string;
+};
+/** @description Username and password of an account of Waldur's own. */
+export type ObtainAuthTokenRequest = {
+    /** @description Name of the user, as it is stored, usually in lowercase. */
+    username: string;
+    /** @description The user's password. */
+    password: string;
+};
+/** @description The key of a user's API token. */
+export type CoreAuthToken = {
+    /** @description The key, to be sent as `Authorization: Token` and the key. */
+    token: string;
+};
+/** @description Public settings of an installation by name, an open object: releases and plugins add to it. A front end reads `FEATURES`, an object of switches by section, `WALDUR_CORE` with names, looks and ways to sign in, `LANGUAGES` and `LANGUAGE_CODE`, and the settings of plugins such as `WALDUR_SUPPORT`. A switch that is missing is off. */
+export type Configuration = {
+    [key: string]: unknown;
+};
+/**
+ * @description A field of an organization that `field` can select. Three come only when they are asked for.
+ * @enum {string}
+ */
+export type CustomerFieldName = "abbreviation" | "access_subnets" | "accounting_start_date" | "address" | "agreement_number" | "archived" | "backend_id" | "bank_account" | "bank_name" | "billing_price_estimate" | "blocked" | "call_managing_organization_uuid" | "contact_details" | "country" | "country_name" | "created" | "customer_credit" | "customer_unallocated_credit" | "default_tax_percent" | "description" | "display_billing_info_in_projects" | "display_name" | "domain" | "email" | "grace_period_days" | "homepage" | "image" | "is_service_provider" | "latitude" | "longitude" | "max_service_accounts" | "name" | "native_name" | "notification_emails" | "organization_groups" | "payment_profiles" | "phone_number" | "postal" | "project_metadata_checklist" | "projects" | "projects_count" | "registration_code" | "service_provider" | "service_provider_uuid" | "slug" | "sponsor_number" | "url" | "users_count" | "uuid" | "vat_code";
+/** @description A project of an organization, in short. */
+export type PermissionProject = {
+    /**
+     * Format: uri
+     * @description Address of the project.
+     */
+    url: string;
+    /** @description The project's uuid. */
+    uuid: Uuid;
+    /** @description Name of the project. */
+    name: string;
+    /**
+     * Format: uri
+     * @description Address of a picture, or null.
+     */
+    image: string | null;
+    /** @description How many resources it has that are not terminated. */
+    resource_count: number;
+    /**
+     * Format: date
+     * @description Last day of the project, or null when it is open-ended.
+     */
+    end_date: string | null;
+};
+/** @description Terms of a payment profile, as far as they were agreed. */
+export type PaymentProfileAttributes = {
+    /** @description Day on which it ends. */
+    end_date?: string;
+    /** @description Number of the agreement. */
+    agreement_number?: string;
+    /** @description Sum that was agreed. */
+    contract_sum?: number;
+};
+/**
+ * @description How an organization pays.
+ * @enum {string}
+ */
+export type PaymentTypeEnum = "fixed_price" | "invoices" | "payment_gw_monthly";
+/** @description How an organization pays. */
+export type PaymentProfile = {
+    /** @description The profile's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the profile.
+     */
+    url: string;
+    /** @description Name of the profile. */
+    name: string;
+    /** @description Uuid of the organization. */
+    organization_uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the organization.
+     */
+    organization: string;
+    /** @description Terms of the profile. */
+    attributes: PaymentProfileAttributes;
+    /** @description How is paid. */
+    payment_type: PaymentTypeEnum;
+    /** @description The same, for people. */
+    payment_type_display: string;
+    /** @description Whether the profile is the one in force. */
+    is_active: boolean | null;
+};
+/** @description What something costs, in the currency of the installation. Numbers, or decimal strings once there is an estimate; `toNumber()` reads both. */
+export type NestedPriceEstimate = {
+    /** @description Cost of all months. */
+    total: Decimal;
+    /** @description Cost of the current month. */
+    current: Decimal;
+    /** @description Tax on the total. */
+    tax: Decimal;
+    /** @description Tax on the current month. */
+    tax_current: Decimal;
+};
+/** @description An organization: it has projects, and may be a provider. */
+export type Customer = {
+    /**
+     * Format: uri
+     * @description Address of the organization.
+     */
+    url: string;
+    /** @description The organization's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When the organization was registered, in UTC.
+     */
+    created: string;
+    /** @description Groups that the organization is in. Only when `field` asks for it. */
+    organization_groups?: OrganizationGroup[];
+    /** @description The abbreviation if there is one, else the name, with the domain in brackets if there is one. */
+    display_name: string;
+    /** @description Projects of the organization that the caller sees. Only when `field` asks for it. */
+    projects?: PermissionProject[];
+    /** @description Identifier of the organization in another system, or an empty string. */
+    backend_id: string;
+    /**
+     * Format: uri
+     * @description Address of a picture, or null.
+     */
+    image: string | null;
+    /** @description Whether the organization is blocked, so that it can order and change nothing. */
+    blocked: boolean;
+    /** @description Whether the organization is archived. */
+    archived: boolean;
+    /** @description Whether its projects show what they cost. */
+    display_billing_info_in_projects: boolean;
+    /**
+     * Format: decimal
+     * @description Tax on its invoices in percent, a decimal string.
+     */
+    default_tax_percent: string;
+    /**
+     * Format: date-time
+     * @description From when on it is charged, in UTC.
+     */
+    accounting_start_date: string;
+    /** @description How many projects it has, those that the caller does not see included. */
+    projects_count: number;
+    /** @description How many users have a role on it or on one of its projects. Only when `field` asks for it. */
+    users_count?: number;
+    /** @description Number of a sponsor who bears the costs, or null. */
+    sponsor_number: number | null;
+    /** @description Name of the country, or an empty string. */
+    country_name: string;
+    /** @description How many service accounts it may have, or null. */
+    max_service_accounts: number | null;
+    /** @description Uuid of the list of questions that its projects answer, or null. */
+    project_metadata_checklist: Uuid | null;
+    /** @description Days between the end of a project and that of its resources, or null. */
+    grace_period_days: number | null;
+    /** @description Name of the organization. */
+    name: string;
+    /** @description Short name for use in addresses. */
+    slug: string;
+    /** @description Name in its own script, or an empty string. */
+    native_name: string;
+    /** @description Abbreviation, or an empty string. */
+    abbreviation: string;
+    /** @description What the organization is, or an empty string. */
+    description: string;
+    /** @description How to reach it, or an empty string. */
+    contact_details: string;
+    /** @description Number of the agreement with it, or an empty string. */
+    agreement_number: string;
+    /** @description E-mail address, or an empty string. */
+    email: string;
+    /** @description Telephone number, or an empty string. */
+    phone_number: string;
+    /** @description Networks from which it can be reached, joined by commas; empty for all. */
+    access_subnets: string;
+    /** @description Number in the register of companies, or an empty string. */
+    registration_code: string;
+    /** @description Address of its page, or an empty string. */
+    homepage: string;
+    /** @description Domain of its users, or an empty string. */
+    domain: string;
+    /** @description VAT number, or an empty string. */
+    vat_code: string;
+    /** @description Postal code, or an empty string. */
+    postal: string;
+    /** @description Postal address, or an empty string. */
+    address: string;
+    /** @description Name of its bank, or an empty string. */
+    bank_name: string;
+    /**
+     * Format: double
+     * @description Where it is, or null.
+     */
+    latitude: number | null;
+    /**
+     * Format: double
+     * @description Where it is, or null.
+     */
+    longitude: number | null;
+    /** @description Number of its account, or an empty string. */
+    bank_account: string;
+    /** @description Code of the country, two capitals such as `EE`, or an empty string. */
+    country: string;
+    /** @description Addresses that get its mails, joined by commas, or an empty string. */
+    notification_emails: string;
+    /** @description How it pays. Null for callers who are neither staff, support nor owners of the organization. */
+    payment_profiles: PaymentProfile[] | null;
+    /**
+     * Format: double
+     * @description Credit of the organization, or null.
+     */
+    customer_credit: number | null;
+    /**
+     * Format: double
+     * @description The part of it that no project has, or null.
+     */
+    customer_unallocated_credit: number | null;
+    /** @description Whether it offers something itself. */
+    is_service_provider: boolean;
+    /**
+     * Format: uri
+     * @description Address of its record as a provider, or null.
+     */
+    service_provider: string | null;
+    /** @description Uuid of that record, or null. */
+    service_provider_uuid: Uuid | null;
+    /** @description Uuid of its record as an organizer of calls, or null. */
+    call_managing_organization_uuid: string | null;
+    /** @description What it costs. */
+    billing_price_estimate: NestedPriceEstimate;
+};
+/**
+ * @description A field that the list of projects can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ProjectOrdering = "-created" | "-customer_abbreviation" | "-customer_name" | "-customer_native_name" | "-end_date" | "-estimated_cost" | "-name" | "-start_date" | "created" | "customer_abbreviation" | "customer_name" | "customer_native_name" | "end_date" | "estimated_cost" | "name" | "start_date";
+/**
+ * @description A field of a project that `field` can select.
+ * @enum {string}
+ */
+export type ProjectFieldName = "backend_id" | "billing_price_estimate" | "created" | "customer" | "customer_abbreviation" | "customer_display_billing_info_in_projects" | "customer_name" | "customer_native_name" | "customer_slug" | "customer_uuid" | "description" | "end_date" | "end_date_requested_by" | "grace_period_days" | "image" | "is_industry" | "is_removed" | "kind" | "marketplace_resource_count" | "max_service_accounts" | "name" | "oecd_fos_2007_code" | "oecd_fos_2007_label" | "project_credit" | "resources_count" | "slug" | "staff_notes" | "start_date" | "termination_metadata" | "type" | "type_name" | "type_uuid" | "url" | "uuid";
+/**
+ * @description What kind of project it is.
+ * @enum {string}
+ */
+export type KindEnum = "default" | "course" | "public";
+/** @description A project of an organization: resources belong to it. */
+export type Project = {
+    /**
+     * Format: uri
+     * @description Address of the project.
+     */
+    url: string;
+    /** @description The project's uuid. */
+    uuid: Uuid;
+    /** @description Name of the project. */
+    name: string;
+    /** @description Short name for use in addresses. */
+    slug: string;
+    /**
+     * Format: uri
+     * @description Address of the organization that the project belongs to.
+     */
+    customer: string;
+    /** @description Uuid of the organization. */
+    customer_uuid: Uuid;
+    /** @description Name of the organization. */
+    customer_name: string;
+    /** @description Short name of the organization. */
+    customer_slug: string;
+    /** @description Name of the organization in its own script, or an empty string. */
+    customer_native_name: string;
+    /** @description Abbreviation of the organization, or an empty string. */
+    customer_abbreviation: string;
+    /** @description What the project is about, or an empty string. */
+    description: string;
+    /** @description Whether the project shows what it costs. */
+    customer_display_billing_info_in_projects: boolean;
+    /**
+     * Format: date-time
+     * @description When the project was made, in UTC.
+     */
+    created: string;
+    /**
+     * Format: uri
+     * @description Address of the kind of project, or null.
+     */
+    type: string | null;
+    /** @description Name of the kind of project, or null. */
+    type_name: string | null;
+    /** @description Uuid of the kind of project, or null. */
+    type_uuid: Uuid | null;
+    /** @description Identifier of the project in another system, or an empty string. */
+    backend_id: string;
+    /**
+     * Format: date
+     * @description First day of the project, or null. Orders wait for it.
+     */
+    start_date: string | null;
+    /**
+     * Format: date
+     * @description Last day of the project, or null when it is open-ended. Its resources are terminated after it.
+     */
+    end_date: string | null;
+    /**
+     * Format: uri
+     * @description Address of the user who set the end date, or null. Callers may not see that user.
+     */
+    end_date_requested_by: string | null;
+    /** @description Field of science by its OECD code such as `1.5`, an empty string, or null. */
+    oecd_fos_2007_code: string | null;
+    /** @description Name of the field of science. Absent or empty without a code. */
+    oecd_fos_2007_label?: string;
+    /** @description Whether it is a project of industry. */
+    is_industry: boolean;
+    /**
+     * Format: uri
+     * @description Address of a picture, or null.
+     */
+    image: string | null;
+    /** @description How many resources it has that are OK or Updating, whoever asks. */
+    resources_count: number;
+    /** @description How many service accounts it may have, or null. */
+    max_service_accounts: number | null;
+    /** @description What kind of project it is. */
+    kind: KindEnum;
+    /** @description Whether the project was removed. */
+    is_removed: boolean;
+    /** @description What was noted when the project was removed, or null. */
+    termination_metadata: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Notes of staff. Only staff and support get it. */
+    staff_notes?: string;
+    /** @description Days between the end of the project and that of its resources, or null for those of the organization. */
+    grace_period_days: number | null;
+    /**
+     * Format: double
+     * @description Credit of the project, or null.
+     */
+    project_credit: number | null;
+    /** @description How many resources are OK or Updating, by the uuid of the category. Categories without any are left out. */
+    marketplace_resource_count: {
+        [key: string]: number;
+    };
+    /** @description What it costs. */
+    billing_price_estimate: NestedPriceEstimate;
+};
 /**
  * @description A field of a role that `field` can select.
  * @enum {string}
@@ -2500,19 +2866,15 @@ export type User = {
 };
 export interface components {
     schemas: {
-        Logout: Logout;
-        ErrorDetail: ErrorDetail;
-        ObtainAuthTokenRequest: ObtainAuthTokenRequest;
-        CoreAuthToken: CoreAuthToken;
-        FieldErrors: FieldErrors;
-        ValidationError: ValidationError;
-        Configuration: Configuration;
         Uuid: Uuid;
         ComponentUsageOrdering: ComponentUsageOrdering;
         ComponentUsageFieldName: ComponentUsageFieldName;
         LinkHeader: LinkHeader;
         ComponentType: ComponentType;
         ComponentUsage: ComponentUsage;
+        FieldErrors: FieldErrors;
+        ValidationError: ValidationError;
+        ErrorDetail: ErrorDetail;
         PageNotFoundError: PageNotFoundError;
         ComponentUserUsageCreateRequest: ComponentUserUsageCreateRequest;
         ComponentUsageItemRequest: ComponentUsageItemRequest;
@@ -2595,6 +2957,21 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        Logout: Logout;
+        ObtainAuthTokenRequest: ObtainAuthTokenRequest;
+        CoreAuthToken: CoreAuthToken;
+        Configuration: Configuration;
+        CustomerFieldName: CustomerFieldName;
+        PermissionProject: PermissionProject;
+        PaymentProfileAttributes: PaymentProfileAttributes;
+        PaymentTypeEnum: PaymentTypeEnum;
+        PaymentProfile: PaymentProfile;
+        NestedPriceEstimate: NestedPriceEstimate;
+        Customer: Customer;
+        ProjectOrdering: ProjectOrdering;
+        ProjectFieldName: ProjectFieldName;
+        KindEnum: KindEnum;
+        Project: Project;
         RoleFieldName: RoleFieldName;
         RoleType: RoleType;
         RoleDetails: RoleDetails;
@@ -2641,6 +3018,15 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        UsageFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
         /** @description The request names no user: no token, a token that Waldur does not know, one that has expired, or an inactive user. */
         Unauthorized: {
             headers: {
@@ -2649,33 +3035,6 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
-            };
-        };
-        /** @description Username or password was left out, empty, null or too long. */
-        SignInRejected: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
-            };
-        };
-        /** @description Nobody was signed in: the password is wrong, the user is unknown or inactive, there were too many failures, or the installation has no passwords. A token in the request that Waldur does not know is refused with 401, too; only then there is a `WWW-Authenticate` header. */
-        SignInRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorDetail;
-            };
-        };
-        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
-        UsageFilterInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
             };
         };
         /** @description There is no such page. A hyperlink filter whose path leads nowhere is answered with 404 as well. */
@@ -3195,6 +3554,60 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description Username or password was left out, empty, null or too long. */
+        SignInRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description Nobody was signed in: the password is wrong, the user is unknown or inactive, there were too many failures, or the installation has no passwords. A token in the request that Waldur does not know is refused with 401, too; only then there is a `WWW-Authenticate` header. */
+        SignInRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        CustomerFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no organization with this uuid, or the caller does not see it: providers do not see those who use their offerings. */
+        CustomerNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        ProjectFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no project with this uuid, or the caller does not see it: providers do not see the projects of those who use their offerings. */
+        ProjectNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
         /** @description A query parameter has a value that its filter cannot read. */
         RoleFilterInvalid: {
             headers: {
@@ -3226,82 +3639,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    api_auth_logout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The token is deleted, and the identity provider has a page that ends its session. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Logout;
-                };
-            };
-            /** @description The token is deleted. No body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-        };
-    };
-    api_auth_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Who signs in. */
-        requestBody: {
-            content: {
-                "application/json": ObtainAuthTokenRequest;
-            };
-        };
-        responses: {
-            /** @description The user is signed in. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CoreAuthToken;
-                };
-            };
-            400: components["responses"]["SignInRejected"];
-            401: components["responses"]["SignInRefused"];
-        };
-    };
-    configuration_retrieve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The settings. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Configuration;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-        };
-    };
     marketplace_component_usages_list: {
         parameters: {
             query?: {
@@ -6411,6 +6748,650 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    api_auth_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is deleted, and the identity provider has a page that ends its session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Logout;
+                };
+            };
+            /** @description The token is deleted. No body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    api_auth_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who signs in. */
+        requestBody: {
+            content: {
+                "application/json": ObtainAuthTokenRequest;
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CoreAuthToken;
+                };
+            };
+            400: components["responses"]["SignInRejected"];
+            401: components["responses"]["SignInRefused"];
+        };
+    };
+    configuration_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Configuration;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    customers_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the abbreviation, capitals or not.
+                 * @example BOI
+                 */
+                abbreviation?: string;
+                /**
+                 * @description Number of the agreement, matched exactly.
+                 * @example 2025/17
+                 */
+                agreement_number?: string;
+                /**
+                 * @description Whether organizations are archived.
+                 * @example false
+                 */
+                archived?: boolean;
+                /**
+                 * @description Identifier in another system, matched exactly.
+                 * @example baltic-ocean
+                 */
+                backend_id?: string;
+                /**
+                 * @description Part of the contact details, capitals or not.
+                 * @example harbour
+                 */
+                contact_details?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example ocean
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Baltic Ocean Institute
+                 */
+                name_exact?: string;
+                /**
+                 * @description Part of the name in its own script, capitals or not.
+                 * @example instituut
+                 */
+                native_name?: string;
+                /**
+                 * @description What to sort by: `abbreviation`, `accounting_start_date`, `agreement_number`, `contact_details`, `created`, `name`, `native_name` or `registration_code`, several joined by commas, `-` in front for descending. Without it the list is sorted by `name`. Unlike in other lists an unknown name is ignored.
+                 * @example -created
+                 */
+                o?: string;
+                /**
+                 * @description Part of the name of a group that the organization is in, capitals or not.
+                 * @example group
+                 */
+                organization_group_name?: string;
+                /**
+                 * @description Uuid of a group that the organization is in; repeat the parameter for several, any of which may match. An unknown group is answered with 400.
+                 * @example [
+                 *       "912fb0c9918844178d73b755a5a46659"
+                 *     ]
+                 */
+                organization_group_uuid?: Uuid[];
+                /**
+                 * @description True: only organizations that the caller owns, also for staff. False does nothing.
+                 * @example true
+                 */
+                owned_by_current_user?: boolean;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Text for a search box: the uuid of the organization, or text that is looked for in name, native name, abbreviation, domain and registration code, capitals or not, and in the agreement number as it is. It also narrows the `projects` of each organization.
+                 * @example ocean
+                 */
+                query?: string;
+                /**
+                 * @description Number in the register of companies, matched exactly.
+                 * @example 12345678
+                 */
+                registration_code?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. `projects`, `users_count` and `organization_groups` come only when they are asked for.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "projects"
+                 *     ]
+                 */
+                field?: CustomerFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the organizations that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Customer[];
+                };
+            };
+            400: components["responses"]["CustomerFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    customers_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the abbreviation, capitals or not.
+                 * @example BOI
+                 */
+                abbreviation?: string;
+                /**
+                 * @description Number of the agreement, matched exactly.
+                 * @example 2025/17
+                 */
+                agreement_number?: string;
+                /**
+                 * @description Whether organizations are archived.
+                 * @example false
+                 */
+                archived?: boolean;
+                /**
+                 * @description Identifier in another system, matched exactly.
+                 * @example baltic-ocean
+                 */
+                backend_id?: string;
+                /**
+                 * @description Part of the contact details, capitals or not.
+                 * @example harbour
+                 */
+                contact_details?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example ocean
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Baltic Ocean Institute
+                 */
+                name_exact?: string;
+                /**
+                 * @description Part of the name in its own script, capitals or not.
+                 * @example instituut
+                 */
+                native_name?: string;
+                /**
+                 * @description What to sort by: `abbreviation`, `accounting_start_date`, `agreement_number`, `contact_details`, `created`, `name`, `native_name` or `registration_code`, several joined by commas, `-` in front for descending. Without it the list is sorted by `name`. Unlike in other lists an unknown name is ignored.
+                 * @example -created
+                 */
+                o?: string;
+                /**
+                 * @description Part of the name of a group that the organization is in, capitals or not.
+                 * @example group
+                 */
+                organization_group_name?: string;
+                /**
+                 * @description Uuid of a group that the organization is in; repeat the parameter for several, any of which may match. An unknown group is answered with 400.
+                 * @example [
+                 *       "912fb0c9918844178d73b755a5a46659"
+                 *     ]
+                 */
+                organization_group_uuid?: Uuid[];
+                /**
+                 * @description True: only organizations that the caller owns, also for staff. False does nothing.
+                 * @example true
+                 */
+                owned_by_current_user?: boolean;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Text for a search box: the uuid of the organization, or text that is looked for in name, native name, abbreviation, domain and registration code, capitals or not, and in the agreement number as it is. It also narrows the `projects` of each organization.
+                 * @example ocean
+                 */
+                query?: string;
+                /**
+                 * @description Number in the register of companies, matched exactly.
+                 * @example 12345678
+                 */
+                registration_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    customers_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order. `projects`, `users_count` and `organization_groups` come only when they are asked for.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "projects"
+                 *     ]
+                 */
+                field?: CustomerFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the organization. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Customer;
+                };
+            };
+            400: components["responses"]["CustomerFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CustomerNotFound"];
+        };
+    };
+    projects_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Identifier in another system, matched exactly.
+                 * @example sea-ice
+                 */
+                backend_id?: string;
+                /**
+                 * @description Given with any value: only projects that the caller administrates.
+                 * @example true
+                 */
+                can_admin?: boolean;
+                /**
+                 * @description Given with any value: only projects that the caller manages, or whose organization the caller owns.
+                 * @example true
+                 */
+                can_manage?: boolean;
+                /**
+                 * @description True: leaves out projects whose last day is past.
+                 * @example true
+                 */
+                conceal_finished_projects?: boolean;
+                /**
+                 * @description Only projects made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Uuids of organizations joined by commas, any of which may match. Not an address, unlike `customer` of other lists.
+                 * @example [
+                 *       "4ee5f5975e034a2eb2f8a56eaefb0f45"
+                 *     ]
+                 */
+                customer?: Uuid[];
+                /**
+                 * @description Part of the abbreviation of the organization, capitals or not.
+                 * @example BOI
+                 */
+                customer_abbreviation?: string;
+                /**
+                 * @description Part of the name of the organization, capitals or not.
+                 * @example ocean
+                 */
+                customer_name?: string;
+                /**
+                 * @description Part of the name of the organization in its own script, capitals or not.
+                 * @example instituut
+                 */
+                customer_native_name?: string;
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example forecasts
+                 */
+                description?: string;
+                /**
+                 * @description True: removed projects, too, of those that the caller sees.
+                 * @example true
+                 */
+                include_terminated?: boolean;
+                /**
+                 * @description Whether projects are removed. True finds nothing without `include_terminated`.
+                 * @example false
+                 */
+                is_removed?: boolean;
+                /**
+                 * @description Only projects changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example ice
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Sea ice forecasting
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `name`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: ProjectOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Text for a search box: the uuid of the project, part of its name or slug, the name of one of its resources, or the identifier that a provider gave a resource.
+                 * @example sea-ice
+                 */
+                query?: string;
+                /**
+                 * @description Short name, matched exactly.
+                 * @example sea-ice
+                 */
+                slug?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "customer_name"
+                 *     ]
+                 */
+                field?: ProjectFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the projects that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Project[];
+                };
+            };
+            400: components["responses"]["ProjectFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    projects_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Identifier in another system, matched exactly.
+                 * @example sea-ice
+                 */
+                backend_id?: string;
+                /**
+                 * @description Given with any value: only projects that the caller administrates.
+                 * @example true
+                 */
+                can_admin?: boolean;
+                /**
+                 * @description Given with any value: only projects that the caller manages, or whose organization the caller owns.
+                 * @example true
+                 */
+                can_manage?: boolean;
+                /**
+                 * @description True: leaves out projects whose last day is past.
+                 * @example true
+                 */
+                conceal_finished_projects?: boolean;
+                /**
+                 * @description Only projects made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Uuids of organizations joined by commas, any of which may match. Not an address, unlike `customer` of other lists.
+                 * @example [
+                 *       "4ee5f5975e034a2eb2f8a56eaefb0f45"
+                 *     ]
+                 */
+                customer?: Uuid[];
+                /**
+                 * @description Part of the abbreviation of the organization, capitals or not.
+                 * @example BOI
+                 */
+                customer_abbreviation?: string;
+                /**
+                 * @description Part of the name of the organization, capitals or not.
+                 * @example ocean
+                 */
+                customer_name?: string;
+                /**
+                 * @description Part of the name of the organization in its own script, capitals or not.
+                 * @example instituut
+                 */
+                customer_native_name?: string;
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example forecasts
+                 */
+                description?: string;
+                /**
+                 * @description True: removed projects, too, of those that the caller sees.
+                 * @example true
+                 */
+                include_terminated?: boolean;
+                /**
+                 * @description Whether projects are removed. True finds nothing without `include_terminated`.
+                 * @example false
+                 */
+                is_removed?: boolean;
+                /**
+                 * @description Only projects changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example ice
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Sea ice forecasting
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `name`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: ProjectOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Text for a search box: the uuid of the project, part of its name or slug, the name of one of its resources, or the identifier that a provider gave a resource.
+                 * @example sea-ice
+                 */
+                query?: string;
+                /**
+                 * @description Short name, matched exactly.
+                 * @example sea-ice
+                 */
+                slug?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    projects_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "customer_name"
+                 *     ]
+                 */
+                field?: ProjectFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the project. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Project;
+                };
+            };
+            400: components["responses"]["ProjectFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+        };
+    };
     roles_list: {
         parameters: {
             query?: {
@@ -6886,6 +7867,11 @@ export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["selec
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];
 export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active", "Paused", "Archived"];
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
+export const customerFieldNameValues: readonly CustomerFieldName[] = ["abbreviation", "access_subnets", "accounting_start_date", "address", "agreement_number", "archived", "backend_id", "bank_account", "bank_name", "billing_price_estimate", "blocked", "call_managing_organization_uuid", "contact_details", "country", "country_name", "created", "customer_credit", "customer_unallocated_credit", "default_tax_percent", "description", "display_billing_info_in_projects", "display_name", "domain", "email", "grace_period_days", "homepage", "image", "is_service_provider", "latitude", "longitude", "max_service_accounts", "name", "native_name", "notification_emails", "organization_groups", "payment_profiles", "phone_number", "postal", "project_metadata_checklist", "projects", "projects_count", "registration_code", "service_provider", "service_provider_uuid", "slug", "sponsor_number", "url", "users_count", "uuid", "vat_code"];
+export const paymentTypeEnumValues: readonly PaymentTypeEnum[] = ["fixed_price", "invoices", "payment_gw_monthly"];
+export const projectOrderingValues: readonly ProjectOrdering[] = ["-created", "-customer_abbreviation", "-customer_name", "-customer_native_name", "-end_date", "-estimated_cost", "-name", "-start_date", "created", "customer_abbreviation", "customer_name", "customer_native_name", "end_date", "estimated_cost", "name", "start_date"];
+export const projectFieldNameValues: readonly ProjectFieldName[] = ["backend_id", "billing_price_estimate", "created", "customer", "customer_abbreviation", "customer_display_billing_info_in_projects", "customer_name", "customer_native_name", "customer_slug", "customer_uuid", "description", "end_date", "end_date_requested_by", "grace_period_days", "image", "is_industry", "is_removed", "kind", "marketplace_resource_count", "max_service_accounts", "name", "oecd_fos_2007_code", "oecd_fos_2007_label", "project_credit", "resources_count", "slug", "staff_notes", "start_date", "termination_metadata", "type", "type_name", "type_uuid", "url", "uuid"];
+export const kindEnumValues: readonly KindEnum[] = ["default", "course", "public"];
 export const roleFieldNameValues: readonly RoleFieldName[] = ["content_type", "description", "description_ar", "description_cs", "description_da", "description_de", "description_en", "description_es", "description_et", "description_fr", "description_it", "description_lt", "description_lv", "description_nb", "description_ru", "description_sv", "is_active", "is_system_role", "name", "permissions", "users_count", "uuid"];
 export const roleTypeValues: readonly RoleType[] = ["customer", "service_provider", "call_organizer", "project", "offering", "call", "proposal"];
 export const userOrderingValues: readonly UserOrdering[] = ["-description", "-email", "-full_name", "-is_active", "-is_staff", "-is_support", "-job_title", "-native_name", "-organization", "-phone_number", "-registration_method", "-username", "description", "email", "full_name", "is_active", "is_staff", "is_support", "job_title", "native_name", "organization", "phone_number", "registration_method", "username"];

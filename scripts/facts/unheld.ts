@@ -11,15 +11,17 @@ const KEYWORDS = new Set([
 
 const PATH_ITEM_KEYS = new Set(["parameters", ...METHODS]);
 
-/**
- * Keys of an operation. Its `security` would override the contract's own, so it stands only where the operation is not from
- * the docs pages and says where it is from.
- */
+/** An operation that no page documents may need no token. */
+function keysOf(node: { "x-provenance"?: unknown }): Set<string> {
+  return node["x-provenance"] === "published" ? PUBLISHED_KEYS : OPERATION_KEYS;
+}
+
+/** Keys of an operation. Its `security` would override the contract's own, which is why it is not among them. */
 const OPERATION_KEYS = new Set([
   ...["description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "summary", "tags"],
   ...["x-draft", "x-provenance", "x-sparse"],
 ]);
-
+const PUBLISHED_KEYS = new Set([...OPERATION_KEYS, "security"]);
 const PARAMETER_KEYS = new Set([
   ...[
     "description",
@@ -58,9 +60,7 @@ function* inPaths({ paths }: Bundle): Generator<string> {
 
 function* inOperations(bundle: Bundle): Generator<string> {
   for (const { id, node, parameters, request, responses } of listOperations(bundle)) {
-    const { security, ...rest } = node;
-    for (const key of unknown(node["x-provenance"] ? rest : node, OPERATION_KEYS))
-      yield `${id}: the comparison does not read "${key}" here`;
+    for (const key of unknown(node, keysOf(node))) yield `${id}: the comparison does not read "${key}" here`;
     for (const { in: place, name, node: parameter } of parameters) {
       const at = `${id} ${place} ${name}`;
       for (const key of unknown(parameter, PARAMETER_KEYS)) yield `${at}: the comparison does not read "${key}" here`;

@@ -5,8 +5,8 @@ import type { Described, FieldOption } from "../client/operation-types.js";
 export type Family = keyof paths extends infer Path
   ? Path extends `/api/${infer Name}/${string}`
     ? Name
-    : Path extends `/${infer Root}/${string}`
-      ? Root
+    : Path extends `/api-auth/${infer Name}/`
+      ? Name
       : never
   : never;
 
@@ -65,8 +65,7 @@ export function keyOf(
   options?: Options,
   more?: KeyedCall,
 ): OperationKey {
-  const [, root, collection] = path.split("/") as [string, string, string];
-  return [root === "api" ? collection : root, { operation: `${method} ${path}`, ...describe(options), ...more }];
+  return [path.split("/")[2] as string, { operation: `${method} ${path}`, ...describe(options), ...more }];
 }
 
 /** Leaves out what is not sent, so that calls with equal requests share a key. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Operation } from "../../scripts/bundle.js";
+import { isOpen } from "../../src/contract/contract.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
 import { operations } from "../helpers/contract.js";
@@ -46,7 +47,8 @@ function badValue({ schema }: Operation["parameters"][number]): string | undefin
   const text = JSON.stringify(schema);
   return /Uuid|enum|Name"|Ordering"|State"|"(integer|number|boolean)"|date/.test(text) ? "%20bad" : undefined;
 }
-const badQueries = operations.flatMap((operation) =>
+const judging = operations.filter(({ responses }) => responses.some(({ status }) => status === 400));
+const badQueries = judging.flatMap((operation) =>
   operation.parameters
     .filter((parameter) => parameter.in === "query" && badValue(parameter))
     .map((parameter) => ({ operation, id: operation.id, name: parameter.name, value: badValue(parameter) })),
@@ -137,7 +139,7 @@ describe.each(MOCKS)("$name", ({ stateless, badUuid, badQuery, unknown }) => {
   });
 
   describe("gives a caller without a token the declared 401", () => {
-    test.each(operations)("$id", async (operation) => {
+    test.each(operations.filter(({ node }) => !isOpen(node)))("$id", async (operation) => {
       const answer = await call(mock, operation, { body: bodyOf(operation) });
       expect(answer.status).toBe(401);
       expect(answer.violations).toEqual([]);

@@ -18,14 +18,14 @@ beforeAll(async () => {
     seen.push({ method: request.method, url: request.url, headers: request.headers, body });
     if (request.url === "/media/logo.png") response.writeHead(200, { "Content-Type": "image/png" }).end(PNG);
     else if (request.url === "/gone") response.destroy();
-    else if (request.url === "/moved") response.writeHead(302, { Location: `${url}/api/users/me/` }).end();
+    else if (request.url === "/moved") response.writeHead(302, { Location: `${url}/api/keys/me/` }).end();
     else
       response
         .writeHead(request.headers.authorization ? 200 : 401, {
           "Content-Type": "application/json",
           "Set-Cookie": "sessionid=1",
           "Access-Control-Allow-Origin": "*",
-          Link: `<${url}/api/users/?page=2>; rel="next"`,
+          Link: `<${url}/api/keys/?page=2>; rel="next"`,
         })
         .end(JSON.stringify({ customer: `${url}/api/customers/1/`, elsewhere: "https://example.org/" }));
   });
@@ -51,18 +51,18 @@ describe.each([{ stateless: false }, { stateless: true }])(
   (kind) => {
     test("is answered by the server, with its own token, and links lead to the mock", async () => {
       const ask = await start(kind);
-      const response = await ask("/api/users/me/?field=uuid", { headers: { Cookie: "a=b", "Accept-Language": "et" } });
+      const response = await ask("/api/keys/me/?field=uuid", { headers: { Cookie: "a=b", "Accept-Language": "et" } });
       expect([response.status, await response.json()]).toEqual([
         200,
         { customer: `${mock.url}/api/customers/1/`, elsewhere: "https://example.org/" },
       ]);
-      expect(response.headers.get("link")).toBe(`<${mock.url}/api/users/?page=2>; rel="next"`);
+      expect(response.headers.get("link")).toBe(`<${mock.url}/api/keys/?page=2>; rel="next"`);
       expect(response.headers.get("set-cookie")).toBeNull();
       const [{ headers, ...rest } = { headers: {} }] = seen;
-      expect(rest).toMatchObject({ method: "GET", url: "/api/users/me/?field=uuid" });
+      expect(rest).toMatchObject({ method: "GET", url: "/api/keys/me/?field=uuid" });
       expect(headers).toMatchObject({ authorization: "Token real-key", "accept-language": "et" });
       expect(headers).not.toHaveProperty("cookie");
-      expect(mock.control.report()).toMatchObject({ broken: 0, outside: [{ path: "/api/users/me/", count: 1 }] });
+      expect(mock.control.report()).toMatchObject({ broken: 0, outside: [{ path: "/api/keys/me/", count: 1 }] });
     });
 
     test("an operation of the contract is never forwarded", async () => {
@@ -77,27 +77,27 @@ describe.each([{ stateless: false }, { stateless: true }])(
 
 test("a caller whom the mock does not know, or without a token, is anonymous to the server", async () => {
   const ask = await start();
-  expect((await ask("/api/users/me/", { headers: { Authorization: "Token nobody" } })).status).toBe(401);
-  expect((await fetch(`${mock.url}/api/users/me/`)).status).toBe(401);
+  expect((await ask("/api/keys/me/", { headers: { Authorization: "Token nobody" } })).status).toBe(401);
+  expect((await fetch(`${mock.url}/api/keys/me/`)).status).toBe(401);
   expect(seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
 });
 
 test("without a token of its own, nothing is sent in place of the caller's", async () => {
   const ask = await start({ forward: url });
-  await ask("/api/users/me/");
+  await ask("/api/keys/me/");
   expect(seen[0]?.headers.authorization).toBeUndefined();
 });
 
 test("writes are refused unless they are asked for", async () => {
   const ask = await start();
-  const refused = await ask("/api/projects/", { method: "POST", body: "{}" });
+  const refused = await ask("/api/proposals/", { method: "POST", body: "{}" });
   expect([refused.status, seen]).toEqual([501, []]);
 });
 
 test("with `writes`, the body is passed on, and its links lead to the server", async () => {
   const ask = await start({ forward: { url, token: "Token real-key", writes: true } });
   const body = JSON.stringify({ customer: `${mock.url}/api/customers/1/` });
-  const response = await ask("/api/projects/", {
+  const response = await ask("/api/proposals/", {
     method: "POST",
     body,
     headers: { "Content-Type": "application/json" },
@@ -113,12 +113,12 @@ test("an image, a redirect and HEAD come through", async () => {
   expect(Buffer.from(await image.arrayBuffer())).toEqual(PNG);
   expect(image.headers.get("content-type")).toBe("image/png");
   const moved = await ask("/moved");
-  expect([moved.status, moved.headers.get("location")]).toEqual([302, `${mock.url}/api/users/me/`]);
-  expect((await ask("/api/users/", { method: "HEAD" })).status).toBe(200);
+  expect([moved.status, moved.headers.get("location")]).toEqual([302, `${mock.url}/api/keys/me/`]);
+  expect((await ask("/api/keys/", { method: "HEAD" })).status).toBe(200);
 });
 
 test.each([
-  { what: "that cannot be reached", forward: "http://127.0.0.1:1", path: "/api/users/me/", status: 502 },
+  { what: "that cannot be reached", forward: "http://127.0.0.1:1", path: "/api/keys/me/", status: 502 },
   { what: "that ends the connection", forward: undefined, path: "/gone", status: 502 },
 ])("a server $what is a $status", async ({ forward, path, status }) => {
   const ask = await start(forward ? { forward } : {});
@@ -132,7 +132,7 @@ test("a mock that forwards to itself says so", async () => {
   const { port } = new URL(first.url);
   await first.close();
   const ask = await start({ port: Number(port), forward: `http://127.0.0.1:${port}` });
-  expect((await ask("/api/users/me/")).status).toBe(508);
+  expect((await ask("/api/keys/me/")).status).toBe(508);
 });
 
 test.each([

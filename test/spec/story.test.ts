@@ -109,7 +109,7 @@ describe("the story of the examples", () => {
         seen.set(object.uuid, { object, name });
         continue;
       }
-      for (const key of Object.keys(object).filter((shared) => shared in known.object)) {
+      for (const key of Object.keys(object).filter((shared) => shared in known.object && shared !== BY_CALLER)) {
         compared += 1;
         expect(told(object, key), `${key} of ${object.uuid} in ${name} and ${known.name}`).toEqual(
           told(known.object, key),
@@ -119,6 +119,9 @@ describe("the story of the examples", () => {
     expect(compared).toBeGreaterThan(300);
   });
 });
+
+/** Null for callers who may not see it. */
+const BY_CALLER = "payment_profiles";
 
 /** Examples of another moment: the record after a change, or before the moment of the story. */
 const MOMENTS = /Moved|Again|Created|Updated|Cleared|Replaced|Renamed/;

@@ -94,7 +94,10 @@ describe("operations", () => {
       "customer-component-usage-policies",
       "provider-resources",
     ]);
-    expect([...families(true)]).toEqual(["api-auth", "configuration", "orders", "resources", "roles", "users"]);
+    expect([...families(true)]).toEqual([
+      ...["orders", "resources"],
+      ...["api-auth", "configuration", "customers", "projects", "roles", "users"],
+    ]);
   });
 
   test("uuids are written as on the wire", () => {
@@ -117,6 +120,8 @@ describe("what is told twice is told the same way", () => {
     expect(values("ComponentUsageFieldName")).toEqual(properties("ComponentUsage"));
     expect(values("ResourceFieldName")).toEqual(properties("Resource"));
     expect(values("OrderFieldName")).toEqual(properties("OrderDetails"));
+    expect(values("CustomerFieldName")).toEqual(properties("Customer"));
+    expect(values("ProjectFieldName")).toEqual(properties("Project"));
     expect(values("RoleFieldName")).toEqual(properties("RoleDetails"));
     // Only a request has it.
     expect(values("UserFieldName")).toEqual([...properties("User"), "agree_with_policy"].sort());

@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
   "marketplace-resources": "Resource",
+  customers: "Customer",
+  projects: "Project",
   roles: "Role",
   users: "User",
 };

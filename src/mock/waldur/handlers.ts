@@ -1,7 +1,9 @@
 import type { HandlerTable } from "../drf/call.js";
+import { customerHandlers } from "./customers/read.js";
 import { orderReadHandlers } from "./orders/read.js";
 import { orderReviewHandlers } from "./orders/review.js";
 import { policyHandlers } from "./policies/handlers.js";
+import { projectHandlers } from "./projects/read.js";
 import { resourceLifecycleHandlers } from "./resources/lifecycle.js";
 import { resourceReadHandlers } from "./resources/read.js";
 import { resourceWriteHandlers } from "./resources/write.js";
@@ -19,5 +21,7 @@ export const handlers: HandlerTable = {
   ...orderReadHandlers,
   ...orderReviewHandlers,
   ...siteHandlers,
+  ...customerHandlers,
+  ...projectHandlers,
   ...userHandlers,
 };

@@ -4,7 +4,7 @@ import { operations } from "../../helpers/contract.js";
 import { observed, RESOURCE } from "./_observed.js";
 import { elements, readXml } from "./_xml.js";
 
-const ME = "/api/users/me/";
+const ME = "/api/keys/me/";
 const KEYS = "/api/users/b9005020-ea01-4056-801f-86ab919a8aef/keys/17/?page=2";
 
 describe.each([{ stateless: false }, { stateless: true }])(

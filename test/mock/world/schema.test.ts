@@ -88,6 +88,7 @@ describe("the schema of world files", () => {
     const open = all.filter(([, node]) => [node.type].flat().includes("object") && node.additionalProperties !== false);
     expect(open.map(([place]) => place).sort()).toMatchInlineSnapshot(`
       [
+        "Customer/details",
         "Offering/components/*/details",
         "Offering/details",
         "Offering/plans/*/details",
@@ -98,6 +99,7 @@ describe("the schema of world files", () => {
         "Order/details",
         "Order/limits",
         "Policy/options",
+        "Project/details",
         "Resource/attributes",
         "Resource/backend_metadata",
         "Resource/backend_object/details",

@@ -28,13 +28,15 @@ export type Filters<R> = Readonly<Record<string, Filter<R> | Ordering<R>>>;
 
 /** Sort keys: a name and the value to compare. Null comes last, and first when descending. */
 export interface Ordering<R> {
+  /** Whether unknown names are ignored instead of refused. */
+  readonly lenient?: boolean;
   readonly keys: Readonly<Record<string, Key<R>>>;
 }
 type Key<R> = (row: R, call: Call) => string | number | boolean | null | undefined;
 
 /** The parameter `o`: names joined by commas, with `-` for descending. */
-export function ordering<R>(keys: Ordering<R>["keys"]): Ordering<R> {
-  return { keys };
+export function ordering<R>(keys: Ordering<R>["keys"], { lenient = false } = {}): Ordering<R> {
+  return { keys, lenient };
 }
 
 /**
@@ -99,16 +101,16 @@ export function requested<R>(call: Call, filters: Filters<R>, model: string, fin
 export function applyOrdering<R>(
   call: Call,
   rows: readonly R[],
-  { keys }: Ordering<R>,
+  order: Ordering<R>,
   defaultCompare: (a: R, b: R) => number,
 ): R[] {
-  const asked = readOrdering(call.query.get("o") ?? [], { keys });
+  const asked = readOrdering(call.query.get("o") ?? [], order);
   if (asked.length === 0) return rows.toSorted(defaultCompare);
   const values = rows.map((row) => ({ row, by: asked.map(({ key }) => key(row, call) ?? null) }));
   values.sort((a, b) => {
     for (let index = 0; index < asked.length; index++) {
-      const order = compareValues(a.by[index] as Comparable, b.by[index] as Comparable);
-      if (order !== 0) return (asked[index] as Asked<R>).descending ? -order : order;
+      const sign = compareValues(a.by[index] as Comparable, b.by[index] as Comparable);
+      if (sign !== 0) return (asked[index] as Asked<R>).descending ? -sign : sign;
     }
     return defaultCompare(a.row, b.row);
   });
@@ -130,11 +132,12 @@ interface Asked<R> {
   descending: boolean;
 }
 
-function readOrdering<R>(values: readonly string[], { keys }: Ordering<R>): Asked<R>[] {
+function readOrdering<R>(values: readonly string[], { keys, lenient = false }: Ordering<R>): Asked<R>[] {
   const names = (values.at(-1) ?? "").split(",").filter((name) => name !== "");
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const descending = name.startsWith("-");
     const plain = descending ? name.slice(1) : name;
+    if (!Object.hasOwn(keys, plain) && lenient) return [];
     if (!Object.hasOwn(keys, plain))
       throw new InvalidFilter([`Select a valid choice. ${name} is not one of the available choices.`]);
     return { key: keys[plain] as Key<R>, descending };

@@ -11,6 +11,8 @@ export interface ListSpec<Name extends TableName> {
   filters: Filters<Row<Name>>;
   /** Without one `o` is no parameter of the list. */
   ordering?: Ordering<Row<Name>>;
+  /** Parameters that depend on more than the tables, such as the caller's roles or the clock: lists with them are not cached. */
+  uncached?: readonly string[];
   /** Names what the caller sees, `all` for everything: calls with the same key see the same rows, as long as the world is the same. */
   visibilityKey(call: Call): string;
   visible(call: Call): (row: Row<Name>) => boolean;
@@ -35,6 +37,7 @@ const cache = new WeakMap<object, WeakMap<Store, CachedLists<unknown>>>();
  * Lists are cached until a table changes, so that the next page, a HEAD and the same query cost no more than a page.
  */
 export function listRows<Name extends TableName>(call: Call, spec: ListSpec<Name>): readonly Row<Name>[] {
+  if (spec.uncached?.some((name) => call.query.has(name))) return compute(call, spec);
   const { lists } = cacheFor(call.store, spec);
   const key = listKey(call, spec);
   const rows = lists.get(key) ?? compute(call, spec);

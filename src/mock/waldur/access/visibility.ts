@@ -127,6 +127,16 @@ export function projectVisibility(call: Call): (project: Project) => boolean {
   return ({ uuid, customer }) => scopes.has(uuid) || scopes.has(customer);
 }
 
+/** The organizations that the caller sees, in the order of the world. */
+export function visibleCustomers(call: Call): Customer[] {
+  return [...call.store.customers.all()].filter(customerVisibility(call));
+}
+
+/** The projects that the caller sees, in the order of the world. */
+export function visibleProjects(call: Call): Project[] {
+  return [...call.store.projects.all()].filter(projectVisibility(call));
+}
+
 /**
  * Which users the caller sees: all for staff and support. Others see themselves, and active users other than staff who have a
  * role on an organization or a project that the caller sees, or on a project that uses a shared offering of a provider which
@@ -221,4 +231,18 @@ export function visibleUser(call: Call): User {
   const user = call.store.users.get(call.uuid) ?? call.store.users.get(parseUuid(call.uuid));
   if (!user || !userVisibility(call)(user)) throw notFound("User");
   return user;
+}
+
+/** The organization of the path. @throws Refusal 404 when there is none or the caller does not see it. */
+export function visibleCustomer(call: Call): Customer {
+  const customer = call.store.customers.get(call.uuid) ?? call.store.customers.get(parseUuid(call.uuid));
+  if (!customer || !customerVisibility(call)(customer)) throw notFound("Customer");
+  return customer;
+}
+
+/** The project of the path, removed or not. @throws Refusal 404 when there is none or the caller does not see it. */
+export function visibleProject(call: Call): Project {
+  const project = call.store.projects.get(call.uuid) ?? call.store.projects.get(parseUuid(call.uuid));
+  if (!project || !projectVisibility(call)(project)) throw notFound("Project");
+  return project;
 }

@@ -1,5 +1,4 @@
 import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
-import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
 import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
@@ -24,16 +23,12 @@ const orderList: ListSpec<"orders"> = {
   ordering: orderOrdering,
   visible: orderVisibility,
   reach: visibleOrders,
+  uncached: BY_ROLES,
 };
-
-function rowsOf(call: Call): readonly Order[] {
-  if (!BY_ROLES.some((name) => call.query.has(name))) return listRows(call, orderList);
-  return applyOrdering(call, applyFilters(call, visibleOrders(call), orderFilters), orderOrdering, oldestFirst);
-}
 
 function list(call: Call): HandlerResult {
   const pick = fieldPicker(call, FIELDS);
-  return page(call, rowsOf(call), (row) => pick(representOrder(call, row)));
+  return page(call, listRows(call, orderList), (row) => pick(representOrder(call, row)));
 }
 
 function retrieve(call: Call): HandlerResult {

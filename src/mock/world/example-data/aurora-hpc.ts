@@ -70,7 +70,7 @@ export function auroraHpcDetails(): JsonObject {
         stock: 25,
         description: "Ten percent off for three months on new allocations.",
         months: 3,
-        service_provider: "/api/marketplace-service-providers/64710c1623a04b66b0ece21a91596a3e/",
+        service_provider: `/api/marketplace-service-providers/${EXAMPLE.auroraProvider}/`,
       },
     ],
   });

@@ -4,6 +4,7 @@ import type { HexUuid } from "../types.js";
 /** The uuids in the contract's examples, as openapi/README.md lists them. */
 export const EXAMPLE = {
   aurora: "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  auroraProvider: "64710c1623a04b66b0ece21a91596a3e",
   baltic: "4ee5f5975e034a2eb2f8a56eaefb0f45",
   harbour: "0154786db54d4113bb09328768aad69e",
   researchInstitutes: "912fb0c9918844178d73b755a5a46659",

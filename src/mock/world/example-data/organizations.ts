@@ -6,8 +6,19 @@ export function customers(id: Id): WorldFile["customers"] {
   const other = (name: string, slug: string) => ({ uuid: id(`customer/${slug}`), name, slug });
   const [institutes, members] = [EXAMPLE.researchInstitutes, id("group/founding-members")];
   return [
-    { uuid: EXAMPLE.aurora, name: "Aurora Supercomputing Centre", slug: "aurora" },
-    { uuid: EXAMPLE.baltic, name: "Baltic Ocean Institute", slug: "baltic-ocean", organization_groups: [institutes] },
+    {
+      ...{ uuid: EXAMPLE.aurora, name: "Aurora Supercomputing Centre", slug: "aurora" },
+      service_provider_uuid: EXAMPLE.auroraProvider,
+    },
+    {
+      ...{ uuid: EXAMPLE.baltic, name: "Baltic Ocean Institute", slug: "baltic-ocean" },
+      organization_groups: [institutes],
+      details: {
+        ...{ native_name: "Läänemere instituut", abbreviation: "BOI", contact_details: "Harbour Street 1, Tallinn" },
+        ...{ agreement_number: "2025/17", registration_code: "12345678", backend_id: "baltic-ocean" },
+        ...{ country: "EE", country_name: "Estonia" },
+      },
+    },
     { uuid: EXAMPLE.harbour, name: "Harbour Analytics", slug: "harbour-analytics", blocked: true },
     { ...other("Fjord University", "fjord-university"), organization_groups: [institutes, members] },
     other("Northern Weather Service", "northern-weather"),
@@ -37,6 +48,7 @@ export function projects(id: Id) {
       ]),
       end_date: "2026-12-31",
       end_date_requested_by: EXAMPLE.mari,
+      details: { backend_id: "sea-ice" },
     },
     project(EXAMPLE.coastal, EXAMPLE.baltic, [
       "Coastal erosion models",

@@ -23,7 +23,10 @@ export function users(id: Id, now: number): WorldFile["users"] {
   const people: [Person, Partial<User>?][] = [
     [[EXAMPLE.mari, "mari.kask", "Mari Kask", "staff", "YOUR_API_TOKEN"], { is_staff: true }],
     [other("support", "sofie.berg", "Sofie Berg"), { is_support: true }],
-    [[EXAMPLE.alice, "alice", "Alice Lund", "project-admin"], { ssh_keys: [ALICE_KEY] }],
+    [
+      [EXAMPLE.alice, "alice", "Alice Lund", "project-admin"],
+      { ssh_keys: [ALICE_KEY], agreement_date: "2025-01-13T09:00:00+00:00", details: ALICE },
+    ],
     [[EXAMPLE.bob, "bob", "Bob Sild", "project-member"]],
     [other("customer-owner", "elina.saar", "Elina Saar")],
     [other("provider-manager", "henrik.dahl", "Henrik Dahl")],
@@ -50,6 +53,12 @@ export function users(id: Id, now: number): WorldFile["users"] {
   }));
   return [...callers, { ...SYSTEM_ROBOT, uuid: EXAMPLE.robot }];
 }
+
+const ALICE = {
+  ...{ native_name: "Алис Лунд", job_title: "Research engineer", phone_number: "+372 5550 0100" },
+  ...{ organization: "Baltic Ocean Institute", civil_number: "38001010000" },
+  description: "Works on the sea ice model.",
+};
 
 const ALICE_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice";
 

@@ -1,4 +1,18 @@
-import { choice, day, flag, integer, list, ownUuid, reference, slug, text, uuid } from "../schema/columns.js";
+import { uuidFrom } from "../../values/random.js";
+import {
+  choice,
+  day,
+  details,
+  flag,
+  integer,
+  list,
+  ownUuid,
+  reference,
+  slug,
+  text,
+  timestamp,
+  uuid,
+} from "../schema/columns.js";
 import { defineTable } from "../schema/define-table.js";
 
 /** When things were made that a file gives no time. */
@@ -14,6 +28,12 @@ export const customers = defineTable(
     blocked: flag("Whether the organization is blocked.").default(false),
     archived: flag("Whether the organization is archived.").default(false),
     organization_groups: list("Groups of organizations that it is in.", uuid("Uuid of a group.")).default([]),
+    created: timestamp("When it was registered.").default(LONG_AGO),
+    service_provider_uuid: uuid("Uuid of its record as a provider, if it has offerings.").defaultFrom(
+      "made from `uuid`",
+      ({ uuid }: { uuid: string }) => uuidFrom(0, `service provider ${uuid}`),
+    ),
+    details: details("Customer"),
   },
   { scaled: true },
 );
@@ -31,6 +51,8 @@ export const projects = defineTable(
     end_date: day("Day on which it ends.").nullable().default(null),
     end_date_requested_by: reference("users", "User who set the end date.").nullable().default(null),
     is_removed: flag("Soft-deleted: its resources stay readable.").default(false),
+    created: timestamp("When it was made.").default(LONG_AGO),
+    details: details("Project"),
   },
   { indexes: ["customer"], scaled: true },
 );

@@ -31,7 +31,9 @@ function asksOf(head: OperationId, { seen }: Context): Ask[] {
   const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
   if (typeof customer === "string") asks.push({ query: { customer_uuid: customer } });
   const values = parametersOf(head).flatMap(({ name, pointer }) => {
-    const items = name === "o" || name === "field" ? locate(`${pointer}/schema/items`) : undefined;
+    // The names that `o` has are told of most lists, not of all.
+    const isNamed = (name === "o" || name === "field") && "items" in locate(`${pointer}/schema`).node;
+    const items = isNamed ? locate(`${pointer}/schema/items`) : undefined;
     const [value] = (items?.node.enum as string[] | undefined) ?? [];
     return value === undefined ? [] : [{ query: { [name]: value } }];
   });

@@ -1,5 +1,5 @@
 import { operationTable } from "../../../../generated/operations.js";
-import type { OperationId } from "../../../contract/contract.js";
+import { findOperation, isOpen, type OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { families, familyOf } from "../../lists.js";
 import type { Answer, Ask, Probe } from "../../requests/probe.js";
@@ -54,6 +54,7 @@ async function checkCaller(context: Context, operation: OperationId): Promise<vo
     ["none", "auth-missing"],
     ["unknown", "auth-wrong"],
   ] as const) {
+    if (caller === "none" && isOpen(findOperation(operation).node)) continue;
     const answer = await probe.ask(operation, { uuid, caller });
     if (!answer || answer.status >= 500) continue;
     if (answer.status === 401 || (await isGone(probe, operation, uuid, answer))) continue;
