@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "7f9ea73886e18a9292da6529708337b2d9b483990935a3916ca3b8d30e6c256a",
+  sha256: "0c532460232423c556de14ebfafc1097f66134f21abacac32e0533afd822458e",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -2833,8 +2833,8 @@ export type User = {
     permissions: Permission[];
     /** @description Address that the user wants to change to and has yet to confirm, or null. */
     requested_email: string | null;
-    /** @description What the user is at the home organization, such as `staff@example.edu`, as an identity provider says. */
-    affiliations: string[];
+    /** @description What the user is at the home organization, as an identity provider says: as a rule a list such as `["staff@example.edu"]`, and empty for a user of Waldur's own. */
+    affiliations: unknown;
     /** @description First name, or an empty string. */
     first_name: string;
     /** @description Last name, or an empty string. */

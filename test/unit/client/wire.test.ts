@@ -39,7 +39,7 @@ describe("query arrays leave as the contract declares each of them", () => {
   test("of which it has both kinds", () => {
     const kinds = (pattern: RegExp) =>
       new Set(ARRAYS.filter(({ search }) => pattern.test(search)).map(({ name }) => name));
-    expect(kinds(/%2C/)).toEqual(new Set(["o", "offering_uuid", "offering_slug"]));
+    expect(kinds(/%2C/)).toEqual(new Set(["customer", "o", "offering_uuid", "offering_slug"]));
     expect(kinds(/&/)).toEqual(new Set(["field", "offering_type", "state", "type"]));
   });
 
