@@ -7,19 +7,24 @@ const REPLACE_MODULES = [
   "test/contract/verify/no-trace.full.test.ts",
 ];
 
-/** Installs half a gigabyte, so only the full run has it. */
-const RUNTIMES = "test/consumers/runtimes.full.test.ts";
+/** What only the full run has: runtimes that install half a gigabyte, and tools that only maintainers use. */
+const ONLY_FULL = [
+  "test/consumers/runtimes.full.test.ts",
+  "test/consumers/react-native.full.test.ts",
+  "test/unit/docs/draft.full.test.ts",
+  "test/unit/docs/extract/script.full.test.ts",
+];
 
 const BOUNDS = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /**
- * `npm test` leaves out the slow files, those named `*.full.test.ts`; `--mode rest` runs them alone, without the runtimes
- * that have to be installed, and `--mode full` runs all.
+ * `npm test` leaves out the slow files, those named `*.full.test.ts`; `--mode rest` runs them alone, but for the slowest,
+ * and `--mode full` runs all.
  */
 export default defineConfig(({ mode }) => {
   const isFull = mode === "full" || mode === "rest";
   const ending = mode === "rest" ? "*.full.test.ts" : "*.test.ts";
-  const left = mode === "full" ? [] : mode === "rest" ? [RUNTIMES] : ["**/*.full.test.ts"];
+  const left = mode === "full" ? [] : mode === "rest" ? ONLY_FULL : ["**/*.full.test.ts"];
 
   /** The tests of a folder; `isolate: false` shares its modules, which take longer to load than most tests to run. */
   const folder = (name: string, more: TestProjectInlineConfiguration["test"] = {}): TestProjectInlineConfiguration => ({

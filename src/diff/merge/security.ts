@@ -24,7 +24,8 @@ export function mergeSecurity(
   const left = mine.filter((requirement) => {
     const way = wayOf(sources.ours, requirement);
     // Published schemas demand a token even to sign in; only one that did not do so before has changed.
-    const agrees = others.includes(way) || (way === "" && !older?.includes(way));
+    if (way === "" && !older?.includes(way)) return true;
+    const agrees = others.includes(way);
     return !isReal(sources.journal, {
       place,
       keyword: "security",

@@ -53,7 +53,8 @@ async function serverMessages(operation: (typeof operations)[number], body: unkn
     headers: { ...headers, Authorization: "Token staff" },
     ...init,
   });
-  if (response.ok) {
+  // Whether a password is right, no form knows.
+  if (response.ok || response.status === 401) {
     fetch.control.reset();
     return undefined;
   }
