@@ -3267,24 +3267,6 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
-        /** @description The plugin's object, or a resource as the API reference says. */
-        ResourceDetails: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Resource | {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /** @description The plugin keeps an object for the resource but has no way to show it. No body. */
-        ResourceDetailsNone: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description There is no resource with this uuid, or the caller does not see it as a provider. A visible resource for which the plugin keeps no object is answered with 404 too, but with an empty body: check the length before reading JSON. */
         ResourceDetailsNotFound: {
             headers: {
@@ -5314,8 +5296,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ResourceDetails"];
-            204: components["responses"]["ResourceDetailsNone"];
+            /** @description The plugin's object, or a resource as the API reference says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Resource | {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The plugin keeps an object for the resource but has no way to show it. No body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
@@ -6578,8 +6576,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ResourceDetails"];
-            204: components["responses"]["ResourceDetailsNone"];
+            /** @description The plugin's object, or a resource as the API reference says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Resource | {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The plugin keeps an object for the resource but has no way to show it. No body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
