@@ -46,7 +46,7 @@ export function totalOf({ headers }: Response): number | undefined {
 export function parseSentence(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "string" ? value : parse(text);
+    return typeof value === "string" || Object(value) === value ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { pythonText, pythonType } from "./python.js";
+import { pythonText, pythonType } from "../contract/python.js";
 
 /** What is wrong with a value. */
 export interface Issue {

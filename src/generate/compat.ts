@@ -1,5 +1,5 @@
-import type { Bundle, Operation, Response, Schema } from "./bundle.js";
-import { functionName, isSuccess, modelOf } from "./functions.js";
+import type { Bundle, Operation, Response } from "./bundle.js";
+import { functionName, isSuccess, renderBodies } from "./functions.js";
 import { HEADER } from "./operations.js";
 
 /**
@@ -93,9 +93,7 @@ export const ${name}: ${kind}<${type}Data, ${type}Responses> = /* @__PURE__ */ o
 }
 
 /** Type of a body; that of a response without one is what hey-api gives it. */
-function renderBody({ id }: Operation, { status, media: [media] }: Response, models: Set<string>): string {
-  if (!media) return status === 204 ? "void" : "unknown";
-  const { $ref, type, items } = media.schema as Schema & { items?: Schema };
-  if ($ref || (type === "array" && items?.$ref)) return modelOf(media.schema, models);
-  return `operations["${id}"]["responses"][${status}]["content"]["${media.type}"]`;
+function renderBody(operation: Operation, response: Response, models: Set<string>): string {
+  const [body = response.status === 204 ? "void" : "unknown"] = renderBodies(operation, response, models);
+  return body;
 }

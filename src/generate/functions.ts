@@ -78,7 +78,7 @@ function generic(name: string, parameters: string[]): string {
 type Reference = { $ref?: string; type?: unknown; items?: Reference };
 
 /** Name of the model behind a reference, or the type of an array of one. */
-export function modelOf(schema: Reference, models: Set<string>): string {
+function modelOf(schema: Reference, models: Set<string>): string {
   if (schema.type === "array" && schema.items?.$ref) return `${modelOf(schema.items, models)}[]`;
   const name = schema.$ref?.split("/").at(-1);
   if (!name) throw new Error("A request body and `field` must refer to a schema by name, so that the functions can.");
@@ -99,11 +99,12 @@ function renderData(operation: Operation, models: Set<string>): string {
   const content = contentOf(operation);
   if (content === "nothing") return "undefined";
   if (content === "total") return "number";
-  const types = operation.responses.filter(isSuccess).flatMap((response) => renderBody(operation, response, models));
+  const types = operation.responses.filter(isSuccess).flatMap((response) => renderBodies(operation, response, models));
   return [...new Set([...types, ...(content === "jsonOrNull" ? ["null"] : [])])].join(" | ");
 }
 
-function renderBody({ id }: Operation, { status, media }: Response, models: Set<string>): string[] {
+/** Types of the bodies of a response, by media type; those with a name by it, which is added to `models`. */
+export function renderBodies({ id }: Operation, { status, media }: Response, models: Set<string>): string[] {
   return media.map(({ type, schema }) => {
     const { $ref, type: kind, items } = schema as Reference;
     const isNamed = $ref || (kind === "array" && items?.$ref);
@@ -120,7 +121,9 @@ function renderFailure(operation: Operation, models: Set<string>): string {
     if (isSuccess(response)) continue;
     const isText = response.media[0]?.type === "text/plain";
     const kind = isText ? "text" : response.status === 400 ? "validation" : "detail";
-    const [named = defaultErrorBody(response, models)] = isText ? ["string"] : renderBody(operation, response, models);
+    const [named = defaultErrorBody(response, models)] = isText
+      ? ["string"]
+      : renderBodies(operation, response, models);
     const group = groups.get(kind + named) ?? { kind, body: named, statuses: [] };
     group.statuses.push(response.status);
     groups.set(kind + named, group);
@@ -138,6 +141,7 @@ function defaultErrorBody({ status }: Response, models: Set<string>): string {
   return name;
 }
 
+/** Whether a response is a 2xx. */
 export function isSuccess({ status }: Response): boolean {
   return status < 300;
 }

@@ -6,14 +6,19 @@ const MAX_DEPTH = 200;
 /** More values than five schemas of Waldur have, when every alias is written out. */
 const MAX_VALUES = 2_000_000;
 
+/** What to do instead when something else than a schema was read. */
+export const EXPECTED_SCHEMA = "give the schema as JSON or YAML";
+
 /**
- * Reads a text as JSON or YAML. js-yaml takes half a second for the whole schema of Waldur, a tenth of what `yaml` needs.
+ * Reads a text as JSON or YAML, with or without a byte order mark. js-yaml takes half a second for the whole schema of Waldur, a tenth of what `yaml` needs.
  *
  * @example const document = parseDocument(text, "schema.yaml");
- * @throws SourceError when it is neither, when a key stands twice, when it is a YAML bomb, or when it holds no object.
+ * @throws SourceError when it is neither or empty, when a key stands twice, when it is a YAML bomb, or when it holds no object.
  */
-export function parseDocument(text: string, source: string): Record<string, unknown> {
+export function parseDocument(given: string, source: string): Record<string, unknown> {
+  const text = given.replace(/^\uFEFF/, "");
   const trimmed = text.trimStart();
+  if (trimmed === "") throw new SourceError(source, "this is empty", EXPECTED_SCHEMA);
   if (trimmed.startsWith("<")) {
     throw new SourceError(source, "this is HTML or XML", "name the address of the schema itself, as JSON or YAML");
   }

@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/contract.js";
 import { unescapeKey } from "../../contract/json-pointer.js";
 import { DiffError } from "../../errors.js";
-import { parseDocument } from "../../io/parse-document.js";
+import { EXPECTED_SCHEMA, parseDocument } from "../../io/parse-document.js";
 import { maskSource, type ReadLimits, readSource, SourceError } from "../../io/read-source.js";
 import type { SchemaInfo } from "../types.js";
 
@@ -36,9 +36,11 @@ export class BrokenReference {
  */
 export async function readPublished(source: string, limits: ReadLimits): Promise<Published> {
   const name = maskSource(source);
-  const root = await readRoot(source, limits, name).catch((cause: unknown) => {
-    throw cause instanceof SourceError ? new DiffError(cause.message, { cause }) : cause;
-  });
+  const root = await readSource(source, { ...limits, expected: EXPECTED_SCHEMA })
+    .then((text) => parseDocument(text, name))
+    .catch((cause: unknown) => {
+      throw cause instanceof SourceError ? new DiffError(cause.message, { cause }) : cause;
+    });
   const openapi = checkVersion(root, name);
   const paths = isObject(root.paths) ? root.paths : {};
   const operations = Object.values(paths).flatMap((item) =>
@@ -47,13 +49,6 @@ export async function readPublished(source: string, limits: ReadLimits): Promise
   if (operations.length === 0) throw new DiffError(`${name}: this OpenAPI document has no operation; name another.`);
   const version = fitLine(String(objectAt(root, "info")?.version ?? "unknown"));
   return { root, info: { source: name, version, openapi, operations: operations.length } };
-}
-
-async function readRoot(source: string, limits: ReadLimits, name: string): Promise<Json> {
-  const expected = "give the schema as JSON or YAML";
-  const text = await readSource(source, { ...limits, expected });
-  if (text.trim() === "") throw new SourceError(name, "this is empty", expected);
-  return parseDocument(text.replace(/^\uFEFF/, ""), name);
 }
 
 function checkVersion(root: Json, name: string): string {

@@ -4,12 +4,12 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { MockStartError } from "../../errors.js";
 import { writeAtomically } from "../../io/atomic-file.js";
-import { parseDocument } from "../../io/parse-document.js";
+import { EXPECTED_SCHEMA, parseDocument } from "../../io/parse-document.js";
 import { isAddress, maskSource, readSource, SourceError } from "../../io/read-source.js";
 import type { Published } from "../prism/published-routes.js";
 import { isRecord } from "../values/json.js";
 
-const LIMITS = { maxBytes: 32 * 1024 * 1024, timeout: 60_000, expected: "give the schema as JSON or YAML" };
+const LIMITS = { maxBytes: 32 * 1024 * 1024, timeout: 60_000, expected: EXPECTED_SCHEMA };
 
 /**
  * Checks at the start what can be known without reading: that a file is there.
@@ -35,7 +35,7 @@ export async function readSchema(source: string): Promise<Published> {
   const cached = cachePath(text);
   const known = readCache(cached);
   if (known) return known;
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), name);
+  const document = parseDocument(text, name);
   if (!/^3\./.test(String(document.openapi)) || !isRecord(document.paths))
     throw new SourceError(name, "this is not an OpenAPI 3 document with paths", "name a published schema of Waldur");
   try {

@@ -1,9 +1,9 @@
+import { pythonText, pythonType } from "../../../contract/python.js";
 import { parseDay, parseTimestamp } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
 import type { Day, HexUuid, Timestamp } from "../../world/types.js";
 import { resolveLink } from "../hyperlinks.js";
-import { pythonText, pythonType } from "../python.js";
 import { readDecimal } from "./decimals.js";
 import { type Always, type Field, Invalid, MISSING, type OrNull, type Reading } from "./types.js";
 

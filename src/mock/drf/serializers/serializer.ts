@@ -1,8 +1,8 @@
+import { pythonType } from "../../../contract/python.js";
 import { isRecord } from "../../values/json.js";
 import type { Call } from "../call.js";
 import { Refusal } from "../call.js";
 import { FormBody } from "../parsers/forms.js";
-import { pythonType } from "../python.js";
 import { type Always, type Errors, type Field, Invalid, MISSING, type OrNull, type Reading } from "./types.js";
 
 export {

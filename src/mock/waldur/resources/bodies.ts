@@ -1,4 +1,4 @@
-import { pythonType } from "../../drf/python.js";
+import { pythonType } from "../../../contract/python.js";
 import { type Body, Invalid, json, list, text } from "../../drf/serializers/serializer.js";
 import type { Always, Errors, Field, Reading } from "../../drf/serializers/types.js";
 import { isRecord } from "../../values/json.js";

@@ -1,4 +1,4 @@
-import { pythonText, pythonType } from "../../drf/python.js";
+import { pythonText, pythonType } from "../../../contract/python.js";
 import {
   boolean,
   choice,

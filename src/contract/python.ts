@@ -1,5 +1,3 @@
-import { isRecord } from "../values/json.js";
-
 /** Python's type name of a JSON value, for Waldur's error messages. */
 export function pythonType(value: unknown): string {
   if (value === null || value === undefined) return "NoneType";
@@ -19,7 +17,7 @@ function pythonRepr(value: unknown): string {
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return `[${value.map(pythonRepr).join(", ")}]`;
-  if (!isRecord(value)) return String(value);
+  if (typeof value !== "object") return String(value);
   return `{${Object.entries(value)
     .map(([key, item]) => `${quoted(key)}: ${pythonRepr(item)}`)
     .join(", ")}}`;
