@@ -21,6 +21,11 @@ export function rolesOf(source: Actor | Store, user?: User, now?: number): reado
   return validGrants(source, (user as User).uuid, now as number);
 }
 
+/** How many users have a role now that the test accepts. */
+export function countHolders({ store, now }: Actor, test: (grant: RoleGrant) => boolean): number {
+  return [...store.users.all()].filter((user) => rolesOf(store, user, now).some(test)).length;
+}
+
 interface Grants {
   all: RoleGrant[];
   valid: readonly RoleGrant[];

@@ -7,6 +7,7 @@ import { isStaffOrSupport, rolesOf, scopesWith } from "./roles.js";
 
 export {
   type Actor,
+  countHolders,
   hasPermission,
   isStaffOrSupport,
   requirePermission,
@@ -31,7 +32,7 @@ export function ownersOf(
 }
 
 /** Uuids of the scopes on which the caller has one of these roles. */
-function scopesOf(call: Call, ...roles: RoleName[]): Set<string> {
+export function scopesOf(call: Call, ...roles: RoleName[]): Set<string> {
   return new Set(rolesOf(call).flatMap(({ role, scope }) => (roles.includes(role) ? [scope] : [])));
 }
 
@@ -198,51 +199,49 @@ export function visiblePolicies(call: Call): Policy[] {
   return [...call.store.policies.all()].filter(policyVisibility(call));
 }
 
+/** The row of the path. @throws Refusal 404 when there is none or the caller does not see it. */
+function rowOfPath<R>(
+  { uuid }: Call,
+  table: { get(uuid: string | undefined): R | undefined },
+  isVisible: (row: R) => boolean,
+  model: string,
+): R {
+  const row = table.get(uuid) ?? table.get(parseUuid(uuid));
+  if (!row || !isVisible(row)) throw notFound(model);
+  return row;
+}
+
 /** The resource of the path. @throws Refusal 404 when there is none or the caller does not see it on this side. */
 export function visibleResource(call: Call): Resource {
-  const resource = call.store.resources.get(call.uuid) ?? call.store.resources.get(parseUuid(call.uuid));
-  if (!resource || !resourceVisibility(call)(resource)) throw notFound("Resource");
-  return resource;
+  return rowOfPath(call, call.store.resources, resourceVisibility(call), "Resource");
 }
 
 /** The usage of the path. @throws Refusal 404 when there is none or the caller does not see it. */
 export function visibleUsage(call: Call): Usage {
-  const usage = call.store.usages.get(call.uuid) ?? call.store.usages.get(parseUuid(call.uuid));
-  if (!usage || !usageVisibility(call)(call.store.resources.at(usage.resource))) throw notFound("ComponentUsage");
-  return usage;
+  return rowOfPath(call, call.store.usages, usagesVisibleTo(call), "ComponentUsage");
 }
 
 /** The policy of the path. @throws Refusal 404 when there is none or the caller does not see it. */
 export function visiblePolicy(call: Call): Policy {
-  const policy = call.store.policies.get(call.uuid) ?? call.store.policies.get(parseUuid(call.uuid));
-  if (!policy || !policyVisibility(call)(policy)) throw notFound("CustomerComponentUsagePolicy");
-  return policy;
+  return rowOfPath(call, call.store.policies, policyVisibility(call), "CustomerComponentUsagePolicy");
 }
 
 /** The order of the path. @throws Refusal 404 when there is none or the caller does not see it. */
 export function visibleOrder(call: Call): Order {
-  const order = call.store.orders.get(call.uuid) ?? call.store.orders.get(parseUuid(call.uuid));
-  if (!order || !orderVisibility(call)(order)) throw notFound("Order");
-  return order;
+  return rowOfPath(call, call.store.orders, orderVisibility(call), "Order");
 }
 
 /** The user of the path. @throws Refusal 404 when there is none or the caller does not see that user. */
 export function visibleUser(call: Call): User {
-  const user = call.store.users.get(call.uuid) ?? call.store.users.get(parseUuid(call.uuid));
-  if (!user || !userVisibility(call)(user)) throw notFound("User");
-  return user;
+  return rowOfPath(call, call.store.users, userVisibility(call), "User");
 }
 
 /** The organization of the path. @throws Refusal 404 when there is none or the caller does not see it. */
 export function visibleCustomer(call: Call): Customer {
-  const customer = call.store.customers.get(call.uuid) ?? call.store.customers.get(parseUuid(call.uuid));
-  if (!customer || !customerVisibility(call)(customer)) throw notFound("Customer");
-  return customer;
+  return rowOfPath(call, call.store.customers, customerVisibility(call), "Customer");
 }
 
 /** The project of the path, removed or not. @throws Refusal 404 when there is none or the caller does not see it. */
 export function visibleProject(call: Call): Project {
-  const project = call.store.projects.get(call.uuid) ?? call.store.projects.get(parseUuid(call.uuid));
-  if (!project || !projectVisibility(call)(project)) throw notFound("Project");
-  return project;
+  return rowOfPath(call, call.store.projects, projectVisibility(call), "Project");
 }

@@ -2,7 +2,7 @@ import type { Customer as CustomerRecord, NestedPriceEstimate } from "../../../.
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 import type { Customer, Project } from "../../world/types.js";
-import { isStaffOrSupport, projectVisibility, rolesOf } from "../access/visibility.js";
+import { countHolders, isStaffOrSupport, projectVisibility, scopesOf } from "../access/visibility.js";
 import { organizationGroups } from "../offerings/organization-groups.js";
 import { locatedDetails } from "../offerings/parts.js";
 
@@ -43,7 +43,10 @@ export function representCustomer(call: Call, customer: Customer): CustomerRecor
   const demanded: { [Name in (typeof ON_DEMAND)[number]]: () => CustomerRecord[Name] } = {
     organization_groups: () => organizationGroups(call, customer.organization_groups),
     projects: () => shownProjects(call, projects),
-    users_count: () => countUsers(call, [customer.uuid, ...projects.map(({ uuid }) => uuid)]),
+    users_count() {
+      const scopes = [customer.uuid, ...projects.map(({ uuid }) => uuid)];
+      return countHolders(call, ({ scope }) => scopes.includes(scope));
+    },
   };
   const extra = ON_DEMAND.filter((name) => asked.has(name)).map((name) => [name, demanded[name]()]);
   const isProvider = store.offerings.where("customer", customer.uuid).length > 0;
@@ -102,7 +105,7 @@ export function representCustomer(call: Call, customer: Customer): CustomerRecor
 
 /** Whether the caller owns an organization. */
 export function owns(call: Call, { uuid }: Customer): boolean {
-  return rolesOf(call).some(({ role, scope }) => role === "customer.owner" && scope === uuid);
+  return scopesOf(call, "customer.owner").has(uuid);
 }
 
 function seesPayment(call: Call, customer: Customer): boolean {
@@ -123,9 +126,4 @@ function shownProjects(call: Call, projects: readonly Project[]): CustomerRecord
       resource_count: call.store.resources.where("project", uuid).filter(({ state }) => state !== "Terminated").length,
       end_date,
     }));
-}
-
-function countUsers({ store, now }: Call, scopes: readonly string[]): number {
-  const users = [...store.users.all()];
-  return users.filter((user) => rolesOf(store, user, now).some(({ scope }) => scopes.includes(scope))).length;
 }

@@ -14,7 +14,7 @@ import {
 import { formatTimestamp } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Customer, Project, RoleName } from "../../world/types.js";
-import { rolesOf, visibleProject } from "../access/visibility.js";
+import { scopesOf, visibleProject } from "../access/visibility.js";
 import { detailOf } from "../customers/representation.js";
 import { backendIdOf } from "./representation.js";
 
@@ -71,7 +71,7 @@ export const BY_CALLER = ["can_admin", "can_manage", "conceal_finished_projects"
 
 /** Projects on which, or on whose organization, the caller has one of the roles. */
 function holding(call: Call, ...roles: RoleName[]): Test {
-  const scopes = new Set(rolesOf(call).flatMap(({ role, scope }) => (roles.includes(role) ? [scope] : [])));
+  const scopes = scopesOf(call, ...roles);
   return ({ uuid, customer }) => scopes.has(uuid) || scopes.has(customer);
 }
 

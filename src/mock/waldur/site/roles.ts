@@ -5,7 +5,7 @@ import { page } from "../../drf/lists/pagination.js";
 import { fieldNames, fieldPicker } from "../../drf/sparse.js";
 import type { RoleName } from "../../world/types.js";
 import { ROLES } from "../access/role-table.js";
-import { isStaffOrSupport, rolesOf } from "../access/visibility.js";
+import { countHolders, isStaffOrSupport } from "../access/visibility.js";
 
 const FIELDS = { known: fieldNames("RoleFieldName"), whenNone: "all" } as const;
 
@@ -41,13 +41,7 @@ function represent(call: Call, key: RoleName): RoleDetails {
     permissions: [...permissions],
     is_system_role: true,
     is_active: true,
-    ...(isStaffOrSupport(call.caller) && { users_count: holders(call, key) }),
+    ...(isStaffOrSupport(call.caller) && { users_count: countHolders(call, ({ role }) => role === key) }),
     content_type,
   };
-}
-
-/** How many users have the role now. */
-function holders({ store, now }: Call, key: RoleName): number {
-  const users = [...store.users.all()];
-  return users.filter((user) => rolesOf(store, user, now).some(({ role }) => role === key)).length;
 }
