@@ -6,6 +6,7 @@ import type { MockApp } from "./http/respond.js";
 import type { Knows } from "./log/caller.js";
 import type { MockOptions } from "./options.js";
 import type { Recorder } from "./report/recorder.js";
+import type { Session } from "./session/session.js";
 import type { World } from "./world/types.js";
 
 const BODY_LIMIT = 1024 * 1024;
@@ -42,7 +43,6 @@ export async function createApp(
     { prismCors, waldurCors },
     { makeControlResponder },
     { makeGuard, openGuard },
-    { userOfToken },
     session,
     recorder,
   ] = await Promise.all([
@@ -50,7 +50,6 @@ export async function createApp(
     import("./http/cors.js"),
     import("./control/http.js"),
     import("./control/guard.js"),
-    import("./waldur/access/authentication.js"),
     stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed)),
     kept ?? ((options.record ?? options.control !== false) ? openRecorder() : undefined),
   ]).catch((cause: unknown) => {
@@ -60,18 +59,15 @@ export async function createApp(
       { cause },
     );
   });
-  const knows = (token: string, sandbox?: string) => {
-    const store = (sandbox === undefined ? session?.sandbox() : session?.known(sandbox))?.store;
-    return store !== undefined && userOfToken(token, store) !== undefined;
-  };
+  const knows = session && (await openKnows(session));
   const engine = makeEngine({
     respond: session?.respond,
     examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
     outside: options.outside,
-    fallback: await openFallback(options, session && knows),
+    fallback: await openFallback(options, knows),
   });
   const faults = createFaultInjector(options);
-  const log = options.log && (await openLog(options.log, knows));
+  const log = options.log && (await openLog(options.log, knows ?? (() => false)));
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
   const calls = session
@@ -101,6 +97,15 @@ function refuseDataOptions(options: MockOptions): void {
   throw new MockStartError(
     `A mock with \`stateless\` answers examples and has no data, so it has no use for \`${name}\`; leave out one of the two.`,
   );
+}
+
+/** Loads what only a mock with data needs to know its callers. */
+async function openKnows(session: Session): Promise<Knows> {
+  const { userOfToken } = await import("./waldur/access/authentication.js");
+  return (token, sandbox) => {
+    const store = (sandbox === undefined ? session.sandbox() : session.known(sandbox))?.store;
+    return store !== undefined && userOfToken(token, store) !== undefined;
+  };
 }
 
 /** Loads what only a mock with a log needs. */

@@ -1,6 +1,13 @@
 import type { Violation } from "../validate/index.js";
-import type { Engine, Fallback } from "./exchange/exchange.js";
-import { type Exchange, type Finding, headerOf, type MockRequest, type MockResponse } from "./exchange/exchange.js";
+import {
+  type Engine,
+  type Exchange,
+  type Fallback,
+  type Finding,
+  headerOf,
+  type MockRequest,
+  type MockResponse,
+} from "./exchange/exchange.js";
 import { choosesExample } from "./exchange/prefer.js";
 import { addSlash, errorResponse, unknownPath } from "./exchange/refuse.js";
 import { requestViolations } from "./exchange/request-violations.js";
@@ -53,13 +60,10 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
     return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
   };
 
-  const withFallback = (request: MockRequest): Exchange | Promise<Exchange> => {
-    if (!fallback) return outsideExchange(request, unknownPath(), outside);
-    const answered = fallback(request);
-    return answered instanceof Promise
-      ? answered.then((late) => outsideExchange(request, late, outside))
-      : outsideExchange(request, answered, outside);
-  };
+  const withFallback = (request: MockRequest): Exchange | Promise<Exchange> =>
+    fallback
+      ? fallback(request).then((response) => outsideExchange(request, response, outside))
+      : outsideExchange(request, unknownPath(), outside);
 
   return (request) => {
     const target = parse(request.url);
@@ -123,12 +127,10 @@ function exampleExchange(
  */
 function outsideExchange(request: MockRequest, response: MockResponse, mode: OutsideMode): Exchange {
   const exchange = undeclaredPath(request, response, "the contract has no such path");
-  if (mode === "fail" && request.url !== "/favicon.ico") return exchange;
-  return {
-    ...exchange,
-    requestViolations: NO_VIOLATIONS,
-    outside: mode === "report" && request.url !== "/favicon.ico",
-  };
+  const treatment = request.url === "/favicon.ico" ? "ignore" : mode;
+  return treatment === "fail"
+    ? exchange
+    : { ...exchange, requestViolations: NO_VIOLATIONS, outside: treatment === "report" };
 }
 
 /** A request whose path is a mistake. */

@@ -78,7 +78,7 @@ export interface ObservedRequest {
 export type Engine = (request: MockRequest) => Exchange | Promise<Exchange>;
 
 /** Responds to what is outside the contract, in place of Waldur's 404. */
-export type Fallback = (request: MockRequest) => MockResponse | Promise<MockResponse>;
+export type Fallback = (request: MockRequest) => Promise<MockResponse>;
 
 /**
  * A violation in a line: part, location and message, each once.

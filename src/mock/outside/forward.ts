@@ -58,11 +58,11 @@ export function makeForward(options: ForwardOptions, isCaller: (authorization: s
       return errorResponse(501, `The mock forwards only GET and HEAD, not ${request.method}; see --forward-writes.`);
     const authorization = headerOf(request, "authorization");
     const isKnown = authorization !== undefined && isCaller(authorization);
-    const outgoing = requestTo(server, request, isKnown ? key : undefined);
     const timeout = AbortSignal.timeout(TIMEOUT);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+    const outgoing = requestTo(server, request, isKnown ? key : undefined, signal);
     try {
-      return await readResponse(await fetch(new Request(outgoing, { signal })), server, request.origin);
+      return await readResponse(await fetch(outgoing), server, request.origin);
     } catch (error) {
       if (request.signal?.aborted) throw error;
       if (timeout.aborted) return errorResponse(504, `${server} did not respond within ${TIMEOUT / 1000} seconds.`);
@@ -71,7 +71,7 @@ export function makeForward(options: ForwardOptions, isCaller: (authorization: s
   };
 }
 
-function requestTo(server: string, request: MockRequest, token: string | undefined): Request {
+function requestTo(server: string, request: MockRequest, token: string | undefined, signal: AbortSignal): Request {
   const { method, url, body, origin } = request;
   const headers = new Headers({ [MARK]: "1" });
   for (const name of FORWARDED) {
@@ -82,7 +82,7 @@ function requestTo(server: string, request: MockRequest, token: string | undefin
   // Links in a body lead to the mock.
   const isText = body !== undefined && TEXT.test(headers.get("content-type") ?? "");
   const sent = isText ? decodeUtf8(body).replaceAll(`${origin}/`, `${server}/`) : (body as BodyInit | undefined);
-  return new Request(server + url, { method, headers, redirect: "manual", body: sent ?? null });
+  return new Request(server + url, { method, headers, redirect: "manual", body: sent ?? null, signal });
 }
 
 async function readResponse(response: Response, server: string, origin: string): Promise<MockResponse> {
