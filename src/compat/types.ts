@@ -1,7 +1,7 @@
 import type { HeaderOptions } from "../client/headers.js";
 import type { Interceptors } from "./interceptors.js";
 
-/** What a security scheme asks for, as `auth` is told. */
+/** What a security scheme asks for; `auth` is called with it. */
 export interface Auth {
   /** Tells schemes apart that are alike otherwise. */
   key?: string;
@@ -160,7 +160,7 @@ type ReadFn = <
   options: Omit<RequestOptions<TData, TResponseStyle, ThrowOnError>, "method">,
 ) => RequestResult<TData, TError, ThrowOnError, TResponseStyle>;
 
-/** A call by URL with another method than GET, which throws unless it is told otherwise. */
+/** A call by URL with another method than GET, which throws unless `throwOnError` is false. */
 type ActFn = <
   TData = unknown,
   TError = unknown,
@@ -179,7 +179,7 @@ type RequestFn = <
   options: RequestOptions<TData, TResponseStyle, ThrowOnError> & Required<Pick<Config, "method">>,
 ) => RequestResult<TData, TError, ThrowOnError, TResponseStyle>;
 
-/** Functions of a client that see every call; `request` and `response` are told apart by what they are given. */
+/** Functions of a client that see every call; `request` and `response` differ in what they are given. */
 export interface Middleware {
   /** Is given what is about to be thrown or returned as `error`, and gives what shall be in its place. */
   error: Interceptors<
@@ -245,7 +245,7 @@ export interface CallOptions<ThrowOnError extends boolean | undefined = boolean>
   extends Config<{ throwOnError: ThrowOnError }> {
   /** Replaces the client of `compat/client.gen`. */
   client?: Client | undefined;
-  /** Whatever the caller's interceptors want to be told. */
+  /** Values for the caller's own interceptors. */
   meta?: Record<string, unknown> | undefined;
   security?: readonly Auth[] | undefined;
 }
@@ -276,12 +276,12 @@ export type ReadWith<Data extends TDataShape, Responses> = <ThrowOnError extends
   options: Options<Data, ThrowOnError>,
 ) => RequestResult<Responses, unknown, ThrowOnError>;
 
-/** Function of any other operation that needs no options. It throws unless it is told otherwise. */
+/** Function of any other operation that needs no options. It throws unless `throwOnError` is false. */
 export type Act<Data extends TDataShape, Responses> = <ThrowOnError extends boolean = true>(
   options?: Options<Data, ThrowOnError>,
 ) => RequestResult<Responses, unknown, ThrowOnError>;
 
-/** Function of any other operation that needs a path or a body. It throws unless it is told otherwise. */
+/** Function of any other operation that needs a path or a body. It throws unless `throwOnError` is false. */
 export type ActWith<Data extends TDataShape, Responses> = <ThrowOnError extends boolean = true>(
   options: Options<Data, ThrowOnError>,
 ) => RequestResult<Responses, unknown, ThrowOnError>;

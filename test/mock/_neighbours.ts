@@ -14,8 +14,18 @@ export function use(test: TestWorld, operation: OperationId, how: Ask = {}) {
   return { status, headers, body };
 }
 
-/** What the default world answers to a GET, for the contract's examples. */
-export function told(operation: OperationId, { uuid = "", query = "", as = "mari.kask" } = {}) {
+interface Example {
+  uuid?: string;
+  query?: string;
+  as?: string;
+}
+
+/** The response that an example of the contract is of: of the default world, unless another store is given. */
+export function exampleResponse(
+  operation: OperationId,
+  { uuid = "", query = "", as = "mari.kask" }: Example = {},
+  { store = createStore(defaultWorld()), newUuid = "" } = {},
+) {
   const values = new Map([...new URLSearchParams(query)].map(([name, value]) => [name, [value]]));
   const request = {
     operation,
@@ -26,6 +36,5 @@ export function told(operation: OperationId, { uuid = "", query = "", as = "mari
     url: "/",
     origin: ORIGIN,
   };
-  const store = createStore(defaultWorld());
-  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => "" });
+  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => newUuid });
 }

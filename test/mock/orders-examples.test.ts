@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
-import type { OperationId } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
-import { EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { bundle } from "../helpers/contract.js";
+import { exampleResponse } from "./_neighbours.js";
 import type { OrderAction } from "./_orders.js";
 import { story } from "./_resources.js";
 import { NOW, ORIGIN, type TestWorld } from "./_world.js";
@@ -30,19 +29,8 @@ interface Case {
   before?: (test: TestWorld) => void;
 }
 
-function ask(test: TestWorld, { action, uuid = "", query = "", as = "mari.kask" }: Omit<Case, "example" | "status">) {
-  const operation: OperationId = `marketplace_orders_${action}`;
-  const values = new Map([...new URLSearchParams(query)].map(([name, value]) => [name, [value]]));
-  const request = {
-    operation,
-    uuid,
-    method: operationTable[operation].method,
-    query: values,
-    headers: { authorization: `Token ${as}` },
-    url: "/",
-    origin: ORIGIN,
-  };
-  return dispatch(request, { store: test.store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => WAITING });
+function ask({ store }: TestWorld, { action, ...how }: Omit<Case, "example" | "status">) {
+  return exampleResponse(`marketplace_orders_${action}`, how, { store, newUuid: WAITING });
 }
 
 /** The provider's owner has ordered the end of a resource. */

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Customer, Project } from "../../generated/types.js";
 import type { OperationId } from "../../src/contract/contract.js";
 import { bundle } from "../helpers/contract.js";
-import { told, use } from "./_neighbours.js";
+import { exampleResponse, use } from "./_neighbours.js";
 import { type Ask, id, smallWorld, type TestWorld, world } from "./_world.js";
 
 function organizations(change: (small: ReturnType<typeof smallWorld>) => void = () => undefined): TestWorld {
@@ -287,6 +287,6 @@ describe("the contract's examples are what the default world answers", () => {
   ];
   test.each(cases)("%s", (name, operation, how) => {
     const { value } = (bundle.components.examples as Record<string, { value: unknown }>)[name] ?? {};
-    expect(told(operation, how).body).toEqual(value);
+    expect(exampleResponse(operation, how).body).toEqual(value);
   });
 });

@@ -3,7 +3,7 @@ import type { Configuration, RoleDetails, User } from "../../generated/types.js"
 import type { OperationId } from "../../src/contract/contract.js";
 import { hasPermission } from "../../src/mock/waldur/access/visibility.js";
 import { bundle } from "../helpers/contract.js";
-import { told, use } from "./_neighbours.js";
+import { exampleResponse, use } from "./_neighbours.js";
 import { type Ask, id, smallWorld, type TestWorld, world } from "./_world.js";
 import { api } from "./scenarios/_api.js";
 
@@ -254,7 +254,7 @@ describe("the contract's examples are what the default world answers", () => {
   const example = (name: string) => (bundle.components.examples as Record<string, { value: unknown }>)[name]?.value;
 
   test.each(cases)("%s", (name, operation, how) => {
-    expect(told(operation, how).body).toEqual(example(name));
+    expect(exampleResponse(operation, how).body).toEqual(example(name));
   });
 
   test("of signing in", () => {

@@ -4,7 +4,7 @@ import type { User } from "../../generated/types.js";
 import type { OperationId } from "../../src/contract/contract.js";
 import { ROLES } from "../../src/mock/waldur/access/role-table.js";
 import { bundle, root } from "../helpers/contract.js";
-import { told, use } from "./_neighbours.js";
+import { exampleResponse, use } from "./_neighbours.js";
 import { type Ask, id, smallWorld, type TestWorld, world } from "./_world.js";
 import { api } from "./scenarios/_api.js";
 
@@ -245,7 +245,7 @@ describe("the contract's examples are what the default world answers", () => {
     const example = structuredClone(value) as Record<string, unknown>;
     // The tokens of the default world are easier to remember.
     if ("token" in example) example.token = how.as ?? "mari.kask";
-    expect(told(operation, how).body).toEqual(example);
+    expect(exampleResponse(operation, how).body).toEqual(example);
   });
 });
 

@@ -54,7 +54,7 @@ export class Journal {
   }
 }
 
-/** The place of a part: one step down, with a word for whoever reads it. */
+/** The place of a part: one step down, with a word for readers. */
 export function below(place: Place, steps: string[], word: string, provenance: string | undefined): Place {
   const tail = steps.map((step) => `/${escapeKey(step)}`).join("");
   const words =

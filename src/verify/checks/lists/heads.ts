@@ -31,7 +31,7 @@ function asksOf(head: OperationId, { seen }: Context): Ask[] {
   const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
   if (typeof customer === "string") asks.push({ query: { customer_uuid: customer } });
   const values = parametersOf(head).flatMap(({ name, pointer }) => {
-    // The names that `o` has are told of most lists, not of all.
+    // The names that `o` has are listed for most lists, not for all.
     const isNamed = (name === "o" || name === "field") && "items" in locate(`${pointer}/schema`).node;
     const items = isNamed ? locate(`${pointer}/schema/items`) : undefined;
     const [value] = (items?.node.enum as string[] | undefined) ?? [];
