@@ -73,6 +73,8 @@ export class Probe {
   onRequest: (() => void) | undefined;
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
+  /** Milliseconds that a response may take. */
+  readonly timeout: number;
   private readonly pace: () => Promise<void>;
   private readonly redact: (text: string) => string;
   /** Waits that the server requested. */
@@ -89,6 +91,7 @@ export class Probe {
   constructor(private readonly options: VerifyOptions) {
     this.base = baseOf(options.url);
     this.key = keyOf(options.token);
+    this.timeout = options.timeout ?? 30_000;
     this.redact = redactor(this.key);
     this.pace = paceOf(options.rate, options.signal);
   }
@@ -135,14 +138,14 @@ export class Probe {
   }
 
   private async sendOnce(sent: Sent): Promise<Received | Failure> {
-    const { maxRequests = 5000, signal, restoreSignal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    const { maxRequests = 5000, signal, restoreSignal, fetch = globalThis.fetch } = this.options;
     if (this.requests >= maxRequests) throw new Stopped(`${maxRequests} requests were sent, and no more are allowed`);
     await this.pace();
     if (signal?.aborted) throw new Stopped(ENDED);
     this.requests++;
     // Waits for writes in flight, which may be carried out even when they are aborted.
     const cut = isRepeatable(sent) ? signal : restoreSignal;
-    const raw = await send(sent, { fetch, timeout, signal: cut }).catch(() => {
+    const raw = await send(sent, { fetch, timeout: this.timeout, signal: cut }).catch(() => {
       throw new Stopped(ENDED);
     });
     const received = redactReceived(raw, this.redact);
@@ -153,11 +156,11 @@ export class Probe {
 
   /** Sends what puts something back: no limit and no signal but its own stops it, and having no response is no finding. */
   private async restore(sent: Sent): Promise<Received | undefined> {
-    const { restoreSignal: signal, fetch = globalThis.fetch, timeout = 30_000 } = this.options;
+    const { restoreSignal: signal, fetch = globalThis.fetch } = this.options;
     for (let tries = 0; ; tries++) {
       await this.pace();
       this.requests++;
-      const limits = { fetch, timeout: Math.min(timeout, RESTORING_TIMEOUT), signal };
+      const limits = { fetch, timeout: Math.min(this.timeout, RESTORING_TIMEOUT), signal };
       const raw = await send(sent, limits).catch(() => undefined);
       this.onRequest?.();
       const received = raw && redactReceived(raw, this.redact);

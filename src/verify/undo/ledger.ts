@@ -18,7 +18,10 @@ export interface Undoable {
   settle(): Promise<Leftover[]>;
 }
 
-/** Milliseconds between attempts to put back what could not be put back: a server may be restarting. */
+/**
+ * Milliseconds between attempts to put back what could not be put back: a server may be restarting. None is longer than
+ * the time that a response may take.
+ */
 const PAUSES = [1_000, 4_000];
 /** Requests in turn without a response after which an attempt ends: a server that hangs takes its time for each. */
 const MAX_UNANSWERED = 3;
@@ -92,7 +95,8 @@ export class Ledger {
     let left: readonly Leftover[] = [];
     this.isEnding = true;
     for (const pause of [0, ...PAUSES]) {
-      if (pause > 0) await wait(pause, undefined, this.cut && { signal: this.cut }).catch(() => {});
+      if (pause > 0)
+        await wait(Math.min(pause, this.probe.timeout), undefined, this.cut && { signal: this.cut }).catch(() => {});
       this.unanswered = 0;
       left = await this.settle();
       if (left.length === 0 || this.isCut) break;
