@@ -12,12 +12,8 @@ describe("a right server that another client writes to has no findings", () => {
     { seed: 2, every: 1 },
     { seed: 3, every: 2 },
     { seed: 4, every: 3 },
-    { seed: 5, every: 1 },
-    { seed: 6, every: 4 },
-    { seed: 7, every: 5 },
-    { seed: 8, every: 7 },
-    { seed: 9, every: 2 },
-    { seed: 10, every: 1 },
+    { seed: 5, every: 5 },
+    { seed: 6, every: 7 },
   ])("a write before one in $every requests, seed $seed", async (writing) => {
     const { send, writes } = await livingServer(writing);
     const { findings, outcome, requests } = await verify({ url: "http://mock", token: "staff", fetch: send });
