@@ -1,8 +1,9 @@
-import type { ErrorObject, ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import { keysOf } from "../contract/json-pointer.js";
+import type { Validator } from "./validator.js";
 
 /** Finds the validators of the branches of a union, given the array under `anyOf` or `oneOf`. */
-export type BranchesOf = (branches: readonly unknown[]) => readonly ValidateFunction[];
+export type BranchesOf = (branches: readonly unknown[]) => readonly Validator[];
 
 /**
  * Reduces Ajv's errors to one per cause: for a union only those of the most likely branch, for a scalar only the most
@@ -53,14 +54,14 @@ function rank({ keyword }: ErrorObject): number {
 
 /** A branch that accepts the type of the value, and its errors for this value. */
 interface Candidate {
-  readonly validate: ValidateFunction;
+  readonly validate: Validator;
   readonly errors: readonly ErrorObject[];
   readonly required: ReadonlySet<string>;
 }
 
 function inUnion(
   union: ErrorObject,
-  branches: readonly ValidateFunction[],
+  branches: readonly Validator[],
   failures: readonly (readonly ErrorObject[])[],
   branchesOf: BranchesOf,
 ): ErrorObject[] {
@@ -97,7 +98,7 @@ function typeOf(value: unknown): string {
 }
 
 /** The keys that a branch requires of an object, wherever its schema names them. */
-function requiredKeys(validate: ValidateFunction, value: unknown): ReadonlySet<string> {
+function requiredKeys(validate: Validator, value: unknown): ReadonlySet<string> {
   if (typeOf(value) !== "object" || validate({})) return new Set();
   const missing = validate.errors?.filter(({ keyword, instancePath }) => keyword === "required" && instancePath === "");
   return new Set(missing?.map(({ params }) => String(params.missingProperty)));

@@ -2,6 +2,9 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 
 type Check = (value: string) => boolean;
 
+/** A decimal as Django REST framework serializes it. */
+export const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)?$/;
+
 /** Limits of the cache: number of strings, and length of a string. */
 const MAX_ENTRIES = 5000;
 const MAX_LENGTH = 200;

@@ -1,4 +1,3 @@
-import type { ValidateFunction } from "ajv";
 import { commaSeparatedParameters } from "../../generated/contract.js";
 import {
   findOperation,
@@ -8,8 +7,10 @@ import {
   type OperationId,
   parametersOf,
 } from "../contract/contract.js";
-import { ajv, check, errorsByCause, reference } from "./ajv.js";
+import { compile } from "./ajv.js";
+import { check, errorsByCause } from "./check.js";
 import { type QueryLike, readQuery } from "./query.js";
+import { reference, type Validator } from "./validator.js";
 import { fromAjv, type Violation } from "./violation.js";
 
 /** A request, with parameters as values or as strings of a URL. */
@@ -47,7 +48,7 @@ export function validateRequest(operationId: OperationId, request: ObservedReque
 /** The path or query parameters of an operation: their schemas by name, and one validator for all of them. */
 interface Parameters {
   schemas: Map<string, Json>;
-  validate: ValidateFunction;
+  validate: Validator;
 }
 const compiled = new Map<string, Parameters>();
 
@@ -56,7 +57,7 @@ function parametersAt(operationId: OperationId, location: "path" | "query"): Par
   let found = compiled.get(key);
   if (!found) {
     const declared = parametersOf(operationId).filter((parameter) => parameter.in === location);
-    const validate = ajv.compile({
+    const validate = compile({
       type: "object",
       properties: Object.fromEntries(declared.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
       required: declared.filter(({ node }) => node.required).map(({ name }) => name),

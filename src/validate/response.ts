@@ -1,6 +1,6 @@
 import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
 import { escapeKey } from "../contract/json-pointer.js";
-import { check } from "./ajv.js";
+import { check } from "./check.js";
 import { type QueryLike, readQuery } from "./query.js";
 import { fromAjv, type Violation } from "./violation.js";
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { resolve } from "../../scripts/bundle.js";
 import { locate } from "../../src/contract/contract.js";
 import { escapeKey } from "../../src/contract/json-pointer.js";
-import { makeAjv, reference } from "../../src/validate/ajv.js";
+import { makeAjv } from "../../src/validate/ajv.js";
+import { reference } from "../../src/validate/validator.js";
 import { bundle, operations } from "../helpers/contract.js";
 
 const ajv = makeAjv();

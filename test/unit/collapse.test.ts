@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locate } from "../../src/contract/contract.js";
 import { escapeKey } from "../../src/contract/json-pointer.js";
-import { check } from "../../src/validate/ajv.js";
+import { check } from "../../src/validate/check.js";
 import { collapse } from "../../src/validate/collapse.js";
 import { operations } from "../helpers/contract.js";
 

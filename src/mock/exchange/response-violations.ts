@@ -1,5 +1,5 @@
 import type { OperationId } from "../../contract/contract.js";
-import { check } from "../../validate/ajv.js";
+import { check } from "../../validate/check.js";
 import { type Violation, validateResponse } from "../../validate/index.js";
 import { fromAjv } from "../../validate/violation.js";
 import type { RoutedRequest, WaldurResponse } from "../drf/call.js";

@@ -10,7 +10,7 @@ import {
   makeValidationError,
 } from "../../../src/factories/index.js";
 import { findSamples } from "../../../src/generate/factories.js";
-import { check } from "../../../src/validate/ajv.js";
+import { check } from "../../../src/validate/check.js";
 import { bundle, operations, root } from "../../helpers/contract.js";
 
 type AnyFactory = ((overrides?: object) => unknown) & Partial<factories.Factory<object>>;

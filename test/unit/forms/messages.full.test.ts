@@ -3,7 +3,7 @@ import * as forms from "../../../src/forms/index.js";
 import { schemaName } from "../../../src/generate/forms.js";
 import { formErrors } from "../../../src/index.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
-import { check } from "../../../src/validate/ajv.js";
+import { check } from "../../../src/validate/check.js";
 import { operations } from "../../helpers/contract.js";
 import { jsonInit, pathOf } from "../../helpers/requests.js";
 import { attempts } from "./_bodies.js";

@@ -1,6 +1,6 @@
 import { locate } from "../../../contract/contract.js";
 import { escapeKey } from "../../../contract/json-pointer.js";
-import { check } from "../../../validate/ajv.js";
+import { check } from "../../../validate/check.js";
 import { withOrigin } from "../addresses.js";
 import type { TableDefinition } from "../schema/column.js";
 import { makeWalker } from "../schema/walk.js";

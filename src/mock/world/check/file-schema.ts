@@ -1,7 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv";
 import { keysOf, valueAt } from "../../../contract/json-pointer.js";
 import { WorldError, type WorldIssue } from "../../../errors.js";
+import { compileAlone } from "../../../validate/ajv.js";
 import { collapse } from "../../../validate/collapse.js";
+import type { Validator } from "../../../validate/validator.js";
 import { parseDay } from "../../values/time.js";
 import type { WorldFile } from "../file.js";
 import { isTimestamp } from "../schema/normalize.js";
@@ -12,15 +14,14 @@ import { toIssue } from "./messages.js";
 const MAX_DEPTH = 100;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-let validate: ValidateFunction | undefined;
+let validate: Validator | undefined;
 
 /** The validator of world files, compiled when the first one is read. */
-function validator(): ValidateFunction {
-  if (validate) return validate;
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true });
-  ajv.addFormat("date-time", isTimestamp);
-  ajv.addFormat("date", (text) => DAY.test(text) && parseDay(text) !== undefined);
-  validate = ajv.compile(worldSchema());
+function validator(): Validator {
+  validate ??= compileAlone(worldSchema(), {
+    "date-time": isTimestamp,
+    date: (text) => DAY.test(text) && parseDay(text) !== undefined,
+  });
   return validate;
 }
 
