@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildBrowser } from "./browser.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -15,3 +16,4 @@ for (const file of readdirSync("generated").filter((name) => name.endsWith(".jso
   cpSync(`generated/${file}`, `dist/generated/${file}`);
 const bundle: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 writeFileSync("dist/cjs/generated/openapi.json", JSON.stringify(bundle));
+await buildBrowser("dist/browser");

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { PAGE_ENTRIES } from "./browser.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Entries that need Node, or are too large to come twice. */
-export const ES_ONLY = ["./mock", "./mock/msw", "./verify", "./diff"];
+export const ES_ONLY = ["./mock", "./mock/browser", "./mock/msw", "./verify", "./diff"];
 
 /** What this needs of package.json. */
 export interface Manifest {
@@ -27,7 +28,13 @@ function sourceOf(entry: string): string {
 /** The JavaScript and the types of an entry, both as paths from the root. */
 function outputOf(entry: string, format: "es" | "cjs") {
   const path = `./dist/${format === "cjs" ? "cjs/" : ""}${sourceOf(entry)}`;
-  return { types: `${path}.d.ts`, default: `${path}.js` };
+  return { types: `${path}.d.ts`, default: (entry === "./mock/browser" && pageFileOf(entry)) || `${path}.js` };
+}
+
+/** The JavaScript that a page gets for an entry, if it gets another. */
+function pageFileOf(entry: string): string | undefined {
+  const page = PAGE_ENTRIES[entry];
+  return page && `./dist/browser/${page.file}.js`;
 }
 
 /** Entries with types; the others are files as they stand. */
@@ -41,7 +48,9 @@ function conditionsOf(entry: string): object {
   const es = outputOf(entry, "es");
   const sync = { "module-sync": es.default };
   if (!ES_ONLY.includes(entry)) return { import: es, ...sync, require: outputOf(entry, "cjs") };
-  return { types: es.types, import: es.default, ...sync, bun: es.default, require: "./dist/src/es-only.cjs" };
+  const page = pageFileOf(entry);
+  const imported = page && page !== es.default ? { browser: page, default: es.default } : es.default;
+  return { types: es.types, import: imported, ...sync, bun: es.default, require: "./dist/src/es-only.cjs" };
 }
 
 /**

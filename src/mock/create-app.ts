@@ -16,6 +16,8 @@ export interface CreatedApp {
   readonly app: MockApp;
   readonly control: MockControl;
   readonly recorder: Recorder | undefined;
+  /** The data; undefined for a stateless mock. */
+  readonly session: Session | undefined;
 }
 
 /**
@@ -79,6 +81,7 @@ export async function createApp(
     app: { engine, control, cors, bodyLimit, strict, observers, onFailure, faults, log },
     control: calls,
     recorder,
+    session,
   };
 }
 
@@ -89,7 +92,7 @@ async function openRecorder(): Promise<Recorder> {
 }
 
 /** Options that require a stateful mock. */
-const FOR_DATA = ["world", "scale", "orderDelay", "clock", "sandboxes", "save"] as const;
+const FOR_DATA = ["world", "scale", "orderDelay", "clock", "sandboxes", "save", "persist"] as const;
 
 function refuseDataOptions(options: MockOptions): void {
   const name = FOR_DATA.find((each) => options[each] !== undefined);

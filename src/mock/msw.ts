@@ -1,4 +1,4 @@
-import { type HttpHandler, HttpResponse, http } from "msw";
+import type { HttpHandler } from "msw";
 import { MockStartError } from "../errors.js";
 import type { MockControl } from "./control/types.js";
 import { createMockFetch } from "./fetch.js";
@@ -18,7 +18,7 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  * Creates handlers for Mock Service Worker that handle the URLs of the contract as the mock does, and pass all others through to
  * other handlers. Each call creates a mock with its own data and clock.
  *
- * They are for `setupServer` in Node. The mock does not run in a browser, so they do not work with `setupWorker`.
+ * They are for `setupServer` in Node and for `setupWorker` in pages.
  *
  * Needs the optional peer dependency `msw`, and Prism (see {@link startMock}) for examples.
  *
@@ -33,8 +33,11 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  */
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
   const server = baseUrl === undefined ? "https?://[^/]+" : literally(checkOrigin(baseUrl));
-  const mock = await createMockFetch(options);
-  const { operations } = await import("../contract/contract.js");
+  const [mock, { operations }, { HttpResponse, http }] = await Promise.all([
+    createMockFetch(options),
+    import("../contract/contract.js"),
+    import("msw"),
+  ]);
   const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
   const hasRest = options.forward !== undefined || options.schema !== undefined;
   // Waldur also responds to paths without the trailing slash.

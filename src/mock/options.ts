@@ -3,6 +3,7 @@ import type { Exchange } from "./exchange/exchange.js";
 import type { LogRecord } from "./log/types.js";
 import type { ForwardOptions } from "./outside/forward.js";
 import type { ClockSetting, DurationInput } from "./session/clock-setting.js";
+import type { Persistence } from "./session/persist.js";
 import type { WorldFile } from "./world/file.js";
 import type { World } from "./world/types.js";
 
@@ -49,6 +50,13 @@ export interface MockFetchOptions {
    * address, YAML or JSON, read when it is first needed. Not together with `forward`.
    */
   schema?: string | undefined;
+  /**
+   * Keep the data in the `sessionStorage` or `localStorage` of the page, so that a reload goes on where it was. Default false.
+   * `control.reset()` begins anew; data of another version of the package, or of other options, are dropped.
+   */
+  persist?: Persistence | undefined;
+  /** Called with a message when kept data are dropped or do not fit. Default `console.warn`. */
+  onWarning?: ((message: string) => void) | undefined;
   /** Response delay in milliseconds: a number, or minimum and maximum. */
   latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail with 500, 502, 503 or a reset connection. */

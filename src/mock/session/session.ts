@@ -102,6 +102,15 @@ class Session {
     this.root = this.make(undefined, beginning);
   }
 
+  /** Goes on with data of an earlier mock, at their `moment`; a reset still puts back what this one began with. */
+  resume(world: World, mode: "fixed" | "running"): void {
+    const { from } = startOfWorld(world) ?? { from: this.usualNow() };
+    this.root = this.make(undefined, {
+      store: createStore(world),
+      clock: mode === "fixed" ? { fixed: from } : { from },
+    });
+  }
+
   /** Puts data and clock of a sandbox back to what they began with; without a name, those of all. */
   reset(name?: string): void {
     if (name !== undefined) {
