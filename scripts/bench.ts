@@ -4,6 +4,7 @@ import { measureChecks } from "./bench/check.js";
 import { measureCompletion } from "./bench/completion.js";
 import { readFlags } from "./bench/flags.js";
 import { measureMock } from "./bench/mock.js";
+import { measurePages } from "./bench/page.js";
 import { measureSizes } from "./bench/size.js";
 import { formatTable, type Table } from "./bench/table.js";
 import { makeWorkspace, removeWorkspace, type Workspace } from "./bench/workspace.js";
@@ -16,19 +17,22 @@ const clientTopics = new Map<string, (workspace: Workspace, rounds: number) => P
   ["check", measureChecks],
   ["completion", measureCompletion],
 ]);
+/** What is measured of the mock. */
 const MOCK = "mock";
+const PAGE = "page";
 
 async function main(): Promise<void> {
-  const { chosen, rounds, json, keep } = readFlags(process.argv.slice(2), [...clientTopics.keys(), MOCK]);
+  const { chosen, rounds, json, keep } = readFlags(process.argv.slice(2), [...clientTopics.keys(), MOCK, PAGE]);
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model ?? "unknown" };
   const tables: Table[] = [];
   const tell = (measured: Table[]) => {
     if (!json) for (const table of measured) console.log(`${formatTable(table)}\n`);
     tables.push(...measured);
   };
-  const ofClient = chosen.filter((name) => name !== MOCK);
+  const ofClient = chosen.filter((name) => clientTopics.has(name));
   if (ofClient.length > 0) await measureClient(ofClient, rounds, keep, tell);
   if (chosen.includes(MOCK)) await measureMock(root, rounds, tell);
+  if (chosen.includes(PAGE)) tell(await measurePages(root, rounds));
   if (json) console.log(JSON.stringify({ machine, rounds, tables }, null, 2));
   else console.log(`Node.js ${machine.node}, ${machine.cpus} x ${machine.model}`);
 }
