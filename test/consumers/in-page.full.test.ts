@@ -82,7 +82,7 @@ describe.skipIf(!executablePath && !process.env.CI)("a page with the mock, under
 
   test("answers what the worker of MSW sees", async () => {
     const page = await open();
-    expect(await page.evaluate(() => window.page.byWorker())).toEqual({ status: 200, rows: 3 });
+    expect(await page.evaluate(() => window.page.byWorker())).toEqual({ status: 200, rows: 3, requests: 1 });
     await page.close();
   });
 
@@ -94,7 +94,7 @@ declare global {
     page: {
       first(): Promise<{ rows: number | undefined; milliseconds: number }>;
       named(name?: string): Promise<string>;
-      byWorker(): Promise<{ status: number; rows: number }>;
+      byWorker(): Promise<{ status: number; rows: number; requests: number }>;
       startMock(): Promise<string>;
     };
   }

@@ -29,6 +29,7 @@ const FILES = [
   "vite-react/playwright.config.ts",
   "vite-react/e2e/resources.spec.ts",
   "vite-react/e2e/report.ts",
+  "in-page/src/worker.ts",
 ];
 const files = FILES.map((file) => readFileSync(`${root}test/consumers/${file}`, "utf8"));
 const snippets = blocks("ts").filter((code) => !files.includes(code));
@@ -41,6 +42,7 @@ const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract/compat": "src/compat/index.ts",
   "waldur-marketplace-contract/compat/client.gen": "src/compat/client.gen.ts",
   "waldur-marketplace-contract/mock": "src/mock/index.ts",
+  "waldur-marketplace-contract/mock/browser": "src/mock/browser/index.ts",
   "waldur-marketplace-contract/query": "src/query/index.ts",
   "waldur-marketplace-contract/validate": "src/validate/index.ts",
   "waldur-marketplace-contract/verify": "src/verify/index.ts",

@@ -22,16 +22,12 @@ const page = {
   },
   /** By Mock Service Worker, which sees what any code of the page sends. */
   async byWorker() {
-    const [{ setupWorker }, { mswHandlers }] = await Promise.all([
-      import("msw/browser"),
-      import("waldur-marketplace-contract/mock/msw"),
-    ]);
-    const handlers = await mswHandlers({ baseUrl: "https://waldur.example.com" });
-    const worker = setupWorker(...handlers);
-    await worker.start({ quiet: true, onUnhandledRequest: "bypass" });
+    const { startWaldur } = await import("./worker.js");
+    const control = await startWaldur();
     const url = "https://waldur.example.com/api/marketplace-component-usages/?page_size=3";
     const response = await fetch(url, { headers: { Authorization: "Token staff" } });
-    return { status: response.status, rows: ((await response.json()) as unknown[]).length };
+    const rows = ((await response.json()) as unknown[]).length;
+    return { status: response.status, rows, requests: control.requests().length };
   },
   startMock: () => startMock().then(String, String),
 };
