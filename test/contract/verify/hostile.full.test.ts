@@ -29,7 +29,7 @@ describe("a server that cannot be asked ends it with one sentence", () => {
 
   test("when it says nothing", async () => {
     const url = await serveRaw(() => {});
-    await expect(verify({ url, token, timeout })).rejects.toThrow("no whole answer in 200 ms");
+    await expect(verify({ url, token, timeout })).rejects.toThrow("no whole response in 200 ms");
   });
 
   test("when it speaks something else", async () => {
@@ -94,7 +94,7 @@ describe("a server that answers nonsense breaks the contract", () => {
     expect(findings.map((each) => each.rule)).toContain(rule);
   });
 
-  test("an answer without an end is one, within its time", async () => {
+  test("a response without an end is one, within its time", async () => {
     const { url } = await serve((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" });
       const chunk = "x".repeat(65536);
@@ -109,7 +109,7 @@ describe("a server that answers nonsense breaks the contract", () => {
       ({ stopped }) => stopped,
       (error) => error.message,
     );
-    expect(said).toMatch(/no whole answer in 200 ms|more than 32 MB/);
+    expect(said).toMatch(/no whole response in 200 ms|more than 32 MB/);
   });
 });
 
