@@ -3,7 +3,7 @@ import { type Json, locate, type OperationId, parametersOf } from "../../../cont
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { families, type Row, rowsOf } from "../../lists.js";
-import type { Answer, Ask } from "../../requests/probe.js";
+import type { Ask, ProbeResponse } from "../../requests/probe.js";
 
 /** `field`: every name alone, and some together, for lists and records. */
 export const fieldChecks: readonly Check[] = (["usages", "resources"] as const).map((name) => {
@@ -44,23 +44,23 @@ async function checkList(
   field: string[],
 ): Promise<boolean> {
   const pageOf = async (query: Ask["query"]) => {
-    const answer = await probe.ask(list, { query: { ...query, page_size: String(PAGE_SIZE) } });
-    return answer?.status === 200 ? answer : undefined;
+    const response = await probe.ask(list, { query: { ...query, page_size: String(PAGE_SIZE) } });
+    return response?.status === 200 ? response : undefined;
   };
   return reportConfirmed(
     probe,
     "field",
     between({
       outer: async () => {
-        const answer = await pageOf({});
-        return answer && rowsOf(answer);
+        const response = await pageOf({});
+        return response && rowsOf(response);
       },
       inner: () => pageOf({ field }),
-      judge: (pages, answer) => {
+      judge: (pages, response) => {
         // Fields may be named without the uuid, so rows are known by their position only.
         const isSteady = pages.every((page) => isDeepStrictEqual(page.slice(0, PAGE_SIZE).map(uuidOf), uuids(pages)));
-        const problems = rowsOf(answer).flatMap((row, index) =>
-          compare(answer, "/*", row, isSteady ? pages.map((page): Row => page[index] ?? {}) : [], field),
+        const problems = rowsOf(response).flatMap((row, index) =>
+          compare(response, "/*", row, isSteady ? pages.map((page): Row => page[index] ?? {}) : [], field),
         );
         return isSteady || problems.length > 0 ? problems.slice(0, 1) : UNSTEADY;
       },
@@ -77,8 +77,10 @@ const uuids = ([page]: readonly [readonly Row[], ...unknown[]]) => page.slice(0,
 async function checkRecord({ probe }: Context, retrieve: OperationId, full: Row, field: string[]): Promise<void> {
   const uuid = String(full.uuid);
   const recordOf = async (query: Ask["query"]) => {
-    const answer = await probe.ask(retrieve, { uuid, query });
-    return answer?.status === 200 && typeof answer.body === "object" && answer.body !== null ? answer : undefined;
+    const response = await probe.ask(retrieve, { uuid, query });
+    return response?.status === 200 && typeof response.body === "object" && response.body !== null
+      ? response
+      : undefined;
   };
   await reportConfirmed(
     probe,
@@ -86,7 +88,7 @@ async function checkRecord({ probe }: Context, retrieve: OperationId, full: Row,
     between({
       outer: async () => (await recordOf({}))?.body as Row | undefined,
       inner: () => recordOf({ field }),
-      judge: (records, answer) => compare(answer, "", answer.body as Row, records, field),
+      judge: (records, response) => compare(response, "", response.body as Row, records, field),
       known: { outer: full },
     }),
   );
@@ -94,7 +96,7 @@ async function checkRecord({ probe }: Context, retrieve: OperationId, full: Row,
 
 /** Compares selected fields with the whole records that were seen before and after; none when they are not known. */
 function compare(
-  answer: Answer,
+  response: ProbeResponse,
   place: string,
   row: Row,
   records: readonly Row[],
@@ -106,5 +108,5 @@ function compare(
   const isThere = (key: string) => records.length > 0 && records.every((record) => Object.hasOwn(record, key));
   const missing = field.find((key) => !keys.includes(key) && isThere(key));
   if (more === undefined && missing === undefined) return [];
-  return [{ answer, place, expected: EXPECTED, got: more === undefined ? `no ${missing}` : `also ${more}` }];
+  return [{ response, place, expected: EXPECTED, got: more === undefined ? `no ${missing}` : `also ${more}` }];
 }

@@ -4,7 +4,7 @@ import { type OperationId, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type FamilyName, families, findRow, type Row } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { linkedUuid, linkedUuids, NOBODY } from "../filters/filter-tests.js";
 
 /** Number of records of a list that are retrieved one by one. */
@@ -54,12 +54,12 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
     await reportConfirmed(probe, "same-record", recordLook(context, name, row));
     for (const [link, of] of linkedUuids[name]) {
       const found = linkedUuid(row, link);
-      const { answer } = seen[name];
-      if (found === undefined || found === row[of] || !answer) continue;
+      const { response } = seen[name];
+      if (found === undefined || found === row[of] || !response) continue;
       const expected = `a link to what ${of} names`;
       probe.report({
         rule: "hyperlink-resolves",
-        answer,
+        response,
         operation: families[name].list,
         place: `/*/${link}`,
         expected,
@@ -74,7 +74,7 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
 function recordLook({ probe }: Context, name: FamilyName, row: Row): Look {
   const { retrieve } = families[name];
   const uuid = String(row.uuid);
-  return between<Answer, Row>({
+  return between<ProbeResponse, Row>({
     outer: () => probe.ask(retrieve, { uuid }),
     inner: () => findRow(probe, families[name], uuid),
     judge: differencesOf,
@@ -82,24 +82,27 @@ function recordLook({ probe }: Context, name: FamilyName, row: Row): Look {
   });
 }
 
-function differencesOf(answers: readonly [Answer, ...Answer[]], row: Row): readonly Problem[] | typeof UNSTEADY {
-  const refused = answers.filter(({ status }) => status !== 200);
+function differencesOf(
+  responses: readonly [ProbeResponse, ...ProbeResponse[]],
+  row: Row,
+): readonly Problem[] | typeof UNSTEADY {
+  const refused = responses.filter(({ status }) => status !== 200);
   const [first] = refused;
   if (first) {
-    if (refused.length < answers.length) return UNSTEADY;
-    return [{ answer: first, place: "", expected: "200 for a row of the list", got: `${first.status}` }];
+    if (refused.length < responses.length) return UNSTEADY;
+    return [{ response: first, place: "", expected: "200 for a row of the list", got: `${first.status}` }];
   }
-  const records = answers.map(({ body }) => (body ?? {}) as Row);
+  const records = responses.map(({ body }) => (body ?? {}) as Row);
   const [record, ...others] = records as [Row, ...Row[]];
   // A list may leave out what is empty, and violations of the contract are reported already.
-  const isReported = (key: string) => answers[0].broken.some((pointer) => pointer.split("/")[1] === key);
+  const isReported = (key: string) => responses[0].broken.some((pointer) => pointer.split("/")[1] === key);
   const different = Object.keys(row).filter(
     (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]) && !isReported(key),
   );
   const place = different.find((key) => others.every((other) => isDeepStrictEqual(other[key], record[key])));
   if (place === undefined) return different.length === 0 ? [] : UNSTEADY;
   const got = `${JSON.stringify(record[place])} where the list has ${JSON.stringify(row[place])}`;
-  return [{ answer: answers[0], place: `/${place}`, expected: "what the list has", got }];
+  return [{ response: responses[0], place: `/${place}`, expected: "what the list has", got }];
 }
 
 async function checkPart(context: Context, operation: OperationId): Promise<void> {
@@ -109,9 +112,9 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   const selects = parametersOf(operation).some(({ name }) => name === "field");
   for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
-    const answer = await probe.ask(operation, { uuid });
+    const response = await probe.ask(operation, { uuid });
     // The content depends on the plugin, so all that can be checked is that the response conforms to the contract.
-    if (selects && answer?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
+    if (selects && response?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
   }
   for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);
 }
@@ -124,9 +127,14 @@ function chosen(operation: OperationId, rows: readonly Row[], given: Row | undef
 }
 
 async function checkUnknown({ probe }: Context, operation: OperationId, uuid: string): Promise<void> {
-  const answer = await probe.ask(operation, { uuid });
-  if (answer && answer.status !== 404 && answer.status < 500)
-    probe.report({ rule: "not-found", answer, expected: "404 for a uuid that nothing has", got: `${answer.status}` });
+  const response = await probe.ask(operation, { uuid });
+  if (response && response.status !== 404 && response.status < 500)
+    probe.report({
+      rule: "not-found",
+      response,
+      expected: "404 for a uuid that nothing has",
+      got: `${response.status}`,
+    });
 }
 
 /** Some rows of a list, and among the resources the one that was given. */

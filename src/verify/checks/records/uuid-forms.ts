@@ -1,7 +1,7 @@
 import type { Check } from "../../check.js";
 import { between, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type FamilyName, families, type Row } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 
 /** A record is found by its uuid with dashes and in capitals, too: people copy uuids from everywhere. */
 export const uuidFormChecks: readonly Check[] = (Object.keys(families) as FamilyName[]).map((name) => ({
@@ -16,16 +16,16 @@ export const uuidFormChecks: readonly Check[] = (Object.keys(families) as Family
       await reportConfirmed(
         probe,
         "same-record",
-        between<Answer, Answer>({
+        between<ProbeResponse, ProbeResponse>({
           outer: () => probe.ask(retrieve, { uuid }),
           inner: () => probe.ask(retrieve, { uuid: form }),
-          judge: (known, answer) => {
+          judge: (known, response) => {
             const statuses = new Set(known.map(({ status }) => status));
             if (statuses.size > 1) return UNSTEADY;
-            if (!statuses.has(200) || answer.status >= 500) return [];
-            const got = answer.status === 200 ? String((answer.body as Row | null)?.uuid) : `${answer.status}`;
+            if (!statuses.has(200) || response.status >= 500) return [];
+            const got = response.status === 200 ? String((response.body as Row | null)?.uuid) : `${response.status}`;
             const expected = `the record also for a uuid with dashes, and in capitals`;
-            return got === uuid ? [] : [{ answer, expected, got: `${got} for ${form}` }];
+            return got === uuid ? [] : [{ response, expected, got: `${got} for ${form}` }];
           },
         }),
       );
