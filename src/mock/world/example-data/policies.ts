@@ -3,9 +3,9 @@ import { withDefaults } from "../schema/define-table.js";
 import { notifications, policies } from "../tables/policies.js";
 import { invoices as invoiceTable } from "../tables/structure.js";
 import type { Invoice, Notification, Policy } from "../types.js";
-import { EXAMPLE_NOW } from "./example-resources.js";
-import type { Generated } from "./groups.js";
+import { EXAMPLE_NOW } from "./examples.js";
 import { EXAMPLE, type Id } from "./ids.js";
+import type { Generated } from "./recipes.js";
 
 /** Which organization a project belongs to. */
 type Projects = readonly { uuid: string; customer: string }[];
@@ -28,20 +28,20 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
       name: "gpu-year",
       customer: fjord,
       actions: "notify_organization_owners,request_pausing",
-      limits: [[gpuHours, 4, 0.8]],
+      limits: [[gpuHours, 4, 0.96]],
     },
     {
       name: "storage-month",
       customer: fjord,
       actions: "request_downscaling,notify_organization_owners",
-      limits: [[EXAMPLE.objectStorage, 2, 1.5]],
+      limits: [[EXAMPLE.objectStorage, 2, 1.05]],
     },
     { name: "no-limits", customer: fjord, actions: "block_creation_of_new_resources", limits: [] },
     {
       name: "gpu-total",
       customer: weather,
       actions: "block_modification_of_existing_resources,notify_external_user",
-      limits: [[gpuHours, 1, 0.9]],
+      limits: [[gpuHours, 1, 0.97]],
       options: { notify_external_user: "controlling@weather.example,allocations@weather.example" },
     },
     {
@@ -73,10 +73,16 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
       options,
       component_limits: limits.map(([component, period, share]) => {
         const sum = used(resourcesOf(customer, generated, projects), component, windowStart(period));
-        return { component, limit: share < 1 ? Math.floor(sum * share) : Math.ceil(sum * share), period };
+        return { component, limit: roundLimit(sum, share), period };
       }),
     });
   });
+}
+
+/** A limit as people set it: with two digits that count. */
+function roundLimit(sum: number, share: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(sum)) - 1);
+  return (share < 1 ? Math.floor : Math.ceil)((sum * share) / step) * step;
 }
 
 function resourcesOf(customer: string, generated: readonly Generated[], projects: Projects): Generated[] {
@@ -95,13 +101,23 @@ function used(generated: readonly Generated[], component: string, since: string)
   return counted.reduce((sum, { usage }) => sum + usage, 0);
 }
 
-/** Pauses the resources that the fired policies have paused. */
+/** The actions that set a flag of resources, where the offering has the option. */
+const FLAGS = [
+  ["request_pausing", "paused", "supports_pausing"],
+  ["request_downscaling", "downscaled", "supports_downscaling"],
+] as const;
+
+/** Pauses and downscales the resources for which the fired policies have asked for it. */
 export function applyPolicies(policies: readonly Policy[], generated: readonly Generated[], projects: Projects): void {
-  for (const { scope, actions, has_fired } of policies) {
-    if (!has_fired || !actions.includes("request_pausing")) continue;
-    for (const { resource, offering } of resourcesOf(scope, generated, projects))
-      resource.paused = resource.state !== "Terminated" && offering.plugin_options.supports_pausing === true;
-  }
+  for (const { scope, actions, has_fired, fired_datetime } of policies)
+    for (const [action, flag, option] of FLAGS) {
+      if (!has_fired || !actions.includes(action)) continue;
+      for (const { resource, offering } of resourcesOf(scope, generated, projects))
+        resource[flag] =
+          !resource.state.startsWith("Terminat") &&
+          resource.created < (fired_datetime as string) &&
+          offering.plugin_options[option] === true;
+    }
 }
 
 /** Notifications of the policies that have fired. */
