@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "18730c3cf8dba3ead4c1700fc968a0b17ead32d0805d8368e88b9d18ca088202",
+  sha256: "4b556a6c5d553faf2dbecb8a881aa8f01d9ff4f4fc5cbafe0cf87e406ee2937e",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

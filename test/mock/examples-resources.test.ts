@@ -35,7 +35,7 @@ const cases: [example: string, operation: OperationId, ask: { uuid?: string; que
   ["ResourceOk", `${resources}_retrieve`, { uuid: FORECAST }],
   ["ResourceArchive", `${resources}_retrieve`, { uuid: ARCHIVE }],
   ["ResourceErred", `${resources}_retrieve`, { uuid: ERRED }],
-  ["ResourceListTypical", `${resources}_list`, { query: `customer_uuid=${BALTIC}&page_size=3` }],
+  ["ResourceListTypical", `${resources}_list`, { query: `customer_uuid=${BALTIC}` }],
   ["ResourceListEmpty", `${resources}_list`, { query: "name=nothing-like-it" }],
   ["ResourceFilterUuid", `${resources}_list`, { query: "project_uuid=sea-ice" }],
   ["ResourceFilterDateTime", `${resources}_list`, { query: "created=yesterday" }],

@@ -15,7 +15,6 @@ export function customers(id: Id): WorldFile["customers"] {
     },
     {
       ...{ uuid: EXAMPLE.baltic, name: "Baltic Ocean Institute", slug: "baltic-ocean" },
-      created: "2023-09-01T08:00:00+00:00",
       organization_groups: [institutes],
       details: {
         ...{ native_name: "Läänemere instituut", abbreviation: "BOI", contact_details: "Harbour Street 1, Tallinn" },
@@ -24,6 +23,10 @@ export function customers(id: Id): WorldFile["customers"] {
       },
     },
     { uuid: EXAMPLE.harbour, name: "Harbour Analytics", slug: "harbour-analytics", blocked: true },
+    {
+      ...other("Gulf of Riga Marine Laboratory", "marine-laboratory", "2023-09-01"),
+      details: { native_name: "Liivi lahe merelabor", abbreviation: "GRML", country: "EE", country_name: "Estonia" },
+    },
     { ...other("Fjord University", "fjord-university", "2022-02-14"), organization_groups: [institutes, members] },
     other("Northern Weather Service", "northern-weather", "2023-03-01"),
     other("Polar Data Cooperative", "polar-data", "2021-10-04"),
@@ -31,7 +34,7 @@ export function customers(id: Id): WorldFile["customers"] {
   ];
 }
 
-/** Projects. The first two are in the contract's examples, and have no other resources; names that come later follow in lists. */
+/** Projects. Those of Baltic Ocean Institute are in the contract's examples, and have no other resources. */
 export function projects(id: Id) {
   const project = (uuid: string, customer: string, [name, slug, description]: readonly [string, string, string]) => ({
     uuid,
@@ -62,12 +65,12 @@ export function projects(id: Id) {
       "Shoreline change under storm surges.",
     ]),
     other(
-      EXAMPLE.baltic,
+      id("customer/marine-laboratory"),
       ["The Baltic Sea, 1961 to today", "baltic-circulation", "Currents, salt and heat of sixty years, hour by hour."],
       "2023-10-16",
     ),
     other(
-      EXAMPLE.baltic,
+      id("customer/marine-laboratory"),
       [
         "Töökalad: size, age & growth of herring (räim) and sprat (kilu) in the Gulf of Riga and the open Baltic Sea",
         "fish-stocks",

@@ -97,7 +97,12 @@ export function roles(id: Id): FileRow<"roles">[] {
     other("provider-manager", "customer.manager", EXAMPLE.aurora),
     other("offering-manager", "offering.manager", EXAMPLE.auroraHpc),
     other("offering-manager", "offering.manager", EXAMPLE.auroraStorage),
-    { ...other("customer-owner", "customer.owner", EXAMPLE.baltic), created: "2023-09-01T08:10:00+00:00" },
+    other("customer-owner", "customer.owner", EXAMPLE.baltic),
+    // The examples say how little there is of Baltic Ocean Institute; here the user sees more.
+    {
+      ...other("customer-owner", "customer.owner", id("customer/marine-laboratory")),
+      created: "2023-09-01T08:10:00+00:00",
+    },
     other("customer-manager", "customer.manager", EXAMPLE.baltic),
     other("customer-support", "customer.support", EXAMPLE.baltic),
     grant(EXAMPLE.alice, "project.admin", EXAMPLE.seaIce),

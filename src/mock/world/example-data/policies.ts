@@ -46,10 +46,10 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
     },
     {
       name: "two-limits",
-      customer: weather,
+      customer: id("customer/marine-laboratory"),
       actions: "restrict_members",
       limits: [
-        [gpuHours, 3, 1.2],
+        [gpuHours, 3, 1.05],
         [cpuHours, 3, 1.4],
       ],
     },
@@ -142,7 +142,14 @@ export function generatedNotifications(id: Id, policies: readonly Policy[]): Not
  */
 export function invoices(id: Id): Invoice[] {
   const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
-  const customers = [EXAMPLE.baltic, fjord, weather, EXAMPLE.harbour, id("customer/lighthouse-museum")];
+  const customers = [
+    EXAMPLE.baltic,
+    id("customer/marine-laboratory"),
+    fjord,
+    weather,
+    EXAMPLE.harbour,
+    id("customer/lighthouse-museum"),
+  ];
   const current = monthStart(EXAMPLE_NOW);
   const months = Array.from({ length: 12 }, (_, ago) => addMonths(current, ago - 11));
   return customers.flatMap((customer) =>

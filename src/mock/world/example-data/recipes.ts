@@ -65,8 +65,8 @@ const OWNER = "other-customer-owner";
 const ADMIN = "other-project-admin";
 
 /**
- * The resources that are not in the examples. None of them is of Aurora HPC, whose counts are in the examples, and whose
- * usage the policies of Baltic Ocean Institute count.
+ * The resources that are not in the examples. None of them belongs to Baltic Ocean Institute or to Aurora HPC: the lists and
+ * counts of the examples are theirs.
  */
 // biome-ignore format: one line for each resource
 export const RECIPES: readonly Recipe[] = [
@@ -74,7 +74,7 @@ export const RECIPES: readonly Recipe[] = [
     ["ocean-circulation", "Hindcast of the Baltic Sea since 1961, on a grid of one nautical mile.", "polar-gpu", "OK", "2023-11-06", { gpu_hours: 1150, cpu_hours: 42_000, storage: [35.6, 40] }, { from: 0.4, corrected: "2025-05" }],
     ["model-output", "Fields of the hindcast, for everyone to download.", "aurora-storage", "OK", "2024-11-25", { storage: [92.4, 100] }, { from: 0.3 }],
     ["eddy-tracks", "Tracks of eddies, found in twenty years of altimetry.", "aurora-storage", "Updating", "2025-03-17", { storage: [21.3, 20] }],
-    ["data-portal", "The institute's public data portal.", "aurora-vm", "OK, update waits", "2024-10-14", { disk: [410, 800] }],
+    ["data-portal", "The laboratory's public data portal.", "aurora-vm", "OK, update waits", "2024-10-14", { disk: [410, 800] }],
     ["staging-portal", "Where the next version of the portal is tried.", "aurora-vm", "Terminating", "2025-04-02", { disk: [120, 500] }, { from: 1.3 }],
     ["summer-school", "Exercises of the summer school on Saaremaa.", "polar-labs", "Terminated", "2025-05-12", { seats: [24, 30], space: [180, 200], images: [3, 5] }, { from: 0.3, ended: "2025-08-29" }],
     ["modelling-course", "Exercises of the winter term.", "polar-teaching", "pending-provider", "2025-11-19"],
