@@ -76,7 +76,7 @@ export const RECIPES: readonly Recipe[] = [
     ["eddy-tracks", "Tracks of eddies, found in twenty years of altimetry.", "aurora-storage", "Updating", "2025-03-17", { storage: [21.3, 20] }],
     ["data-portal", "The laboratory's public data portal.", "aurora-vm", "OK, update waits", "2024-10-14", { disk: [410, 800] }],
     ["staging-portal", "Where the next version of the portal is tried.", "aurora-vm", "Terminating", "2025-04-02", { disk: [120, 500] }, { from: 1.3 }],
-    ["summer-school", "Exercises of the summer school on Saaremaa.", "polar-labs", "Terminated", "2025-05-12", { seats: [24, 30], space: [180, 200], images: [3, 5] }, { from: 0.3, ended: "2025-08-29" }],
+    ["summer-school", "Exercises of the summer school on Saaremaa.", "polar-labs", "Terminated", "2025-05-12", { seats: [24, 30], space: [180, 200], images: [3, 5] }, { from: 0.6, ended: "2025-08-29" }],
     ["modelling-course", "Exercises of the winter term.", "polar-teaching", "pending-provider", "2025-11-19"],
   ]),
   ...resources("fish-stocks", "customer-owner", [
