@@ -114,7 +114,7 @@ describe("the resources that are looked at first", () => {
     (name) => {
       const [cpu, ram] = [[...series(name, "cpu_hours").values()], [...series(name, "ram").values()]];
       const ratios = cpu.map((hours, index) => (ram[index] as number) / hours);
-      expect(ratios.length).toBeGreaterThan(15);
+      expect(ratios.length).toBeGreaterThan(12);
       expect(Math.max(...ratios) / Math.min(...ratios)).toBeLessThan(1.12);
     },
   );

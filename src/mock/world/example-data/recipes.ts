@@ -95,11 +95,11 @@ export const RECIPES: readonly Recipe[] = [
     ["timeseries-db", "Time series of all sensors.", "aurora-vm", "Updating", "2025-01-13", { disk: [588, 600] }],
     ["mqtt-broker", "", "aurora-vm", "Erred", "2025-03-04", { disk: [22, 50] }],
     ["plankton-classifier", "Names plankton on the images of the cameras.", "polar-gpu", "OK", "2023-11-13", { gpu_hours: 640, cpu_hours: 5200, storage: [11.4, 15] }, { from: 0.35 }],
-    ["wave-model", "Waves in the mouths of the fjords, two days ahead.", "polar-gpu", "OK, update asked", "2024-09-02", { gpu_hours: 45, cpu_hours: 18_500, storage: [9.7, 10] }, { idle: ["2025-07"] }],
-    ["salmon-counting", "Counts salmon in videos of the fish ladders.", "polar-gpu", "Terminating", "2025-02-03", { gpu_hours: 150, cpu_hours: 700, storage: [2.4, 5] }, { from: 1.6 }],
+    ["wave-model", "Waves in the mouths of the fjords, two days ahead.", "polar-gpu", "OK, update asked", "2025-01-20", { gpu_hours: 45, cpu_hours: 18_500, storage: [9.7, 10] }, { idle: ["2025-07"] }],
+    ["salmon-counting", "Counts salmon in videos of the fish ladders.", "polar-gpu", "Terminating", "2025-05-05", { gpu_hours: 150, cpu_hours: 700, storage: [2.4, 5] }, { from: 1.6 }],
   ]),
   ...resources("glacier-dynamics", ADMIN, [
-    ["calving-simulations", "Calving of outlet glaciers, as particles.", "polar-gpu", "OK", "2024-03-04", { gpu_hours: 310, cpu_hours: 9800, storage: [6.2, 20] }, { idle: ["2024-12", "2025-07"] }],
+    ["calving-simulations", "Calving of outlet glaciers, as particles.", "polar-gpu", "OK", "2024-10-07", { gpu_hours: 310, cpu_hours: 9800, storage: [6.2, 20] }, { idle: ["2024-12", "2025-07"] }],
     ["ice-core-nodes", "", "aurora-testbed", "OK", "2024-11-11", { energy: 340 }],
     ["fpga-trial", "Radar echoes on FPGAs, a trial of three months.", "aurora-testbed", "Terminated", "2025-01-27", { energy: 95 }, { ended: "2025-04-16" }],
     ["solver-tuning", "A faster solver for the ice flow.", "polar-consulting", "OK", "2025-06-10", { days: { months: [1, 0.5, 0, 0, 2, 1.5] } }],
@@ -108,12 +108,12 @@ export const RECIPES: readonly Recipe[] = [
     ["echo-soundings", "Echo soundings of the season.", "aurora-storage", "Terminated", "2024-11-29", { storage: [14.2, 20] }, { ended: "2025-03-31" }],
   ]),
   ...resources("nowcasting", ADMIN, [
-    ["radar-nowcast", "Rain for the next two hours, from radar images.", "polar-gpu", "OK", "2024-05-13", { gpu_hours: 880, cpu_hours: 12_500, storage: [18.3, 25] }, { from: 0.6 }],
+    ["radar-nowcast", "Rain for the next two hours, from radar images.", "polar-gpu", "OK", "2024-10-21", { gpu_hours: 880, cpu_hours: 12_500, storage: [18.3, 25] }, { from: 0.6 }],
     // Bought before the testbed was closed to others, so that it cannot be ordered, nor terminated, any more.
     ["vector-engine", "", "aurora-testbed", "OK", "2025-02-17", { energy: 210 }],
-    ["forecaster-training", "Where new forecasters learn.", "polar-labs", "OK", "2024-12-02", { seats: [17, 20], space: [640, 800], images: [6, 10] }],
-    ["verification-notebooks", "How good was yesterday's forecast?", "polar-labs", "OK, update waits", "2025-02-24", { seats: [9, 10], space: [312, 300], images: [4, 5] }],
-    ["nowcast-hackathon", "", "polar-labs", "Updating", "2025-06-16", { seats: [28, 30], space: [95, 150], images: [8, 10] }],
+    ["forecaster-training", "Where new forecasters learn.", "polar-labs", "OK", "2025-02-03", { seats: [17, 20], space: [640, 800], images: [6, 10] }],
+    ["verification-notebooks", "How good was yesterday's forecast?", "polar-labs", "OK, update waits", "2025-04-28", { seats: [9, 10], space: [312, 300], images: [4, 5] }],
+    ["nowcast-hackathon", "", "polar-labs", "Updating", "2025-08-11", { seats: [28, 30], space: [95, 150], images: [8, 10] }],
     // The service is no founding member, and could not order it now.
     ["radar-volumes", "All radar volumes since 2009.", "polar-tape", "OK", "2023-11-20", { tape: [184, 200] }, { from: 0.55 }],
     ["code-porting", "Help with moving the nowcasts to GPUs.", "polar-consulting", "OK", "2025-07-07", { days: { months: [2, 0, 0.5, 1.5, 1] } }],
