@@ -61,12 +61,7 @@ const CASES: Case[] = [
     bad(action, "ResourceUpdateEndDateMalformed", { name: "a", end_date: "soon" }),
     bad(action, "ResourceUpdateEndDatePast", { name: "a", end_date: "2025-11-20" }),
     bad(action, "ResourceUpdateEndDateTooLate", { name: "a", end_date: "2029-01-01" }, { on: "forecaster-training" }),
-    bad(
-      action,
-      "ResourceUpdateEndDateBeyondLatest",
-      { name: "a", end_date: "2026-07-01" },
-      { on: "ice-core-nodes" },
-    ),
+    bad(action, "ResourceUpdateEndDateBeyondLatest", { name: "a", end_date: "2026-07-01" }, { on: "ice-core-nodes" }),
     bad(action, "ResourceUpdateEndDatePrepaid", { name: "a", end_date: "2026-01-01" }, { on: "radar-volumes" }),
   ]),
 

@@ -1,6 +1,6 @@
 import type { FileRow } from "../file.js";
 import { EXAMPLE, type Id } from "./ids.js";
-import { component, offeringDetails, plan } from "./parts.js";
+import { component, plan } from "./parts.js";
 
 /** Offerings of Aurora that the contract's examples do not have: one that is fixed-based, one that is not shared, one not on sale yet. */
 export function auroraCatalog(id: Id): FileRow<"offerings">[] {
@@ -40,7 +40,7 @@ export function auroraCatalog(id: Id): FileRow<"offerings">[] {
           { component: setup, price: 5 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-10-01T07:00:00+00:00", country: "NO" }),
+      details: { created: "2024-10-01T07:00:00+00:00", country: "NO" },
     },
     {
       ...usual,
@@ -59,7 +59,7 @@ export function auroraCatalog(id: Id): FileRow<"offerings">[] {
           { component: energy, price: 0.3 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-09-16T12:00:00+00:00", paused_reason: "The nodes are being moved." }),
+      details: { created: "2024-09-16T12:00:00+00:00", paused_reason: "The nodes are being moved." },
     },
     {
       ...usual,
@@ -70,7 +70,7 @@ export function auroraCatalog(id: Id): FileRow<"offerings">[] {
       state: "Draft",
       billable: false,
       components: [component(id("component/aurora-quantum/minutes"), ["minutes", "Minutes", "minutes"])],
-      details: offeringDetails({ created: "2025-11-10T15:45:00+00:00" }),
+      details: { created: "2025-11-10T15:45:00+00:00" },
     },
   ];
 }
@@ -127,7 +127,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       ],
       glauth_groups: [{ name: "polar_users", gid: 7500 }],
       robot_accounts: [{ username: "polar_backup", uidnumber: 7900, primarygroup: 7900, keys: [] }],
-      details: offeringDetails({ created: "2023-08-07T06:30:00+00:00", country: "SE" }),
+      details: { created: "2023-08-07T06:30:00+00:00", country: "SE" },
     },
     {
       ...usual,
@@ -141,7 +141,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       can_pull: true,
       components: [teachingHours],
       plans: [teaching.plan("Course", "Free up to 500 hours a month.", [{ component: teachingHours, price: 0 }])],
-      details: offeringDetails({ created: "2025-01-07T09:10:00+00:00", country: "SE" }),
+      details: { created: "2025-01-07T09:10:00+00:00", country: "SE" },
     },
     {
       ...usual,
@@ -151,7 +151,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       description: "Up to seven days of help with your code.",
       components: [days],
       plans: [consulting.plan("By the day", "Days as used.", [{ component: days, price: 800 }])],
-      details: offeringDetails({ created: "2024-12-02T08:00:00+00:00" }),
+      details: { created: "2024-12-02T08:00:00+00:00" },
     },
     {
       ...usual,
@@ -188,7 +188,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
           { component: vpn, price: 15 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-11-01T13:20:00+00:00", country: "SE" }),
+      details: { created: "2024-11-01T13:20:00+00:00", country: "SE" },
     },
     {
       ...usual,
@@ -200,7 +200,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       organization_groups: [id("group/founding-members")],
       components: [tapes],
       plans: [tape.plan("Vault", "Tape as booked.", [{ component: tapes, price: 1.5 }])],
-      details: offeringDetails({
+      details: {
         created: "2023-02-20T10:00:00+00:00",
         organization_groups: [
           {
@@ -211,7 +211,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
             customers_count: 1,
           },
         ],
-      }),
+      },
     },
   ];
 }

@@ -61,28 +61,42 @@ export function generatedPolicies(id: Id, generated: readonly Generated[], proje
     },
   ];
   return recipes.map(({ name, customer, actions, limits, options = {} }, index) => {
-    const fired = limits.some(([, , share]) => share < 1);
+    const own = resourcesOf(customer, generated, projects);
+    const component_limits = limits.map(([component, period, share]) => {
+      const limit = roundLimit(used(own, component, windowStart(period)), share);
+      return { component, limit, period };
+    });
+    const fired = component_limits.flatMap((each) => firedAt(own, each)).sort()[0] ?? null;
     return withDefaults(policies, {
       uuid: id(`policy/${name}`),
       scope: customer,
       actions,
       created: `2025-0${3 + index}-12T09:00:00+00:00`,
       created_by: index === 2 ? null : EXAMPLE.mari,
-      has_fired: fired,
-      fired_datetime: fired ? `2025-11-1${2 + index}T22:00:00+00:00` : null,
+      has_fired: fired !== null,
+      fired_datetime: fired,
       options,
-      component_limits: limits.map(([component, period, share]) => {
-        const sum = used(resourcesOf(customer, generated, projects), component, windowStart(period));
-        return { component, limit: roundLimit(sum, share), period };
-      }),
+      component_limits,
     });
   });
 }
 
-/** A limit as people set it: with two digits that count. */
+type Limit = Policy["component_limits"][number];
+
+/** The evening in the running month on which a limit was passed, if it was: usage is reported every night. */
+function firedAt(generated: readonly Generated[], { component, limit, period }: Limit): string[] {
+  const before = used(generated, component, windowStart(period), addMonths(monthStart(EXAMPLE_NOW), -1));
+  const now = used(generated, component, windowStart(period));
+  if (now <= limit) return [];
+  const day = Math.max(1, Math.ceil((20 * (limit - before)) / (now - before)));
+  return [`2025-11-${String(day).padStart(2, "0")}T22:00:00+00:00`];
+}
+
+/** A share of a sum as people set limits: with two digits that count. */
 function roundLimit(sum: number, share: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(sum)) - 1);
-  return (share < 1 ? Math.floor : Math.ceil)((sum * share) / step) * step;
+  const exact = sum * share;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(exact)) - 1);
+  return (share < 1 ? Math.floor : Math.ceil)(exact / step) * step;
 }
 
 function resourcesOf(customer: string, generated: readonly Generated[], projects: Projects): Generated[] {
@@ -95,9 +109,9 @@ function windowStart(period: 1 | 2 | 3 | 4): string {
   return period === 1 ? "" : addMonths(monthStart(EXAMPLE_NOW), { 2: 0, 3: -2, 4: -11 }[period]);
 }
 
-function used(generated: readonly Generated[], component: string, since: string): number {
-  const usages = generated.flatMap((row) => row.usages);
-  const counted = usages.filter((row) => row.component === component && row.billing_period >= since);
+function used(generated: readonly Generated[], component: string, since: string, until = "9999"): number {
+  const usages = generated.flatMap((row) => row.usages).filter((row) => row.component === component);
+  const counted = usages.filter(({ billing_period: month }) => month >= since && month <= until);
   return counted.reduce((sum, { usage }) => sum + usage, 0);
 }
 

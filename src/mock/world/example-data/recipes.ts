@@ -131,7 +131,7 @@ export const RECIPES: readonly Recipe[] = [
     ["logbook-scans", "Skipsdagbøker fra Ørlandet og Å, 1850–1914.", "aurora-storage", "OK", "2025-01-08", { storage: [3.4, 5] }],
   ]),
   ...resources("acceptance-tests", "provider-manager", [
-    ["acceptance-tests-vm-1", "", "aurora-vm", "OK", "2025-01-14", { disk: [0, 50] }],
+    ["acceptance-tests-vm-1", "", "aurora-vm", "OK", "2024-10-02", { disk: [0, 50] }],
     ["acceptance-tests-vm-2", "", "aurora-vm", "pending-start-date", "2025-11-18", { disk: [0, 50] }],
   ]),
 ];
