@@ -43,6 +43,7 @@ export function usagesOf(id: Id, random: Random, made: Generated): Usage[] {
   const { resource, offering, recipe, approved, ended, periods } = made;
   if (periods.length === 0) return [];
   const reported = resource.state === "Erred" ? formatTimestamp(Date.parse(resource.modified)) : LAST_REPORT;
+  const reporter = offering.customer === EXAMPLE.aurora ? REPORTERS.aurora : REPORTERS.polar;
   const usages: Usage[] = [];
   const months = monthsBetween(monthStart(approved), monthStart(ended ?? Date.parse(reported)));
   const progress = progressOver(months);
@@ -53,15 +54,9 @@ export function usagesOf(id: Id, random: Random, made: Generated): Usage[] {
     const date =
       month === months.at(-1) ? formatTimestamp(ended ?? Date.parse(reported)) : formatTimestamp(next - 2 * 3_600_000);
     const corrected = recipe.course.corrected === month.slice(0, 7);
-    const at = {
-      work: workBetween(from, to) / USUAL_WORK,
-      month,
-      index,
-      progress: progress[index] as number,
-    };
-    const amounts = amountsOf(random, made, at);
-    for (const { type, uuid, billing_type } of components) {
-      const amount = amounts[type] ?? 0;
+    const work = workBetween(from, to) / USUAL_WORK;
+    const amounts = amountsOf(random, made, { month, index, work, progress: progress[index] as number });
+    for (const { type, uuid, billing_type } of components)
       usages.push(
         withDefaults(usageTable, {
           uuid: id(`usage/${resource.name}/${type}/${month}`),
@@ -69,21 +64,16 @@ export function usagesOf(id: Id, random: Random, made: Generated): Usage[] {
           component: uuid,
           plan_period: (periods.find((row) => row.end === null || row.end > date) ?? periods.at(-1))?.uuid ?? null,
           billing_period: month,
-          usage: amount,
+          usage: amounts[type] ?? 0,
           created: formatTimestamp(Math.max(from, Date.parse(month) + 6 * 3_600_000)),
           date,
           description:
             corrected && billing_type === "usage" ? "Corrected: jobs that a failed node lost are not charged." : "",
           // Booked room counts again next month, as long as the resource is in use.
           recurring: billing_type === "limit" && date === LAST_REPORT && resource.state === "OK",
-          modified_by: corrected
-            ? REPORTERS.staff
-            : offering.customer === EXAMPLE.aurora
-              ? REPORTERS.aurora
-              : REPORTERS.polar,
+          modified_by: corrected ? REPORTERS.staff : reporter,
         }),
       );
-    }
     resource.current_usages = Object.fromEntries(components.map(({ type }) => [type, (amounts[type] ?? 0).toFixed(2)]));
   }
   return usages;
