@@ -1,3 +1,4 @@
+import { addMonths, formatTimestamp } from "../../values/time.js";
 import type { FileRow } from "../file.js";
 import type { JsonObject } from "../types.js";
 import { EXAMPLE, type Id } from "./ids.js";
@@ -177,6 +178,142 @@ export function exampleOrders(id: Id): FileRow<"orders">[] {
       error_message: NO_ACCOUNT.error_message,
       slug: "coastal-1",
       details: { error_traceback: NO_ACCOUNT.error_traceback },
+    },
+  ];
+}
+
+/** Id of the user who reported the usage in the contract's examples, Nils Aaberg. */
+const REPORTER = 7;
+
+export function examplePlanPeriods(id: Id): FileRow<"plan_periods">[] {
+  return [
+    {
+      uuid: EXAMPLE.forecastPeriod,
+      resource: EXAMPLE.forecast,
+      plan: EXAMPLE.standardPlan,
+      start: "2025-01-15T08:20:03.500000+00:00",
+      end: null,
+    },
+    {
+      uuid: id("plan-period/sea-ice-archive"),
+      resource: EXAMPLE.archive,
+      plan: EXAMPLE.perTbPlan,
+      start: "2025-02-03T11:20:01.204877+00:00",
+      end: null,
+    },
+  ];
+}
+
+/** What sea-ice-forecast-2025 used in a month, from its first one to August: CPU-hours, GPU-hours, and TB. */
+const EARLIER: readonly (readonly [cpu: number, gpu: number, storage: number])[] = [
+  [6204.5, 0, 1.25],
+  [14875.75, 0, 2.6],
+  [16120, 0, 3.85],
+  [14930.25, 0, 5.1],
+  [15478.5, 0, 6.2],
+  [14211.75, 0, 7.45],
+  [8642, 0, 8.3],
+  [10315.25, 0, 9.2],
+];
+
+/**
+ * The usage of sea-ice-forecast-2025, of every month since it was made. The other resources of the two projects have never
+ * reported any.
+ */
+export function exampleUsages(id: Id): FileRow<"usages">[] {
+  const usage = (
+    month: string,
+    component: string,
+    amount: number,
+    uuid: string = id(`usage/sea-ice-forecast-2025/${component}/${month}`),
+  ): FileRow<"usages"> => ({
+    uuid,
+    resource: EXAMPLE.forecast,
+    component,
+    plan_period: EXAMPLE.forecastPeriod,
+    billing_period: `${month}-01`,
+    usage: amount,
+    created: month === "2025-01" ? "2025-01-16T06:00:00+00:00" : `${month}-01T06:00:00+00:00`,
+    date:
+      month === "2025-11"
+        ? "2025-11-21T06:00:00+00:00"
+        : formatTimestamp(Date.parse(addMonths(`${month}-01`, 1)) - 2 * 3_600_000),
+    modified_by: REPORTER,
+  });
+  return [
+    ...EARLIER.flatMap(([cpu, gpu, storage], index) => {
+      const month = `2025-0${index + 1}`;
+      return [
+        usage(month, EXAMPLE.cpu, cpu),
+        usage(month, EXAMPLE.gpu, gpu),
+        usage(month, EXAMPLE.hpcStorage, storage),
+      ];
+    }),
+    usage("2025-09", EXAMPLE.cpu, 16402.25, "4b21525346e646789f1d2f1c8cfb45db"),
+    usage("2025-09", EXAMPLE.gpu, 12.5),
+    usage("2025-09", EXAMPLE.hpcStorage, 10.4),
+    usage("2025-10", EXAMPLE.cpu, 21870, "9b1eeef858ba40f8a472dbc4bc502dce"),
+    usage("2025-10", EXAMPLE.gpu, 530.25, "c926317e6ac24e92939878a0e761dd87"),
+    usage("2025-10", EXAMPLE.hpcStorage, 12.6),
+    usage("2025-11", EXAMPLE.cpu, 18250.5, "8b9cfdbd794949e4b98847f07fdd80bb"),
+    usage("2025-11", EXAMPLE.gpu, 412.75, "08d24b3fb6f04e5dbd4af8053fa42b4f"),
+    { ...usage("2025-11", EXAMPLE.hpcStorage, 14.5, "d1a48c60230e4749af0957cd0e089966"), recurring: true },
+  ];
+}
+
+/** Alice's share of the GPU-hours: 90 more would pass her limit of 150. */
+export function exampleUserUsages(id: Id): FileRow<"user_usages">[] {
+  return [
+    {
+      uuid: id("user-usage/aurora-alice-gpu"),
+      component_usage: "08d24b3fb6f04e5dbd4af8053fa42b4f",
+      username: "aurora_alice",
+      usage: 100,
+      user: EXAMPLE.auroraAlice,
+    },
+  ];
+}
+
+export function examplePolicies(): FileRow<"policies">[] {
+  const usual = { scope: EXAMPLE.baltic, created_by: EXAMPLE.mari };
+  return [
+    {
+      ...usual,
+      uuid: EXAMPLE.cpuPolicy,
+      actions: "notify_organization_owners,block_creation_of_new_resources",
+      created: "2025-06-02T11:15:00+00:00",
+      // Taken back when the month began.
+      fired_datetime: "2025-11-01T00:00:00+00:00",
+      component_limits: [{ component: EXAMPLE.cpu, limit: 20000, period: 2 }],
+    },
+    {
+      ...usual,
+      uuid: EXAMPLE.gpuPolicy,
+      actions: "request_downscaling",
+      created: "2025-09-10T08:00:00+00:00",
+      has_fired: true,
+      fired_datetime: "2025-11-18T22:00:00+00:00",
+      component_limits: [{ component: EXAMPLE.gpu, limit: 900, period: 1 }],
+    },
+    {
+      ...usual,
+      uuid: EXAMPLE.storagePolicy,
+      actions: "notify_organization_owners",
+      created: formatTimestamp(EXAMPLE_NOW),
+      component_limits: [{ component: EXAMPLE.hpcStorage, limit: 100, period: 4 }],
+    },
+  ];
+}
+
+/** What the two policies that have fired did. */
+export function exampleNotifications(id: Id): FileRow<"notifications">[] {
+  return [
+    {
+      uuid: id("notification/cpu-october"),
+      created: "2025-10-29T22:00:00+00:00",
+      policy: EXAMPLE.cpuPolicy,
+      action: "notify_organization_owners",
+      recipients: ["elina.saar@example.com"],
     },
   ];
 }
