@@ -1,0 +1,118 @@
+import {
+  createContext,
+  type FormEvent,
+  type InputHTMLAttributes,
+  type ReactNode,
+  use,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { formErrors } from "waldur-marketplace-contract";
+import type { FormSchema, Issue } from "waldur-marketplace-contract/forms";
+
+/** Messages by field: those of the schema before a request is sent, and Waldur's when it was refused. */
+const Messages = createContext<Record<string, string[]>>({});
+
+interface FormProps<Body> {
+  schema: FormSchema<Body>;
+  /** What the controls hold, valid or not. */
+  body: unknown;
+  /** A result of `useMutation` with `mutationOptions`. */
+  mutation: { mutate(variables: { body: Body }): void; error: unknown; isPending: boolean; reset(): void };
+  name: string;
+  submit: string;
+  onCancel?: () => void;
+  children: ReactNode;
+}
+
+export function Form<Body>({ schema, body, mutation, name, submit, onCancel, children }: FormProps<Body>) {
+  const [isChecked, setChecked] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  const result = schema["~standard"].validate(body);
+  const { form, fields } = isChecked && result.issues ? byField(result.issues) : formErrors(mutation.error);
+  const [refusals, setRefusals] = useState(0);
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (result.issues) setRefusals(refusals + 1);
+    else mutation.mutate({ body: result.value });
+  }
+
+  // Takes the keyboard to the first field that is refused, by the schema or by Waldur.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something was refused, not at every change
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refusals, mutation.error]);
+
+  return (
+    <form ref={element} aria-label={name} noValidate onSubmit={send} onChange={() => mutation.reset()}>
+      {form.length > 0 && (
+        <p role="alert" className="notice">
+          {form.join(" ")}
+        </p>
+      )}
+      <Messages value={fields}>{children}</Messages>
+      <div className="row">
+        <button type="submit" className="primary" disabled={mutation.isPending}>
+          {submit}
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function byField(issues: readonly Issue[]) {
+  return formErrors(Object.fromEntries(issues.map(({ path, message }) => [path.join("."), [message]])));
+}
+
+interface FieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, "autoComplete" | "inputMode" | "type"> {
+  /** Path in the body, such as `usages.0.amount`. */
+  name: string;
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Makes it a select. */
+  options?: readonly { value: string | number; label: string }[];
+}
+
+/** A labelled input or select with its messages. */
+export function Field({ name, label, hint, value, onChange, options, ...more }: FieldProps) {
+  const id = useId();
+  const isInvalid = name in use(Messages);
+  const props = { ...more, id, name, value, "aria-invalid": isInvalid, "aria-describedby": `${id}-more` };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {options ? (
+        <select {...props} onChange={({ target }) => onChange(target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...props} onChange={({ target }) => onChange(target.value)} />
+      )}
+      <div id={`${id}-more`}>
+        {hint && <small>{hint}</small>}
+        <FieldMessages name={name} />
+      </div>
+    </div>
+  );
+}
+
+/** The messages alone, for what is no single control. */
+export function FieldMessages({ name }: { name: string }) {
+  const messages = use(Messages)[name];
+  return messages ? <p className="message">{messages.join(" ")}</p> : null;
+}
