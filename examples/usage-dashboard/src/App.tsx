@@ -39,15 +39,11 @@ function SignedIn() {
       <header className="row">
         <strong>Usage dashboard</strong>
         <nav aria-label="Pages">
-          <Link to="/resources" isCurrent={section === "resources"}>
-            Resources
-          </Link>
-          <Link to="/orders" isCurrent={section === "orders"}>
-            Orders
-          </Link>
-          <Link to="/policies" isCurrent={section === "policies"}>
-            Policies
-          </Link>
+          {["Resources", "Orders", "Policies"].map((name) => (
+            <Link key={name} to={`/${name.toLowerCase()}`} isCurrent={name.toLowerCase() === section}>
+              {name}
+            </Link>
+          ))}
         </nav>
         <Caller />
       </header>

@@ -16,7 +16,8 @@ import { useCaller } from "./session.ts";
 
 const PAGE_SIZE = 10;
 const FIELDS = [
-  ...(["uuid", "type", "state", "created", "created_by_full_name", "resource_name", "offering_name"] as const),
+  ...(["uuid", "type", "state", "created", "created_by_username", "created_by_full_name"] as const),
+  ...(["resource_name", "offering_name"] as const),
   ...(["project_name", "project_uuid", "customer_name", "customer_uuid", "provider_uuid"] as const),
 ] as const;
 
@@ -111,20 +112,21 @@ const REVIEWS = {
 
 /** Buttons for those who may decide on an order that waits for them. */
 function Review({ order }: { order: Order }) {
-  const { can } = useCaller();
+  const { user, can } = useCaller();
   const isProvider = order.state === "pending-provider";
   const { approve, reject } = REVIEWS[isProvider ? "pending-provider" : "pending-consumer"];
   const path = { uuid: order.uuid };
   const approval = useMutation(mutationOptions(approve, { path }));
   const rejection = useMutation(mutationOptions(reject, { path }));
   const scopes = isProvider ? [order.provider_uuid] : [order.customer_uuid, order.project_uuid];
+  const isOwn = !isProvider && order.created_by_username === user?.username;
   const name = `${order.type} ${order.resource_name}`;
   return (
     <>
       {can("ORDER.APPROVE", ...scopes) && (
         <ActionButton label="Approve" name={`Approve ${name}`} className="primary" mutation={approval} />
       )}
-      {can("ORDER.REJECT", ...scopes) && (
+      {(isOwn || can("ORDER.REJECT", ...scopes)) && (
         <ActionButton
           label="Reject"
           name={`Reject ${name}`}

@@ -30,7 +30,11 @@ interface PolicyEditorProps {
 }
 
 export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
+  // The limits that there are may be of offerings that the organization does not use any more.
   const components = useComponents(customer);
+  const others = (policy?.component_limits_set ?? [])
+    .filter(({ component }) => !components.some(({ value }) => value === component))
+    .map(({ component, type }) => ({ value: component, label: type }));
   const [actions, setActions] = useState<string[]>(policy?.actions.split(",") ?? []);
   const [email, setEmail] = useState(policy?.options.notify_external_user ?? "");
   const [limits, setLimits] = useState(
@@ -102,7 +106,7 @@ export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
               <Field
                 name={`${name}.component`}
                 label="Component"
-                options={[{ value: "", label: "Choose one" }, ...components]}
+                options={[{ value: "", label: "Choose one" }, ...components, ...others]}
                 value={limit.component}
                 onChange={(component) => change({ component })}
               />

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type Resource, resourceStateValues, toNumber } from "waldur-marketplace-contract";
 import { queryOptions } from "waldur-marketplace-contract/query";
 import { Link, useAddress } from "./navigation.tsx";
-import { Badge, formatAmount, Loaded, Loading, Pages } from "./parts.tsx";
+import { Badge, formatAmount, Loaded, Pages } from "./parts.tsx";
 import { isSide, type Side, sides } from "./sides.ts";
 
 const PAGE_SIZE = 10;
@@ -14,25 +14,27 @@ const FIELDS = [
 
 export function ResourcesPage() {
   const { filter, withFilter } = useAddress();
-  const { data: used } = useQuery(queryOptions(sides.consumer.count));
-  const { data: provided } = useQuery(queryOptions(sides.provider.count));
-  if (used === undefined || provided === undefined) return <Loading />;
-  const likely = provided > used ? "provider" : "consumer";
+  const consumer = useQuery(queryOptions(sides.consumer.count));
+  const provider = useQuery(queryOptions(sides.provider.count));
+  const counts = { consumer: consumer.data, provider: provider.data };
+  if (counts.consumer === undefined) return <Loaded query={consumer}>{() => null}</Loaded>;
+  if (counts.provider === undefined) return <Loaded query={provider}>{() => null}</Loaded>;
   const chosen = filter("side");
-  const side = isSide(chosen) ? chosen : likely;
+  const side = isSide(chosen) ? chosen : counts.provider > counts.consumer ? "provider" : "consumer";
   return (
     <>
       <title>Resources · Usage dashboard</title>
       <div className="row">
         <h1>Resources</h1>
-        {used > 0 && provided > 0 && (
+        {counts.consumer > 0 && counts.provider > 0 && (
           <nav aria-label="Sides">
-            <Link to={withFilter("side", "consumer")} isCurrent={side === "consumer"}>
-              {sides.consumer.title} ({used})
-            </Link>
-            <Link to={withFilter("side", "provider")} isCurrent={side === "provider"}>
-              {sides.provider.title} ({provided})
-            </Link>
+            {Object.keys(sides)
+              .filter(isSide)
+              .map((each) => (
+                <Link key={each} to={withFilter("side", each)} isCurrent={each === side}>
+                  {sides[each].title} ({counts[each]})
+                </Link>
+              ))}
           </nav>
         )}
       </div>

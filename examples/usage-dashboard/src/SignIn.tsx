@@ -53,16 +53,14 @@ function DemoCallers({ onChoose }: { onChoose: (username: string) => void }) {
   if (!callers?.length) return null;
   return (
     <Section title="Or look around as">
-      <ul className="callers grid">
+      <div className="callers grid">
         {callers.map(({ username, full_name, tokens, roles }) => (
-          <li key={username}>
-            <button type="button" onClick={() => onChoose(username)}>
-              <strong>{full_name}</strong> <code>{tokens[0]}</code>
-              <small>{roles.join(", ") || "no role"}</small>
-            </button>
-          </li>
+          <button key={username} type="button" onClick={() => onChoose(username)}>
+            <strong>{full_name}</strong> <code>{tokens[0]}</code>
+            <small>{roles.join(", ") || "no role"}</small>
+          </button>
         ))}
-      </ul>
+      </div>
     </Section>
   );
 }

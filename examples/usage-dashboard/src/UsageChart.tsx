@@ -30,7 +30,11 @@ export function UsageChart({ component, booked, points }: UsageChartProps) {
         <h3>{name}</h3>
         <span>
           <b>{latest && formatAmount(latest.usage)}</b> {measured_unit} in {nameOf(latest?.month)}
-          {limit !== undefined && `, limit ${formatAmount(limit)}${isMonthly ? "" : ` ${limit_period}`}`}
+          {limit !== undefined && (
+            <span className="danger">
+              , limit {formatAmount(limit)} {isMonthly ? "" : limit_period}
+            </span>
+          )}
         </span>
       </figcaption>
       <ResponsiveContainer width="100%" height={200}>
@@ -53,13 +57,7 @@ export function UsageChart({ component, booked, points }: UsageChartProps) {
           />
           <Bar dataKey="usage" radius={[3, 3, 0, 0]} maxBarSize={36} isAnimationActive={false} />
           {isMonthly && limit !== undefined && (
-            <ReferenceLine
-              y={limit}
-              ifOverflow="extendDomain"
-              stroke="var(--bad)"
-              strokeDasharray="5 4"
-              label={{ value: "limit", position: "insideTopRight", fill: "var(--bad)", fontSize: 12 }}
-            />
+            <ReferenceLine y={limit} ifOverflow="extendDomain" stroke="var(--bad)" strokeDasharray="5 4" />
           )}
         </BarChart>
       </ResponsiveContainer>

@@ -51,10 +51,14 @@ interface LoadedProps<Data> {
 
 /** What a query has read, or that it is loading, has failed or has found nothing. */
 export function Loaded<Data>({ query: { data, error, refetch }, empty, children }: LoadedProps<Data>) {
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  if (data === undefined) return <Loading />;
-  if (empty && Array.isArray(data) && data.length === 0) return <p className="empty">{empty}</p>;
-  return children(data);
+  if (data === undefined) return error ? <ErrorNotice error={error} onRetry={refetch} /> : <Loading />;
+  const isEmpty = Array.isArray(data) && data.length === 0;
+  return (
+    <>
+      {error && <ErrorNotice error={error} onRetry={refetch} />}
+      {isEmpty && empty ? <p className="empty">{empty}</p> : children(data)}
+    </>
+  );
 }
 
 /** A card with a heading. */
