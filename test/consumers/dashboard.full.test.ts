@@ -220,6 +220,8 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
         await page.goBack();
         await page.getByRole("link", { name: first, exact: true }).waitFor();
+        await page.goForward();
+        await page.getByText("Page 2 of").waitFor();
 
         const search = page.getByLabel("Search", { exact: true });
         await search.fill("no such resource");
