@@ -326,6 +326,8 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
           await order.waitFor({ state: "detached" });
           await inspect(other);
         });
+        const advanced = await fetch(`${site}/_mock/clock`, { method: "PUT", body: '{"advance":"2s"}' });
+        expect(advanced.status).toBe(200);
         await progress.getByText("done").waitFor();
         await page.getByRole("main").getByText("terminated", { exact: true }).waitFor();
         expect((await call<Resource>(`marketplace-resources/${uuid}/`, OWNER)).state).toBe("Terminated");

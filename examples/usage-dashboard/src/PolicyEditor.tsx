@@ -44,14 +44,9 @@ export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
       period: String(period),
     })) ?? [NO_LIMIT],
   );
-  const create = useMutation({
-    ...mutationOptions(marketplaceCustomerComponentUsagePoliciesCreate),
-    onSuccess: onDone,
-  });
-  const update = useMutation({
-    ...mutationOptions(marketplaceCustomerComponentUsagePoliciesUpdate, { path: { uuid: policy?.uuid ?? "" } }),
-    onSuccess: onDone,
-  });
+  const path = { uuid: policy?.uuid ?? "" };
+  const create = useMutation(mutationOptions(marketplaceCustomerComponentUsagePoliciesCreate));
+  const update = useMutation(mutationOptions(marketplaceCustomerComponentUsagePoliciesUpdate, { path }));
   return (
     <Form
       name="Policy"
@@ -68,7 +63,7 @@ export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
       }}
       mutation={policy ? update : create}
       submit={policy ? "Save" : "Create"}
-      onCancel={onDone}
+      onDone={onDone}
     >
       <fieldset>
         <legend>When a limit is passed</legend>

@@ -9,7 +9,6 @@ import {
 import { componentUsageCreateRequestSchema } from "waldur-marketplace-contract/forms";
 import { mutationOptions } from "waldur-marketplace-contract/query";
 import { Field, FieldMessages, Form } from "./form.tsx";
-import { DialogButton } from "./parts.tsx";
 
 export interface ReportProps {
   resource: Resource;
@@ -18,15 +17,7 @@ export interface ReportProps {
   reported: Pick<ComponentUsage, "type" | "usage" | "billing_period" | "recurring">[];
 }
 
-export function ReportUsage(props: ReportProps) {
-  return (
-    <DialogButton label="Report usage" title={`Usage of ${props.resource.name}`} className="push primary">
-      {(close) => <ReportForm {...props} onDone={close} />}
-    </DialogButton>
-  );
-}
-
-function ReportForm({ resource, components, reported, onDone }: ReportProps & { onDone: () => void }) {
+export function ReportUsage({ resource, components, reported, onDone }: ReportProps & { onDone: () => void }) {
   const [date, setDate] = useState("");
   // All components, because those that a report leaves out disappear from the current usages of the resource; and as
   // recurring as they were, because an amount without `recurring` ends the repetition.
@@ -37,7 +28,7 @@ function ReportForm({ resource, components, reported, onDone }: ReportProps & { 
       recurring: reported.findLast((record) => record.type === type)?.recurring ?? false,
     })),
   );
-  const report = useMutation({ ...mutationOptions(marketplaceComponentUsagesSetUsage), onSuccess: onDone });
+  const report = useMutation(mutationOptions(marketplaceComponentUsagesSetUsage));
   return (
     <Form
       name="Report usage"
@@ -45,7 +36,7 @@ function ReportForm({ resource, components, reported, onDone }: ReportProps & { 
       body={{ resource: resource.uuid, usages, date: date ? `${date}T00:00:00Z` : undefined }}
       mutation={report}
       submit="Report"
-      onCancel={onDone}
+      onDone={onDone}
     >
       <p>Amounts are totals of the month so far.</p>
       <FieldMessages name="resource" />

@@ -4,7 +4,7 @@ import { marketplaceComponentUsagesList, type Resource, toNumber } from "waldur-
 import { mutationOptions, queryOptions } from "waldur-marketplace-contract/query";
 import { Link } from "./navigation.tsx";
 import { OrderProgress, OrderRow, useOrdersOf } from "./Orders.tsx";
-import { ActionButton, Badge, formatDate, Loaded, Rows, Section, words } from "./parts.tsx";
+import { ActionButton, Badge, DialogButton, formatDate, Loaded, Rows, Section, words } from "./parts.tsx";
 import { type ReportProps, ReportUsage } from "./ReportUsage.tsx";
 import { useCaller } from "./session.ts";
 import { type Side, sides } from "./sides.ts";
@@ -30,7 +30,7 @@ export function ResourcePage({ side, uuid }: { side: Side; uuid: string }) {
 function Details({ side, resource }: ResourceProps) {
   const [placed, setPlaced] = useState<string>();
   const terminate = useMutation({
-    ...mutationOptions(sides[side].terminate, { path: { uuid: resource.uuid }, body: {} }),
+    ...mutationOptions(sides[side].terminate, { path: { uuid: resource.uuid } }),
     onSuccess: ({ order_uuid }) => setPlaced(order_uuid),
   });
   const orders = useOrdersOf(resource.uuid, POLL_MS);
@@ -106,7 +106,11 @@ function Plots({ resource, components, reported }: ReportProps) {
     <>
       <div className="row">
         <h2>Usage</h2>
-        {isReportable && mayReport && <ReportUsage resource={resource} components={components} reported={reported} />}
+        {isReportable && mayReport && (
+          <DialogButton label="Report usage" title={`Usage of ${resource.name}`} className="push primary">
+            {(close) => <ReportUsage {...{ resource, components, reported }} onDone={close} />}
+          </DialogButton>
+        )}
       </div>
       {months.length === 0 ? (
         <p className="empty">Nothing has been reported yet.</p>

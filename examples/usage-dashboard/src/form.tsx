@@ -20,32 +20,36 @@ interface FormProps<Body> {
   /** What the controls hold, valid or not. */
   body: unknown;
   /** A result of `useMutation` with `mutationOptions`. */
-  mutation: { mutate(variables: { body: Body }): void; error: unknown; isPending: boolean; reset(): void };
+  mutation: {
+    mutate(variables: { body: Body }, options: { onSuccess: () => void }): void;
+    error: unknown;
+    isPending: boolean;
+    reset(): void;
+  };
   name: string;
   submit: string;
-  onCancel?: () => void;
+  /** Closes what has the form, after success or by the button Cancel. */
+  onDone?: () => void;
   children: ReactNode;
 }
 
-export function Form<Body>({ schema, body, mutation, name, submit, onCancel, children }: FormProps<Body>) {
-  const [isChecked, setChecked] = useState(false);
+export function Form<Body>({ schema, body, mutation, name, submit, onDone, children }: FormProps<Body>) {
+  const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   const result = schema["~standard"].validate(body);
-  const { form, fields } = isChecked && result.issues ? byField(result.issues) : formErrors(mutation.error);
-  const [refusals, setRefusals] = useState(0);
+  const { form, fields } = tries > 0 && result.issues ? byField(result.issues) : formErrors(mutation.error);
 
   function send(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
-    if (result.issues) setRefusals(refusals + 1);
-    else mutation.mutate({ body: result.value });
+    setTries(tries + 1);
+    if (!result.issues) mutation.mutate({ body: result.value }, { onSuccess: () => onDone?.() });
   }
 
   // Takes the keyboard to the first field that is refused, by the schema or by Waldur.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something was refused, not at every change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each try, not at every change
   useEffect(() => {
     element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [refusals, mutation.error]);
+  }, [tries, mutation.error]);
 
   return (
     <form ref={element} aria-label={name} noValidate onSubmit={send} onChange={() => mutation.reset()}>
@@ -59,8 +63,8 @@ export function Form<Body>({ schema, body, mutation, name, submit, onCancel, chi
         <button type="submit" className="primary" disabled={mutation.isPending}>
           {submit}
         </button>
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
+        {onDone && (
+          <button type="button" onClick={onDone}>
             Cancel
           </button>
         )}
