@@ -16,9 +16,19 @@ import { useCaller } from "./session.ts";
 
 const PAGE_SIZE = 10;
 const FIELDS = [
-  ...(["uuid", "type", "state", "created", "created_by_username", "created_by_full_name"] as const),
-  ...(["resource_name", "offering_name"] as const),
-  ...(["project_name", "project_uuid", "customer_name", "customer_uuid", "provider_uuid"] as const),
+  "uuid",
+  "type",
+  "state",
+  "created",
+  "created_by_username",
+  "created_by_full_name",
+  "resource_name",
+  "offering_name",
+  "project_name",
+  "project_uuid",
+  "customer_name",
+  "customer_uuid",
+  "provider_uuid",
 ] as const;
 
 type Order = Pick<OrderDetails, (typeof FIELDS)[number]>;

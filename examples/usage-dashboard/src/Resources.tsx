@@ -8,8 +8,15 @@ import { isSide, type Side, sides } from "./sides.ts";
 const PAGE_SIZE = 10;
 
 const FIELDS = [
-  ...(["uuid", "name", "state", "offering_name", "provider_name", "project_name", "customer_name"] as const),
-  ...(["limits", "current_usages"] as const),
+  "uuid",
+  "name",
+  "state",
+  "offering_name",
+  "provider_name",
+  "project_name",
+  "customer_name",
+  "limits",
+  "current_usages",
 ] as const;
 
 export function ResourcesPage() {

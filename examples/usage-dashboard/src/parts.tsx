@@ -91,15 +91,15 @@ export function Rows<Row extends { uuid: string }>({ children, ...loaded }: Rows
   );
 }
 
-const TONES: Partial<Record<string, string>> = {
-  ...{ OK: "good", done: "good" },
-  ...{ Erred: "bad", erred: "bad", rejected: "bad", fired: "bad" },
-  ...{ Terminated: "dull", canceled: "dull" },
-};
+function toneOf(state: string): string {
+  if (["OK", "done"].includes(state)) return "good";
+  if (["Erred", "erred", "rejected", "fired"].includes(state)) return "bad";
+  return ["Terminated", "canceled"].includes(state) ? "dull" : "busy";
+}
 
-/** A state of a resource or an order. */
+/** A state of a resource, an order or a policy. */
 export function Badge({ state }: { state: string }) {
-  return <span className={`badge ${TONES[state] ?? "busy"}`}>{state === "OK" ? state : words(state)}</span>;
+  return <span className={`badge ${toneOf(state)}`}>{state === "OK" ? state : words(state)}</span>;
 }
 
 /** Links to the pages around the current one. */

@@ -18,11 +18,13 @@ export function setToken(token: string | undefined): void {
   for (const listener of listeners) listener();
 }
 
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useToken(): string | undefined {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, readToken);
+  return useSyncExternalStore(subscribe, readToken);
 }
 
 configureWaldur({ baseUrl: location.origin, token: readToken });
