@@ -376,6 +376,9 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await inspect(page);
         await form.getByLabel("request pausing").check();
         await form.getByLabel("Component").selectOption({ index: 1 });
+        await form.getByRole("button", { name: "Add a limit" }).click();
+        await form.getByLabel("Component").nth(1).waitFor();
+        await form.getByRole("button", { name: "Remove limit 2" }).click();
         await form.getByLabel("Limit", { exact: true }).fill("12.5");
         await form.getByRole("button", { name: "Create" }).click();
         await form.getByText("A valid integer is required.").waitFor();

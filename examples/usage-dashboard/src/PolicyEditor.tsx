@@ -16,10 +16,9 @@ import {
 } from "waldur-marketplace-contract/forms";
 import { mutationOptions, queryOptions } from "waldur-marketplace-contract/query";
 import { Field, FieldMessages, Form } from "./form.tsx";
-import { words } from "./parts.tsx";
+import { Loading, words } from "./parts.tsx";
 
 const PERIODS = periodEnumValues.map((value) => ({ value, label: periodEnumLabels[value] }));
-const NO_LIMIT = { component: "", limit: "", period: "2" };
 
 interface PolicyEditorProps {
   /** The uuid of the organization. */
@@ -30,37 +29,41 @@ interface PolicyEditorProps {
 }
 
 export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
-  // The limits that there are may be of offerings that the organization does not use any more.
-  const components = useComponents(customer);
-  const others = (policy?.component_limits_set ?? [])
-    .filter(({ component }) => !components.some(({ value }) => value === component))
-    .map(({ component, type }) => ({ value: component, label: type }));
-  const [actions, setActions] = useState<string[]>(policy?.actions.split(",") ?? []);
-  const [email, setEmail] = useState(policy?.options.notify_external_user ?? "");
-  const [limits, setLimits] = useState(
-    policy?.component_limits_set.map(({ component, limit, period }) => ({
-      component,
-      limit: String(limit),
-      period: String(period),
-    })) ?? [NO_LIMIT],
-  );
   const path = { uuid: policy?.uuid ?? "" };
   const create = useMutation(mutationOptions(marketplaceCustomerComponentUsagePoliciesCreate));
   const update = useMutation(mutationOptions(marketplaceCustomerComponentUsagePoliciesUpdate, { path }));
+  const limits = policy?.component_limits_set ?? [];
+  const [rows, setRows] = useState(policy ? limits.map((_, row) => row) : [0]);
+  const components = useComponents(customer);
+  if (!components) return <Loading />;
+  // The limits that there are may be of offerings that the organization does not use any more.
+  const others = limits
+    .filter(({ component }) => !components.some(({ value }) => value === component))
+    .map(({ component, type }) => ({ value: component, label: type }));
+
+  function read(input: FormData) {
+    const email = input.get("options");
+    return {
+      scope: hyperlink("customers", customer),
+      actions: input.getAll("actions").join(","),
+      options: email ? { notify_external_user: email } : {},
+      component_limits_set: rows.map((_, index) => {
+        const value = (field: string) => input.get(`component_limits_set.${index}.${field}`);
+        const limit = value("limit");
+        return {
+          component: value("component"),
+          limit: limit ? Number(limit) : undefined,
+          period: Number(value("period")),
+        };
+      }),
+    };
+  }
+
   return (
     <Form
       name="Policy"
       schema={customerComponentUsagePolicyRequestSchema}
-      body={{
-        scope: hyperlink("customers", customer),
-        actions: actions.join(","),
-        options: actions.includes("notify_external_user") ? { notify_external_user: email } : {},
-        component_limits_set: limits.map(({ component, limit, period }) => ({
-          component,
-          limit: limit === "" ? undefined : Number(limit),
-          period: Number(period),
-        })),
-      }}
+      read={read}
       mutation={policy ? update : create}
       submit={policy ? "Save" : "Create"}
       onDone={onDone}
@@ -71,65 +74,48 @@ export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
           <label key={action}>
             <input
               type="checkbox"
-              checked={actions.includes(action)}
-              onChange={({ target }) =>
-                setActions(target.checked ? [...actions, action] : actions.filter((each) => each !== action))
-              }
+              name="actions"
+              value={action}
+              defaultChecked={policy?.actions.split(",").includes(action)}
             />
             {words(action)}
           </label>
         ))}
         <FieldMessages name="actions" />
       </fieldset>
-      {actions.includes("notify_external_user") && (
-        <Field
-          name="options"
-          label="E-mail address of the external user"
-          type="email"
-          value={email}
-          onChange={setEmail}
-        />
-      )}
+      <Field
+        name="options"
+        label="E-mail address of the external user"
+        type="email"
+        hint="For the action “notify external user”."
+        defaultValue={policy?.options.notify_external_user}
+      />
       <fieldset>
         <legend>Limits</legend>
-        {limits.map((limit, index) => {
+        {rows.map((row, index) => {
           const name = `component_limits_set.${index}`;
-          const change = (changed: Partial<typeof limit>) => setLimits(limits.with(index, { ...limit, ...changed }));
+          const { component, limit, period = 2 } = limits[row] ?? {};
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a limit is known by its place only, in Waldur's errors too
-            <div key={index} className="limit">
+            <div key={row} className="limit">
               <Field
                 name={`${name}.component`}
                 label="Component"
                 options={[{ value: "", label: "Choose one" }, ...components, ...others]}
-                value={limit.component}
-                onChange={(component) => change({ component })}
+                defaultValue={component}
               />
-              <Field
-                name={`${name}.limit`}
-                label="Limit"
-                type="number"
-                value={limit.limit}
-                onChange={(value) => change({ limit: value })}
-              />
-              <Field
-                name={`${name}.period`}
-                label="Period"
-                options={PERIODS}
-                value={limit.period}
-                onChange={(period) => change({ period })}
-              />
+              <Field name={`${name}.limit`} label="Limit" type="number" defaultValue={limit} />
+              <Field name={`${name}.period`} label="Period" options={PERIODS} defaultValue={period} />
               <button
                 type="button"
                 aria-label={`Remove limit ${index + 1}`}
-                onClick={() => setLimits(limits.toSpliced(index, 1))}
+                onClick={() => setRows(rows.toSpliced(index, 1))}
               >
                 ×
               </button>
             </div>
           );
         })}
-        <button type="button" onClick={() => setLimits([...limits, NO_LIMIT])}>
+        <button type="button" onClick={() => setRows([...rows, Math.max(limits.length, ...rows) + 1])}>
           Add a limit
         </button>
         <FieldMessages name="component_limits_set" />
@@ -138,22 +124,24 @@ export function PolicyEditor({ customer, policy, onDone }: PolicyEditorProps) {
   );
 }
 
-/** Components of the offerings that an organization uses: one resource of each offering tells. */
+/** Components of the offerings that an organization uses, once they are known: one resource of each offering tells. */
 function useComponents(customer_uuid: string) {
-  const { data: resources = [] } = useQuery(
+  const { data: resources = [], isPending } = useQuery(
     queryOptions(marketplaceResourcesList, {
       query: { customer_uuid, page_size: 300, field: ["uuid", "offering_uuid"] },
     }),
   );
-  const oneOfEach = [...new Map(resources.map(({ uuid, offering_uuid }) => [offering_uuid, uuid])).values()];
-  return useQueries({
-    queries: oneOfEach.map((uuid) => queryOptions(marketplaceResourcesOfferingRetrieve, { path: { uuid } })),
-    combine: (offerings) =>
-      offerings.flatMap(({ data: offering }) =>
-        (offering?.components ?? []).map(({ uuid, name, measured_unit }) => ({
-          value: uuid,
-          label: `${name}, ${measured_unit} (${offering?.name})`,
-        })),
-      ),
+  const oneOfEach = new Map(resources.map(({ uuid, offering_uuid }) => [offering_uuid, uuid]));
+  const offerings = useQueries({
+    queries: [...oneOfEach.values()].map((uuid) =>
+      queryOptions(marketplaceResourcesOfferingRetrieve, { path: { uuid } }),
+    ),
   });
+  if (isPending || offerings.some((offering) => offering.isPending)) return undefined;
+  return offerings.flatMap(({ data: offering }) =>
+    (offering?.components ?? []).map(({ uuid, name, measured_unit }) => ({
+      value: uuid,
+      label: `${name}, ${measured_unit} (${offering?.name})`,
+    })),
+  );
 }

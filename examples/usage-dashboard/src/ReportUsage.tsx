@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import {
   type ComponentUsage,
   marketplaceComponentUsagesSetUsage,
@@ -18,22 +17,28 @@ export interface ReportProps {
 }
 
 export function ReportUsage({ resource, components, reported, onDone }: ReportProps & { onDone: () => void }) {
-  const [date, setDate] = useState("");
-  // All components, because those that a report leaves out disappear from the current usages of the resource; and as
-  // recurring as they were, because an amount without `recurring` ends the repetition.
-  const [usages, setUsages] = useState(
-    components.map(({ type }) => ({
-      type,
-      amount: String(resource.current_usages[type] ?? 0),
-      recurring: reported.findLast((record) => record.type === type)?.recurring ?? false,
-    })),
-  );
   const report = useMutation(mutationOptions(marketplaceComponentUsagesSetUsage));
+
+  function read(input: FormData) {
+    const date = input.get("date");
+    return {
+      resource: resource.uuid,
+      date: date ? `${date}T00:00:00Z` : undefined,
+      // All components, because those that a report leaves out disappear from the current usages of the resource; and as
+      // recurring as they were, because an amount without `recurring` ends the repetition.
+      usages: components.map(({ type }, index) => ({
+        type,
+        amount: input.get(`usages.${index}.amount`),
+        recurring: reported.findLast((record) => record.type === type)?.recurring ?? false,
+      })),
+    };
+  }
+
   return (
     <Form
       name="Report usage"
       schema={componentUsageCreateRequestSchema}
-      body={{ resource: resource.uuid, usages, date: date ? `${date}T00:00:00Z` : undefined }}
+      read={read}
       mutation={report}
       submit="Report"
       onDone={onDone}
@@ -46,18 +51,10 @@ export function ReportUsage({ resource, components, reported, onDone }: ReportPr
           name={`usages.${index}.amount`}
           label={`${name} in ${measured_unit || "units"}`}
           inputMode="decimal"
-          value={usages[index]?.amount ?? ""}
-          onChange={(amount) => setUsages(usages.map((usage) => (usage.type === type ? { ...usage, amount } : usage)))}
+          defaultValue={resource.current_usages[type] ?? 0}
         />
       ))}
-      <Field
-        name="date"
-        label="Date"
-        hint="Empty for the current month. Staff may report earlier ones."
-        type="date"
-        value={date}
-        onChange={setDate}
-      />
+      <Field name="date" label="Date" type="date" hint="Empty for the current month. Staff may report earlier ones." />
     </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { apiAuthPassword } from "waldur-marketplace-contract";
 import { obtainAuthTokenRequestSchema } from "waldur-marketplace-contract/forms";
 import type { ControlledUser } from "waldur-marketplace-contract/mock";
@@ -9,8 +8,6 @@ import { Section } from "./parts.tsx";
 import { setToken } from "./session.ts";
 
 export function SignIn() {
-  const [username, setUsername] = useState("");
-  const [password, setPassword] = useState("");
   const signIn = useMutation({ ...mutationOptions(apiAuthPassword), onSuccess: ({ token }) => setToken(token) });
   return (
     <main className="sign-in">
@@ -18,21 +15,14 @@ export function SignIn() {
       <section className="card">
         <h1>Usage dashboard</h1>
         <Form
+          name="Sign in"
           schema={obtainAuthTokenRequestSchema}
-          body={{ username, password }}
+          read={Object.fromEntries}
           mutation={signIn}
           submit="Sign in"
-          name="Sign in"
         >
-          <Field name="username" label="Username" autoComplete="username" value={username} onChange={setUsername} />
-          <Field
-            name="password"
-            label="Password"
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={setPassword}
-          />
+          <Field name="username" label="Username" autoComplete="username" />
+          <Field name="password" label="Password" type="password" autoComplete="current-password" />
         </Form>
       </section>
       {import.meta.env.MODE !== "production" && (

@@ -16,9 +16,10 @@ import type { FormSchema, Issue } from "waldur-marketplace-contract/forms";
 const Messages = createContext<Record<string, string[]>>({});
 
 interface FormProps<Body> {
+  name: string;
   schema: FormSchema<Body>;
-  /** What the controls hold, valid or not. */
-  body: unknown;
+  /** Makes the body of what the fields hold, valid or not. */
+  read: (input: FormData) => unknown;
   /** A result of `useMutation` with `mutationOptions`. */
   mutation: {
     mutate(variables: { body: Body }, options: { onSuccess: () => void }): void;
@@ -26,22 +27,33 @@ interface FormProps<Body> {
     isPending: boolean;
     reset(): void;
   };
-  name: string;
   submit: string;
   /** Closes what has the form, after success or by the button Cancel. */
   onDone?: () => void;
   children: ReactNode;
 }
 
-export function Form<Body>({ schema, body, mutation, name, submit, onDone, children }: FormProps<Body>) {
-  const [tries, setTries] = useState(0);
+export function Form<Body>({ name, schema, read, mutation, submit, onDone, children }: FormProps<Body>) {
   const element = useRef<HTMLFormElement>(null);
-  const result = schema["~standard"].validate(body);
-  const { form, fields } = tries > 0 && result.issues ? byField(result.issues) : formErrors(mutation.error);
+  const [tries, setTries] = useState(0);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const { form, fields } = issues.length > 0 ? byField(issues) : formErrors(mutation.error);
 
-  function send(event: FormEvent) {
+  function validate({ currentTarget }: FormEvent<HTMLFormElement>) {
+    const result = schema["~standard"].validate(read(new FormData(currentTarget)));
+    setIssues(result.issues ?? []);
+    return result;
+  }
+
+  function change(event: FormEvent<HTMLFormElement>) {
+    mutation.reset();
+    if (tries > 0) validate(event);
+  }
+
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setTries(tries + 1);
+    const result = validate(event);
     if (!result.issues) mutation.mutate({ body: result.value }, { onSuccess: () => onDone?.() });
   }
 
@@ -52,7 +64,7 @@ export function Form<Body>({ schema, body, mutation, name, submit, onDone, child
   }, [tries, mutation.error]);
 
   return (
-    <form ref={element} aria-label={name} noValidate onSubmit={send} onChange={() => mutation.reset()}>
+    <form ref={element} aria-label={name} noValidate onSubmit={send} onChange={change}>
       {form.length > 0 && (
         <p role="alert" className="notice">
           {form.join(" ")}
@@ -77,27 +89,27 @@ function byField(issues: readonly Issue[]) {
   return formErrors(Object.fromEntries(issues.map(({ path, message }) => [path.join("."), [message]])));
 }
 
-interface FieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, "autoComplete" | "inputMode" | "type"> {
+type InputProps = Pick<InputHTMLAttributes<HTMLInputElement>, "autoComplete" | "defaultValue" | "inputMode" | "type">;
+
+interface FieldProps extends InputProps {
   /** Path in the body, such as `usages.0.amount`. */
   name: string;
   label: string;
   hint?: string;
-  value: string;
-  onChange: (value: string) => void;
   /** Makes it a select. */
   options?: readonly { value: string | number; label: string }[];
 }
 
 /** A labelled input or select with its messages. */
-export function Field({ name, label, hint, value, onChange, options, ...more }: FieldProps) {
+export function Field({ label, hint, options, ...more }: FieldProps) {
   const id = useId();
-  const isInvalid = name in use(Messages);
-  const props = { ...more, id, name, value, "aria-invalid": isInvalid, "aria-describedby": `${id}-more` };
+  const isInvalid = more.name in use(Messages);
+  const props = { ...more, id, "aria-invalid": isInvalid, "aria-describedby": `${id}-more` };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {options ? (
-        <select {...props} onChange={({ target }) => onChange(target.value)}>
+        <select {...props}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -105,11 +117,11 @@ export function Field({ name, label, hint, value, onChange, options, ...more }: 
           ))}
         </select>
       ) : (
-        <input {...props} onChange={({ target }) => onChange(target.value)} />
+        <input {...props} />
       )}
       <div id={`${id}-more`}>
         {hint && <small>{hint}</small>}
-        <FieldMessages name={name} />
+        <FieldMessages name={more.name} />
       </div>
     </div>
   );
