@@ -37,7 +37,7 @@ export function Form<Body>({ name, schema, read, mutation, submit, onDone, child
   const element = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const { form, fields } = issues.length > 0 ? byField(issues) : formErrors(mutation.error);
+  const { form, fields } = issues.length > 0 ? formErrors({ issues }) : formErrors(mutation.error);
 
   function validate({ currentTarget }: FormEvent<HTMLFormElement>) {
     const result = schema["~standard"].validate(read(new FormData(currentTarget)));
@@ -83,10 +83,6 @@ export function Form<Body>({ name, schema, read, mutation, submit, onDone, child
       </div>
     </form>
   );
-}
-
-function byField(issues: readonly Issue[]) {
-  return formErrors(Object.fromEntries(issues.map(({ path, message }) => [path.join("."), [message]])));
 }
 
 type InputProps = Pick<InputHTMLAttributes<HTMLInputElement>, "autoComplete" | "defaultValue" | "inputMode" | "type">;

@@ -43,7 +43,9 @@ describe("a server that cannot be asked ends it with one sentence", () => {
     await once(server, "listening");
     onTestFinished(() => void server.close());
     const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await expect(verify({ url, token })).rejects.toThrow(/does not respond: (DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT)/);
+    await expect(verify({ url, token })).rejects.toThrow(
+      /does not respond: (DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT)/,
+    );
   });
 
   test("when it refuses the token", async () => {
