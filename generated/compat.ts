@@ -346,6 +346,23 @@ export type MarketplaceOrdersRetrieveError = MarketplaceOrdersRetrieveErrors[key
  */
 export const marketplaceOrdersRetrieve: ReadWith<MarketplaceOrdersRetrieveData, MarketplaceOrdersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/{uuid}/");
 
+/** Path, query and body of {@link marketplaceOrdersDestroy}. */
+export type MarketplaceOrdersDestroyData = DataOf<operations["marketplace_orders_destroy"], "/api/marketplace-orders/{uuid}/">;
+/** What {@link marketplaceOrdersDestroy} answers, by status. */
+export type MarketplaceOrdersDestroyResponses = { 204: void };
+/** What {@link marketplaceOrdersDestroy} answers. */
+export type MarketplaceOrdersDestroyResponse = MarketplaceOrdersDestroyResponses[keyof MarketplaceOrdersDestroyResponses];
+/** What {@link marketplaceOrdersDestroy} is refused with, by status. */
+export type MarketplaceOrdersDestroyErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersDestroy} is refused with. */
+export type MarketplaceOrdersDestroyError = MarketplaceOrdersDestroyErrors[keyof MarketplaceOrdersDestroyErrors];
+/**
+ * Delete an order that nobody has approved yet.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersDestroy: ActWith<MarketplaceOrdersDestroyData, MarketplaceOrdersDestroyResponses> = /* @__PURE__ */ operation("delete", "/api/marketplace-orders/{uuid}/");
+
 /** Path, query and body of {@link marketplaceOrdersApproveByConsumer}. */
 export type MarketplaceOrdersApproveByConsumerData = DataOf<operations["marketplace_orders_approve_by_consumer"], "/api/marketplace-orders/{uuid}/approve_by_consumer/">;
 /** What {@link marketplaceOrdersApproveByConsumer} answers, by status. */
@@ -430,6 +447,91 @@ export type MarketplaceOrdersRejectByProviderError = MarketplaceOrdersRejectByPr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceOrdersRejectByProvider: ActWith<MarketplaceOrdersRejectByProviderData, MarketplaceOrdersRejectByProviderResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/reject_by_provider/");
+
+/** Path, query and body of {@link marketplaceOrdersSetBackendId}. */
+export type MarketplaceOrdersSetBackendIdData = DataOf<operations["marketplace_orders_set_backend_id"], "/api/marketplace-orders/{uuid}/set_backend_id/">;
+/** What {@link marketplaceOrdersSetBackendId} answers, by status. */
+export type MarketplaceOrdersSetBackendIdResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceOrdersSetBackendId} answers. */
+export type MarketplaceOrdersSetBackendIdResponse = MarketplaceOrdersSetBackendIdResponses[keyof MarketplaceOrdersSetBackendIdResponses];
+/** What {@link marketplaceOrdersSetBackendId} is refused with, by status. */
+export type MarketplaceOrdersSetBackendIdErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersSetBackendId} is refused with. */
+export type MarketplaceOrdersSetBackendIdError = MarketplaceOrdersSetBackendIdErrors[keyof MarketplaceOrdersSetBackendIdErrors];
+/**
+ * Set the identifier that an order has at its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetBackendId: ActWith<MarketplaceOrdersSetBackendIdData, MarketplaceOrdersSetBackendIdResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_backend_id/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateDone}. */
+export type MarketplaceOrdersSetStateDoneData = DataOf<operations["marketplace_orders_set_state_done"], "/api/marketplace-orders/{uuid}/set_state_done/">;
+/** What {@link marketplaceOrdersSetStateDone} answers, by status. */
+export type MarketplaceOrdersSetStateDoneResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateDone} answers. */
+export type MarketplaceOrdersSetStateDoneResponse = MarketplaceOrdersSetStateDoneResponses[keyof MarketplaceOrdersSetStateDoneResponses];
+/** What {@link marketplaceOrdersSetStateDone} is refused with, by status. */
+export type MarketplaceOrdersSetStateDoneErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateDone} is refused with. */
+export type MarketplaceOrdersSetStateDoneError = MarketplaceOrdersSetStateDoneErrors[keyof MarketplaceOrdersSetStateDoneErrors];
+/**
+ * Report that an order is done.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateDone: ActWith<MarketplaceOrdersSetStateDoneData, MarketplaceOrdersSetStateDoneResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_done/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateErred}. */
+export type MarketplaceOrdersSetStateErredData = DataOf<operations["marketplace_orders_set_state_erred"], "/api/marketplace-orders/{uuid}/set_state_erred/">;
+/** What {@link marketplaceOrdersSetStateErred} answers, by status. */
+export type MarketplaceOrdersSetStateErredResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateErred} answers. */
+export type MarketplaceOrdersSetStateErredResponse = MarketplaceOrdersSetStateErredResponses[keyof MarketplaceOrdersSetStateErredResponses];
+/** What {@link marketplaceOrdersSetStateErred} is refused with, by status. */
+export type MarketplaceOrdersSetStateErredErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateErred} is refused with. */
+export type MarketplaceOrdersSetStateErredError = MarketplaceOrdersSetStateErredErrors[keyof MarketplaceOrdersSetStateErredErrors];
+/**
+ * Report that an order has failed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateErred: ActWith<MarketplaceOrdersSetStateErredData, MarketplaceOrdersSetStateErredResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_erred/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateExecuting}. */
+export type MarketplaceOrdersSetStateExecutingData = DataOf<operations["marketplace_orders_set_state_executing"], "/api/marketplace-orders/{uuid}/set_state_executing/">;
+/** What {@link marketplaceOrdersSetStateExecuting} answers, by status. */
+export type MarketplaceOrdersSetStateExecutingResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateExecuting} answers. */
+export type MarketplaceOrdersSetStateExecutingResponse = MarketplaceOrdersSetStateExecutingResponses[keyof MarketplaceOrdersSetStateExecutingResponses];
+/** What {@link marketplaceOrdersSetStateExecuting} is refused with, by status. */
+export type MarketplaceOrdersSetStateExecutingErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateExecuting} is refused with. */
+export type MarketplaceOrdersSetStateExecutingError = MarketplaceOrdersSetStateExecutingErrors[keyof MarketplaceOrdersSetStateExecutingErrors];
+/**
+ * Report that an order is being executed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateExecuting: ActWith<MarketplaceOrdersSetStateExecutingData, MarketplaceOrdersSetStateExecutingResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_executing/");
+
+/** Path, query and body of {@link marketplaceOrdersUnlink}. */
+export type MarketplaceOrdersUnlinkData = DataOf<operations["marketplace_orders_unlink"], "/api/marketplace-orders/{uuid}/unlink/">;
+/** What {@link marketplaceOrdersUnlink} answers, by status. */
+export type MarketplaceOrdersUnlinkResponses = { 204: void };
+/** What {@link marketplaceOrdersUnlink} answers. */
+export type MarketplaceOrdersUnlinkResponse = MarketplaceOrdersUnlinkResponses[keyof MarketplaceOrdersUnlinkResponses];
+/** What {@link marketplaceOrdersUnlink} is refused with, by status. */
+export type MarketplaceOrdersUnlinkErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersUnlink} is refused with. */
+export type MarketplaceOrdersUnlinkError = MarketplaceOrdersUnlinkErrors[keyof MarketplaceOrdersUnlinkErrors];
+/**
+ * Delete an order in any state.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersUnlink: ActWith<MarketplaceOrdersUnlinkData, MarketplaceOrdersUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/unlink/");
 
 /** Path, query and body of {@link marketplaceProviderResourcesList}. */
 export type MarketplaceProviderResourcesListData = DataOf<operations["marketplace_provider_resources_list"], "/api/marketplace-provider-resources/">;

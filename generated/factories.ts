@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, ResourceResponseStatus, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -168,9 +168,9 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "project_description": "Daily sea ice forecasts for the northern Baltic.",
   "project_slug": "sea-ice",
   "old_plan_name": null,
-  "new_plan_name": null,
+  "new_plan_name": "Standard allocation",
   "old_plan_uuid": null,
-  "new_plan_uuid": null,
+  "new_plan_uuid": "b6573320e262483a97557d007154242e",
   "old_cost_estimate": "370.0000000000",
   "new_cost_estimate": "370.0000000000",
   "can_terminate": false,
@@ -180,6 +180,11 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "backend_id": "",
   "issue": null
 }), "9f70d9c3a1e44bf7bc4f005d30881ad6");
+
+/** Makes {@link ResourceResponseStatus}: the contract's example `OrderBackendIdChanged` with the overrides that are given. */
+export const makeResourceResponseStatus: Factory<ResourceResponseStatus> = /* @__PURE__ */ factory<ResourceResponseStatus>(() => ({
+  "status": "Order backend_id has been changed."
+}));
 
 /** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
 export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
@@ -383,9 +388,9 @@ export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>
     "project_description": "Daily sea ice forecasts for the northern Baltic.",
     "project_slug": "sea-ice",
     "old_plan_name": null,
-    "new_plan_name": null,
+    "new_plan_name": "Standard allocation",
     "old_plan_uuid": null,
-    "new_plan_uuid": null,
+    "new_plan_uuid": "b6573320e262483a97557d007154242e",
     "old_cost_estimate": "370.0000000000",
     "new_cost_estimate": "370.0000000000",
     "can_terminate": false,
@@ -1046,11 +1051,6 @@ export const makeResourcePlanPeriod: Factory<ResourcePlanPeriod> = /* @__PURE__ 
 /** Makes {@link PullScheduled}: the contract's example `PullScheduled` with the overrides that are given. */
 export const makePullScheduled: Factory<PullScheduled> = /* @__PURE__ */ factory<PullScheduled>(() => ({
   "detail": "Pull operation was successfully scheduled."
-}));
-
-/** Makes {@link ResourceResponseStatus}: the contract's example `BackendIdChanged` with the overrides that are given. */
-export const makeResourceResponseStatus: Factory<ResourceResponseStatus> = /* @__PURE__ */ factory<ResourceResponseStatus>(() => ({
-  "status": "Resource backend_id has been changed."
 }));
 
 /** Makes {@link ProjectUser}: the contract's example `TeamTypical[0]` with the overrides that are given. */

@@ -2,7 +2,7 @@
 
 import { boolean, checked, choice, date, datetime, decimal, dictionary, integer, link, linkObject, list, object, text, typed, uuid } from "../src/forms/fields.js";
 import { type FormSchema, formSchema } from "../src/forms/form-schema.js";
-import type { ComponentUsageCreateRequest, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicyRequest, MoveResourceRequest, ObtainAuthTokenRequest, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, PeriodEnum, PeriodName, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceOptionsRequest, ResourcePausedRequest, ResourceReportRequest, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdateRequest } from "./types.js";
+import type { ComponentUsageCreateRequest, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicyRequest, MoveResourceRequest, ObtainAuthTokenRequest, OrderBackendIDRequest, OrderSetStateErredRequest, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, PeriodEnum, PeriodName, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceOptionsRequest, ResourcePausedRequest, ResourceReportRequest, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdateRequest } from "./types.js";
 
 /** Collections of Waldur whose URLs a body or a filter takes: `customers` is that of `/api/customers/{uuid}/`. */
 export type HyperlinkCollection = "customers" | "marketplace-offering-users" | "marketplace-provider-offerings" | "marketplace-resources" | "projects";
@@ -46,6 +46,22 @@ export const customerComponentUsagePolicyRequestSchema: FormSchema<CustomerCompo
  * patchedCustomerComponentUsagePolicyRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
 export const patchedCustomerComponentUsagePolicyRequestSchema: FormSchema<PatchedCustomerComponentUsagePolicyRequest> = /* @__PURE__ */ formSchema(() => object({ "scope": link("customers"), "actions": text({ blank: false, max: 255, pattern: /^(?:(?:notify_organization_owners|notify_external_user|block_creation_of_new_resources|block_modification_of_existing_resources|terminate_resources|request_downscaling|restrict_members|request_pausing)(?:,(?!$)|$))+$/, message: "{value} includes unavailable actions." }), "options": dictionary({ known: { "notify_external_user": typed("string") }, type: "Options must be a dictionary.", properties: "Options for {key} are invalid." }), "component_limits_set": list(object({ "limit": integer(-2147483648, 2147483647), "period": choice([1,2,3,4]), "component": uuid() }, ["limit","period","component"])) }));
+
+/**
+ * {@link OrderBackendIDRequest}, the body of `marketplaceOrdersSetBackendId`.
+ *
+ * @example
+ * orderBackendIDRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const orderBackendIDRequestSchema: FormSchema<OrderBackendIDRequest> = /* @__PURE__ */ formSchema(() => object({ "backend_id": text({ blank: false, max: 255 }) }, ["backend_id"]));
+
+/**
+ * {@link OrderSetStateErredRequest}, the body of `marketplaceOrdersSetStateErred`.
+ *
+ * @example
+ * orderSetStateErredRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const orderSetStateErredRequestSchema: FormSchema<OrderSetStateErredRequest> = /* @__PURE__ */ formSchema(() => object({ "error_message": text(), "error_traceback": text() }, ["error_message","error_traceback"]));
 
 /**
  * {@link ResourceUpdateRequest}, the body of `marketplaceProviderResourcesUpdate`.

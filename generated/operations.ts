@@ -4,7 +4,7 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -584,6 +584,44 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "marketplace_orders_destroy": {
+    "method": "DELETE",
+    "path": "/api/marketplace-orders/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "204": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotDeletable"
+      ]
+    }
+  },
   "marketplace_orders_approve_by_consumer": {
     "method": "POST",
     "path": "/api/marketplace-orders/{uuid}/approve_by_consumer/",
@@ -788,6 +826,214 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "409": [
         "OrderStateNotPendingProvider"
+      ]
+    }
+  },
+  "marketplace_orders_set_backend_id": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_backend_id/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "OrderBackendIdTicket"
+    ],
+    "responseExamples": {
+      "200": [
+        "OrderBackendIdChanged",
+        "OrderBackendIdUnchanged"
+      ],
+      "400": [
+        "OrderBackendIdMissing",
+        "OrderBackendIdBlank",
+        "BackendIdTooLong",
+        "BackendIdNull",
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ]
+    }
+  },
+  "marketplace_orders_set_state_done": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_state_done/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      405,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeWithoutAgent"
+      ],
+      "409": [
+        "OrderStateNotExecuting"
+      ]
+    }
+  },
+  "marketplace_orders_set_state_erred": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_state_erred/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      405
+    ],
+    "requestExamples": [
+      "OrderErredWithTraceback",
+      "OrderErredMessageOnly"
+    ],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderErredMissing",
+        "OrderErredMessageNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeWithoutAgent"
+      ]
+    }
+  },
+  "marketplace_orders_set_state_executing": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_state_executing/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      405,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeWithoutAgent"
+      ],
+      "409": [
+        "OrderStateNotExecutable"
+      ]
+    }
+  },
+  "marketplace_orders_unlink": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/unlink/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "204": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
       ]
     }
   },
@@ -3043,6 +3289,20 @@ export const marketplaceOrdersRetrieve: SparseOperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/", [200, 400, 401, 404]);
 
 /**
+ * Delete an order that nobody has approved yet.
+ *
+ * Removes an order that waits for its consumer or provider. For staff and holders of ORDER.DESTROY on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The resource is left as it is, so one that was to be created stays in Creating; to turn an order down properly, cancel or refuse it. The state is looked at first (409), then whether the organization is blocked or archived (400). It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersDestroy: OperationWith<
+  { path: operations["marketplace_orders_destroy"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "DELETE"
+> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-orders/{uuid}/", [204, 400, 401, 403, 404, 409], nothing);
+
+/**
  * Approve an order for its consumer.
  *
  * For staff and holders of ORDER.APPROVE on the order's project or on its organization: by default the owners of the organization, not the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer. The order then waits for the start of its project (`pending-project`), for the provider (`pending-provider`, for offerings of the types Marketplace.Basic and Marketplace.Slurm), or is executed. Checked in this order: the organization is neither blocked nor archived, the project has not ended (400), the order waits for its consumer (409). Send no body. Not idempotent: a second call answers 409.
@@ -3111,6 +3371,76 @@ export const marketplaceOrdersRejectByProvider: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], nothing);
+
+/**
+ * Set the identifier that an order has at its provider.
+ *
+ * Replaces the `backend_id` of the order, under which the provider's own system knows it; that of the resource has an operation of its own. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that owns it. Callers have to see the order, else 404: by default that leaves the owners of the organization, as its managers and those of the offering see no orders. Works in any state of the order, but not while the consuming organization is blocked or archived (400). Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetBackendId: OperationWith<
+  { path: operations["marketplace_orders_set_backend_id"]["parameters"]["path"]; body: OrderBackendIDRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_backend_id/", [200, 400, 401, 403, 404]);
+
+/**
+ * Report that an order is done.
+ *
+ * For the site agent, or the people, who carry out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The order is `done` and completed now. Its resource becomes OK, or Terminated where the order was to terminate it; a new one gets its first plan period, and a change of plan, limits or options takes effect. The order has to be executing (409), and the offering of the type Marketplace.Slurm, Marketplace.Basic or Support.OfferingTemplate (405). Orders of site agents stay executing until this is called. A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateDone: OperationWith<
+  { path: operations["marketplace_orders_set_state_done"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_done/", [200, 400, 401, 403, 404, 405, 409], nothing);
+
+/**
+ * Report that an order has failed.
+ *
+ * For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateErred: OperationWith<
+  { path: operations["marketplace_orders_set_state_erred"]["parameters"]["path"]; body: OrderSetStateErredRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_erred/", [200, 400, 401, 403, 404, 405], nothing);
+
+/**
+ * Report that an order is being executed.
+ *
+ * For the site agent that carries out the orders of a provider, to take an order or to try an erred one again. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. Only the state of the order changes: its resource stays as it is, and nobody is noted as the reviewer; an agent that approves, too, uses `approve_by_provider`, after which the order is executing already. The order has to wait for its consumer or provider or be erred (409), and the offering to be of the type of site agents, Marketplace.Slurm (405). A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateExecuting: OperationWith<
+  { path: operations["marketplace_orders_set_state_executing"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_executing/", [200, 400, 401, 403, 404, 405, 409], nothing);
+
+/**
+ * Delete an order in any state.
+ *
+ * Removes the record of the order and nothing else: its resource keeps its state, and what a provider does with the order goes on. It is meant for orders that are stuck. Only for staff: others get 403, whether they see the order or not. Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersUnlink: OperationWith<
+  { path: operations["marketplace_orders_unlink"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
 
 /**
  * List the resources of the caller's offerings.

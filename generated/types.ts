@@ -127,6 +127,11 @@ export interface paths {
          * @description For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
          */
         get: operations["marketplace_orders_retrieve"];
+        /**
+         * Delete an order that nobody has approved yet
+         * @description Removes an order that waits for its consumer or provider. For staff and holders of ORDER.DESTROY on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The resource is left as it is, so one that was to be created stays in Creating; to turn an order down properly, cancel or refuse it. The state is looked at first (409), then whether the organization is blocked or archived (400). It cannot be undone.
+         */
+        delete: operations["marketplace_orders_destroy"];
     };
     "/api/marketplace-orders/{uuid}/approve_by_consumer/": {
         /**
@@ -162,6 +167,41 @@ export interface paths {
          * @description For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
          */
         post: operations["marketplace_orders_reject_by_provider"];
+    };
+    "/api/marketplace-orders/{uuid}/set_backend_id/": {
+        /**
+         * Set the identifier that an order has at its provider
+         * @description Replaces the `backend_id` of the order, under which the provider's own system knows it; that of the resource has an operation of its own. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that owns it. Callers have to see the order, else 404: by default that leaves the owners of the organization, as its managers and those of the offering see no orders. Works in any state of the order, but not while the consuming organization is blocked or archived (400). Idempotent.
+         */
+        post: operations["marketplace_orders_set_backend_id"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_done/": {
+        /**
+         * Report that an order is done
+         * @description For the site agent, or the people, who carry out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The order is `done` and completed now. Its resource becomes OK, or Terminated where the order was to terminate it; a new one gets its first plan period, and a change of plan, limits or options takes effect. The order has to be executing (409), and the offering of the type Marketplace.Slurm, Marketplace.Basic or Support.OfferingTemplate (405). Orders of site agents stay executing until this is called. A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_set_state_done"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_erred/": {
+        /**
+         * Report that an order has failed
+         * @description For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
+         */
+        post: operations["marketplace_orders_set_state_erred"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_executing/": {
+        /**
+         * Report that an order is being executed
+         * @description For the site agent that carries out the orders of a provider, to take an order or to try an erred one again. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. Only the state of the order changes: its resource stays as it is, and nobody is noted as the reviewer; an agent that approves, too, uses `approve_by_provider`, after which the order is executing already. The order has to wait for its consumer or provider or be erred (409), and the offering to be of the type of site agents, Marketplace.Slurm (405). A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_set_state_executing"];
+    };
+    "/api/marketplace-orders/{uuid}/unlink/": {
+        /**
+         * Delete an order in any state
+         * @description Removes the record of the order and nothing else: its resource keeps its state, and what a provider does with the order goes on. It is meant for orders that are stuck. Only for staff: others get 403, whether they see the order or not. Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_unlink"];
     };
     "/api/marketplace-provider-resources/": {
         /**
@@ -1216,6 +1256,23 @@ export type OrderApproval = string | {
     /** @description What happens to the order now, a sentence for people. */
     detail: string;
 };
+/** @description The name of an order at its provider. */
+export type OrderBackendIDRequest = {
+    /** @description Identifier of the order in the provider's own system, such as a ticket; 1 to 255 characters. */
+    backend_id: string;
+};
+/** @description Says in one sentence what a call did to a resource. */
+export type ResourceResponseStatus = {
+    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
+    status: string;
+};
+/** @description What went wrong while an order was carried out. Both texts may be empty. */
+export type OrderSetStateErredRequest = {
+    /** @description What went wrong, for the people who see the order. Must be sent: without it Waldur fails with a server error. */
+    error_message: string;
+    /** @description Technical details, such as a stack trace, without blanks around it. Must be sent, too. */
+    error_traceback: string;
+};
 /**
  * @description A field that a list of resources can be ordered by; with `-` in front, descending.
  * @enum {string}
@@ -2197,11 +2254,6 @@ export type ResourceBackendIDRequest = {
     /** @description Identifier of the resource in the provider's own system, at most 255 characters. An empty text removes it. Must be sent: without it Waldur fails with a server error. */
     backend_id: string;
 };
-/** @description Says in one sentence what a call did to a resource. */
-export type ResourceResponseStatus = {
-    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
-    status: string;
-};
 /** @description Facts about a resource from the provider's backend, kept by Waldur as they are. */
 export type ResourceBackendMetadataRequest = {
     /** @description Free-form: the keys are up to the provider. The object takes the place of the one stored before, so send all of it. Waldur stores any JSON except null, but whoever reads the resource expects an object; its `runtime_state` can be filtered by, and addresses such as `external_ips` and `internal_ips` are searched by `query`. */
@@ -2902,6 +2954,9 @@ export interface components {
         IssueReference: IssueReference;
         OrderDetails: OrderDetails;
         OrderApproval: OrderApproval;
+        OrderBackendIDRequest: OrderBackendIDRequest;
+        ResourceResponseStatus: ResourceResponseStatus;
+        OrderSetStateErredRequest: OrderSetStateErredRequest;
         ResourceOrdering: ResourceOrdering;
         ResourceState: ResourceState;
         ResourceFieldName: ResourceFieldName;
@@ -2943,7 +2998,6 @@ export interface components {
         PullScheduled: PullScheduled;
         ResourceSetStateErredRequest: ResourceSetStateErredRequest;
         ResourceBackendIDRequest: ResourceBackendIDRequest;
-        ResourceResponseStatus: ResourceResponseStatus;
         ResourceBackendMetadataRequest: ResourceBackendMetadataRequest;
         ResourceDownscaledRequest: ResourceDownscaledRequest;
         ResourceEndDateByProviderRequest: ResourceEndDateByProviderRequest;
@@ -3158,6 +3212,31 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description The order is gone. No body. */
+        OrderDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
+        OrderProviderReviewRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order has been approved by its provider or has ended, or waits for its project or its own day to begin. */
+        OrderNotDeletable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
         /** @description The order cannot be approved now: the consuming organization is blocked or archived, or its project has ended. A bare array, unless a query parameter could not be read. */
         OrderApproveRejected: {
             headers: {
@@ -3174,15 +3253,6 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
-            };
-        };
-        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
-        OrderProviderReviewRejected: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
             };
         };
         /** @description The order does not wait for its provider: it was reviewed before, or the consumer comes first. */
@@ -3220,6 +3290,52 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description The identifier is missing, empty, null, too long or not a text. While the consuming organization is blocked or archived, that is told first, as a bare array. */
+        OrderBackendIdRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The offering is of a type whose orders nobody reports on in this way. The sentence names the type where Waldur usually names the method; the method is right. */
+        OrderTypeNotReported: {
+            headers: {
+                Allow: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order is not being executed: it waits, or it has ended. */
+        OrderNotExecuting: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A text is missing, null or not a text, or a query parameter could not be read. */
+        OrderErredRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order is executing already or has ended well, or waits for its project or its own day to begin. */
+        OrderNotExecutable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -4571,6 +4687,29 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
         };
     };
+    marketplace_orders_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["OrderDeleted"];
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotDeletable"];
+        };
+    };
     marketplace_orders_approve_by_consumer: {
         parameters: {
             query?: never;
@@ -4719,6 +4858,157 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderNotFound"];
             409: components["responses"]["OrderNotPendingProvider"];
+        };
+    };
+    marketplace_orders_set_backend_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The identifier, which cannot be removed again. */
+        requestBody: {
+            content: {
+                "application/json": OrderBackendIDRequest;
+            };
+        };
+        responses: {
+            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResourceResponseStatus;
+                };
+            };
+            400: components["responses"]["OrderBackendIdRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+        };
+    };
+    marketplace_orders_set_state_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is done. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+            409: components["responses"]["OrderNotExecuting"];
+        };
+    };
+    marketplace_orders_set_state_erred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description What went wrong. Both texts must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": OrderSetStateErredRequest;
+            };
+        };
+        responses: {
+            /** @description The failure is stored. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderErredRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+        };
+    };
+    marketplace_orders_set_state_executing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is executing. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+            409: components["responses"]["OrderNotExecutable"];
+        };
+    };
+    marketplace_orders_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["OrderDeleted"];
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
         };
     };
     marketplace_provider_resources_list: {

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
 import type { Resource } from "../../generated/types.js";
 import { document, type OperationId, parametersOf } from "../../src/contract/contract.js";
-import { runJobs } from "../../src/mock/waldur/jobs.js";
 import { EXAMPLE } from "../../src/mock/world/example-data/ids.js";
 import { validateResponse } from "../../src/validate/index.js";
-import { ask } from "./_orders.js";
+import { ask, until } from "./_orders.js";
 import { addElsewhere, orders, resource, resources, story } from "./_resources.js";
 import { type Ask, id, type TestWorld } from "./_world.js";
 
@@ -149,9 +148,10 @@ describe("what consumers may do", () => {
     expect(waiting.body).toMatchObject([{ uuid, consumer_reviewed_by: "baltic-owner" }]);
     expect(ask(test, "approve_by_provider", { as: "aurora-owner", uuid }).status).toBe(200);
     expect(use(test, "retrieve", { as: "ice-member" }).body).toMatchObject({ state: "Terminating" });
-    const to = test.now + 2000;
-    runJobs(test.store, { from: test.now, to, orderDelay: 2000, newUuid: () => id("new") });
-    test.now = to;
+    // However long that takes: it is the provider's site agent who ends it.
+    until(test, "2025-12-21T09:30:00+00:00");
+    expect(ask(test, "retrieve", { as: "ice-admin", uuid }).body).toMatchObject({ state: "executing" });
+    expect(ask(test, "set_state_done", { as: "aurora-owner", uuid }).status).toBe(200);
     expect(ask(test, "retrieve", { as: "ice-admin", uuid }).body).toMatchObject({ state: "done" });
     expect(resource(test).state).toBe("Terminated");
   });

@@ -1,5 +1,6 @@
 import type { HandlerTable } from "../drf/call.js";
 import { customerHandlers } from "./customers/read.js";
+import { orderAgentHandlers } from "./orders/agent.js";
 import { orderReadHandlers } from "./orders/read.js";
 import { orderReviewHandlers } from "./orders/review.js";
 import { policyHandlers } from "./policies/handlers.js";
@@ -20,6 +21,7 @@ export const handlers: HandlerTable = {
   ...resourceLifecycleHandlers,
   ...orderReadHandlers,
   ...orderReviewHandlers,
+  ...orderAgentHandlers,
   ...siteHandlers,
   ...customerHandlers,
   ...projectHandlers,

@@ -1,12 +1,12 @@
 import { formatTimestamp } from "../../values/time.js";
 import { withDefaults } from "../schema/define-table.js";
-import { orders } from "../tables/orders.js";
+import { orders, SITE_AGENT } from "../tables/orders.js";
 import type { Order, OrderState } from "../types.js";
 import type { Generated, Stage } from "./groups.js";
 import { EXAMPLE, type Id } from "./ids.js";
 
 const HOUR = 3_600_000;
-/** When the providers' systems carry out what waits: the next morning. */
+/** When the providers' systems carry out what waits: the next morning. Site agents are not part of the mock. */
 const DUE = "2025-11-22T06:00:00+00:00";
 
 /** The order that made a resource, and the one that explains its stage. */
@@ -15,6 +15,7 @@ export function ordersOf(id: Id, made: Generated, stage: Stage, index: number): 
   const create = orderOf(id, made, "Create", Date.parse(resource.created));
   const done = { ...create, ...finished("done", made.approved) };
   const last = Date.parse(resource.modified);
+  const due = made.offering.type === SITE_AGENT ? null : DUE;
   const terminate = (created: number) => orderOf(id, made, "Terminate", created);
   switch (stage) {
     case "OK":
@@ -27,13 +28,13 @@ export function ordersOf(id: Id, made: Generated, stage: Stage, index: number): 
     case "Terminated":
       return [done, { ...terminate((ended ?? last) - HOUR), ...finished("done", ended ?? last) }];
     case "Terminating":
-      return [done, { ...terminate(last), due: DUE }];
+      return [done, { ...terminate(last), due }];
     case "Updating":
-      return [done, { ...update(id, made, last), due: DUE }];
+      return [done, { ...update(id, made, last), due }];
     case "Erred":
       return [done, { ...update(id, made, last), ...finished("erred", last), error_message: resource.error_message }];
     case "executing":
-      return [{ ...create, due: DUE }];
+      return [{ ...create, due }];
     case "pending-consumer":
       return [{ ...create, ...NOT_REVIEWED, consumer_reviewed_by: null, consumer_reviewed_at: null, state: stage }];
     case "pending-start-date":
@@ -63,6 +64,11 @@ function orderOf(id: Id, { resource, group, offering }: Generated, type: Order["
     consumer_reviewed_at: timestamp,
     provider_reviewed_by: aurora ? EXAMPLE.nils : id("user/other-provider-owner"),
     provider_reviewed_at: timestamp,
+    plan: type === "Create" ? resource.plan : null,
+    old_plan: null,
+    error_traceback: "",
+    backend_id: "",
+    request_comment: null,
     due: null,
     slug: `${resource.slug.slice(0, 36)}-${type.toLowerCase()}`,
   });
