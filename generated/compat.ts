@@ -1094,6 +1094,40 @@ export type MarketplaceResourcesRetrieveError = MarketplaceResourcesRetrieveErro
  */
 export const marketplaceResourcesRetrieve: ReadWith<MarketplaceResourcesRetrieveData, MarketplaceResourcesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/");
 
+/** Path, query and body of {@link marketplaceResourcesUpdate}. */
+export type MarketplaceResourcesUpdateData = DataOf<operations["marketplace_resources_update"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesUpdate} answers, by status. */
+export type MarketplaceResourcesUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceResourcesUpdate} answers. */
+export type MarketplaceResourcesUpdateResponse = MarketplaceResourcesUpdateResponses[keyof MarketplaceResourcesUpdateResponses];
+/** What {@link marketplaceResourcesUpdate} is refused with, by status. */
+export type MarketplaceResourcesUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesUpdate} is refused with. */
+export type MarketplaceResourcesUpdateError = MarketplaceResourcesUpdateErrors[keyof MarketplaceResourcesUpdateErrors];
+/**
+ * Replace the name, description and end date of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdate: ActWith<MarketplaceResourcesUpdateData, MarketplaceResourcesUpdateResponses> = /* @__PURE__ */ operation("put", "/api/marketplace-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceResourcesPartialUpdate}. */
+export type MarketplaceResourcesPartialUpdateData = DataOf<operations["marketplace_resources_partial_update"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesPartialUpdate} answers, by status. */
+export type MarketplaceResourcesPartialUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceResourcesPartialUpdate} answers. */
+export type MarketplaceResourcesPartialUpdateResponse = MarketplaceResourcesPartialUpdateResponses[keyof MarketplaceResourcesPartialUpdateResponses];
+/** What {@link marketplaceResourcesPartialUpdate} is refused with, by status. */
+export type MarketplaceResourcesPartialUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesPartialUpdate} is refused with. */
+export type MarketplaceResourcesPartialUpdateError = MarketplaceResourcesPartialUpdateErrors[keyof MarketplaceResourcesPartialUpdateErrors];
+/**
+ * Change the name, description or end date of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPartialUpdate: ActWith<MarketplaceResourcesPartialUpdateData, MarketplaceResourcesPartialUpdateResponses> = /* @__PURE__ */ operation("patch", "/api/marketplace-resources/{uuid}/");
+
 /** Path, query and body of {@link marketplaceResourcesDetailsRetrieve}. */
 export type MarketplaceResourcesDetailsRetrieveData = DataOf<operations["marketplace_resources_details_retrieve"], "/api/marketplace-resources/{uuid}/details/">;
 /** What {@link marketplaceResourcesDetailsRetrieve} answers, by status. */
@@ -1110,6 +1144,23 @@ export type MarketplaceResourcesDetailsRetrieveError = MarketplaceResourcesDetai
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesDetailsRetrieve: ReadWith<MarketplaceResourcesDetailsRetrieveData, MarketplaceResourcesDetailsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/details/");
+
+/** Path, query and body of {@link marketplaceResourcesGlauthUsersConfigRetrieve}. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveData = DataOf<operations["marketplace_resources_glauth_users_config_retrieve"], "/api/marketplace-resources/{uuid}/glauth_users_config/">;
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} answers, by status. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveResponses = { 200: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"] };
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} answers. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveResponse = MarketplaceResourcesGlauthUsersConfigRetrieveResponses[keyof MarketplaceResourcesGlauthUsersConfigRetrieveResponses];
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} is refused with, by status. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveErrors = { 400: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][400]["content"]["text/plain"]; 401: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][401]["content"]["text/plain"]; 404: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][404]["content"]["text/plain"] };
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} is refused with. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveError = MarketplaceResourcesGlauthUsersConfigRetrieveErrors[keyof MarketplaceResourcesGlauthUsersConfigRetrieveErrors];
+/**
+ * Get the accounts of a resource that the caller uses as GLAuth configuration.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesGlauthUsersConfigRetrieve: ReadWith<MarketplaceResourcesGlauthUsersConfigRetrieveData, MarketplaceResourcesGlauthUsersConfigRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/glauth_users_config/");
 
 /** Path, query and body of {@link marketplaceResourcesMoveResource}. */
 export type MarketplaceResourcesMoveResourceData = DataOf<operations["marketplace_resources_move_resource"], "/api/marketplace-resources/{uuid}/move_resource/">;
@@ -1145,6 +1196,23 @@ export type MarketplaceResourcesOfferingRetrieveError = MarketplaceResourcesOffe
  */
 export const marketplaceResourcesOfferingRetrieve: ReadWith<MarketplaceResourcesOfferingRetrieveData, MarketplaceResourcesOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering/");
 
+/** Path, query and body of {@link marketplaceResourcesOfferingForSubresourcesList}. */
+export type MarketplaceResourcesOfferingForSubresourcesListData = DataOf<operations["marketplace_resources_offering_for_subresources_list"], "/api/marketplace-resources/{uuid}/offering_for_subresources/">;
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} answers, by status. */
+export type MarketplaceResourcesOfferingForSubresourcesListResponses = { 200: SubresourceOffering[] };
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} answers. */
+export type MarketplaceResourcesOfferingForSubresourcesListResponse = MarketplaceResourcesOfferingForSubresourcesListResponses[keyof MarketplaceResourcesOfferingForSubresourcesListResponses];
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} is refused with, by status. */
+export type MarketplaceResourcesOfferingForSubresourcesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} is refused with. */
+export type MarketplaceResourcesOfferingForSubresourcesListError = MarketplaceResourcesOfferingForSubresourcesListErrors[keyof MarketplaceResourcesOfferingForSubresourcesListErrors];
+/**
+ * List the offerings inside a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingForSubresourcesList: ReadWith<MarketplaceResourcesOfferingForSubresourcesListData, MarketplaceResourcesOfferingForSubresourcesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering_for_subresources/");
+
 /** Path, query and body of {@link marketplaceResourcesPlanPeriodsList}. */
 export type MarketplaceResourcesPlanPeriodsListData = DataOf<operations["marketplace_resources_plan_periods_list"], "/api/marketplace-resources/{uuid}/plan_periods/">;
 /** What {@link marketplaceResourcesPlanPeriodsList} answers, by status. */
@@ -1178,6 +1246,108 @@ export type MarketplaceResourcesPullError = MarketplaceResourcesPullErrors[keyof
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesPull: ActWith<MarketplaceResourcesPullData, MarketplaceResourcesPullResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/pull/");
+
+/** Path, query and body of {@link marketplaceResourcesSetDownscaled}. */
+export type MarketplaceResourcesSetDownscaledData = DataOf<operations["marketplace_resources_set_downscaled"], "/api/marketplace-resources/{uuid}/set_downscaled/">;
+/** What {@link marketplaceResourcesSetDownscaled} answers, by status. */
+export type MarketplaceResourcesSetDownscaledResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetDownscaled} answers. */
+export type MarketplaceResourcesSetDownscaledResponse = MarketplaceResourcesSetDownscaledResponses[keyof MarketplaceResourcesSetDownscaledResponses];
+/** What {@link marketplaceResourcesSetDownscaled} is refused with, by status. */
+export type MarketplaceResourcesSetDownscaledErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetDownscaled} is refused with. */
+export type MarketplaceResourcesSetDownscaledError = MarketplaceResourcesSetDownscaledErrors[keyof MarketplaceResourcesSetDownscaledErrors];
+/**
+ * Ask for reduced capacity, or lift that, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetDownscaled: ActWith<MarketplaceResourcesSetDownscaledData, MarketplaceResourcesSetDownscaledResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_downscaled/");
+
+/** Path, query and body of {@link marketplaceResourcesSetEndDateByStaff}. */
+export type MarketplaceResourcesSetEndDateByStaffData = DataOf<operations["marketplace_resources_set_end_date_by_staff"], "/api/marketplace-resources/{uuid}/set_end_date_by_staff/">;
+/** What {@link marketplaceResourcesSetEndDateByStaff} answers, by status. */
+export type MarketplaceResourcesSetEndDateByStaffResponses = { 200: unknown };
+/** What {@link marketplaceResourcesSetEndDateByStaff} answers. */
+export type MarketplaceResourcesSetEndDateByStaffResponse = MarketplaceResourcesSetEndDateByStaffResponses[keyof MarketplaceResourcesSetEndDateByStaffResponses];
+/** What {@link marketplaceResourcesSetEndDateByStaff} is refused with, by status. */
+export type MarketplaceResourcesSetEndDateByStaffErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetEndDateByStaff} is refused with. */
+export type MarketplaceResourcesSetEndDateByStaffError = MarketplaceResourcesSetEndDateByStaffErrors[keyof MarketplaceResourcesSetEndDateByStaffErrors];
+/**
+ * Set the last day of a resource as staff, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetEndDateByStaff: ActWith<MarketplaceResourcesSetEndDateByStaffData, MarketplaceResourcesSetEndDateByStaffResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_end_date_by_staff/");
+
+/** Path, query and body of {@link marketplaceResourcesSetPaused}. */
+export type MarketplaceResourcesSetPausedData = DataOf<operations["marketplace_resources_set_paused"], "/api/marketplace-resources/{uuid}/set_paused/">;
+/** What {@link marketplaceResourcesSetPaused} answers, by status. */
+export type MarketplaceResourcesSetPausedResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetPaused} answers. */
+export type MarketplaceResourcesSetPausedResponse = MarketplaceResourcesSetPausedResponses[keyof MarketplaceResourcesSetPausedResponses];
+/** What {@link marketplaceResourcesSetPaused} is refused with, by status. */
+export type MarketplaceResourcesSetPausedErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetPaused} is refused with. */
+export type MarketplaceResourcesSetPausedError = MarketplaceResourcesSetPausedErrors[keyof MarketplaceResourcesSetPausedErrors];
+/**
+ * Suspend a resource or resume it, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetPaused: ActWith<MarketplaceResourcesSetPausedData, MarketplaceResourcesSetPausedResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_paused/");
+
+/** Path, query and body of {@link marketplaceResourcesSetRestrictMemberAccess}. */
+export type MarketplaceResourcesSetRestrictMemberAccessData = DataOf<operations["marketplace_resources_set_restrict_member_access"], "/api/marketplace-resources/{uuid}/set_restrict_member_access/">;
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} answers, by status. */
+export type MarketplaceResourcesSetRestrictMemberAccessResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} answers. */
+export type MarketplaceResourcesSetRestrictMemberAccessResponse = MarketplaceResourcesSetRestrictMemberAccessResponses[keyof MarketplaceResourcesSetRestrictMemberAccessResponses];
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} is refused with, by status. */
+export type MarketplaceResourcesSetRestrictMemberAccessErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} is refused with. */
+export type MarketplaceResourcesSetRestrictMemberAccessError = MarketplaceResourcesSetRestrictMemberAccessErrors[keyof MarketplaceResourcesSetRestrictMemberAccessErrors];
+/**
+ * Keep the members of the project out or let them in, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetRestrictMemberAccess: ActWith<MarketplaceResourcesSetRestrictMemberAccessData, MarketplaceResourcesSetRestrictMemberAccessResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_restrict_member_access/");
+
+/** Path, query and body of {@link marketplaceResourcesSetSlug}. */
+export type MarketplaceResourcesSetSlugData = DataOf<operations["marketplace_resources_set_slug"], "/api/marketplace-resources/{uuid}/set_slug/">;
+/** What {@link marketplaceResourcesSetSlug} answers, by status. */
+export type MarketplaceResourcesSetSlugResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetSlug} answers. */
+export type MarketplaceResourcesSetSlugResponse = MarketplaceResourcesSetSlugResponses[keyof MarketplaceResourcesSetSlugResponses];
+/** What {@link marketplaceResourcesSetSlug} is refused with, by status. */
+export type MarketplaceResourcesSetSlugErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetSlug} is refused with. */
+export type MarketplaceResourcesSetSlugError = MarketplaceResourcesSetSlugErrors[keyof MarketplaceResourcesSetSlugErrors];
+/**
+ * Change the slug of a resource, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetSlug: ActWith<MarketplaceResourcesSetSlugData, MarketplaceResourcesSetSlugResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_slug/");
+
+/** Path, query and body of {@link marketplaceResourcesSwitchPlan}. */
+export type MarketplaceResourcesSwitchPlanData = DataOf<operations["marketplace_resources_switch_plan"], "/api/marketplace-resources/{uuid}/switch_plan/">;
+/** What {@link marketplaceResourcesSwitchPlan} answers, by status. */
+export type MarketplaceResourcesSwitchPlanResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesSwitchPlan} answers. */
+export type MarketplaceResourcesSwitchPlanResponse = MarketplaceResourcesSwitchPlanResponses[keyof MarketplaceResourcesSwitchPlanResponses];
+/** What {@link marketplaceResourcesSwitchPlan} is refused with, by status. */
+export type MarketplaceResourcesSwitchPlanErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesSwitchPlan} is refused with. */
+export type MarketplaceResourcesSwitchPlanError = MarketplaceResourcesSwitchPlanErrors[keyof MarketplaceResourcesSwitchPlanErrors];
+/**
+ * Order another plan for a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSwitchPlan: ActWith<MarketplaceResourcesSwitchPlanData, MarketplaceResourcesSwitchPlanResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/switch_plan/");
 
 /** Path, query and body of {@link marketplaceResourcesTeamList}. */
 export type MarketplaceResourcesTeamListData = DataOf<operations["marketplace_resources_team_list"], "/api/marketplace-resources/{uuid}/team/">;
@@ -1229,6 +1399,40 @@ export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[k
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link marketplaceResourcesUpdateLimits}. */
+export type MarketplaceResourcesUpdateLimitsData = DataOf<operations["marketplace_resources_update_limits"], "/api/marketplace-resources/{uuid}/update_limits/">;
+/** What {@link marketplaceResourcesUpdateLimits} answers, by status. */
+export type MarketplaceResourcesUpdateLimitsResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesUpdateLimits} answers. */
+export type MarketplaceResourcesUpdateLimitsResponse = MarketplaceResourcesUpdateLimitsResponses[keyof MarketplaceResourcesUpdateLimitsResponses];
+/** What {@link marketplaceResourcesUpdateLimits} is refused with, by status. */
+export type MarketplaceResourcesUpdateLimitsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesUpdateLimits} is refused with. */
+export type MarketplaceResourcesUpdateLimitsError = MarketplaceResourcesUpdateLimitsErrors[keyof MarketplaceResourcesUpdateLimitsErrors];
+/**
+ * Order other limits for a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateLimits: ActWith<MarketplaceResourcesUpdateLimitsData, MarketplaceResourcesUpdateLimitsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_limits/");
+
+/** Path, query and body of {@link marketplaceResourcesUpdateOptions}. */
+export type MarketplaceResourcesUpdateOptionsData = DataOf<operations["marketplace_resources_update_options"], "/api/marketplace-resources/{uuid}/update_options/">;
+/** What {@link marketplaceResourcesUpdateOptions} answers, by status. */
+export type MarketplaceResourcesUpdateOptionsResponses = { 200: operations["marketplace_resources_update_options"]["responses"][200]["content"]["application/json"]; 201: OrderUUID };
+/** What {@link marketplaceResourcesUpdateOptions} answers. */
+export type MarketplaceResourcesUpdateOptionsResponse = MarketplaceResourcesUpdateOptionsResponses[keyof MarketplaceResourcesUpdateOptionsResponses];
+/** What {@link marketplaceResourcesUpdateOptions} is refused with, by status. */
+export type MarketplaceResourcesUpdateOptionsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesUpdateOptions} is refused with. */
+export type MarketplaceResourcesUpdateOptionsError = MarketplaceResourcesUpdateOptionsErrors[keyof MarketplaceResourcesUpdateOptionsErrors];
+/**
+ * Change options of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateOptions: ActWith<MarketplaceResourcesUpdateOptionsData, MarketplaceResourcesUpdateOptionsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_options/");
 
 /** Path, query and body of {@link apiAuthLogout}. */
 export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;

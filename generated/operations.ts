@@ -4,7 +4,7 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateLimitsRequest, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -2316,6 +2316,105 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "marketplace_resources_update": {
+    "method": "PUT",
+    "path": "/api/marketplace-resources/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "ResourceUpdateName",
+      "ResourceUpdateEndDateSet",
+      "ResourceUpdateEndDateCleared"
+    ],
+    "responseExamples": {
+      "200": [
+        "ResourceUpdatedName",
+        "ResourceUpdatedEndDateSet",
+        "ResourceUpdatedEndDateCleared"
+      ],
+      "400": [
+        "ResourceUpdateNameBlank",
+        "ResourceUpdateNameMissing",
+        "ResourceUpdateNameTooLong",
+        "ResourceUpdateDescriptionTooLong",
+        "ResourceUpdateEndDateMalformed",
+        "ResourceUpdateEndDatePast",
+        "ResourceUpdateEndDatePrepaid",
+        "ResourceUpdateEndDateBeyondLatest",
+        "ResourceUpdateEndDateTooLate",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_partial_update": {
+    "method": "PATCH",
+    "path": "/api/marketplace-resources/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "ResourcePatchEndDateSet",
+      "ResourcePatchEndDateCleared",
+      "ResourcePatchName"
+    ],
+    "responseExamples": {
+      "200": [
+        "ResourceUpdatedEndDateSet",
+        "ResourceUpdatedEndDateCleared",
+        "ResourceUpdatedName"
+      ],
+      "400": [
+        "ResourceUpdateNameBlank",
+        "ResourceUpdateNameTooLong",
+        "ResourceUpdateDescriptionTooLong",
+        "ResourceUpdateEndDateMalformed",
+        "ResourceUpdateEndDatePast",
+        "ResourceUpdateEndDatePrepaid",
+        "ResourceUpdateEndDateBeyondLatest",
+        "ResourceUpdateEndDateTooLate",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
   "marketplace_resources_details_retrieve": {
     "method": "GET",
     "path": "/api/marketplace-resources/{uuid}/details/",
@@ -2351,6 +2450,38 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "404": [
         "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_glauth_users_config_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/glauth_users_config/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "GlauthConfigTypical",
+        "GlauthConfigEmpty"
+      ],
+      "400": [
+        "GlauthNotEnabled"
+      ],
+      "401": [
+        "GlauthNotAuthenticated",
+        "GlauthTokenUnknown",
+        "GlauthTokenExpired",
+        "GlauthUserInactive"
+      ],
+      "404": [
+        "GlauthResourceUnknown"
       ]
     }
   },
@@ -2416,6 +2547,42 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "responseExamples": {
       "200": [
         "OfferingAuroraHpc"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_offering_for_subresources_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/offering_for_subresources/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "SubresourceOfferingsTypical",
+        "SubresourceOfferingsEmpty"
       ],
       "400": [
         "ResourceFilterUuid",
@@ -2504,6 +2671,261 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       "409": [
         "ResourceStateNotOkOrErred",
         "PullNotImplemented"
+      ]
+    }
+  },
+  "marketplace_resources_set_downscaled": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_downscaled/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "DownscaledOn",
+      "DownscaledOff"
+    ],
+    "responseExamples": {
+      "200": [
+        "DownscaledChanged",
+        "DownscaledUnchanged"
+      ],
+      "400": [
+        "DownscaledNotBoolean",
+        "DownscaledNull",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_end_date_by_staff": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_end_date_by_staff/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "ProviderEndDateSet",
+      "ProviderEndDateRemoved"
+    ],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "ProviderEndDateTooSoon",
+        "ProviderEndDateRecentlyUsed",
+        "ProviderEndDateMalformed",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_paused": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_paused/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "PausedOn",
+      "PausedOff"
+    ],
+    "responseExamples": {
+      "200": [
+        "PausedChanged",
+        "PausedUnchanged"
+      ],
+      "400": [
+        "PausedNotBoolean",
+        "PausedNull",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_restrict_member_access": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_restrict_member_access/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "RestrictMemberAccessOn",
+      "RestrictMemberAccessOff"
+    ],
+    "responseExamples": {
+      "200": [
+        "RestrictMemberAccessChanged",
+        "RestrictMemberAccessUnchanged"
+      ],
+      "400": [
+        "RestrictMemberAccessNotBoolean",
+        "RestrictMemberAccessNull",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_slug": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_slug/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "SlugShortened"
+    ],
+    "responseExamples": {
+      "200": [
+        "SlugChanged",
+        "SlugUnchanged"
+      ],
+      "400": [
+        "SlugMalformed",
+        "SlugTooLong",
+        "SlugBlank",
+        "SlugMissing",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_switch_plan": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/switch_plan/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "SwitchPlanCommitted"
+    ],
+    "responseExamples": {
+      "200": [
+        "UpdateOrderCreated"
+      ],
+      "400": [
+        "SwitchPlanMissing",
+        "SwitchPlanUnknown",
+        "SwitchPlanOtherOffering",
+        "SwitchPlanFull",
+        "TerminateOrderPending",
+        "TerminateCustomerBlocked",
+        "TerminateCustomerArchived",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
+        "TerminateOfferingUnavailable",
+        "TerminateOfferingPrivate"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "OptionsStateNotOk"
       ]
     }
   },
@@ -2623,6 +3045,116 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "404": [
         "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_update_limits": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/update_limits/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "UpdateLimitsMoreStorage",
+      "UpdateLimitsWithComment"
+    ],
+    "responseExamples": {
+      "200": [
+        "UpdateOrderCreated"
+      ],
+      "400": [
+        "UpdateLimitsMissing",
+        "UpdateLimitsNegative",
+        "UpdateLimitsFraction",
+        "UpdateLimitsSame",
+        "UpdateLimitsTypesUnknown",
+        "UpdateLimitsUnsupported",
+        "UpdateLimitsTooHigh",
+        "UpdateLimitsTooLow",
+        "TerminateOrderPending",
+        "TerminateCustomerBlocked",
+        "TerminateCustomerArchived",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
+        "TerminateOfferingUnavailable",
+        "TerminateOfferingPrivate"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "OptionsStateNotOk"
+      ]
+    }
+  },
+  "marketplace_resources_update_options": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/update_options/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      201,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "OptionsQueuePriority",
+      "OptionsTwoChanged",
+      "OptionsNothing"
+    ],
+    "responseExamples": {
+      "200": [
+        "OptionsSubmitted",
+        "OptionsOrderCreated"
+      ],
+      "201": [
+        "OptionsOrderCreated"
+      ],
+      "400": [
+        "OptionsChoiceUnknown",
+        "OptionsIntegerMalformed",
+        "OptionsNotDefined",
+        "TerminateOrderPending",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "OptionsStateNotOk"
       ]
     }
   },
@@ -3917,6 +4449,34 @@ export const marketplaceResourcesRetrieve: SparseOperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 404]);
 
 /**
+ * Replace the name, description and end date of a resource that the caller uses.
+ *
+ * For staff, and for holders of RESOURCE.UPDATE on the project, its organization, the offering or the organization that provides it; by default the owners of the organization and the administrators and managers of the project hold it. Members see the resource and get 403, those who do not see it here 404. Changes these three values in any state and nothing else. An end date that is left out is cleared, also where the offering requires one; when it changes, the caller is noted in `end_date_requested_by`. A date in the past, one later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdate: OperationWith<
+  { path: operations["marketplace_resources_update"]["parameters"]["path"]; body: ResourceUpdateRequest },
+  ResourceUpdate,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PUT"
+> = /* @__PURE__ */ operation("PUT", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change the name, description or end date of a resource that the caller uses.
+ *
+ * For the callers of the PUT of this URL and with its refusals, but only what is sent is changed. The end date is the exception: left out, it is cleared, so send the present one along.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPartialUpdate: OperationWith<
+  { path: operations["marketplace_resources_partial_update"]["parameters"]["path"]; body?: PatchedResourceUpdateRequest },
+  ResourceUpdate,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PATCH"
+> = /* @__PURE__ */ operation("PATCH", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
  * Get the plugin's own record of a resource that the caller uses.
  *
  * For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
@@ -3929,6 +4489,20 @@ export const marketplaceResourcesDetailsRetrieve: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/details/", [200, 204, 400, 401, 404], jsonOrNull);
+
+/**
+ * Get the accounts of a resource that the caller uses as GLAuth configuration.
+ *
+ * Answers the same text as the operation on provider resources: the part of a GLAuth configuration that says which members of the project, robots and groups can log in. The offering has to let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. It has e-mail addresses in it and may have a password hash, and is for staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesGlauthUsersConfigRetrieve: OperationWith<
+  { path: operations["marketplace_resources_glauth_users_config_retrieve"]["parameters"]["path"] },
+  operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"],
+  ApiError<"text", 400 | 401 | 404, string>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], plainText);
 
 /**
  * Move a resource to another project, on the consumer's side.
@@ -3959,6 +4533,20 @@ export const marketplaceResourcesOfferingRetrieve: OperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/offering/", [200, 400, 401, 404]);
 
 /**
+ * List the offerings inside a resource that the caller uses.
+ *
+ * Answers uuid and type of the offerings whose products are created inside this resource, all of them, not paginated. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingForSubresourcesList: OperationWith<
+  { path: operations["marketplace_resources_offering_for_subresources_list"]["parameters"]["path"] },
+  SubresourceOffering[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/offering_for_subresources/", [200, 400, 401, 404]);
+
+/**
  * List the plan periods of a resource that the caller uses.
  *
  * Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
@@ -3985,6 +4573,90 @@ export const marketplaceResourcesPull: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/pull/", [202, 400, 401, 404, 409]);
+
+/**
+ * Ask for reduced capacity, or lift that, on the consumer's side.
+ *
+ * Sets the flag `downscaled`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether the capacity changes is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetDownscaled: OperationWith<
+  { path: operations["marketplace_resources_set_downscaled"]["parameters"]["path"]; body: ResourceDownscaledRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_downscaled/", [200, 400, 401, 403, 404]);
+
+/**
+ * Set the last day of a resource as staff, on the consumer's side.
+ *
+ * Sets or removes the last day, as on the provider's side: in any state, at least 7 days ahead and not within 90 days of the last invoice, with the caller noted in `end_date_requested_by` even when no date is sent. From that day on the resource is terminated by an order that Waldur makes itself. Only for staff: others get 403, whether they see the resource or not. Owners and administrators change the date with the PATCH of the resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetEndDateByStaff: OperationWith<
+  { path: operations["marketplace_resources_set_end_date_by_staff"]["parameters"]["path"]; body?: ResourceEndDateByProviderRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], nothing);
+
+/**
+ * Suspend a resource or resume it, on the consumer's side.
+ *
+ * Sets the flag `paused`, as on the provider's side, and leaves the state alone; a usage policy that fires or is taken back later may set it otherwise. Whether anything is suspended is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetPaused: OperationWith<
+  { path: operations["marketplace_resources_set_paused"]["parameters"]["path"]; body: ResourcePausedRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_paused/", [200, 400, 401, 403, 404]);
+
+/**
+ * Keep the members of the project out or let them in, on the consumer's side.
+ *
+ * Sets the flag `restrict_member_access`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether members lose access is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetRestrictMemberAccess: OperationWith<
+  { path: operations["marketplace_resources_set_restrict_member_access"]["parameters"]["path"]; body: ResourceRestrictMemberAccessRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_restrict_member_access/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change the slug of a resource, on the consumer's side.
+ *
+ * Does what changing the slug of a provider resource does: replaces the short name, which another resource may have, too. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetSlug: OperationWith<
+  { path: operations["marketplace_resources_set_slug"]["parameters"]["path"]; body: ResourceSlugRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_slug/", [200, 400, 401, 403, 404]);
+
+/**
+ * Order another plan for a resource.
+ *
+ * Makes an order of type Update and answers its uuid; the plan, and with it the plan period, changes when the order is done. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_PLAN on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). The plan that the resource has already may be ordered again. Not idempotent: while the order is open, a second call answers 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSwitchPlan: OperationWith<
+  { path: operations["marketplace_resources_switch_plan"]["parameters"]["path"]; body: ResourceSwitchPlanRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/switch_plan/", [200, 400, 401, 403, 404, 409]);
 
 /**
  * List the users in the project of a resource that the caller uses.
@@ -4027,6 +4699,34 @@ export const marketplaceResourcesUnlink: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
+
+/**
+ * Order other limits for a resource.
+ *
+ * Makes an order of type Update and answers its uuid; when the order is done, its limits replace those of the resource altogether, so send those that stay along. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_LIMITS on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). Not idempotent: while the order is open, a second call answers 400. A provider stores limits without an order by `set_limits`.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateLimits: OperationWith<
+  { path: operations["marketplace_resources_update_limits"]["parameters"]["path"]; body: ResourceUpdateLimitsRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/update_limits/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Change options of a resource that the caller uses.
+ *
+ * Merges the options that are sent into those of the resource; the others stay. At an offering with the plugin option `create_orders_on_resource_option_change` they are ordered instead: an order of type Update, which waits for approvals like any other, changes them when it is done, and the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering: of those who see the resource here, by default the owners of its organization; everybody else who sees it gets 403. Where the site enforces it, a caller who has not accepted the offering's terms of service is refused, too. Storing is idempotent; while an order is open, a second one answers 400, from 8.0.2 on 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateOptions: OperationWith<
+  { path: operations["marketplace_resources_update_options"]["parameters"]["path"]; body?: ResourceOptionsRequest },
+  operations["marketplace_resources_update_options"]["responses"][200]["content"]["application/json"] | OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/update_options/", [200, 201, 400, 401, 403, 404, 409]);
 
 /**
  * Sign out.

@@ -431,6 +431,16 @@ export interface paths {
          * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
          */
         get: operations["marketplace_resources_retrieve"];
+        /**
+         * Replace the name, description and end date of a resource that the caller uses
+         * @description For staff, and for holders of RESOURCE.UPDATE on the project, its organization, the offering or the organization that provides it; by default the owners of the organization and the administrators and managers of the project hold it. Members see the resource and get 403, those who do not see it here 404. Changes these three values in any state and nothing else. An end date that is left out is cleared, also where the offering requires one; when it changes, the caller is noted in `end_date_requested_by`. A date in the past, one later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
+         */
+        put: operations["marketplace_resources_update"];
+        /**
+         * Change the name, description or end date of a resource that the caller uses
+         * @description For the callers of the PUT of this URL and with its refusals, but only what is sent is changed. The end date is the exception: left out, it is cleared, so send the present one along.
+         */
+        patch: operations["marketplace_resources_partial_update"];
     };
     "/api/marketplace-resources/{uuid}/details/": {
         /**
@@ -438,6 +448,13 @@ export interface paths {
          * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
          */
         get: operations["marketplace_resources_details_retrieve"];
+    };
+    "/api/marketplace-resources/{uuid}/glauth_users_config/": {
+        /**
+         * Get the accounts of a resource that the caller uses as GLAuth configuration
+         * @description Answers the same text as the operation on provider resources: the part of a GLAuth configuration that says which members of the project, robots and groups can log in. The offering has to let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. It has e-mail addresses in it and may have a password hash, and is for staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+         */
+        get: operations["marketplace_resources_glauth_users_config_retrieve"];
     };
     "/api/marketplace-resources/{uuid}/move_resource/": {
         /**
@@ -453,6 +470,13 @@ export interface paths {
          */
         get: operations["marketplace_resources_offering_retrieve"];
     };
+    "/api/marketplace-resources/{uuid}/offering_for_subresources/": {
+        /**
+         * List the offerings inside a resource that the caller uses
+         * @description Answers uuid and type of the offerings whose products are created inside this resource, all of them, not paginated. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
+         */
+        get: operations["marketplace_resources_offering_for_subresources_list"];
+    };
     "/api/marketplace-resources/{uuid}/plan_periods/": {
         /**
          * List the plan periods of a resource that the caller uses
@@ -466,6 +490,48 @@ export interface paths {
          * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
          */
         post: operations["marketplace_resources_pull"];
+    };
+    "/api/marketplace-resources/{uuid}/set_downscaled/": {
+        /**
+         * Ask for reduced capacity, or lift that, on the consumer's side
+         * @description Sets the flag `downscaled`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether the capacity changes is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_downscaled"];
+    };
+    "/api/marketplace-resources/{uuid}/set_end_date_by_staff/": {
+        /**
+         * Set the last day of a resource as staff, on the consumer's side
+         * @description Sets or removes the last day, as on the provider's side: in any state, at least 7 days ahead and not within 90 days of the last invoice, with the caller noted in `end_date_requested_by` even when no date is sent. From that day on the resource is terminated by an order that Waldur makes itself. Only for staff: others get 403, whether they see the resource or not. Owners and administrators change the date with the PATCH of the resource.
+         */
+        post: operations["marketplace_resources_set_end_date_by_staff"];
+    };
+    "/api/marketplace-resources/{uuid}/set_paused/": {
+        /**
+         * Suspend a resource or resume it, on the consumer's side
+         * @description Sets the flag `paused`, as on the provider's side, and leaves the state alone; a usage policy that fires or is taken back later may set it otherwise. Whether anything is suspended is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_paused"];
+    };
+    "/api/marketplace-resources/{uuid}/set_restrict_member_access/": {
+        /**
+         * Keep the members of the project out or let them in, on the consumer's side
+         * @description Sets the flag `restrict_member_access`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether members lose access is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_restrict_member_access"];
+    };
+    "/api/marketplace-resources/{uuid}/set_slug/": {
+        /**
+         * Change the slug of a resource, on the consumer's side
+         * @description Does what changing the slug of a provider resource does: replaces the short name, which another resource may have, too. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_slug"];
+    };
+    "/api/marketplace-resources/{uuid}/switch_plan/": {
+        /**
+         * Order another plan for a resource
+         * @description Makes an order of type Update and answers its uuid; the plan, and with it the plan period, changes when the order is done. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_PLAN on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). The plan that the resource has already may be ordered again. Not idempotent: while the order is open, a second call answers 400.
+         */
+        post: operations["marketplace_resources_switch_plan"];
     };
     "/api/marketplace-resources/{uuid}/team/": {
         /**
@@ -487,6 +553,20 @@ export interface paths {
          * @description Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
          */
         post: operations["marketplace_resources_unlink"];
+    };
+    "/api/marketplace-resources/{uuid}/update_limits/": {
+        /**
+         * Order other limits for a resource
+         * @description Makes an order of type Update and answers its uuid; when the order is done, its limits replace those of the resource altogether, so send those that stay along. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_LIMITS on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). Not idempotent: while the order is open, a second call answers 400. A provider stores limits without an order by `set_limits`.
+         */
+        post: operations["marketplace_resources_update_limits"];
+    };
+    "/api/marketplace-resources/{uuid}/update_options/": {
+        /**
+         * Change options of a resource that the caller uses
+         * @description Merges the options that are sent into those of the resource; the others stay. At an offering with the plugin option `create_orders_on_resource_option_change` they are ordered instead: an order of type Update, which waits for approvals like any other, changes them when it is done, and the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering: of those who see the resource here, by default the owners of its organization; everybody else who sees it gets 403. Where the site enforces it, a caller who has not accepted the offering's terms of service is refused, too. Storing is idempotent; while an order is open, a second one answers 400, from 8.0.2 on 409.
+         */
+        post: operations["marketplace_resources_update_options"];
     };
     "/api-auth/logout/": {
         /**
@@ -2360,6 +2440,23 @@ export type ResourceOptionsRequest = {
         [key: string]: unknown;
     } | null;
 };
+/** @description The plan that a resource is to have. */
+export type ResourceSwitchPlanRequest = {
+    /**
+     * Format: uri
+     * @description URL of the plan as offerings and resources show it, `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`.
+     */
+    plan: string;
+};
+/** @description The limits that a resource is to have. */
+export type ResourceUpdateLimitsRequest = {
+    /** @description Amounts by type of component, of components that are booked (`limit`), whole numbers from 0 on. They replace all limits that the resource has. */
+    limits: {
+        [key: string]: number;
+    };
+    /** @description What the ones who approve should know, at most 255 characters; null for nothing. */
+    request_comment?: string | null;
+};
 /** @description Where to go to sign out of the identity provider as well. */
 export type Logout = {
     /**
@@ -3011,6 +3108,8 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        ResourceSwitchPlanRequest: ResourceSwitchPlanRequest;
+        ResourceUpdateLimitsRequest: ResourceUpdateLimitsRequest;
         Logout: Logout;
         ObtainAuthTokenRequest: ObtainAuthTokenRequest;
         CoreAuthToken: CoreAuthToken;
@@ -3365,6 +3464,15 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description The three values as they are now. The rest of the resource has to be read anew. */
+        ResourceReplaced: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceUpdate;
+            };
+        };
         /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
         ResourceUpdateRejected: {
             headers: {
@@ -3372,6 +3480,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description The three values as they are now, changed or not. The rest of the resource has to be read anew. */
+        ResourcePatched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceUpdate;
             };
         };
         /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
@@ -3390,6 +3507,15 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description Blocks in the syntax of TOML, joined by line breaks. An empty text when nobody in the project has an account and there are no other blocks. */
+        GlauthConfig: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
             };
         };
         /** @description Accounts at this offering are not made by its provider: the plugin option `service_provider_can_create_offering_user` is off. The body is a bare sentence, not JSON. A query parameter that its filter cannot read gives 400 too, with the usual JSON error as text. */
@@ -3411,7 +3537,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no resource with this uuid, or the caller does not see it as a provider. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
+        /** @description There is no resource with this uuid, or the caller does not see it on this side. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
         GlauthNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3454,6 +3580,15 @@ export interface components {
             };
             content: {
                 "application/json": PublicOfferingDetails;
+            };
+        };
+        /** @description All offerings inside the resource, in no particular order. Often empty. */
+        SubresourceOfferings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SubresourceOffering[];
             };
         };
         /** @description The plan periods of the current month. Empty when the resource had no plan in this month. */
@@ -3528,6 +3663,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        DownscaledSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         DownscaledRejected: {
             headers: {
@@ -3555,6 +3699,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        PausedSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         PausedRejected: {
             headers: {
@@ -3564,6 +3717,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        RestrictMemberAccessSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         RestrictMemberAccessRejected: {
             headers: {
@@ -3571,6 +3733,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        SlugSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
             };
         };
         /** @description The slug was left out, empty, too long or has a character that it cannot have. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -3634,6 +3805,24 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Either the options are stored (`status`), or an order was made that will change them (`order_uuid`). Look which key is there. */
+        OptionsSubmitted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus | OrderUUID;
+            };
+        };
+        /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
+        OptionsOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
         /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array, as is why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
         OptionsRejected: {
             headers: {
@@ -3650,6 +3839,51 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order that will change the plan. */
+        PlanOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
+        /** @description The plan is missing, unknown, full or one of another offering. Why an order cannot be made is told as a bare array: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
+        PlanRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The resource is not OK. */
+        ResourceNotOk: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order that will change the limits. */
+        LimitsOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
+        /** @description The limits are missing or not whole numbers from 0 on, name a component without limits, or are at an offering that cannot change them. As a bare array come limits that the resource has already or that are too high or too low, and why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
+        LimitsOrderRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
             };
         };
         /** @description Username or password was left out, empty, null or too long. */
@@ -5521,15 +5755,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three values as they are now. The rest of the resource has to be read anew. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceUpdate;
-                };
-            };
+            200: components["responses"]["ResourceReplaced"];
             400: components["responses"]["ResourceUpdateRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5556,15 +5782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three values as they are now, changed or not. The rest of the resource has to be read anew. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceUpdate;
-                };
-            };
+            200: components["responses"]["ResourcePatched"];
             400: components["responses"]["ResourcePatchRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5624,15 +5842,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Blocks in the syntax of TOML, joined by line breaks. An empty text when nobody in the project has an account and there are no other blocks. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
+            200: components["responses"]["GlauthConfig"];
             400: components["responses"]["GlauthNotEnabled"];
             401: components["responses"]["GlauthUnauthorized"];
             404: components["responses"]["GlauthNotFound"];
@@ -5702,15 +5912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All offerings inside the resource, in no particular order. Often empty. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SubresourceOffering[];
-                };
-            };
+            200: components["responses"]["SubresourceOfferings"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -5947,15 +6149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["DownscaledSet"];
             400: components["responses"]["DownscaledRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6083,15 +6277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["PausedSet"];
             400: components["responses"]["PausedRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6118,15 +6304,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["RestrictMemberAccessSet"];
             400: components["responses"]["RestrictMemberAccessRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6153,15 +6331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["SlugSet"];
             400: components["responses"]["SlugRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6301,24 +6471,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Either the options are stored (`status`), or an order was made that will change them (`order_uuid`). Look which key is there. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus | OrderUUID;
-                };
-            };
-            /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": OrderUUID;
-                };
-            };
+            200: components["responses"]["OptionsSubmitted"];
+            201: components["responses"]["OptionsOrdered"];
             400: components["responses"]["OptionsRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6851,6 +7005,60 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new values. Send the description and the end date along even when they stay as they are. */
+        requestBody: {
+            content: {
+                "application/json": ResourceUpdateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["ResourceReplaced"];
+            400: components["responses"]["ResourceUpdateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The values to change. An empty object, or no body at all, is accepted. */
+        requestBody?: {
+            content: {
+                "application/json": PatchedResourceUpdateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["ResourcePatched"];
+            400: components["responses"]["ResourcePatchRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
     marketplace_resources_details_retrieve: {
         parameters: {
             query?: never;
@@ -6887,6 +7095,27 @@ export interface operations {
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
+        };
+    };
+    marketplace_resources_glauth_users_config_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GlauthConfig"];
+            400: components["responses"]["GlauthNotEnabled"];
+            401: components["responses"]["GlauthUnauthorized"];
+            404: components["responses"]["GlauthNotFound"];
         };
     };
     marketplace_resources_move_resource: {
@@ -6938,6 +7167,27 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_offering_for_subresources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubresourceOfferings"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
     marketplace_resources_plan_periods_list: {
         parameters: {
             query?: never;
@@ -6979,6 +7229,175 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
             409: components["responses"]["PullConflict"];
+        };
+    };
+    marketplace_resources_set_downscaled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourceDownscaledRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["DownscaledSet"];
+            400: components["responses"]["DownscaledRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_end_date_by_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The last day, or null to remove it. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceEndDateByProviderRequest;
+            };
+        };
+        responses: {
+            /** @description The date is stored; there is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["EndDateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_paused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourcePausedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["PausedSet"];
+            400: components["responses"]["PausedRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_restrict_member_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourceRestrictMemberAccessRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["RestrictMemberAccessSet"];
+            400: components["responses"]["RestrictMemberAccessRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new slug. */
+        requestBody: {
+            content: {
+                "application/json": ResourceSlugRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["SlugSet"];
+            400: components["responses"]["SlugRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_switch_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The plan, one of the offering of the resource. */
+        requestBody: {
+            content: {
+                "application/json": ResourceSwitchPlanRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["PlanOrdered"];
+            400: components["responses"]["PlanRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceNotOk"];
         };
     };
     marketplace_resources_team_list: {
@@ -7050,6 +7469,63 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_update_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description All limits that the resource is to have. */
+        requestBody: {
+            content: {
+                "application/json": ResourceUpdateLimitsRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["LimitsOrdered"];
+            400: components["responses"]["LimitsOrderRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceNotOk"];
+        };
+    };
+    marketplace_resources_update_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The options to change; the rest stays. An empty body is accepted and changes nothing. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceOptionsRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["OptionsSubmitted"];
+            201: components["responses"]["OptionsOrdered"];
+            400: components["responses"]["OptionsRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["OptionsConflict"];
         };
     };
     api_auth_logout: {

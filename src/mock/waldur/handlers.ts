@@ -7,7 +7,7 @@ import { policyHandlers } from "./policies/handlers.js";
 import { projectHandlers } from "./projects/read.js";
 import { resourceLifecycleHandlers } from "./resources/lifecycle.js";
 import { resourceReadHandlers } from "./resources/read.js";
-import { resourceWriteHandlers } from "./resources/write.js";
+import { resourceWriteHandlers } from "./resources/setters.js";
 import { siteHandlers } from "./site/handlers.js";
 import { usageHandlers } from "./usages/read.js";
 import { userHandlers } from "./users/read.js";
