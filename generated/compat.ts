@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Logout, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Event, Logout, MoveConflictError, OfferingUser, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, Version, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -294,6 +294,57 @@ export type MarketplaceCustomerComponentUsagePoliciesActionsCountError = Marketp
  * @see https://docs.waldur.com/latest/api-reference/marketplace/policies/customer-component-usage-policies/#actions
  */
 export const marketplaceCustomerComponentUsagePoliciesActionsCount: Act<MarketplaceCustomerComponentUsagePoliciesActionsCountData, MarketplaceCustomerComponentUsagePoliciesActionsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-customer-component-usage-policies/actions/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersList}. */
+export type MarketplaceOfferingUsersListData = DataOf<operations["marketplace_offering_users_list"], "/api/marketplace-offering-users/">;
+/** What {@link marketplaceOfferingUsersList} answers, by status. */
+export type MarketplaceOfferingUsersListResponses = { 200: OfferingUser[] };
+/** What {@link marketplaceOfferingUsersList} answers. */
+export type MarketplaceOfferingUsersListResponse = MarketplaceOfferingUsersListResponses[keyof MarketplaceOfferingUsersListResponses];
+/** What {@link marketplaceOfferingUsersList} is refused with, by status. */
+export type MarketplaceOfferingUsersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceOfferingUsersList} is refused with. */
+export type MarketplaceOfferingUsersListError = MarketplaceOfferingUsersListErrors[keyof MarketplaceOfferingUsersListErrors];
+/**
+ * List accounts at offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersList: Read<MarketplaceOfferingUsersListData, MarketplaceOfferingUsersListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-offering-users/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersCount}. */
+export type MarketplaceOfferingUsersCountData = DataOf<operations["marketplace_offering_users_count"], "/api/marketplace-offering-users/">;
+/** What {@link marketplaceOfferingUsersCount} answers, by status. */
+export type MarketplaceOfferingUsersCountResponses = { 200: unknown };
+/** What {@link marketplaceOfferingUsersCount} answers. */
+export type MarketplaceOfferingUsersCountResponse = MarketplaceOfferingUsersCountResponses[keyof MarketplaceOfferingUsersCountResponses];
+/** What {@link marketplaceOfferingUsersCount} is refused with, by status. */
+export type MarketplaceOfferingUsersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceOfferingUsersCount} is refused with. */
+export type MarketplaceOfferingUsersCountError = MarketplaceOfferingUsersCountErrors[keyof MarketplaceOfferingUsersCountErrors];
+/**
+ * Count accounts at offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersCount: Act<MarketplaceOfferingUsersCountData, MarketplaceOfferingUsersCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-offering-users/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersRetrieve}. */
+export type MarketplaceOfferingUsersRetrieveData = DataOf<operations["marketplace_offering_users_retrieve"], "/api/marketplace-offering-users/{uuid}/">;
+/** What {@link marketplaceOfferingUsersRetrieve} answers, by status. */
+export type MarketplaceOfferingUsersRetrieveResponses = { 200: OfferingUser };
+/** What {@link marketplaceOfferingUsersRetrieve} answers. */
+export type MarketplaceOfferingUsersRetrieveResponse = MarketplaceOfferingUsersRetrieveResponses[keyof MarketplaceOfferingUsersRetrieveResponses];
+/** What {@link marketplaceOfferingUsersRetrieve} is refused with, by status. */
+export type MarketplaceOfferingUsersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOfferingUsersRetrieve} is refused with. */
+export type MarketplaceOfferingUsersRetrieveError = MarketplaceOfferingUsersRetrieveErrors[keyof MarketplaceOfferingUsersRetrieveErrors];
+/**
+ * Get an account at an offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersRetrieve: ReadWith<MarketplaceOfferingUsersRetrieveData, MarketplaceOfferingUsersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-offering-users/{uuid}/");
 
 /** Path, query and body of {@link marketplaceOrdersList}. */
 export type MarketplaceOrdersListData = DataOf<operations["marketplace_orders_list"], "/api/marketplace-orders/">;
@@ -1536,6 +1587,40 @@ export type CustomersRetrieveError = CustomersRetrieveErrors[keyof CustomersRetr
  */
 export const customersRetrieve: ReadWith<CustomersRetrieveData, CustomersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/customers/{uuid}/");
 
+/** Path, query and body of {@link eventsList}. */
+export type EventsListData = DataOf<operations["events_list"], "/api/events/">;
+/** What {@link eventsList} answers, by status. */
+export type EventsListResponses = { 200: Event[] };
+/** What {@link eventsList} answers. */
+export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
+/** What {@link eventsList} is refused with, by status. */
+export type EventsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link eventsList} is refused with. */
+export type EventsListError = EventsListErrors[keyof EventsListErrors];
+/**
+ * List events.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsList: Read<EventsListData, EventsListResponses> = /* @__PURE__ */ operation("get", "/api/events/");
+
+/** Path, query and body of {@link eventsCount}. */
+export type EventsCountData = DataOf<operations["events_count"], "/api/events/">;
+/** What {@link eventsCount} answers, by status. */
+export type EventsCountResponses = { 200: unknown };
+/** What {@link eventsCount} answers. */
+export type EventsCountResponse = EventsCountResponses[keyof EventsCountResponses];
+/** What {@link eventsCount} is refused with, by status. */
+export type EventsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link eventsCount} is refused with. */
+export type EventsCountError = EventsCountErrors[keyof EventsCountErrors];
+/**
+ * Count events.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsCount: Act<EventsCountData, EventsCountResponses> = /* @__PURE__ */ operation("head", "/api/events/");
+
 /** Path, query and body of {@link projectsList}. */
 export type ProjectsListData = DataOf<operations["projects_list"], "/api/projects/">;
 /** What {@link projectsList} answers, by status. */
@@ -1671,3 +1756,37 @@ export type UsersMeRetrieveError = UsersMeRetrieveErrors[keyof UsersMeRetrieveEr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const usersMeRetrieve: Read<UsersMeRetrieveData, UsersMeRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/me/");
+
+/** Path, query and body of {@link usersMeCount}. */
+export type UsersMeCountData = DataOf<operations["users_me_count"], "/api/users/me/">;
+/** What {@link usersMeCount} answers, by status. */
+export type UsersMeCountResponses = { 200: unknown };
+/** What {@link usersMeCount} answers. */
+export type UsersMeCountResponse = UsersMeCountResponses[keyof UsersMeCountResponses];
+/** What {@link usersMeCount} is refused with, by status. */
+export type UsersMeCountErrors = { 401: unknown };
+/** What {@link usersMeCount} is refused with. */
+export type UsersMeCountError = UsersMeCountErrors[keyof UsersMeCountErrors];
+/**
+ * Ask whether the caller is signed in.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeCount: Act<UsersMeCountData, UsersMeCountResponses> = /* @__PURE__ */ operation("head", "/api/users/me/");
+
+/** Path, query and body of {@link versionRetrieve}. */
+export type VersionRetrieveData = DataOf<operations["version_retrieve"], "/api/version/">;
+/** What {@link versionRetrieve} answers, by status. */
+export type VersionRetrieveResponses = { 200: Version };
+/** What {@link versionRetrieve} answers. */
+export type VersionRetrieveResponse = VersionRetrieveResponses[keyof VersionRetrieveResponses];
+/** What {@link versionRetrieve} is refused with, by status. */
+export type VersionRetrieveErrors = { 401: ErrorDetail; 403: ErrorDetail };
+/** What {@link versionRetrieve} is refused with. */
+export type VersionRetrieveError = VersionRetrieveErrors[keyof VersionRetrieveErrors];
+/**
+ * Get the version of the installation.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const versionRetrieve: Read<VersionRetrieveData, VersionRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/version/");

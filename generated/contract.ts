@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "d2fb1aa7fcd26035933710fcecd35eca6df4dc9ec742c3288ffca66fb8c49f80",
+  sha256: "a601ac1bd4fa8c0d6c5c2c1471037d94f3bd099bee649bd7397352374ec617f0",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -4,7 +4,7 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateLimitsRequest, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
+import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Event, EventFieldName, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OfferingUser, OfferingUserFieldName, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateLimitsRequest, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, Version, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -491,6 +491,93 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "responseExamples": {
       "200": [],
       "401": []
+    }
+  },
+  "marketplace_offering_users_list": {
+    "method": "GET",
+    "path": "/api/marketplace-offering-users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "offering-users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingUserListTypical",
+        "OfferingUserListEmpty"
+      ],
+      "400": [
+        "OfferingUserFilterUuid",
+        "OfferingUserFilterState",
+        "OfferingUserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_offering_users_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-offering-users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "offering-users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_offering_users_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-offering-users/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "offering-users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingUserAlice"
+      ],
+      "400": [
+        "OfferingUserFilterUuid",
+        "OfferingUserFilterState",
+        "OfferingUserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUserUnknown"
+      ]
     }
   },
   "marketplace_orders_list": {
@@ -3323,6 +3410,60 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "events_list": {
+    "method": "GET",
+    "path": "/api/events/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "events",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "EventListTypical",
+        "EventListEmpty"
+      ],
+      "400": [
+        "EventFilterNumber",
+        "EventFilterUuid",
+        "EventOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "events_count": {
+    "method": "HEAD",
+    "path": "/api/events/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "events",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
   "projects_list": {
     "method": "GET",
     "path": "/api/projects/",
@@ -3548,6 +3689,49 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "TokenUnknown",
         "TokenExpired",
         "UserInactive"
+      ]
+    }
+  },
+  "users_me_count": {
+    "method": "HEAD",
+    "path": "/api/users/me/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "401": []
+    }
+  },
+  "version_retrieve": {
+    "method": "GET",
+    "path": "/api/version/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "version",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401,
+      403
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "VersionInstalled"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
       ]
     }
   }
@@ -3777,6 +3961,48 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
   ApiError<"detail", 401, ErrorDetail>,
   "HEAD"
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], nothing);
+
+/**
+ * List accounts at offerings.
+ *
+ * For any user. Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersList: SparseListOperation<
+  Query<operations["marketplace_offering_users_list"]["parameters"]["query"], "field">,
+  OfferingUser,
+  OfferingUserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-offering-users/", [200, 400, 401, 404]);
+
+/**
+ * Count accounts at offerings.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the accounts that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersCount: Operation<
+  { query?: Query<operations["marketplace_offering_users_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-offering-users/", [200, 400, 401, 404], total);
+
+/**
+ * Get an account at an offering.
+ *
+ * Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Everybody else gets 404. A user usage names the account in `user`. The filters of the list count here, too: an account that does not match is answered with 404. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersRetrieve: SparseOperationWith<
+  { path: operations["marketplace_offering_users_retrieve"]["parameters"]["path"] },
+  OfferingUser,
+  OfferingUserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-offering-users/{uuid}/", [200, 400, 401, 404]);
 
 /**
  * List orders.
@@ -4813,6 +5039,34 @@ export const customersRetrieve: SparseOperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/customers/{uuid}/", [200, 400, 401, 404]);
 
 /**
+ * List events.
+ *
+ * For any user: what has happened, as Waldur logs it. Staff and global support see all events, others those of organizations, projects and users that they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsList: SparseListOperation<
+  Query<operations["events_list"]["parameters"]["query"], "field">,
+  Event,
+  EventFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/events/", [200, 400, 401, 404]);
+
+/**
+ * Count events.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the events that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsCount: Operation<
+  { query?: Query<operations["events_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/events/", [200, 400, 401, 404], total);
+
+/**
  * List projects.
  *
  * For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Removed projects are left out unless `include_terminated` is true. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
@@ -4923,3 +5177,31 @@ export const usersMeRetrieve: SparseOperationWith<
   UserFieldName,
   ApiError<"detail", 401, ErrorDetail>
 > = /* @__PURE__ */ operation("GET", "/api/users/me/", [200, 401]);
+
+/**
+ * Ask whether the caller is signed in.
+ *
+ * For any user, who gets the headers that the own record would come with, and no body. It counts nothing, whatever its name says: there is no `X-Result-Count`. An error has no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeCount: Operation<
+  unknown,
+  undefined,
+  ApiError<"detail", 401, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/users/me/", [200, 401], nothing);
+
+/**
+ * Get the version of the installation.
+ *
+ * For staff and global support; others get 403. Tells which release answers, and the newest one that is known where the installation looks for it. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const versionRetrieve: Operation<
+  unknown,
+  Version,
+  ApiError<"detail", 401 | 403, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/version/", [200, 401, 403]);

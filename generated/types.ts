@@ -109,6 +109,25 @@ export interface paths {
          */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
     };
+    "/api/marketplace-offering-users/": {
+        /**
+         * List accounts at offerings
+         * @description For any user. Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_offering_users_list"];
+        /**
+         * Count accounts at offerings
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the accounts that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_offering_users_count"];
+    };
+    "/api/marketplace-offering-users/{uuid}/": {
+        /**
+         * Get an account at an offering
+         * @description Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Everybody else gets 404. A user usage names the account in `user`. The filters of the list count here, too: an account that does not match is answered with 404. Nothing changes.
+         */
+        get: operations["marketplace_offering_users_retrieve"];
+    };
     "/api/marketplace-orders/": {
         /**
          * List orders
@@ -608,6 +627,18 @@ export interface paths {
          */
         get: operations["customers_retrieve"];
     };
+    "/api/events/": {
+        /**
+         * List events
+         * @description For any user: what has happened, as Waldur logs it. Staff and global support see all events, others those of organizations, projects and users that they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["events_list"];
+        /**
+         * Count events
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the events that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["events_count"];
+    };
     "/api/projects/": {
         /**
          * List projects
@@ -659,6 +690,18 @@ export interface paths {
          * @description For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
          */
         get: operations["users_me_retrieve"];
+        /**
+         * Ask whether the caller is signed in
+         * @description For any user, who gets the headers that the own record would come with, and no body. It counts nothing, whatever its name says: there is no `X-Result-Count`. An error has no body either.
+         */
+        head: operations["users_me_count"];
+    };
+    "/api/version/": {
+        /**
+         * Get the version of the installation
+         * @description For staff and global support; others get 403. Tells which release answers, and the newest one that is known where the installation looks for it. Nothing changes.
+         */
+        get: operations["version_retrieve"];
     };
 }
 export type webhooks = Record<string, never>;
@@ -939,6 +982,83 @@ export type PatchedCustomerComponentUsagePolicyRequest = {
  * @enum {string}
  */
 export type PolicyActionName = "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
+/**
+ * @description What accounts can be sorted by.
+ * @enum {string}
+ */
+export type OfferingUserOrdering = "created" | "-created" | "modified" | "-modified" | "username" | "-username";
+/**
+ * @description How far an account is at its offering.
+ * @enum {string}
+ */
+export type OfferingUserState = "Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting";
+/**
+ * @description A field of an account that `field` can select.
+ * @enum {string}
+ */
+export type OfferingUserFieldName = "created" | "customer_name" | "customer_uuid" | "has_compliance_checklist" | "has_consent" | "is_restricted" | "modified" | "offering" | "offering_name" | "offering_uuid" | "requires_reconsent" | "service_provider_comment" | "service_provider_comment_url" | "state" | "url" | "user" | "user_email" | "user_full_name" | "user_username" | "user_uuid" | "username" | "uuid";
+/** @description The account that a user has at an offering, or is to get there. */
+export type OfferingUser = {
+    /**
+     * Format: uri
+     * @description Address of the account.
+     */
+    url: string;
+    /** @description The account's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the user, under `/api/users/`.
+     */
+    user: string;
+    /**
+     * Format: uri
+     * @description Address of the offering as its provider sees it, under `/api/marketplace-provider-offerings/`.
+     */
+    offering: string;
+    /** @description Name of the account at the offering. Empty or null while it has none. */
+    username: string | null;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Name of the offering. */
+    offering_name: string;
+    /** @description Uuid of the user. */
+    user_uuid: Uuid;
+    /** @description Name with which the user signs in to Waldur. */
+    user_username: string;
+    /** @description First and last name of the user, or an empty string. */
+    user_full_name: string;
+    /** @description E-mail address of the user, empty when Waldur has none. */
+    user_email: string;
+    /**
+     * Format: date-time
+     * @description When the account was asked for, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When the record was changed last, in UTC.
+     */
+    modified: string;
+    /** @description Uuid of the organization that owns the offering, not of one that the user belongs to. */
+    customer_uuid: Uuid;
+    /** @description Name of that organization. */
+    customer_name: string;
+    /** @description Whether the service is to restrict the account. */
+    is_restricted: boolean;
+    /** @description How far the account is: asked for, being created, waiting for the user, usable (`OK`), on the way to deletion, or failed. */
+    state: OfferingUserState;
+    /** @description What the provider says to the user about a state in which the account waits, or an empty string. */
+    service_provider_comment: string;
+    /** @description Where the user finds more about that, or an empty string. */
+    service_provider_comment_url: string;
+    /** @description Whether the user has agreed to the offering's terms of service. */
+    has_consent: boolean;
+    /** @description Whether the user has to agree again, because the terms have changed. */
+    requires_reconsent: boolean;
+    /** @description Whether the user has to fill in a checklist for the offering. */
+    has_compliance_checklist: boolean;
+};
 /**
  * @description A field that the list of orders can be ordered by; with `-` in front, descending.
  * @enum {string}
@@ -2696,6 +2816,34 @@ export type Customer = {
     billing_price_estimate: NestedPriceEstimate;
 };
 /**
+ * @description What events can be sorted by.
+ * @enum {string}
+ */
+export type EventOrdering = "created" | "-created";
+/**
+ * @description A field of an event that `field` can select.
+ * @enum {string}
+ */
+export type EventFieldName = "context" | "created" | "event_type" | "message" | "uuid";
+/** @description Something that has happened, as Waldur logs it. */
+export type Event = {
+    /** @description The event's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When it happened, in UTC.
+     */
+    created: string;
+    /** @description Kind of the event, such as `notify_organization_owners`. Releases add some. */
+    event_type: string;
+    /** @description What happened, in a sentence for people. */
+    message: string;
+    /** @description What it concerns, by keys such as `customer_uuid` and `customer_name`. Which keys there are depends on the kind of the event. */
+    context: {
+        [key: string]: unknown;
+    };
+};
+/**
  * @description A field that the list of projects can be ordered by; with `-` in front, descending.
  * @enum {string}
  */
@@ -3013,6 +3161,13 @@ export type User = {
     /** @description Address from which the user signed in last, or null. Only staff and support get it, ordinary users not even in their own record. */
     ip_address?: string | null;
 };
+/** @description Which release of Waldur is installed. */
+export type Version = {
+    /** @description The release, such as `7.9.0`. */
+    version: string;
+    /** @description The newest release that is known; left out where nobody looks for it. */
+    latest_version?: string;
+};
 export interface components {
     schemas: {
         Uuid: Uuid;
@@ -3038,6 +3193,10 @@ export interface components {
         CustomerComponentUsagePolicyRequest: CustomerComponentUsagePolicyRequest;
         PatchedCustomerComponentUsagePolicyRequest: PatchedCustomerComponentUsagePolicyRequest;
         PolicyActionName: PolicyActionName;
+        OfferingUserOrdering: OfferingUserOrdering;
+        OfferingUserState: OfferingUserState;
+        OfferingUserFieldName: OfferingUserFieldName;
+        OfferingUser: OfferingUser;
         OrderOrdering: OrderOrdering;
         OrderState: OrderState;
         RequestTypes: RequestTypes;
@@ -3121,6 +3280,9 @@ export interface components {
         PaymentProfile: PaymentProfile;
         NestedPriceEstimate: NestedPriceEstimate;
         Customer: Customer;
+        EventOrdering: EventOrdering;
+        EventFieldName: EventFieldName;
+        Event: Event;
         ProjectOrdering: ProjectOrdering;
         ProjectFieldName: ProjectFieldName;
         KindEnum: KindEnum;
@@ -3132,6 +3294,7 @@ export interface components {
         UserFieldName: UserFieldName;
         Permission: Permission;
         User: User;
+        Version: Version;
     };
     responses: {
         /** @description The URL exists, but not for this method. */
@@ -3291,6 +3454,24 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        OfferingUserFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no account with this uuid, or the caller does not see it. */
+        OfferingUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -3920,6 +4101,15 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. */
+        EventFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -4577,6 +4767,282 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["HeadUnauthorized"];
+        };
+    };
+    marketplace_offering_users_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts made at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Only accounts whose user has agreed to the offering's terms of service (true) or has not (false).
+                 * @example false
+                 */
+                has_consent?: boolean;
+                /**
+                 * @description Only accounts that are restricted at the service (true) or are not (false).
+                 * @example false
+                 */
+                is_restricted?: boolean;
+                /**
+                 * @description Only accounts changed at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it accounts come by their `username`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingUserOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`, as the accounts themselves have it. A path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; accounts at any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuids of offerings joined by commas; accounts at any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the offering of the account is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Search box: part of the offering's name, of the account's name, or of the user's first or last name, capitals or not.
+                 * @example aurora
+                 */
+                query?: string;
+                /**
+                 * @description State of the account, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Creating"
+                 *     ]
+                 */
+                state?: OfferingUserState[];
+                /**
+                 * @description Name with which the user signs in, matched as a whole, capitals or not.
+                 * @example alice
+                 */
+                user_username?: string;
+                /**
+                 * @description Uuid of the user, matched exactly.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "username",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OfferingUserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the accounts that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfferingUser[];
+                };
+            };
+            400: components["responses"]["OfferingUserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_offering_users_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts made at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Only accounts whose user has agreed to the offering's terms of service (true) or has not (false).
+                 * @example false
+                 */
+                has_consent?: boolean;
+                /**
+                 * @description Only accounts that are restricted at the service (true) or are not (false).
+                 * @example false
+                 */
+                is_restricted?: boolean;
+                /**
+                 * @description Only accounts changed at this moment or later.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it accounts come by their `username`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingUserOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`, as the accounts themselves have it. A path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; accounts at any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuids of offerings joined by commas; accounts at any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the offering of the account is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Search box: part of the offering's name, of the account's name, or of the user's first or last name, capitals or not.
+                 * @example aurora
+                 */
+                query?: string;
+                /**
+                 * @description State of the account, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Creating"
+                 *     ]
+                 */
+                state?: OfferingUserState[];
+                /**
+                 * @description Name with which the user signs in, matched as a whole, capitals or not.
+                 * @example alice
+                 */
+                user_username?: string;
+                /**
+                 * @description Uuid of the user, matched exactly.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_offering_users_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "username",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OfferingUserFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the account, not of its user. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 477dc9a68c874937acac47f9953b32ee
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfferingUser;
+                };
+            };
+            400: components["responses"]["OfferingUserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OfferingUserNotFound"];
         };
     };
     marketplace_orders_list: {
@@ -7866,6 +8332,158 @@ export interface operations {
             404: components["responses"]["CustomerNotFound"];
         };
     };
+    events_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1763164800
+                 */
+                created_from?: number;
+                /**
+                 * @description Only events before this moment, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1764028800
+                 */
+                created_to?: number;
+                /**
+                 * @description Uuid of an organization: only events that concern it.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the message, capitals or not.
+                 * @example policy
+                 */
+                message?: string;
+                /**
+                 * @description What to sort by: `created`, or `-created` for the newest first. Without it the order is not defined. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: EventOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of a project: only events that concern it.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only events that concern that user.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "created",
+                 *       "message"
+                 *     ]
+                 */
+                field?: EventFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the events that match. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Event[];
+                };
+            };
+            400: components["responses"]["EventFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    events_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1763164800
+                 */
+                created_from?: number;
+                /**
+                 * @description Only events before this moment, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1764028800
+                 */
+                created_to?: number;
+                /**
+                 * @description Uuid of an organization: only events that concern it.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the message, capitals or not.
+                 * @example policy
+                 */
+                message?: string;
+                /**
+                 * @description What to sort by: `created`, or `-created` for the newest first. Without it the order is not defined. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: EventOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of a project: only events that concern it.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only events that concern that user.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
     projects_list: {
         parameters: {
             query?: {
@@ -8625,12 +9243,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    users_me_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller has signed in. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["HeadUnauthorized"];
+        };
+    };
+    version_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Version;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
 }
 export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
 export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
 export const periodEnumValues: readonly PeriodEnum[] = [1, 2, 3, 4];
 export const periodNameValues: readonly PeriodName[] = ["Total", "1 month", "3 month", "12 month"];
 export const policyActionNameValues: readonly PolicyActionName[] = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
+export const offeringUserOrderingValues: readonly OfferingUserOrdering[] = ["created", "-created", "modified", "-modified", "username", "-username"];
+export const offeringUserStateValues: readonly OfferingUserState[] = ["Requested", "Creating", "Pending account linking", "Pending additional validation", "OK", "Requested deletion", "Deleting", "Deleted", "Error creating", "Error deleting"];
+export const offeringUserFieldNameValues: readonly OfferingUserFieldName[] = ["created", "customer_name", "customer_uuid", "has_compliance_checklist", "has_consent", "is_restricted", "modified", "offering", "offering_name", "offering_uuid", "requires_reconsent", "service_provider_comment", "service_provider_comment_url", "state", "url", "user", "user_email", "user_full_name", "user_username", "user_uuid", "username", "uuid"];
 export const orderOrderingValues: readonly OrderOrdering[] = ["-consumer_reviewed_at", "-cost", "-created", "-state", "consumer_reviewed_at", "cost", "created", "state"];
 export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
 export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
@@ -8649,6 +9311,8 @@ export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active",
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
 export const customerFieldNameValues: readonly CustomerFieldName[] = ["abbreviation", "access_subnets", "accounting_start_date", "address", "agreement_number", "archived", "backend_id", "bank_account", "bank_name", "billing_price_estimate", "blocked", "call_managing_organization_uuid", "contact_details", "country", "country_name", "created", "customer_credit", "customer_unallocated_credit", "default_tax_percent", "description", "display_billing_info_in_projects", "display_name", "domain", "email", "grace_period_days", "homepage", "image", "is_service_provider", "latitude", "longitude", "max_service_accounts", "name", "native_name", "notification_emails", "organization_groups", "payment_profiles", "phone_number", "postal", "project_metadata_checklist", "projects", "projects_count", "registration_code", "service_provider", "service_provider_uuid", "slug", "sponsor_number", "url", "users_count", "uuid", "vat_code"];
 export const paymentTypeEnumValues: readonly PaymentTypeEnum[] = ["fixed_price", "invoices", "payment_gw_monthly"];
+export const eventOrderingValues: readonly EventOrdering[] = ["created", "-created"];
+export const eventFieldNameValues: readonly EventFieldName[] = ["context", "created", "event_type", "message", "uuid"];
 export const projectOrderingValues: readonly ProjectOrdering[] = ["-created", "-customer_abbreviation", "-customer_name", "-customer_native_name", "-end_date", "-estimated_cost", "-name", "-start_date", "created", "customer_abbreviation", "customer_name", "customer_native_name", "end_date", "estimated_cost", "name", "start_date"];
 export const projectFieldNameValues: readonly ProjectFieldName[] = ["backend_id", "billing_price_estimate", "created", "customer", "customer_abbreviation", "customer_display_billing_info_in_projects", "customer_name", "customer_native_name", "customer_slug", "customer_uuid", "description", "end_date", "end_date_requested_by", "grace_period_days", "image", "is_industry", "is_removed", "kind", "marketplace_resource_count", "max_service_accounts", "name", "oecd_fos_2007_code", "oecd_fos_2007_label", "project_credit", "resources_count", "slug", "staff_notes", "start_date", "termination_metadata", "type", "type_name", "type_uuid", "url", "uuid"];
 export const kindEnumValues: readonly KindEnum[] = ["default", "course", "public"];

@@ -1,5 +1,6 @@
 import type { HandlerTable } from "../drf/call.js";
 import { customerHandlers } from "./customers/read.js";
+import { offeringUserHandlers } from "./offering-users/read.js";
 import { orderAgentHandlers } from "./orders/agent.js";
 import { orderReadHandlers } from "./orders/read.js";
 import { orderReviewHandlers } from "./orders/review.js";
@@ -22,6 +23,7 @@ export const handlers: HandlerTable = {
   ...orderReadHandlers,
   ...orderReviewHandlers,
   ...orderAgentHandlers,
+  ...offeringUserHandlers,
   ...siteHandlers,
   ...customerHandlers,
   ...projectHandlers,
