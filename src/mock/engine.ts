@@ -1,4 +1,5 @@
 import type { Violation } from "../validate/index.js";
+import { routeOf } from "./drf/views.js";
 import {
   type Engine,
   type Exchange,
@@ -29,7 +30,7 @@ export interface EngineOptions {
 }
 
 /**
- * What a request to a path that the contract does not have is: `ignore`d, counted apart from violations in report and log, or a
+ * What a request outside the contract is, to a path or with a method that it does not have while Waldur does: `ignore`d, counted apart from violations in report and log, or a
  * violation (`fail`).
  */
 export type OutsideMode = "ignore" | "report" | "fail";
@@ -60,10 +61,10 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
     return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
   };
 
-  const withFallback = (request: MockRequest): Exchange | Promise<Exchange> =>
+  const withFallback = (request: MockRequest, message?: string): Exchange | Promise<Exchange> =>
     fallback
-      ? fallback(request).then((response) => outsideExchange(request, response, outside))
-      : outsideExchange(request, unknownPath(), outside);
+      ? fallback(request).then((response) => outsideExchange(request, response, outside, message))
+      : outsideExchange(request, unknownPath(), outside, message);
 
   return (request) => {
     const target = parse(request.url);
@@ -73,11 +74,13 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
         errorResponse(400, "The target of the request is no URL."),
         "the target is no URL",
       );
+    const url = urlOf(target);
+    if (typeof url === "object" && routeOf(url.operation.id).leftOut.includes(request.method))
+      return withFallback(request, `the contract has no ${request.method} of this URL`);
     if (!stateful) {
       if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return fallback && urlOf(target) === undefined ? withFallback(request) : withExample(request, target);
+      return fallback && url === undefined ? withFallback(request) : withExample(request, target);
     }
-    const url = urlOf(target);
     if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
     if (!url) {
       if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
@@ -122,11 +125,16 @@ function exampleExchange(
 }
 
 /**
- * A request to a path outside the contract, which is no mistake: a page needs more of Waldur than the contract has. Browsers ask
- * for an icon by themselves.
+ * A request outside the contract, which is no mistake: a page needs more of Waldur than the contract has. Browsers ask for an
+ * icon by themselves.
  */
-function outsideExchange(request: MockRequest, response: MockResponse, mode: OutsideMode): Exchange {
-  const exchange = undeclaredPath(request, response, "the contract has no such path");
+function outsideExchange(
+  request: MockRequest,
+  response: MockResponse,
+  mode: OutsideMode,
+  message = "the contract has no such path",
+): Exchange {
+  const exchange = undeclaredPath(request, response, message);
   const treatment = request.url === "/favicon.ico" ? "ignore" : mode;
   return treatment === "fail"
     ? exchange
