@@ -91,7 +91,7 @@ async function checkAnswered(context: Context, name: FamilyName, ...[query, matc
     probe.report({ rule: "filter", answer, place, expected: "200", got: `${answer.status}` });
     return;
   }
-  await checkFilter(context, name, query, matches);
+  await checkFilter(context, families[name], context.seen[name], query, matches);
 }
 
 async function checkComplement({ probe }: Context, parameter: string): Promise<void> {
