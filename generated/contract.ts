@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "a601ac1bd4fa8c0d6c5c2c1471037d94f3bd099bee649bd7397352374ec617f0",
+  sha256: "b6aac92974479532cbd8580c77b6e02c43b9cf6a3742c1780939c0f98c04ad53",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

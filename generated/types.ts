@@ -4774,7 +4774,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only accounts made at this moment or later.
-                 * @example 2025-01-01T00:00:00Z
+                 * @example 2024-01-01T00:00:00Z
                  */
                 created?: string;
                 /**
@@ -4789,7 +4789,7 @@ export interface operations {
                 is_restricted?: boolean;
                 /**
                  * @description Only accounts changed at this moment or later.
-                 * @example 2025-01-01T00:00:00Z
+                 * @example 2024-01-01T00:00:00Z
                  */
                 modified?: string;
                 /**
@@ -4898,7 +4898,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only accounts made at this moment or later.
-                 * @example 2025-01-01T00:00:00Z
+                 * @example 2024-01-01T00:00:00Z
                  */
                 created?: string;
                 /**
@@ -4913,7 +4913,7 @@ export interface operations {
                 is_restricted?: boolean;
                 /**
                  * @description Only accounts changed at this moment or later.
-                 * @example 2025-01-01T00:00:00Z
+                 * @example 2024-01-01T00:00:00Z
                  */
                 modified?: string;
                 /**
