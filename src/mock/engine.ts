@@ -54,17 +54,19 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
         return withExample(request, target);
       });
     const answered = stateless(request, target);
-    const toExchange = (response: StatelessResponse) =>
-      response.operation === undefined && urlOf(target) === undefined
-        ? outsideExchange(request, response.response, outside)
+    const toExchange = (response: StatelessResponse) => {
+      const reason = outsideReason(urlOf(target), request.method);
+      return response.operation === undefined && reason !== undefined
+        ? outsideExchange(request, response.response, outside, reason)
         : exampleExchange(request, target, response);
+    };
     return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
   };
 
-  const withFallback = (request: MockRequest, message?: string): Exchange | Promise<Exchange> =>
+  const withFallback = (request: MockRequest, reason: string): Exchange | Promise<Exchange> =>
     fallback
-      ? fallback(request).then((response) => outsideExchange(request, response, outside, message))
-      : outsideExchange(request, unknownPath(), outside, message);
+      ? fallback(request).then((response) => outsideExchange(request, response, outside, reason))
+      : outsideExchange(request, unknownPath(), outside, reason);
 
   return (request) => {
     const target = parse(request.url);
@@ -75,17 +77,14 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
         "the target is no URL",
       );
     const url = urlOf(target);
-    if (typeof url === "object" && routeOf(url.operation.id).leftOut.includes(request.method))
-      return withFallback(request, `the contract has no ${request.method} of this URL`);
+    const reason = outsideReason(url, request.method);
     if (!stateful) {
       if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return fallback && url === undefined ? withFallback(request) : withExample(request, target);
+      return fallback && reason !== undefined ? withFallback(request, reason) : withExample(request, target);
     }
     if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
-    if (!url) {
-      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return withFallback(request);
-    }
+    if (!url && lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+    if (!url || reason !== undefined) return withFallback(request, reason ?? NO_PATH);
     const prefer = headerOf(request, "prefer");
     if (prefer && choosesExample(prefer)) return withExample(request, target);
     const answered = stateful(request, target, url);
@@ -104,6 +103,7 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
 const NO_VIOLATIONS: readonly Violation[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
 const MALFORMED = "The path has a % that is not followed by the two digits of a byte.";
+const NO_PATH = "the contract has no such path";
 const NO_SLASH = "the path has no slash at its end";
 
 function exampleExchange(
@@ -128,13 +128,8 @@ function exampleExchange(
  * A request outside the contract, which is no mistake: a page needs more of Waldur than the contract has. Browsers ask for an
  * icon by themselves.
  */
-function outsideExchange(
-  request: MockRequest,
-  response: MockResponse,
-  mode: OutsideMode,
-  message = "the contract has no such path",
-): Exchange {
-  const exchange = undeclaredPath(request, response, message);
+function outsideExchange(request: MockRequest, response: MockResponse, mode: OutsideMode, reason: string): Exchange {
+  const exchange = undeclaredPath(request, response, reason);
   const treatment = request.url === "/favicon.ico" ? "ignore" : mode;
   return treatment === "fail"
     ? exchange
@@ -160,6 +155,13 @@ function parse(url: string): Target | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Why a request is outside the contract; undefined for one that is not. */
+function outsideReason(url: ReturnType<typeof urlOf>, method: string): string | undefined {
+  if (url === undefined) return NO_PATH;
+  if (url === "malformed" || !routeOf(url.operation.id).leftOut.includes(method)) return undefined;
+  return `the contract has no ${method} of this URL`;
 }
 
 /** The URL of the contract for a path, decoded. */

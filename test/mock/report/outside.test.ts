@@ -65,7 +65,10 @@ describe.each([{ stateless: false }, { stateless: true }])(
         { method: "PUT", url: ORDER },
         { method: "DELETE", url: RESOURCE },
       );
-      expect(exchanges.map(({ response }) => response.status)).toEqual([404, 404, 404, 405, 405]);
+      expect(exchanges.map(({ response }) => response.status)).toEqual(
+        // Prism does not know what Waldur has.
+        kind.stateless ? [405, 405, 405, 405, 405] : [404, 404, 404, 405, 405],
+      );
       const { outside, violations, broken } = recorder.report();
       expect(outside).toMatchObject([
         { method: "POST", path: "/api/customers/", count: 1 },
