@@ -129,6 +129,20 @@ describe("the clock", () => {
   });
 });
 
+test("what was in the details of an order before it had columns is read from there, and can be changed", () => {
+  const details = {
+    ...{ backend_id: "A-1", error_traceback: "line 1", request_comment: "Please." },
+    ...{ new_plan_uuid: id("other plan"), old_plan_uuid: id("plan") },
+  };
+  const test = ordered("executing", { type: "Update", details } as never, { state: "Updating" });
+  expect(only(test)).toMatchObject({
+    ...{ backend_id: "A-1", error_traceback: "line 1", request_comment: "Please." },
+    ...{ plan: id("other plan"), old_plan: id("plan") },
+  });
+  ask(test, "set_backend_id", { body: { backend_id: "A-2" } });
+  expect(ask(test, "retrieve").body).toMatchObject({ backend_id: "A-2", request_comment: "Please." });
+});
+
 /** What is left when the agent has said how an order went. */
 const left = (test: TestWorld) => [only(test).state, resource(test).state];
 const OUTCOMES: [Order["type"], string, string, string][] = [
