@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Logout, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Event, Logout, MoveConflictError, OfferingUser, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, Version, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -295,6 +295,57 @@ export type MarketplaceCustomerComponentUsagePoliciesActionsCountError = Marketp
  */
 export const marketplaceCustomerComponentUsagePoliciesActionsCount: Act<MarketplaceCustomerComponentUsagePoliciesActionsCountData, MarketplaceCustomerComponentUsagePoliciesActionsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-customer-component-usage-policies/actions/");
 
+/** Path, query and body of {@link marketplaceOfferingUsersList}. */
+export type MarketplaceOfferingUsersListData = DataOf<operations["marketplace_offering_users_list"], "/api/marketplace-offering-users/">;
+/** What {@link marketplaceOfferingUsersList} answers, by status. */
+export type MarketplaceOfferingUsersListResponses = { 200: OfferingUser[] };
+/** What {@link marketplaceOfferingUsersList} answers. */
+export type MarketplaceOfferingUsersListResponse = MarketplaceOfferingUsersListResponses[keyof MarketplaceOfferingUsersListResponses];
+/** What {@link marketplaceOfferingUsersList} is refused with, by status. */
+export type MarketplaceOfferingUsersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceOfferingUsersList} is refused with. */
+export type MarketplaceOfferingUsersListError = MarketplaceOfferingUsersListErrors[keyof MarketplaceOfferingUsersListErrors];
+/**
+ * List accounts at offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersList: Read<MarketplaceOfferingUsersListData, MarketplaceOfferingUsersListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-offering-users/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersCount}. */
+export type MarketplaceOfferingUsersCountData = DataOf<operations["marketplace_offering_users_count"], "/api/marketplace-offering-users/">;
+/** What {@link marketplaceOfferingUsersCount} answers, by status. */
+export type MarketplaceOfferingUsersCountResponses = { 200: unknown };
+/** What {@link marketplaceOfferingUsersCount} answers. */
+export type MarketplaceOfferingUsersCountResponse = MarketplaceOfferingUsersCountResponses[keyof MarketplaceOfferingUsersCountResponses];
+/** What {@link marketplaceOfferingUsersCount} is refused with, by status. */
+export type MarketplaceOfferingUsersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceOfferingUsersCount} is refused with. */
+export type MarketplaceOfferingUsersCountError = MarketplaceOfferingUsersCountErrors[keyof MarketplaceOfferingUsersCountErrors];
+/**
+ * Count accounts at offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersCount: Act<MarketplaceOfferingUsersCountData, MarketplaceOfferingUsersCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-offering-users/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersRetrieve}. */
+export type MarketplaceOfferingUsersRetrieveData = DataOf<operations["marketplace_offering_users_retrieve"], "/api/marketplace-offering-users/{uuid}/">;
+/** What {@link marketplaceOfferingUsersRetrieve} answers, by status. */
+export type MarketplaceOfferingUsersRetrieveResponses = { 200: OfferingUser };
+/** What {@link marketplaceOfferingUsersRetrieve} answers. */
+export type MarketplaceOfferingUsersRetrieveResponse = MarketplaceOfferingUsersRetrieveResponses[keyof MarketplaceOfferingUsersRetrieveResponses];
+/** What {@link marketplaceOfferingUsersRetrieve} is refused with, by status. */
+export type MarketplaceOfferingUsersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOfferingUsersRetrieve} is refused with. */
+export type MarketplaceOfferingUsersRetrieveError = MarketplaceOfferingUsersRetrieveErrors[keyof MarketplaceOfferingUsersRetrieveErrors];
+/**
+ * Get an account at an offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersRetrieve: ReadWith<MarketplaceOfferingUsersRetrieveData, MarketplaceOfferingUsersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-offering-users/{uuid}/");
+
 /** Path, query and body of {@link marketplaceOrdersList}. */
 export type MarketplaceOrdersListData = DataOf<operations["marketplace_orders_list"], "/api/marketplace-orders/">;
 /** What {@link marketplaceOrdersList} answers, by status. */
@@ -345,6 +396,23 @@ export type MarketplaceOrdersRetrieveError = MarketplaceOrdersRetrieveErrors[key
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceOrdersRetrieve: ReadWith<MarketplaceOrdersRetrieveData, MarketplaceOrdersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/{uuid}/");
+
+/** Path, query and body of {@link marketplaceOrdersDestroy}. */
+export type MarketplaceOrdersDestroyData = DataOf<operations["marketplace_orders_destroy"], "/api/marketplace-orders/{uuid}/">;
+/** What {@link marketplaceOrdersDestroy} answers, by status. */
+export type MarketplaceOrdersDestroyResponses = { 204: void };
+/** What {@link marketplaceOrdersDestroy} answers. */
+export type MarketplaceOrdersDestroyResponse = MarketplaceOrdersDestroyResponses[keyof MarketplaceOrdersDestroyResponses];
+/** What {@link marketplaceOrdersDestroy} is refused with, by status. */
+export type MarketplaceOrdersDestroyErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersDestroy} is refused with. */
+export type MarketplaceOrdersDestroyError = MarketplaceOrdersDestroyErrors[keyof MarketplaceOrdersDestroyErrors];
+/**
+ * Delete an order that nobody has approved yet.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersDestroy: ActWith<MarketplaceOrdersDestroyData, MarketplaceOrdersDestroyResponses> = /* @__PURE__ */ operation("delete", "/api/marketplace-orders/{uuid}/");
 
 /** Path, query and body of {@link marketplaceOrdersApproveByConsumer}. */
 export type MarketplaceOrdersApproveByConsumerData = DataOf<operations["marketplace_orders_approve_by_consumer"], "/api/marketplace-orders/{uuid}/approve_by_consumer/">;
@@ -430,6 +498,91 @@ export type MarketplaceOrdersRejectByProviderError = MarketplaceOrdersRejectByPr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceOrdersRejectByProvider: ActWith<MarketplaceOrdersRejectByProviderData, MarketplaceOrdersRejectByProviderResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/reject_by_provider/");
+
+/** Path, query and body of {@link marketplaceOrdersSetBackendId}. */
+export type MarketplaceOrdersSetBackendIdData = DataOf<operations["marketplace_orders_set_backend_id"], "/api/marketplace-orders/{uuid}/set_backend_id/">;
+/** What {@link marketplaceOrdersSetBackendId} answers, by status. */
+export type MarketplaceOrdersSetBackendIdResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceOrdersSetBackendId} answers. */
+export type MarketplaceOrdersSetBackendIdResponse = MarketplaceOrdersSetBackendIdResponses[keyof MarketplaceOrdersSetBackendIdResponses];
+/** What {@link marketplaceOrdersSetBackendId} is refused with, by status. */
+export type MarketplaceOrdersSetBackendIdErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersSetBackendId} is refused with. */
+export type MarketplaceOrdersSetBackendIdError = MarketplaceOrdersSetBackendIdErrors[keyof MarketplaceOrdersSetBackendIdErrors];
+/**
+ * Set the identifier that an order has at its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetBackendId: ActWith<MarketplaceOrdersSetBackendIdData, MarketplaceOrdersSetBackendIdResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_backend_id/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateDone}. */
+export type MarketplaceOrdersSetStateDoneData = DataOf<operations["marketplace_orders_set_state_done"], "/api/marketplace-orders/{uuid}/set_state_done/">;
+/** What {@link marketplaceOrdersSetStateDone} answers, by status. */
+export type MarketplaceOrdersSetStateDoneResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateDone} answers. */
+export type MarketplaceOrdersSetStateDoneResponse = MarketplaceOrdersSetStateDoneResponses[keyof MarketplaceOrdersSetStateDoneResponses];
+/** What {@link marketplaceOrdersSetStateDone} is refused with, by status. */
+export type MarketplaceOrdersSetStateDoneErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateDone} is refused with. */
+export type MarketplaceOrdersSetStateDoneError = MarketplaceOrdersSetStateDoneErrors[keyof MarketplaceOrdersSetStateDoneErrors];
+/**
+ * Report that an order is done.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateDone: ActWith<MarketplaceOrdersSetStateDoneData, MarketplaceOrdersSetStateDoneResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_done/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateErred}. */
+export type MarketplaceOrdersSetStateErredData = DataOf<operations["marketplace_orders_set_state_erred"], "/api/marketplace-orders/{uuid}/set_state_erred/">;
+/** What {@link marketplaceOrdersSetStateErred} answers, by status. */
+export type MarketplaceOrdersSetStateErredResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateErred} answers. */
+export type MarketplaceOrdersSetStateErredResponse = MarketplaceOrdersSetStateErredResponses[keyof MarketplaceOrdersSetStateErredResponses];
+/** What {@link marketplaceOrdersSetStateErred} is refused with, by status. */
+export type MarketplaceOrdersSetStateErredErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateErred} is refused with. */
+export type MarketplaceOrdersSetStateErredError = MarketplaceOrdersSetStateErredErrors[keyof MarketplaceOrdersSetStateErredErrors];
+/**
+ * Report that an order has failed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateErred: ActWith<MarketplaceOrdersSetStateErredData, MarketplaceOrdersSetStateErredResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_erred/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateExecuting}. */
+export type MarketplaceOrdersSetStateExecutingData = DataOf<operations["marketplace_orders_set_state_executing"], "/api/marketplace-orders/{uuid}/set_state_executing/">;
+/** What {@link marketplaceOrdersSetStateExecuting} answers, by status. */
+export type MarketplaceOrdersSetStateExecutingResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateExecuting} answers. */
+export type MarketplaceOrdersSetStateExecutingResponse = MarketplaceOrdersSetStateExecutingResponses[keyof MarketplaceOrdersSetStateExecutingResponses];
+/** What {@link marketplaceOrdersSetStateExecuting} is refused with, by status. */
+export type MarketplaceOrdersSetStateExecutingErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateExecuting} is refused with. */
+export type MarketplaceOrdersSetStateExecutingError = MarketplaceOrdersSetStateExecutingErrors[keyof MarketplaceOrdersSetStateExecutingErrors];
+/**
+ * Report that an order is being executed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateExecuting: ActWith<MarketplaceOrdersSetStateExecutingData, MarketplaceOrdersSetStateExecutingResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_executing/");
+
+/** Path, query and body of {@link marketplaceOrdersUnlink}. */
+export type MarketplaceOrdersUnlinkData = DataOf<operations["marketplace_orders_unlink"], "/api/marketplace-orders/{uuid}/unlink/">;
+/** What {@link marketplaceOrdersUnlink} answers, by status. */
+export type MarketplaceOrdersUnlinkResponses = { 204: void };
+/** What {@link marketplaceOrdersUnlink} answers. */
+export type MarketplaceOrdersUnlinkResponse = MarketplaceOrdersUnlinkResponses[keyof MarketplaceOrdersUnlinkResponses];
+/** What {@link marketplaceOrdersUnlink} is refused with, by status. */
+export type MarketplaceOrdersUnlinkErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersUnlink} is refused with. */
+export type MarketplaceOrdersUnlinkError = MarketplaceOrdersUnlinkErrors[keyof MarketplaceOrdersUnlinkErrors];
+/**
+ * Delete an order in any state.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersUnlink: ActWith<MarketplaceOrdersUnlinkData, MarketplaceOrdersUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/unlink/");
 
 /** Path, query and body of {@link marketplaceProviderResourcesList}. */
 export type MarketplaceProviderResourcesListData = DataOf<operations["marketplace_provider_resources_list"], "/api/marketplace-provider-resources/">;
@@ -992,6 +1145,40 @@ export type MarketplaceResourcesRetrieveError = MarketplaceResourcesRetrieveErro
  */
 export const marketplaceResourcesRetrieve: ReadWith<MarketplaceResourcesRetrieveData, MarketplaceResourcesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/");
 
+/** Path, query and body of {@link marketplaceResourcesUpdate}. */
+export type MarketplaceResourcesUpdateData = DataOf<operations["marketplace_resources_update"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesUpdate} answers, by status. */
+export type MarketplaceResourcesUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceResourcesUpdate} answers. */
+export type MarketplaceResourcesUpdateResponse = MarketplaceResourcesUpdateResponses[keyof MarketplaceResourcesUpdateResponses];
+/** What {@link marketplaceResourcesUpdate} is refused with, by status. */
+export type MarketplaceResourcesUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesUpdate} is refused with. */
+export type MarketplaceResourcesUpdateError = MarketplaceResourcesUpdateErrors[keyof MarketplaceResourcesUpdateErrors];
+/**
+ * Replace the name, description and end date of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdate: ActWith<MarketplaceResourcesUpdateData, MarketplaceResourcesUpdateResponses> = /* @__PURE__ */ operation("put", "/api/marketplace-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceResourcesPartialUpdate}. */
+export type MarketplaceResourcesPartialUpdateData = DataOf<operations["marketplace_resources_partial_update"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesPartialUpdate} answers, by status. */
+export type MarketplaceResourcesPartialUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceResourcesPartialUpdate} answers. */
+export type MarketplaceResourcesPartialUpdateResponse = MarketplaceResourcesPartialUpdateResponses[keyof MarketplaceResourcesPartialUpdateResponses];
+/** What {@link marketplaceResourcesPartialUpdate} is refused with, by status. */
+export type MarketplaceResourcesPartialUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesPartialUpdate} is refused with. */
+export type MarketplaceResourcesPartialUpdateError = MarketplaceResourcesPartialUpdateErrors[keyof MarketplaceResourcesPartialUpdateErrors];
+/**
+ * Change the name, description or end date of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPartialUpdate: ActWith<MarketplaceResourcesPartialUpdateData, MarketplaceResourcesPartialUpdateResponses> = /* @__PURE__ */ operation("patch", "/api/marketplace-resources/{uuid}/");
+
 /** Path, query and body of {@link marketplaceResourcesDetailsRetrieve}. */
 export type MarketplaceResourcesDetailsRetrieveData = DataOf<operations["marketplace_resources_details_retrieve"], "/api/marketplace-resources/{uuid}/details/">;
 /** What {@link marketplaceResourcesDetailsRetrieve} answers, by status. */
@@ -1008,6 +1195,23 @@ export type MarketplaceResourcesDetailsRetrieveError = MarketplaceResourcesDetai
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesDetailsRetrieve: ReadWith<MarketplaceResourcesDetailsRetrieveData, MarketplaceResourcesDetailsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/details/");
+
+/** Path, query and body of {@link marketplaceResourcesGlauthUsersConfigRetrieve}. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveData = DataOf<operations["marketplace_resources_glauth_users_config_retrieve"], "/api/marketplace-resources/{uuid}/glauth_users_config/">;
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} answers, by status. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveResponses = { 200: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"] };
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} answers. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveResponse = MarketplaceResourcesGlauthUsersConfigRetrieveResponses[keyof MarketplaceResourcesGlauthUsersConfigRetrieveResponses];
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} is refused with, by status. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveErrors = { 400: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][400]["content"]["text/plain"]; 401: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][401]["content"]["text/plain"]; 404: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][404]["content"]["text/plain"] };
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} is refused with. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveError = MarketplaceResourcesGlauthUsersConfigRetrieveErrors[keyof MarketplaceResourcesGlauthUsersConfigRetrieveErrors];
+/**
+ * Get the accounts of a resource that the caller uses as GLAuth configuration.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesGlauthUsersConfigRetrieve: ReadWith<MarketplaceResourcesGlauthUsersConfigRetrieveData, MarketplaceResourcesGlauthUsersConfigRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/glauth_users_config/");
 
 /** Path, query and body of {@link marketplaceResourcesMoveResource}. */
 export type MarketplaceResourcesMoveResourceData = DataOf<operations["marketplace_resources_move_resource"], "/api/marketplace-resources/{uuid}/move_resource/">;
@@ -1043,6 +1247,23 @@ export type MarketplaceResourcesOfferingRetrieveError = MarketplaceResourcesOffe
  */
 export const marketplaceResourcesOfferingRetrieve: ReadWith<MarketplaceResourcesOfferingRetrieveData, MarketplaceResourcesOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering/");
 
+/** Path, query and body of {@link marketplaceResourcesOfferingForSubresourcesList}. */
+export type MarketplaceResourcesOfferingForSubresourcesListData = DataOf<operations["marketplace_resources_offering_for_subresources_list"], "/api/marketplace-resources/{uuid}/offering_for_subresources/">;
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} answers, by status. */
+export type MarketplaceResourcesOfferingForSubresourcesListResponses = { 200: SubresourceOffering[] };
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} answers. */
+export type MarketplaceResourcesOfferingForSubresourcesListResponse = MarketplaceResourcesOfferingForSubresourcesListResponses[keyof MarketplaceResourcesOfferingForSubresourcesListResponses];
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} is refused with, by status. */
+export type MarketplaceResourcesOfferingForSubresourcesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} is refused with. */
+export type MarketplaceResourcesOfferingForSubresourcesListError = MarketplaceResourcesOfferingForSubresourcesListErrors[keyof MarketplaceResourcesOfferingForSubresourcesListErrors];
+/**
+ * List the offerings inside a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingForSubresourcesList: ReadWith<MarketplaceResourcesOfferingForSubresourcesListData, MarketplaceResourcesOfferingForSubresourcesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering_for_subresources/");
+
 /** Path, query and body of {@link marketplaceResourcesPlanPeriodsList}. */
 export type MarketplaceResourcesPlanPeriodsListData = DataOf<operations["marketplace_resources_plan_periods_list"], "/api/marketplace-resources/{uuid}/plan_periods/">;
 /** What {@link marketplaceResourcesPlanPeriodsList} answers, by status. */
@@ -1076,6 +1297,108 @@ export type MarketplaceResourcesPullError = MarketplaceResourcesPullErrors[keyof
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesPull: ActWith<MarketplaceResourcesPullData, MarketplaceResourcesPullResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/pull/");
+
+/** Path, query and body of {@link marketplaceResourcesSetDownscaled}. */
+export type MarketplaceResourcesSetDownscaledData = DataOf<operations["marketplace_resources_set_downscaled"], "/api/marketplace-resources/{uuid}/set_downscaled/">;
+/** What {@link marketplaceResourcesSetDownscaled} answers, by status. */
+export type MarketplaceResourcesSetDownscaledResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetDownscaled} answers. */
+export type MarketplaceResourcesSetDownscaledResponse = MarketplaceResourcesSetDownscaledResponses[keyof MarketplaceResourcesSetDownscaledResponses];
+/** What {@link marketplaceResourcesSetDownscaled} is refused with, by status. */
+export type MarketplaceResourcesSetDownscaledErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetDownscaled} is refused with. */
+export type MarketplaceResourcesSetDownscaledError = MarketplaceResourcesSetDownscaledErrors[keyof MarketplaceResourcesSetDownscaledErrors];
+/**
+ * Ask for reduced capacity, or lift that, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetDownscaled: ActWith<MarketplaceResourcesSetDownscaledData, MarketplaceResourcesSetDownscaledResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_downscaled/");
+
+/** Path, query and body of {@link marketplaceResourcesSetEndDateByStaff}. */
+export type MarketplaceResourcesSetEndDateByStaffData = DataOf<operations["marketplace_resources_set_end_date_by_staff"], "/api/marketplace-resources/{uuid}/set_end_date_by_staff/">;
+/** What {@link marketplaceResourcesSetEndDateByStaff} answers, by status. */
+export type MarketplaceResourcesSetEndDateByStaffResponses = { 200: unknown };
+/** What {@link marketplaceResourcesSetEndDateByStaff} answers. */
+export type MarketplaceResourcesSetEndDateByStaffResponse = MarketplaceResourcesSetEndDateByStaffResponses[keyof MarketplaceResourcesSetEndDateByStaffResponses];
+/** What {@link marketplaceResourcesSetEndDateByStaff} is refused with, by status. */
+export type MarketplaceResourcesSetEndDateByStaffErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetEndDateByStaff} is refused with. */
+export type MarketplaceResourcesSetEndDateByStaffError = MarketplaceResourcesSetEndDateByStaffErrors[keyof MarketplaceResourcesSetEndDateByStaffErrors];
+/**
+ * Set the last day of a resource as staff, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetEndDateByStaff: ActWith<MarketplaceResourcesSetEndDateByStaffData, MarketplaceResourcesSetEndDateByStaffResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_end_date_by_staff/");
+
+/** Path, query and body of {@link marketplaceResourcesSetPaused}. */
+export type MarketplaceResourcesSetPausedData = DataOf<operations["marketplace_resources_set_paused"], "/api/marketplace-resources/{uuid}/set_paused/">;
+/** What {@link marketplaceResourcesSetPaused} answers, by status. */
+export type MarketplaceResourcesSetPausedResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetPaused} answers. */
+export type MarketplaceResourcesSetPausedResponse = MarketplaceResourcesSetPausedResponses[keyof MarketplaceResourcesSetPausedResponses];
+/** What {@link marketplaceResourcesSetPaused} is refused with, by status. */
+export type MarketplaceResourcesSetPausedErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetPaused} is refused with. */
+export type MarketplaceResourcesSetPausedError = MarketplaceResourcesSetPausedErrors[keyof MarketplaceResourcesSetPausedErrors];
+/**
+ * Suspend a resource or resume it, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetPaused: ActWith<MarketplaceResourcesSetPausedData, MarketplaceResourcesSetPausedResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_paused/");
+
+/** Path, query and body of {@link marketplaceResourcesSetRestrictMemberAccess}. */
+export type MarketplaceResourcesSetRestrictMemberAccessData = DataOf<operations["marketplace_resources_set_restrict_member_access"], "/api/marketplace-resources/{uuid}/set_restrict_member_access/">;
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} answers, by status. */
+export type MarketplaceResourcesSetRestrictMemberAccessResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} answers. */
+export type MarketplaceResourcesSetRestrictMemberAccessResponse = MarketplaceResourcesSetRestrictMemberAccessResponses[keyof MarketplaceResourcesSetRestrictMemberAccessResponses];
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} is refused with, by status. */
+export type MarketplaceResourcesSetRestrictMemberAccessErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} is refused with. */
+export type MarketplaceResourcesSetRestrictMemberAccessError = MarketplaceResourcesSetRestrictMemberAccessErrors[keyof MarketplaceResourcesSetRestrictMemberAccessErrors];
+/**
+ * Keep the members of the project out or let them in, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetRestrictMemberAccess: ActWith<MarketplaceResourcesSetRestrictMemberAccessData, MarketplaceResourcesSetRestrictMemberAccessResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_restrict_member_access/");
+
+/** Path, query and body of {@link marketplaceResourcesSetSlug}. */
+export type MarketplaceResourcesSetSlugData = DataOf<operations["marketplace_resources_set_slug"], "/api/marketplace-resources/{uuid}/set_slug/">;
+/** What {@link marketplaceResourcesSetSlug} answers, by status. */
+export type MarketplaceResourcesSetSlugResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetSlug} answers. */
+export type MarketplaceResourcesSetSlugResponse = MarketplaceResourcesSetSlugResponses[keyof MarketplaceResourcesSetSlugResponses];
+/** What {@link marketplaceResourcesSetSlug} is refused with, by status. */
+export type MarketplaceResourcesSetSlugErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetSlug} is refused with. */
+export type MarketplaceResourcesSetSlugError = MarketplaceResourcesSetSlugErrors[keyof MarketplaceResourcesSetSlugErrors];
+/**
+ * Change the slug of a resource, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetSlug: ActWith<MarketplaceResourcesSetSlugData, MarketplaceResourcesSetSlugResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_slug/");
+
+/** Path, query and body of {@link marketplaceResourcesSwitchPlan}. */
+export type MarketplaceResourcesSwitchPlanData = DataOf<operations["marketplace_resources_switch_plan"], "/api/marketplace-resources/{uuid}/switch_plan/">;
+/** What {@link marketplaceResourcesSwitchPlan} answers, by status. */
+export type MarketplaceResourcesSwitchPlanResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesSwitchPlan} answers. */
+export type MarketplaceResourcesSwitchPlanResponse = MarketplaceResourcesSwitchPlanResponses[keyof MarketplaceResourcesSwitchPlanResponses];
+/** What {@link marketplaceResourcesSwitchPlan} is refused with, by status. */
+export type MarketplaceResourcesSwitchPlanErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesSwitchPlan} is refused with. */
+export type MarketplaceResourcesSwitchPlanError = MarketplaceResourcesSwitchPlanErrors[keyof MarketplaceResourcesSwitchPlanErrors];
+/**
+ * Order another plan for a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSwitchPlan: ActWith<MarketplaceResourcesSwitchPlanData, MarketplaceResourcesSwitchPlanResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/switch_plan/");
 
 /** Path, query and body of {@link marketplaceResourcesTeamList}. */
 export type MarketplaceResourcesTeamListData = DataOf<operations["marketplace_resources_team_list"], "/api/marketplace-resources/{uuid}/team/">;
@@ -1127,6 +1450,40 @@ export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[k
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link marketplaceResourcesUpdateLimits}. */
+export type MarketplaceResourcesUpdateLimitsData = DataOf<operations["marketplace_resources_update_limits"], "/api/marketplace-resources/{uuid}/update_limits/">;
+/** What {@link marketplaceResourcesUpdateLimits} answers, by status. */
+export type MarketplaceResourcesUpdateLimitsResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesUpdateLimits} answers. */
+export type MarketplaceResourcesUpdateLimitsResponse = MarketplaceResourcesUpdateLimitsResponses[keyof MarketplaceResourcesUpdateLimitsResponses];
+/** What {@link marketplaceResourcesUpdateLimits} is refused with, by status. */
+export type MarketplaceResourcesUpdateLimitsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesUpdateLimits} is refused with. */
+export type MarketplaceResourcesUpdateLimitsError = MarketplaceResourcesUpdateLimitsErrors[keyof MarketplaceResourcesUpdateLimitsErrors];
+/**
+ * Order other limits for a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateLimits: ActWith<MarketplaceResourcesUpdateLimitsData, MarketplaceResourcesUpdateLimitsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_limits/");
+
+/** Path, query and body of {@link marketplaceResourcesUpdateOptions}. */
+export type MarketplaceResourcesUpdateOptionsData = DataOf<operations["marketplace_resources_update_options"], "/api/marketplace-resources/{uuid}/update_options/">;
+/** What {@link marketplaceResourcesUpdateOptions} answers, by status. */
+export type MarketplaceResourcesUpdateOptionsResponses = { 200: operations["marketplace_resources_update_options"]["responses"][200]["content"]["application/json"]; 201: OrderUUID };
+/** What {@link marketplaceResourcesUpdateOptions} answers. */
+export type MarketplaceResourcesUpdateOptionsResponse = MarketplaceResourcesUpdateOptionsResponses[keyof MarketplaceResourcesUpdateOptionsResponses];
+/** What {@link marketplaceResourcesUpdateOptions} is refused with, by status. */
+export type MarketplaceResourcesUpdateOptionsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesUpdateOptions} is refused with. */
+export type MarketplaceResourcesUpdateOptionsError = MarketplaceResourcesUpdateOptionsErrors[keyof MarketplaceResourcesUpdateOptionsErrors];
+/**
+ * Change options of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateOptions: ActWith<MarketplaceResourcesUpdateOptionsData, MarketplaceResourcesUpdateOptionsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_options/");
 
 /** Path, query and body of {@link apiAuthLogout}. */
 export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;
@@ -1229,6 +1586,40 @@ export type CustomersRetrieveError = CustomersRetrieveErrors[keyof CustomersRetr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const customersRetrieve: ReadWith<CustomersRetrieveData, CustomersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/customers/{uuid}/");
+
+/** Path, query and body of {@link eventsList}. */
+export type EventsListData = DataOf<operations["events_list"], "/api/events/">;
+/** What {@link eventsList} answers, by status. */
+export type EventsListResponses = { 200: Event[] };
+/** What {@link eventsList} answers. */
+export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
+/** What {@link eventsList} is refused with, by status. */
+export type EventsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link eventsList} is refused with. */
+export type EventsListError = EventsListErrors[keyof EventsListErrors];
+/**
+ * List events.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsList: Read<EventsListData, EventsListResponses> = /* @__PURE__ */ operation("get", "/api/events/");
+
+/** Path, query and body of {@link eventsCount}. */
+export type EventsCountData = DataOf<operations["events_count"], "/api/events/">;
+/** What {@link eventsCount} answers, by status. */
+export type EventsCountResponses = { 200: unknown };
+/** What {@link eventsCount} answers. */
+export type EventsCountResponse = EventsCountResponses[keyof EventsCountResponses];
+/** What {@link eventsCount} is refused with, by status. */
+export type EventsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link eventsCount} is refused with. */
+export type EventsCountError = EventsCountErrors[keyof EventsCountErrors];
+/**
+ * Count events.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsCount: Act<EventsCountData, EventsCountResponses> = /* @__PURE__ */ operation("head", "/api/events/");
 
 /** Path, query and body of {@link projectsList}. */
 export type ProjectsListData = DataOf<operations["projects_list"], "/api/projects/">;
@@ -1365,3 +1756,37 @@ export type UsersMeRetrieveError = UsersMeRetrieveErrors[keyof UsersMeRetrieveEr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const usersMeRetrieve: Read<UsersMeRetrieveData, UsersMeRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/me/");
+
+/** Path, query and body of {@link usersMeCount}. */
+export type UsersMeCountData = DataOf<operations["users_me_count"], "/api/users/me/">;
+/** What {@link usersMeCount} answers, by status. */
+export type UsersMeCountResponses = { 200: unknown };
+/** What {@link usersMeCount} answers. */
+export type UsersMeCountResponse = UsersMeCountResponses[keyof UsersMeCountResponses];
+/** What {@link usersMeCount} is refused with, by status. */
+export type UsersMeCountErrors = { 401: unknown };
+/** What {@link usersMeCount} is refused with. */
+export type UsersMeCountError = UsersMeCountErrors[keyof UsersMeCountErrors];
+/**
+ * Ask whether the caller is signed in.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeCount: Act<UsersMeCountData, UsersMeCountResponses> = /* @__PURE__ */ operation("head", "/api/users/me/");
+
+/** Path, query and body of {@link versionRetrieve}. */
+export type VersionRetrieveData = DataOf<operations["version_retrieve"], "/api/version/">;
+/** What {@link versionRetrieve} answers, by status. */
+export type VersionRetrieveResponses = { 200: Version };
+/** What {@link versionRetrieve} answers. */
+export type VersionRetrieveResponse = VersionRetrieveResponses[keyof VersionRetrieveResponses];
+/** What {@link versionRetrieve} is refused with, by status. */
+export type VersionRetrieveErrors = { 401: ErrorDetail; 403: ErrorDetail };
+/** What {@link versionRetrieve} is refused with. */
+export type VersionRetrieveError = VersionRetrieveErrors[keyof VersionRetrieveErrors];
+/**
+ * Get the version of the installation.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const versionRetrieve: Read<VersionRetrieveData, VersionRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/version/");

@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "a799990b64286352a6ff92832fa04b1336f0fbc715b36804b278358e5dcd94a1",
+  sha256: "74528a4b7c69b76a5541868c6e37ee0e957243d2a38b1b942ddb394d2dcf2c71",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

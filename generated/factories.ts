@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, OfferingUser, MergedPluginOptions, OrderDetails, ResourceResponseStatus, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Event, Project, RoleDetails, Permission, User, Version } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -76,6 +76,32 @@ export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePol
     }
   ]
 }), "097461825fbd411781024f33a357bbfa");
+
+/** Makes {@link OfferingUser}: the contract's example `OfferingUserAlice` with the overrides that are given. */
+export const makeOfferingUser: Factory<OfferingUser> = /* @__PURE__ */ factory<OfferingUser>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-offering-users/${uuid}/`,
+  "uuid": uuid,
+  "user": "https://api.example.com/api/users/9370ed6df41d4d17a8b1682adab9ecf4/",
+  "offering": "https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+  "username": "aurora_alice",
+  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+  "offering_name": "Aurora HPC",
+  "user_uuid": "9370ed6df41d4d17a8b1682adab9ecf4",
+  "user_username": "alice",
+  "user_full_name": "Alice Lund",
+  "user_email": "alice.lund@example.com",
+  "created": "2024-01-01T00:00:00+00:00",
+  "modified": "2024-01-01T00:00:00+00:00",
+  "customer_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  "customer_name": "Aurora Supercomputing Centre",
+  "is_restricted": false,
+  "state": "OK",
+  "service_provider_comment": "",
+  "service_provider_comment_url": "",
+  "has_consent": false,
+  "requires_reconsent": false,
+  "has_compliance_checklist": false
+}), "477dc9a68c874937acac47f9953b32ee");
 
 /** Makes {@link MergedPluginOptions}: the contract's example `OrderDone.offering_plugin_options` with the overrides that are given. */
 export const makeMergedPluginOptions: Factory<MergedPluginOptions> = /* @__PURE__ */ factory<MergedPluginOptions>(() => ({
@@ -168,9 +194,9 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "project_description": "Daily sea ice forecasts for the northern Baltic.",
   "project_slug": "sea-ice",
   "old_plan_name": null,
-  "new_plan_name": null,
+  "new_plan_name": "Standard allocation",
   "old_plan_uuid": null,
-  "new_plan_uuid": null,
+  "new_plan_uuid": "b6573320e262483a97557d007154242e",
   "old_cost_estimate": "370.0000000000",
   "new_cost_estimate": "370.0000000000",
   "can_terminate": false,
@@ -180,6 +206,11 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "backend_id": "",
   "issue": null
 }), "9f70d9c3a1e44bf7bc4f005d30881ad6");
+
+/** Makes {@link ResourceResponseStatus}: the contract's example `OrderBackendIdChanged` with the overrides that are given. */
+export const makeResourceResponseStatus: Factory<ResourceResponseStatus> = /* @__PURE__ */ factory<ResourceResponseStatus>(() => ({
+  "status": "Order backend_id has been changed."
+}));
 
 /** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
 export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
@@ -383,9 +414,9 @@ export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>
     "project_description": "Daily sea ice forecasts for the northern Baltic.",
     "project_slug": "sea-ice",
     "old_plan_name": null,
-    "new_plan_name": null,
+    "new_plan_name": "Standard allocation",
     "old_plan_uuid": null,
-    "new_plan_uuid": null,
+    "new_plan_uuid": "b6573320e262483a97557d007154242e",
     "old_cost_estimate": "370.0000000000",
     "new_cost_estimate": "370.0000000000",
     "can_terminate": false,
@@ -1048,11 +1079,6 @@ export const makePullScheduled: Factory<PullScheduled> = /* @__PURE__ */ factory
   "detail": "Pull operation was successfully scheduled."
 }));
 
-/** Makes {@link ResourceResponseStatus}: the contract's example `BackendIdChanged` with the overrides that are given. */
-export const makeResourceResponseStatus: Factory<ResourceResponseStatus> = /* @__PURE__ */ factory<ResourceResponseStatus>(() => ({
-  "status": "Resource backend_id has been changed."
-}));
-
 /** Makes {@link ProjectUser}: the contract's example `TeamTypical[0]` with the overrides that are given. */
 export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<ProjectUser>((uuid) => ({
   "url": `https://api.example.com/api/users/${uuid}/`,
@@ -1144,6 +1170,19 @@ export const makeCustomer: Factory<Customer> = /* @__PURE__ */ factory<Customer>
     "tax_current": 0
   }
 }), "4ee5f5975e034a2eb2f8a56eaefb0f45");
+
+/** Makes {@link Event}: the contract's example `EventListTypical[0]` with the overrides that are given. */
+export const makeEvent: Factory<Event> = /* @__PURE__ */ factory<Event>((uuid) => ({
+  "uuid": uuid,
+  "created": "2025-10-29T22:00:00+00:00",
+  "event_type": "notify_organization_owners",
+  "message": "A usage policy of Baltic Ocean Institute has fired: notify_organization_owners.",
+  "context": {
+    "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+    "customer_name": "Baltic Ocean Institute",
+    "policy_uuid": "9cbc24aa720544cba95f47ca524478c9"
+  }
+}), "dbd9d7bf2a7748bd81bb3a67f1f1e23f");
 
 /** Makes {@link Project}: the contract's example `ProjectSeaIce` with the overrides that are given. */
 export const makeProject: Factory<Project> = /* @__PURE__ */ factory<Project>((uuid) => ({
@@ -1290,3 +1329,8 @@ export const makeUser: Factory<User> = /* @__PURE__ */ factory<User>((uuid) => (
   "image": null,
   "identity_source": ""
 }), "fb4d1b3d31f54e908d4880af97ab7c8f");
+
+/** Makes {@link Version}: the contract's example `VersionInstalled` with the overrides that are given. */
+export const makeVersion: Factory<Version> = /* @__PURE__ */ factory<Version>(() => ({
+  "version": "7.9.0"
+}));

@@ -109,6 +109,25 @@ export interface paths {
          */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
     };
+    "/api/marketplace-offering-users/": {
+        /**
+         * List accounts at offerings
+         * @description For any user. Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_offering_users_list"];
+        /**
+         * Count accounts at offerings
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the accounts that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_offering_users_count"];
+    };
+    "/api/marketplace-offering-users/{uuid}/": {
+        /**
+         * Get an account at an offering
+         * @description Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Everybody else gets 404. A user usage names the account in `user`. The filters of the list count here, too: an account that does not match is answered with 404. Nothing changes.
+         */
+        get: operations["marketplace_offering_users_retrieve"];
+    };
     "/api/marketplace-orders/": {
         /**
          * List orders
@@ -127,6 +146,11 @@ export interface paths {
          * @description For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
          */
         get: operations["marketplace_orders_retrieve"];
+        /**
+         * Delete an order that nobody has approved yet
+         * @description Removes an order that waits for its consumer or provider. For staff and holders of ORDER.DESTROY on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The resource is left as it is, so one that was to be created stays in Creating; to turn an order down properly, cancel or refuse it. The state is looked at first (409), then whether the organization is blocked or archived (400). It cannot be undone.
+         */
+        delete: operations["marketplace_orders_destroy"];
     };
     "/api/marketplace-orders/{uuid}/approve_by_consumer/": {
         /**
@@ -162,6 +186,41 @@ export interface paths {
          * @description For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
          */
         post: operations["marketplace_orders_reject_by_provider"];
+    };
+    "/api/marketplace-orders/{uuid}/set_backend_id/": {
+        /**
+         * Set the identifier that an order has at its provider
+         * @description Replaces the `backend_id` of the order, under which the provider's own system knows it; that of the resource has an operation of its own. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that owns it. Callers have to see the order, else 404: by default that leaves the owners of the organization, as its managers and those of the offering see no orders. Works in any state of the order, but not while the consuming organization is blocked or archived (400). Idempotent.
+         */
+        post: operations["marketplace_orders_set_backend_id"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_done/": {
+        /**
+         * Report that an order is done
+         * @description For the site agent, or the people, who carry out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The order is `done` and completed now. Its resource becomes OK, or Terminated where the order was to terminate it; a new one gets its first plan period, and a change of plan, limits or options takes effect. The order has to be executing (409), and the offering of the type Marketplace.Slurm, Marketplace.Basic or Support.OfferingTemplate (405). Orders of site agents stay executing until this is called. A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_set_state_done"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_erred/": {
+        /**
+         * Report that an order has failed
+         * @description For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
+         */
+        post: operations["marketplace_orders_set_state_erred"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_executing/": {
+        /**
+         * Report that an order is being executed
+         * @description For the site agent that carries out the orders of a provider, to take an order or to try an erred one again. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. Only the state of the order changes: its resource stays as it is, and nobody is noted as the reviewer; an agent that approves, too, uses `approve_by_provider`, after which the order is executing already. The order has to wait for its consumer or provider or be erred (409), and the offering to be of the type of site agents, Marketplace.Slurm (405). A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_set_state_executing"];
+    };
+    "/api/marketplace-orders/{uuid}/unlink/": {
+        /**
+         * Delete an order in any state
+         * @description Removes the record of the order and nothing else: its resource keeps its state, and what a provider does with the order goes on. It is meant for orders that are stuck. Only for staff: others get 403, whether they see the order or not. Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_unlink"];
     };
     "/api/marketplace-provider-resources/": {
         /**
@@ -391,6 +450,16 @@ export interface paths {
          * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
          */
         get: operations["marketplace_resources_retrieve"];
+        /**
+         * Replace the name, description and end date of a resource that the caller uses
+         * @description For staff, and for holders of RESOURCE.UPDATE on the project, its organization, the offering or the organization that provides it; by default the owners of the organization and the administrators and managers of the project hold it. Members see the resource and get 403, those who do not see it here 404. Changes these three values in any state and nothing else. An end date that is left out is cleared, also where the offering requires one; when it changes, the caller is noted in `end_date_requested_by`. A date in the past, one later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
+         */
+        put: operations["marketplace_resources_update"];
+        /**
+         * Change the name, description or end date of a resource that the caller uses
+         * @description For the callers of the PUT of this URL and with its refusals, but only what is sent is changed. The end date is the exception: left out, it is cleared, so send the present one along.
+         */
+        patch: operations["marketplace_resources_partial_update"];
     };
     "/api/marketplace-resources/{uuid}/details/": {
         /**
@@ -398,6 +467,13 @@ export interface paths {
          * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
          */
         get: operations["marketplace_resources_details_retrieve"];
+    };
+    "/api/marketplace-resources/{uuid}/glauth_users_config/": {
+        /**
+         * Get the accounts of a resource that the caller uses as GLAuth configuration
+         * @description Answers the same text as the operation on provider resources: the part of a GLAuth configuration that says which members of the project, robots and groups can log in. The offering has to let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. It has e-mail addresses in it and may have a password hash, and is for staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+         */
+        get: operations["marketplace_resources_glauth_users_config_retrieve"];
     };
     "/api/marketplace-resources/{uuid}/move_resource/": {
         /**
@@ -413,6 +489,13 @@ export interface paths {
          */
         get: operations["marketplace_resources_offering_retrieve"];
     };
+    "/api/marketplace-resources/{uuid}/offering_for_subresources/": {
+        /**
+         * List the offerings inside a resource that the caller uses
+         * @description Answers uuid and type of the offerings whose products are created inside this resource, all of them, not paginated. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
+         */
+        get: operations["marketplace_resources_offering_for_subresources_list"];
+    };
     "/api/marketplace-resources/{uuid}/plan_periods/": {
         /**
          * List the plan periods of a resource that the caller uses
@@ -426,6 +509,48 @@ export interface paths {
          * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
          */
         post: operations["marketplace_resources_pull"];
+    };
+    "/api/marketplace-resources/{uuid}/set_downscaled/": {
+        /**
+         * Ask for reduced capacity, or lift that, on the consumer's side
+         * @description Sets the flag `downscaled`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether the capacity changes is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_downscaled"];
+    };
+    "/api/marketplace-resources/{uuid}/set_end_date_by_staff/": {
+        /**
+         * Set the last day of a resource as staff, on the consumer's side
+         * @description Sets or removes the last day, as on the provider's side: in any state, at least 7 days ahead and not within 90 days of the last invoice, with the caller noted in `end_date_requested_by` even when no date is sent. From that day on the resource is terminated by an order that Waldur makes itself. Only for staff: others get 403, whether they see the resource or not. Owners and administrators change the date with the PATCH of the resource.
+         */
+        post: operations["marketplace_resources_set_end_date_by_staff"];
+    };
+    "/api/marketplace-resources/{uuid}/set_paused/": {
+        /**
+         * Suspend a resource or resume it, on the consumer's side
+         * @description Sets the flag `paused`, as on the provider's side, and leaves the state alone; a usage policy that fires or is taken back later may set it otherwise. Whether anything is suspended is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_paused"];
+    };
+    "/api/marketplace-resources/{uuid}/set_restrict_member_access/": {
+        /**
+         * Keep the members of the project out or let them in, on the consumer's side
+         * @description Sets the flag `restrict_member_access`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether members lose access is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_restrict_member_access"];
+    };
+    "/api/marketplace-resources/{uuid}/set_slug/": {
+        /**
+         * Change the slug of a resource, on the consumer's side
+         * @description Does what changing the slug of a provider resource does: replaces the short name, which another resource may have, too. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_slug"];
+    };
+    "/api/marketplace-resources/{uuid}/switch_plan/": {
+        /**
+         * Order another plan for a resource
+         * @description Makes an order of type Update and answers its uuid; the plan, and with it the plan period, changes when the order is done. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_PLAN on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). The plan that the resource has already may be ordered again. Not idempotent: while the order is open, a second call answers 400.
+         */
+        post: operations["marketplace_resources_switch_plan"];
     };
     "/api/marketplace-resources/{uuid}/team/": {
         /**
@@ -447,6 +572,20 @@ export interface paths {
          * @description Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
          */
         post: operations["marketplace_resources_unlink"];
+    };
+    "/api/marketplace-resources/{uuid}/update_limits/": {
+        /**
+         * Order other limits for a resource
+         * @description Makes an order of type Update and answers its uuid; when the order is done, its limits replace those of the resource altogether, so send those that stay along. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_LIMITS on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). Not idempotent: while the order is open, a second call answers 400. A provider stores limits without an order by `set_limits`.
+         */
+        post: operations["marketplace_resources_update_limits"];
+    };
+    "/api/marketplace-resources/{uuid}/update_options/": {
+        /**
+         * Change options of a resource that the caller uses
+         * @description Merges the options that are sent into those of the resource; the others stay. At an offering with the plugin option `create_orders_on_resource_option_change` they are ordered instead: an order of type Update, which waits for approvals like any other, changes them when it is done, and the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering: of those who see the resource here, by default the owners of its organization; everybody else who sees it gets 403. Where the site enforces it, a caller who has not accepted the offering's terms of service is refused, too. Storing is idempotent; while an order is open, a second one answers 400, from 8.0.2 on 409.
+         */
+        post: operations["marketplace_resources_update_options"];
     };
     "/api-auth/logout/": {
         /**
@@ -487,6 +626,18 @@ export interface paths {
          * @description For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Who does not see it gets 404. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. The filters of the list count here, too.
          */
         get: operations["customers_retrieve"];
+    };
+    "/api/events/": {
+        /**
+         * List events
+         * @description For any user: what has happened, as Waldur logs it. Staff and global support see all events, others those of organizations, projects and users that they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["events_list"];
+        /**
+         * Count events
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the events that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["events_count"];
     };
     "/api/projects/": {
         /**
@@ -539,6 +690,18 @@ export interface paths {
          * @description For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
          */
         get: operations["users_me_retrieve"];
+        /**
+         * Ask whether the caller is signed in
+         * @description For any user, who gets the headers that the own record would come with, and no body. It counts nothing, whatever its name says: there is no `X-Result-Count`. An error has no body either.
+         */
+        head: operations["users_me_count"];
+    };
+    "/api/version/": {
+        /**
+         * Get the version of the installation
+         * @description For staff and global support; others get 403. Tells which release answers, and the newest one that is known where the installation looks for it. Nothing changes.
+         */
+        get: operations["version_retrieve"];
     };
 }
 export type webhooks = Record<string, never>;
@@ -819,6 +982,83 @@ export type PatchedCustomerComponentUsagePolicyRequest = {
  * @enum {string}
  */
 export type PolicyActionName = "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
+/**
+ * @description What accounts can be sorted by.
+ * @enum {string}
+ */
+export type OfferingUserOrdering = "created" | "-created" | "modified" | "-modified" | "username" | "-username";
+/**
+ * @description How far an account is at its offering.
+ * @enum {string}
+ */
+export type OfferingUserState = "Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting";
+/**
+ * @description A field of an account that `field` can select.
+ * @enum {string}
+ */
+export type OfferingUserFieldName = "created" | "customer_name" | "customer_uuid" | "has_compliance_checklist" | "has_consent" | "is_restricted" | "modified" | "offering" | "offering_name" | "offering_uuid" | "requires_reconsent" | "service_provider_comment" | "service_provider_comment_url" | "state" | "url" | "user" | "user_email" | "user_full_name" | "user_username" | "user_uuid" | "username" | "uuid";
+/** @description The account that a user has at an offering, or is to get there. */
+export type OfferingUser = {
+    /**
+     * Format: uri
+     * @description Address of the account.
+     */
+    url: string;
+    /** @description The account's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the user, under `/api/users/`.
+     */
+    user: string;
+    /**
+     * Format: uri
+     * @description Address of the offering as its provider sees it, under `/api/marketplace-provider-offerings/`.
+     */
+    offering: string;
+    /** @description Name of the account at the offering. Empty or null while it has none. */
+    username: string | null;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Name of the offering. */
+    offering_name: string;
+    /** @description Uuid of the user. */
+    user_uuid: Uuid;
+    /** @description Name with which the user signs in to Waldur. */
+    user_username: string;
+    /** @description First and last name of the user, or an empty string. */
+    user_full_name: string;
+    /** @description E-mail address of the user, empty when Waldur has none. */
+    user_email: string;
+    /**
+     * Format: date-time
+     * @description When the account was asked for, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When the record was changed last, in UTC.
+     */
+    modified: string;
+    /** @description Uuid of the organization that owns the offering, not of one that the user belongs to. */
+    customer_uuid: Uuid;
+    /** @description Name of that organization. */
+    customer_name: string;
+    /** @description Whether the service is to restrict the account. */
+    is_restricted: boolean;
+    /** @description How far the account is: asked for, being created, waiting for the user, usable (`OK`), on the way to deletion, or failed. */
+    state: OfferingUserState;
+    /** @description What the provider says to the user about a state in which the account waits, or an empty string. */
+    service_provider_comment: string;
+    /** @description Where the user finds more about that, or an empty string. */
+    service_provider_comment_url: string;
+    /** @description Whether the user has agreed to the offering's terms of service. */
+    has_consent: boolean;
+    /** @description Whether the user has to agree again, because the terms have changed. */
+    requires_reconsent: boolean;
+    /** @description Whether the user has to fill in a checklist for the offering. */
+    has_compliance_checklist: boolean;
+};
 /**
  * @description A field that the list of orders can be ordered by; with `-` in front, descending.
  * @enum {string}
@@ -1215,6 +1455,23 @@ export type OrderDetails = {
 export type OrderApproval = string | {
     /** @description What happens to the order now, a sentence for people. */
     detail: string;
+};
+/** @description The name of an order at its provider. */
+export type OrderBackendIDRequest = {
+    /** @description Identifier of the order in the provider's own system, such as a ticket; 1 to 255 characters. */
+    backend_id: string;
+};
+/** @description Says in one sentence what a call did to a resource. */
+export type ResourceResponseStatus = {
+    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
+    status: string;
+};
+/** @description What went wrong while an order was carried out. Both texts may be empty. */
+export type OrderSetStateErredRequest = {
+    /** @description What went wrong, for the people who see the order. Must be sent: without it Waldur fails with a server error. */
+    error_message: string;
+    /** @description Technical details, such as a stack trace, without blanks around it. Must be sent, too. */
+    error_traceback: string;
 };
 /**
  * @description A field that a list of resources can be ordered by; with `-` in front, descending.
@@ -2197,11 +2454,6 @@ export type ResourceBackendIDRequest = {
     /** @description Identifier of the resource in the provider's own system, at most 255 characters. An empty text removes it. Must be sent: without it Waldur fails with a server error. */
     backend_id: string;
 };
-/** @description Says in one sentence what a call did to a resource. */
-export type ResourceResponseStatus = {
-    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
-    status: string;
-};
 /** @description Facts about a resource from the provider's backend, kept by Waldur as they are. */
 export type ResourceBackendMetadataRequest = {
     /** @description Free-form: the keys are up to the provider. The object takes the place of the one stored before, so send all of it. Waldur stores any JSON except null, but whoever reads the resource expects an object; its `runtime_state` can be filtered by, and addresses such as `external_ips` and `internal_ips` are searched by `query`. */
@@ -2307,6 +2559,23 @@ export type ResourceOptionsRequest = {
     options?: {
         [key: string]: unknown;
     } | null;
+};
+/** @description The plan that a resource is to have. */
+export type ResourceSwitchPlanRequest = {
+    /**
+     * Format: uri
+     * @description URL of the plan as offerings and resources show it, `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`.
+     */
+    plan: string;
+};
+/** @description The limits that a resource is to have. */
+export type ResourceUpdateLimitsRequest = {
+    /** @description Amounts by type of component, of components that are booked (`limit`), whole numbers from 0 on. They replace all limits that the resource has. */
+    limits: {
+        [key: string]: number;
+    };
+    /** @description What the ones who approve should know, at most 255 characters; null for nothing. */
+    request_comment?: string | null;
 };
 /** @description Where to go to sign out of the identity provider as well. */
 export type Logout = {
@@ -2545,6 +2814,34 @@ export type Customer = {
     call_managing_organization_uuid: string | null;
     /** @description What it costs. */
     billing_price_estimate: NestedPriceEstimate;
+};
+/**
+ * @description What events can be sorted by.
+ * @enum {string}
+ */
+export type EventOrdering = "created" | "-created";
+/**
+ * @description A field of an event that `field` can select.
+ * @enum {string}
+ */
+export type EventFieldName = "context" | "created" | "event_type" | "message" | "uuid";
+/** @description Something that has happened, as Waldur logs it. */
+export type Event = {
+    /** @description The event's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When it happened, in UTC.
+     */
+    created: string;
+    /** @description Kind of the event, such as `notify_organization_owners`. Releases add some. */
+    event_type: string;
+    /** @description What happened, in a sentence for people. */
+    message: string;
+    /** @description What it concerns, by keys such as `customer_uuid` and `customer_name`. Which keys there are depends on the kind of the event. */
+    context: {
+        [key: string]: unknown;
+    };
 };
 /**
  * @description A field that the list of projects can be ordered by; with `-` in front, descending.
@@ -2864,6 +3161,13 @@ export type User = {
     /** @description Address from which the user signed in last, or null. Only staff and support get it, ordinary users not even in their own record. */
     ip_address?: string | null;
 };
+/** @description Which release of Waldur is installed. */
+export type Version = {
+    /** @description The release, such as `7.9.0`. */
+    version: string;
+    /** @description The newest release that is known; left out where nobody looks for it. */
+    latest_version?: string;
+};
 export interface components {
     schemas: {
         Uuid: Uuid;
@@ -2889,6 +3193,10 @@ export interface components {
         CustomerComponentUsagePolicyRequest: CustomerComponentUsagePolicyRequest;
         PatchedCustomerComponentUsagePolicyRequest: PatchedCustomerComponentUsagePolicyRequest;
         PolicyActionName: PolicyActionName;
+        OfferingUserOrdering: OfferingUserOrdering;
+        OfferingUserState: OfferingUserState;
+        OfferingUserFieldName: OfferingUserFieldName;
+        OfferingUser: OfferingUser;
         OrderOrdering: OrderOrdering;
         OrderState: OrderState;
         RequestTypes: RequestTypes;
@@ -2902,6 +3210,9 @@ export interface components {
         IssueReference: IssueReference;
         OrderDetails: OrderDetails;
         OrderApproval: OrderApproval;
+        OrderBackendIDRequest: OrderBackendIDRequest;
+        ResourceResponseStatus: ResourceResponseStatus;
+        OrderSetStateErredRequest: OrderSetStateErredRequest;
         ResourceOrdering: ResourceOrdering;
         ResourceState: ResourceState;
         ResourceFieldName: ResourceFieldName;
@@ -2943,7 +3254,6 @@ export interface components {
         PullScheduled: PullScheduled;
         ResourceSetStateErredRequest: ResourceSetStateErredRequest;
         ResourceBackendIDRequest: ResourceBackendIDRequest;
-        ResourceResponseStatus: ResourceResponseStatus;
         ResourceBackendMetadataRequest: ResourceBackendMetadataRequest;
         ResourceDownscaledRequest: ResourceDownscaledRequest;
         ResourceEndDateByProviderRequest: ResourceEndDateByProviderRequest;
@@ -2957,6 +3267,8 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        ResourceSwitchPlanRequest: ResourceSwitchPlanRequest;
+        ResourceUpdateLimitsRequest: ResourceUpdateLimitsRequest;
         Logout: Logout;
         ObtainAuthTokenRequest: ObtainAuthTokenRequest;
         CoreAuthToken: CoreAuthToken;
@@ -2968,6 +3280,9 @@ export interface components {
         PaymentProfile: PaymentProfile;
         NestedPriceEstimate: NestedPriceEstimate;
         Customer: Customer;
+        EventOrdering: EventOrdering;
+        EventFieldName: EventFieldName;
+        Event: Event;
         ProjectOrdering: ProjectOrdering;
         ProjectFieldName: ProjectFieldName;
         KindEnum: KindEnum;
@@ -2979,6 +3294,7 @@ export interface components {
         UserFieldName: UserFieldName;
         Permission: Permission;
         User: User;
+        Version: Version;
     };
     responses: {
         /** @description The URL exists, but not for this method. */
@@ -3141,6 +3457,24 @@ export interface components {
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        OfferingUserFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no account with this uuid, or the caller does not see it. */
+        OfferingUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         OrderFilterInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -3151,6 +3485,31 @@ export interface components {
         };
         /** @description There is no order with this uuid, or the caller does not see it: members of a project and managers of a provider get this too, even for an order of their own. */
         OrderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order is gone. No body. */
+        OrderDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
+        OrderProviderReviewRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order has been approved by its provider or has ended, or waits for its project or its own day to begin. */
+        OrderNotDeletable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3174,15 +3533,6 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
-            };
-        };
-        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
-        OrderProviderReviewRejected: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
             };
         };
         /** @description The order does not wait for its provider: it was reviewed before, or the consumer comes first. */
@@ -3222,6 +3572,52 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description The identifier is missing, empty, null, too long or not a text. While the consuming organization is blocked or archived, that is told first, as a bare array. */
+        OrderBackendIdRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The offering is of a type whose orders nobody reports on in this way. The sentence names the type where Waldur usually names the method; the method is right. */
+        OrderTypeNotReported: {
+            headers: {
+                Allow: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order is not being executed: it waits, or it has ended. */
+        OrderNotExecuting: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A text is missing, null or not a text, or a query parameter could not be read. */
+        OrderErredRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order is executing already or has ended well, or waits for its project or its own day to begin. */
+        OrderNotExecutable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         ResourceFilterInvalid: {
             headers: {
@@ -3249,6 +3645,15 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description The three values as they are now. The rest of the resource has to be read anew. */
+        ResourceReplaced: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceUpdate;
+            };
+        };
         /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
         ResourceUpdateRejected: {
             headers: {
@@ -3256,6 +3661,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description The three values as they are now, changed or not. The rest of the resource has to be read anew. */
+        ResourcePatched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceUpdate;
             };
         };
         /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
@@ -3274,6 +3688,15 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description Blocks in the syntax of TOML, joined by line breaks. An empty text when nobody in the project has an account and there are no other blocks. */
+        GlauthConfig: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
             };
         };
         /** @description Accounts at this offering are not made by its provider: the plugin option `service_provider_can_create_offering_user` is off. The body is a bare sentence, not JSON. A query parameter that its filter cannot read gives 400 too, with the usual JSON error as text. */
@@ -3295,7 +3718,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no resource with this uuid, or the caller does not see it as a provider. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
+        /** @description There is no resource with this uuid, or the caller does not see it on this side. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
         GlauthNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3338,6 +3761,15 @@ export interface components {
             };
             content: {
                 "application/json": PublicOfferingDetails;
+            };
+        };
+        /** @description All offerings inside the resource, in no particular order. Often empty. */
+        SubresourceOfferings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SubresourceOffering[];
             };
         };
         /** @description The plan periods of the current month. Empty when the resource had no plan in this month. */
@@ -3412,6 +3844,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        DownscaledSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         DownscaledRejected: {
             headers: {
@@ -3439,6 +3880,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        PausedSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         PausedRejected: {
             headers: {
@@ -3448,6 +3898,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        RestrictMemberAccessSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         RestrictMemberAccessRejected: {
             headers: {
@@ -3455,6 +3914,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        SlugSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
             };
         };
         /** @description The slug was left out, empty, too long or has a character that it cannot have. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -3518,6 +3986,24 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Either the options are stored (`status`), or an order was made that will change them (`order_uuid`). Look which key is there. */
+        OptionsSubmitted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus | OrderUUID;
+            };
+        };
+        /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
+        OptionsOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
         /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array, as is why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
         OptionsRejected: {
             headers: {
@@ -3534,6 +4020,51 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order that will change the plan. */
+        PlanOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
+        /** @description The plan is missing, unknown, full or one of another offering. Why an order cannot be made is told as a bare array: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
+        PlanRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The resource is not OK. */
+        ResourceNotOk: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order that will change the limits. */
+        LimitsOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
+        /** @description The limits are missing or not whole numbers from 0 on, name a component without limits, or are at an offering that cannot change them. As a bare array come limits that the resource has already or that are too high or too low, and why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
+        LimitsOrderRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
             };
         };
         /** @description Username or password was left out, empty, null or too long. */
@@ -3570,6 +4101,15 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. */
+        EventFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -4229,6 +4769,282 @@ export interface operations {
             401: components["responses"]["HeadUnauthorized"];
         };
     };
+    marketplace_offering_users_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Only accounts whose user has agreed to the offering's terms of service (true) or has not (false).
+                 * @example false
+                 */
+                has_consent?: boolean;
+                /**
+                 * @description Only accounts that are restricted at the service (true) or are not (false).
+                 * @example false
+                 */
+                is_restricted?: boolean;
+                /**
+                 * @description Only accounts changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it accounts come by their `username`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingUserOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`, as the accounts themselves have it. A path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; accounts at any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuids of offerings joined by commas; accounts at any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the offering of the account is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Search box: part of the offering's name, of the account's name, or of the user's first or last name, capitals or not.
+                 * @example aurora
+                 */
+                query?: string;
+                /**
+                 * @description State of the account, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Creating"
+                 *     ]
+                 */
+                state?: OfferingUserState[];
+                /**
+                 * @description Name with which the user signs in, matched as a whole, capitals or not.
+                 * @example alice
+                 */
+                user_username?: string;
+                /**
+                 * @description Uuid of the user, matched exactly.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "username",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OfferingUserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the accounts that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfferingUser[];
+                };
+            };
+            400: components["responses"]["OfferingUserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_offering_users_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Only accounts whose user has agreed to the offering's terms of service (true) or has not (false).
+                 * @example false
+                 */
+                has_consent?: boolean;
+                /**
+                 * @description Only accounts that are restricted at the service (true) or are not (false).
+                 * @example false
+                 */
+                is_restricted?: boolean;
+                /**
+                 * @description Only accounts changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it accounts come by their `username`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingUserOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`, as the accounts themselves have it. A path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; accounts at any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuids of offerings joined by commas; accounts at any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the offering of the account is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Search box: part of the offering's name, of the account's name, or of the user's first or last name, capitals or not.
+                 * @example aurora
+                 */
+                query?: string;
+                /**
+                 * @description State of the account, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Creating"
+                 *     ]
+                 */
+                state?: OfferingUserState[];
+                /**
+                 * @description Name with which the user signs in, matched as a whole, capitals or not.
+                 * @example alice
+                 */
+                user_username?: string;
+                /**
+                 * @description Uuid of the user, matched exactly.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_offering_users_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "username",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OfferingUserFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the account, not of its user. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 477dc9a68c874937acac47f9953b32ee
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfferingUser;
+                };
+            };
+            400: components["responses"]["OfferingUserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OfferingUserNotFound"];
+        };
+    };
     marketplace_orders_list: {
         parameters: {
             query?: {
@@ -4571,6 +5387,29 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
         };
     };
+    marketplace_orders_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["OrderDeleted"];
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotDeletable"];
+        };
+    };
     marketplace_orders_approve_by_consumer: {
         parameters: {
             query?: never;
@@ -4719,6 +5558,157 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderNotFound"];
             409: components["responses"]["OrderNotPendingProvider"];
+        };
+    };
+    marketplace_orders_set_backend_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The identifier, which cannot be removed again. */
+        requestBody: {
+            content: {
+                "application/json": OrderBackendIDRequest;
+            };
+        };
+        responses: {
+            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResourceResponseStatus;
+                };
+            };
+            400: components["responses"]["OrderBackendIdRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+        };
+    };
+    marketplace_orders_set_state_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is done. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+            409: components["responses"]["OrderNotExecuting"];
+        };
+    };
+    marketplace_orders_set_state_erred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description What went wrong. Both texts must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": OrderSetStateErredRequest;
+            };
+        };
+        responses: {
+            /** @description The failure is stored. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderErredRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+        };
+    };
+    marketplace_orders_set_state_executing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is executing. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+            409: components["responses"]["OrderNotExecutable"];
+        };
+    };
+    marketplace_orders_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["OrderDeleted"];
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
         };
     };
     marketplace_provider_resources_list: {
@@ -5231,15 +6221,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three values as they are now. The rest of the resource has to be read anew. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceUpdate;
-                };
-            };
+            200: components["responses"]["ResourceReplaced"];
             400: components["responses"]["ResourceUpdateRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5266,15 +6248,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three values as they are now, changed or not. The rest of the resource has to be read anew. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceUpdate;
-                };
-            };
+            200: components["responses"]["ResourcePatched"];
             400: components["responses"]["ResourcePatchRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5334,15 +6308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Blocks in the syntax of TOML, joined by line breaks. An empty text when nobody in the project has an account and there are no other blocks. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
+            200: components["responses"]["GlauthConfig"];
             400: components["responses"]["GlauthNotEnabled"];
             401: components["responses"]["GlauthUnauthorized"];
             404: components["responses"]["GlauthNotFound"];
@@ -5412,15 +6378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All offerings inside the resource, in no particular order. Often empty. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SubresourceOffering[];
-                };
-            };
+            200: components["responses"]["SubresourceOfferings"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -5657,15 +6615,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["DownscaledSet"];
             400: components["responses"]["DownscaledRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5793,15 +6743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["PausedSet"];
             400: components["responses"]["PausedRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5828,15 +6770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["RestrictMemberAccessSet"];
             400: components["responses"]["RestrictMemberAccessRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5863,15 +6797,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["SlugSet"];
             400: components["responses"]["SlugRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6011,24 +6937,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Either the options are stored (`status`), or an order was made that will change them (`order_uuid`). Look which key is there. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus | OrderUUID;
-                };
-            };
-            /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": OrderUUID;
-                };
-            };
+            200: components["responses"]["OptionsSubmitted"];
+            201: components["responses"]["OptionsOrdered"];
             400: components["responses"]["OptionsRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6561,6 +7471,60 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new values. Send the description and the end date along even when they stay as they are. */
+        requestBody: {
+            content: {
+                "application/json": ResourceUpdateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["ResourceReplaced"];
+            400: components["responses"]["ResourceUpdateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The values to change. An empty object, or no body at all, is accepted. */
+        requestBody?: {
+            content: {
+                "application/json": PatchedResourceUpdateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["ResourcePatched"];
+            400: components["responses"]["ResourcePatchRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
     marketplace_resources_details_retrieve: {
         parameters: {
             query?: never;
@@ -6597,6 +7561,27 @@ export interface operations {
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
+        };
+    };
+    marketplace_resources_glauth_users_config_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GlauthConfig"];
+            400: components["responses"]["GlauthNotEnabled"];
+            401: components["responses"]["GlauthUnauthorized"];
+            404: components["responses"]["GlauthNotFound"];
         };
     };
     marketplace_resources_move_resource: {
@@ -6648,6 +7633,27 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_offering_for_subresources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubresourceOfferings"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
     marketplace_resources_plan_periods_list: {
         parameters: {
             query?: never;
@@ -6689,6 +7695,175 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
             409: components["responses"]["PullConflict"];
+        };
+    };
+    marketplace_resources_set_downscaled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourceDownscaledRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["DownscaledSet"];
+            400: components["responses"]["DownscaledRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_end_date_by_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The last day, or null to remove it. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceEndDateByProviderRequest;
+            };
+        };
+        responses: {
+            /** @description The date is stored; there is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["EndDateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_paused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourcePausedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["PausedSet"];
+            400: components["responses"]["PausedRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_restrict_member_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourceRestrictMemberAccessRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["RestrictMemberAccessSet"];
+            400: components["responses"]["RestrictMemberAccessRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new slug. */
+        requestBody: {
+            content: {
+                "application/json": ResourceSlugRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["SlugSet"];
+            400: components["responses"]["SlugRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_switch_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The plan, one of the offering of the resource. */
+        requestBody: {
+            content: {
+                "application/json": ResourceSwitchPlanRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["PlanOrdered"];
+            400: components["responses"]["PlanRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceNotOk"];
         };
     };
     marketplace_resources_team_list: {
@@ -6760,6 +7935,63 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_update_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description All limits that the resource is to have. */
+        requestBody: {
+            content: {
+                "application/json": ResourceUpdateLimitsRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["LimitsOrdered"];
+            400: components["responses"]["LimitsOrderRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceNotOk"];
+        };
+    };
+    marketplace_resources_update_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The options to change; the rest stays. An empty body is accepted and changes nothing. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceOptionsRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["OptionsSubmitted"];
+            201: components["responses"]["OptionsOrdered"];
+            400: components["responses"]["OptionsRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["OptionsConflict"];
         };
     };
     api_auth_logout: {
@@ -7098,6 +8330,158 @@ export interface operations {
             400: components["responses"]["CustomerFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["CustomerNotFound"];
+        };
+    };
+    events_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1763164800
+                 */
+                created_from?: number;
+                /**
+                 * @description Only events before this moment, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1764028800
+                 */
+                created_to?: number;
+                /**
+                 * @description Uuid of an organization: only events that concern it.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the message, capitals or not.
+                 * @example policy
+                 */
+                message?: string;
+                /**
+                 * @description What to sort by: `created`, or `-created` for the newest first. Without it the order is not defined. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: EventOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of a project: only events that concern it.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only events that concern that user.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "created",
+                 *       "message"
+                 *     ]
+                 */
+                field?: EventFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the events that match. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Event[];
+                };
+            };
+            400: components["responses"]["EventFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    events_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1763164800
+                 */
+                created_from?: number;
+                /**
+                 * @description Only events before this moment, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1764028800
+                 */
+                created_to?: number;
+                /**
+                 * @description Uuid of an organization: only events that concern it.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the message, capitals or not.
+                 * @example policy
+                 */
+                message?: string;
+                /**
+                 * @description What to sort by: `created`, or `-created` for the newest first. Without it the order is not defined. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: EventOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of a project: only events that concern it.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only events that concern that user.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
         };
     };
     projects_list: {
@@ -7859,12 +9243,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    users_me_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller has signed in. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["HeadUnauthorized"];
+        };
+    };
+    version_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Version;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
 }
 export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
 export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
 export const periodEnumValues: readonly PeriodEnum[] = [1, 2, 3, 4];
 export const periodNameValues: readonly PeriodName[] = ["Total", "1 month", "3 month", "12 month"];
 export const policyActionNameValues: readonly PolicyActionName[] = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
+export const offeringUserOrderingValues: readonly OfferingUserOrdering[] = ["created", "-created", "modified", "-modified", "username", "-username"];
+export const offeringUserStateValues: readonly OfferingUserState[] = ["Requested", "Creating", "Pending account linking", "Pending additional validation", "OK", "Requested deletion", "Deleting", "Deleted", "Error creating", "Error deleting"];
+export const offeringUserFieldNameValues: readonly OfferingUserFieldName[] = ["created", "customer_name", "customer_uuid", "has_compliance_checklist", "has_consent", "is_restricted", "modified", "offering", "offering_name", "offering_uuid", "requires_reconsent", "service_provider_comment", "service_provider_comment_url", "state", "url", "user", "user_email", "user_full_name", "user_username", "user_uuid", "username", "uuid"];
 export const orderOrderingValues: readonly OrderOrdering[] = ["-consumer_reviewed_at", "-cost", "-created", "-state", "consumer_reviewed_at", "cost", "created", "state"];
 export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
 export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
@@ -7883,6 +9311,8 @@ export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active",
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
 export const customerFieldNameValues: readonly CustomerFieldName[] = ["abbreviation", "access_subnets", "accounting_start_date", "address", "agreement_number", "archived", "backend_id", "bank_account", "bank_name", "billing_price_estimate", "blocked", "call_managing_organization_uuid", "contact_details", "country", "country_name", "created", "customer_credit", "customer_unallocated_credit", "default_tax_percent", "description", "display_billing_info_in_projects", "display_name", "domain", "email", "grace_period_days", "homepage", "image", "is_service_provider", "latitude", "longitude", "max_service_accounts", "name", "native_name", "notification_emails", "organization_groups", "payment_profiles", "phone_number", "postal", "project_metadata_checklist", "projects", "projects_count", "registration_code", "service_provider", "service_provider_uuid", "slug", "sponsor_number", "url", "users_count", "uuid", "vat_code"];
 export const paymentTypeEnumValues: readonly PaymentTypeEnum[] = ["fixed_price", "invoices", "payment_gw_monthly"];
+export const eventOrderingValues: readonly EventOrdering[] = ["created", "-created"];
+export const eventFieldNameValues: readonly EventFieldName[] = ["context", "created", "event_type", "message", "uuid"];
 export const projectOrderingValues: readonly ProjectOrdering[] = ["-created", "-customer_abbreviation", "-customer_name", "-customer_native_name", "-end_date", "-estimated_cost", "-name", "-start_date", "created", "customer_abbreviation", "customer_name", "customer_native_name", "end_date", "estimated_cost", "name", "start_date"];
 export const projectFieldNameValues: readonly ProjectFieldName[] = ["backend_id", "billing_price_estimate", "created", "customer", "customer_abbreviation", "customer_display_billing_info_in_projects", "customer_name", "customer_native_name", "customer_slug", "customer_uuid", "description", "end_date", "end_date_requested_by", "grace_period_days", "image", "is_industry", "is_removed", "kind", "marketplace_resource_count", "max_service_accounts", "name", "oecd_fos_2007_code", "oecd_fos_2007_label", "project_credit", "resources_count", "slug", "staff_notes", "start_date", "termination_metadata", "type", "type_name", "type_uuid", "url", "uuid"];
 export const kindEnumValues: readonly KindEnum[] = ["default", "course", "public"];

@@ -58,7 +58,11 @@ const PAGE_SIZE = 100;
 const MAX_PAGES = 10;
 
 /** Reads a list page after page, at most a thousand rows of it. */
-export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
+export async function walk(
+  probe: Pick<Probe, "ask">,
+  { list }: Pick<Family, "list">,
+  query: Ask["query"] = {},
+): Promise<Walk> {
   const rows: Row[] = [];
   let total: number | undefined;
   let first: ProbeResponse | undefined;
@@ -78,7 +82,7 @@ export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: A
 }
 
 /** A row of a list, read anew; undefined when the list does not have it. */
-export async function findRow(probe: Probe, family: Family, uuid: string): Promise<Row | undefined> {
+export async function findRow(probe: Probe, family: Pick<Family, "list">, uuid: string): Promise<Row | undefined> {
   const { rows } = await walk(probe, family);
   return rows.find((row) => row.uuid === uuid);
 }

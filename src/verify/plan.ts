@@ -8,6 +8,7 @@ import { orderKeyChecks } from "./checks/lists/order-keys.js";
 import { orderingChecks } from "./checks/lists/ordering.js";
 import { pageChecks } from "./checks/lists/pages.js";
 import { pagingLimitChecks } from "./checks/lists/paging-limits.js";
+import { neighbourChecks } from "./checks/neighbours.js";
 import { fieldChecks } from "./checks/records/fields.js";
 import { linkKindChecks } from "./checks/records/link-kinds.js";
 import { partContentChecks } from "./checks/records/parts.js";
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   ...fieldChecks,
   ...filterChecks,
   ...filterValueChecks,
+  ...neighbourChecks,
   ...refusalChecks,
   ...absentMethodChecks,
   ...policyWriteChecks,

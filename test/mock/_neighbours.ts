@@ -18,12 +18,13 @@ interface Example {
   uuid?: string;
   query?: string;
   as?: string;
+  body?: unknown;
 }
 
 /** The response that an example of the contract is of: of the default world, unless another store is given. */
 export function exampleResponse(
   operation: OperationId,
-  { uuid = "", query = "", as = "mari.kask" }: Example = {},
+  { uuid = "", query = "", as = "mari.kask", body }: Example = {},
   { store = createStore(defaultWorld()), newUuid = "" } = {},
 ) {
   const values = new Map([...new URLSearchParams(query)].map(([name, value]) => [name, [value]]));
@@ -33,6 +34,7 @@ export function exampleResponse(
     method: operationTable[operation].method,
     query: values,
     headers: { authorization: `Token ${as}` },
+    ...(body !== undefined && { json: { value: JSON.parse(JSON.stringify(body)) } }),
     url: "/",
     origin: ORIGIN,
   };

@@ -9,6 +9,8 @@ const reads = operations.filter(({ method }) => method === "GET" || method === "
 // Those of the caller are asked for by staff, who have no roles.
 const OF_THE_CALLER = ["can_admin", "can_manage", "owned_by_current_user"];
 const WITHOUT_MATCH = ["parent_offering_uuid", "service_manager_uuid", ...OF_THE_CALLER];
+// The events of the world are those of policies, which concern organizations.
+const NO_EVENTS = ["project_uuid", "user_uuid"];
 
 describe("the example of each parameter finds something in the default world", () => {
   const cases = reads.flatMap(({ id, method, path, parameters }) => {
@@ -20,10 +22,11 @@ describe("the example of each parameter finds something in the default world", (
     });
   });
 
-  test.each(cases)("$id: $name", async ({ method, name, url }) => {
+  test.each(cases)("$id: $name", async ({ id, method, name, url }) => {
     const response = await fetch(url, { method, headers: { authorization: "Token staff" } });
     expect(response.status, method === "GET" ? await response.clone().text() : "").toBe(200);
     const count = response.headers.get("x-result-count");
+    if (id.startsWith("events_") && NO_EVENTS.includes(name)) return;
     if (count !== null && !WITHOUT_MATCH.includes(name)) expect(Number(count)).toBeGreaterThan(0);
   });
 });

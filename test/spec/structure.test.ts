@@ -95,8 +95,8 @@ describe("operations", () => {
       "provider-resources",
     ]);
     expect([...families(true)]).toEqual([
-      ...["orders", "resources"],
-      ...["api-auth", "configuration", "customers", "projects", "roles", "users"],
+      ...["offering-users", "orders", "resources"],
+      ...["api-auth", "configuration", "customers", "events", "projects", "roles", "users", "version"],
     ]);
   });
 
@@ -122,6 +122,8 @@ describe("what is told twice is told the same way", () => {
     expect(values("OrderFieldName")).toEqual(properties("OrderDetails"));
     expect(values("CustomerFieldName")).toEqual(properties("Customer"));
     expect(values("ProjectFieldName")).toEqual(properties("Project"));
+    expect(values("OfferingUserFieldName")).toEqual(properties("OfferingUser"));
+    expect(values("EventFieldName")).toEqual(properties("Event"));
     expect(values("RoleFieldName")).toEqual(properties("RoleDetails"));
     // Only a request has it.
     expect(values("UserFieldName")).toEqual([...properties("User"), "agree_with_policy"].sort());

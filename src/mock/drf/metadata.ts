@@ -5,10 +5,12 @@ import type { Route } from "./views.js";
 const NAMES: Readonly<Record<string, string>> = {
   "marketplace-component-usages": "Component Usage",
   "marketplace-customer-component-usage-policies": "Customer Component Usage Policy",
+  "marketplace-offering-users": "Offering User",
   "marketplace-orders": "Order",
   "marketplace-provider-resources": "Provider Resource",
   "marketplace-resources": "Resource",
   customers: "Customer",
+  events: "Event",
   projects: "Project",
   roles: "Role",
   users: "User",
@@ -17,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Views that are no collections. */
 const SINGLE: Readonly<Record<string, string>> = {
   "/api/configuration/": "Configuration Detail",
+  "/api/version/": "Version",
   "/api-auth/logout/": "Logout",
   "/api-auth/password/": "Obtain Auth Token",
 };

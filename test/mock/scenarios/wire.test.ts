@@ -10,10 +10,11 @@ const PATHS = [...new Set(Object.values(operationTable).map(({ path }) => path))
 const MORE: Readonly<Record<string, readonly string[]>> = {
   [RESOURCES]: ["POST"],
   [`${RESOURCES}{uuid}/`]: ["DELETE"],
+  "/api/marketplace-offering-users/": ["POST"],
+  "/api/marketplace-offering-users/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/marketplace-orders/": ["POST"],
-  "/api/marketplace-orders/{uuid}/": ["DELETE"],
   "/api/marketplace-resources/": ["POST"],
-  "/api/marketplace-resources/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/marketplace-resources/{uuid}/": ["DELETE"],
   "/api/customers/": ["POST"],
   "/api/customers/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/projects/": ["POST"],

@@ -80,6 +80,7 @@ describe("the story", () => {
     expect(absent.map(({ what }) => what)).toEqual([
       "order that terminates sea-ice-forecast-2025, pending-provider",
       "order that changes options, at an offering that wants orders for it",
+      "order that changes plan or limits of sea-ice-forecast-2025",
       "uuid that no object has",
     ]);
   });

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from "../../values/random.js";
 import { addDays, formatTimestamp, monthStart } from "../../values/time.js";
 import { withDefaults } from "../schema/define-table.js";
-import { orders } from "../tables/orders.js";
+import { orders, SITE_AGENT } from "../tables/orders.js";
 import { backendObjects, planPeriods, resources } from "../tables/resources.js";
 import type { Offering, Order, OrderState, PlanPeriod, Resource } from "../types.js";
 import { EXAMPLE_NOW } from "./examples.js";
@@ -116,6 +116,7 @@ function periodsOf(id: Id, { resource, offering, approved, ended }: Generated): 
 function ordersOf(id: Id, made: Generated, index: number): Order[] {
   const { resource, recipe, approved, ended } = made;
   const { limits, options } = resource;
+  const due = made.offering.type === SITE_AGENT ? null : DUE;
   const last = Date.parse(resource.modified);
   const order = (type: Order["type"], created: number, fields: Partial<Order> = {}) => ({
     ...orderOf(id, made, type, created),
@@ -147,13 +148,13 @@ function ordersOf(id: Id, made: Generated, index: number): Order[] {
     case "Terminated":
       return [...done, order("Terminate", (ended ?? last) - HOUR, finished("done", ended ?? last))];
     case "Terminating":
-      return [...done, order("Terminate", last, { due: DUE })];
+      return [...done, order("Terminate", last, { due })];
     case "Updating":
-      return [...done, update(last, { due: DUE })];
+      return [...done, update(last, { due })];
     case "Erred":
       return [...done, update(last, { ...finished("erred", last), error_message: resource.error_message })];
     case "executing":
-      return create({ due: DUE });
+      return create({ due });
     case "pending-consumer":
       return create({ ...NOT_REVIEWED, ...NOT_ASKED, state: "pending-consumer" });
     case "pending-start-date":
@@ -203,6 +204,11 @@ function orderOf(id: Id, { resource, recipe, offering }: Generated, type: Order[
     consumer_reviewed_at: timestamp,
     provider_reviewed_by: aurora ? EXAMPLE.nils : id("user/other-provider-owner"),
     provider_reviewed_at: timestamp,
+    plan: type === "Create" ? resource.plan : null,
+    old_plan: null,
+    error_traceback: "",
+    backend_id: "",
+    request_comment: null,
     due: null,
     slug: resource.slug,
   });

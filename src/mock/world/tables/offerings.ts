@@ -13,10 +13,12 @@ import {
   reference,
   slug,
   text,
+  timestamp,
   uuid,
 } from "../schema/columns.js";
 import { defineTable } from "../schema/define-table.js";
 import { toUtc } from "../schema/normalize.js";
+import { LONG_AGO } from "./structure.js";
 
 export const categories = defineTable("Category", "A category of offerings.", {
   uuid: ownUuid,
@@ -161,6 +163,11 @@ export const offeringUsers = defineTable(
       "Error deleting",
     ]).default("OK"),
     backend_metadata: free("`uidnumber`, `primarygroup`, `loginShell` and `homeDir`.").default({}),
+    created: timestamp("When it was asked for.").default(LONG_AGO),
+    modified: timestamp().defaultFrom("`created`", ({ created }: { created: string }) => created),
+    is_restricted: flag("Whether the service is to restrict it.").default(false),
+    service_provider_comment: text("What the provider says to a user who waits.").default(""),
+    service_provider_comment_url: text("Where the user finds more about that.", { max: 200 }).default(""),
   },
   { indexes: ["offering", "user"], unique: [["user", "offering"]] },
 );

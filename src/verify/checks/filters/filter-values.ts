@@ -91,7 +91,7 @@ async function checkResponded(context: Context, name: FamilyName, ...[query, mat
     probe.report({ rule: "filter", response, place, expected: "200", got: `${response.status}` });
     return;
   }
-  await checkFilter(context, name, query, matches);
+  await checkFilter(context, families[name], context.seen[name], query, matches);
 }
 
 async function checkComplement({ probe }: Context, parameter: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Json, locate, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
-import { type FamilyName, families, type Row, totalOf, type Walk, walk } from "../../lists.js";
+import { type Family, type FamilyName, families, type Row, totalOf, type Walk, walk } from "../../lists.js";
 import type { Ask } from "../../requests/probe.js";
 import { headLook } from "../lists/heads.js";
 import { type FilterTest, filterRules } from "./filter-tests.js";
@@ -20,7 +20,7 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
   const usable: [string, FilterTest][] = [];
   for (const { name: parameter, node } of parameters) {
     for (const test of filterRules[name][parameter]?.(seen[name].rows) ?? []) {
-      await checkFilter(context, name, { [parameter]: test.value }, test.matches);
+      await checkFilter(context, families[name], seen[name], { [parameter]: test.value }, test.matches);
       if (test.matches && seen[name].rows.some((row) => test.matches?.(row))) usable.push([parameter, test]);
     }
     await checkNonsense(context, name, parameter, node);
@@ -36,23 +36,24 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
       const both = [first.matches?.(row), second.matches?.(row)];
       return both.includes(false) ? false : both.includes(undefined) ? undefined : true;
     };
-    await checkFilter(context, name, { [one]: first.value, [other]: second.value }, matches);
+    const query = { [one]: first.value, [other]: second.value };
+    await checkFilter(context, families[name], seen[name], query, matches);
   }
 }
 
 /** Parameters that other checks cover. */
-const PAGING = new Set(["page", "page_size", "field"]);
+export const PAGING: ReadonlySet<string> = new Set(["page", "page_size", "field"]);
 
 type Matches = FilterTest["matches"];
 
 /** Compares the rows that a filter gives with those of the list that match, and HEAD with both. */
 export async function checkFilter(
-  { probe, seen }: Context,
-  name: FamilyName,
+  { probe }: Context,
+  family: Pick<Family, "list" | "count">,
+  seen: Walk,
   query: NonNullable<Ask["query"]>,
   matches: Matches,
 ): Promise<void> {
-  const family = families[name];
   const place = Object.keys(query).join(", ");
   const filtered = async () => {
     const found = await walk(probe, family, query);
@@ -72,7 +73,7 @@ export async function checkFilter(
       outer: () => walk(probe, family),
       inner: filtered,
       judge: (lists, found) => differencesOf(lists, found, matches, place),
-      known: { outer: seen[name], inner: first },
+      known: { outer: seen, inner: first },
     }),
   );
   if (isReported || first.total === undefined) return;

@@ -18,6 +18,7 @@ export const headChecks: readonly Check[] = (Object.keys(operationTable) as Oper
     return {
       name: `HEAD of ${path}`,
       operations: [head],
+      ...(operationTable[head].neighbour && { neighbours: true as const }),
       run: async (context: Context) => {
         const { probe } = context;
         for (const ask of asksOf(head, context)) await reportConfirmed(probe, "head", headLook(probe, head, get, ask));

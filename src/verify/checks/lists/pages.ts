@@ -17,7 +17,8 @@ export const pageChecks: readonly Check[] = Object.entries(families).map(([name,
 /** Pages that are read, besides the last one and the one after it. */
 const MAX_PAGES = 4;
 
-async function checkPages({ probe }: Context, { list }: Family): Promise<void> {
+/** Compares the pages of a list with each other. */
+export async function checkPages({ probe }: Context, { list }: Pick<Family, "list">): Promise<void> {
   const pageOf = (page: number, size: number | undefined) =>
     size === undefined ? probe.ask(list) : probe.ask(list, { query: { page: String(page), page_size: String(size) } });
   const first = await pageOf(1, undefined);

@@ -10,21 +10,29 @@ const MAX_SIZE = 300;
 export const pagingLimitChecks: readonly Check[] = Object.entries(families).map(([name, family]) => ({
   name: `limits of pages of ${name}`,
   operations: [family.list],
-  run: async (context) => {
-    for (const page of ["0", "-1", "abc"]) await checkPage(context, family, page);
-    for (const size of ["0", "-1", "abc"]) await checkSize(context, family, size, DEFAULT_SIZE);
-    await checkSize(context, family, "1000", MAX_SIZE);
-  },
+  run: (context) => checkPagingLimits(context, family),
 }));
 
-async function checkPage({ probe }: Context, { list }: Family, page: string): Promise<void> {
+/** Asks for pages that are none, and for sizes that no page has. */
+export async function checkPagingLimits(context: Context, family: Pick<Family, "list">): Promise<void> {
+  for (const page of ["0", "-1", "abc"]) await checkPage(context, family, page);
+  for (const size of ["0", "-1", "abc"]) await checkSize(context, family, size, DEFAULT_SIZE);
+  await checkSize(context, family, "1000", MAX_SIZE);
+}
+
+async function checkPage({ probe }: Context, { list }: Pick<Family, "list">, page: string): Promise<void> {
   const response = await probe.ask(list, { query: { page } });
   if (!response || response.status === 404 || response.status >= 500) return;
   const expected = `404 for page=${page}, which is no page`;
   probe.report({ rule: "page-range", response, place: "page", expected, got: `${response.status}` });
 }
 
-async function checkSize({ probe }: Context, { list }: Family, size: string, limit: number): Promise<void> {
+async function checkSize(
+  { probe }: Context,
+  { list }: Pick<Family, "list">,
+  size: string,
+  limit: number,
+): Promise<void> {
   // Whole records are slow to serialize, and not needed.
   const selects = parametersOf(list).some(({ name }) => name === "field");
   const query = { page_size: size, ...(selects && { field: "uuid" }) };

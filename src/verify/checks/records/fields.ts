@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Json, locate, type OperationId, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
-import { families, type Row, rowsOf } from "../../lists.js";
+import { type Family, families, type Row, rowsOf } from "../../lists.js";
 import type { Ask, ProbeResponse } from "../../requests/probe.js";
 
 /** `field`: every name alone, and some together, for lists and records. */
@@ -12,22 +12,33 @@ export const fieldChecks: readonly Check[] = (["usages", "resources"] as const).
     name: `fields of ${name}`,
     operations: [list, retrieve],
     run: async (context: Context) => {
-      const names = namesOf(list);
-      const rows = context.seen[name].rows;
-      let broken = 0;
-      for (const each of names) {
-        if (await checkList(context, list, rows, [each])) broken++;
-        // They are one finding; many more would only be counted.
-        if (broken === MAX_BROKEN) break;
-      }
-      await checkList(context, list, rows, names.slice(0, 2));
-      await checkList(context, list, rows, ["uuid", ...names.slice(-3)]);
-      const record = rows.find(({ uuid }) => typeof uuid === "string");
-      if (!record) return context.skip(retrieve, `the caller sees no ${name}`);
-      for (const each of [["uuid"], names.slice(0, 2)]) await checkRecord(context, retrieve, record, each);
+      const { rows } = context.seen[name];
+      await checkFields(context, families[name], rows);
+      if (rows.length === 0) context.skip(retrieve, `the caller sees no ${name}`);
     },
   };
 });
+
+/** Asks for fields of a list and of one of its records. */
+export async function checkFields(
+  context: Context,
+  { list, retrieve }: Pick<Family, "list"> & Partial<Pick<Family, "retrieve">>,
+  rows: readonly Row[],
+): Promise<void> {
+  const names = namesOf(list);
+  if (names.length === 0) return;
+  let broken = 0;
+  for (const each of names) {
+    if (await checkList(context, list, rows, [each])) broken++;
+    // They are one finding; many more would only be counted.
+    if (broken === MAX_BROKEN) break;
+  }
+  await checkList(context, list, rows, names.slice(0, 2));
+  await checkList(context, list, rows, ["uuid", ...names.slice(-3)]);
+  const record = rows.find(({ uuid }) => typeof uuid === "string");
+  if (!record || !retrieve) return;
+  for (const each of [["uuid"], names.slice(0, 2)]) await checkRecord(context, retrieve, record, each);
+}
 
 function namesOf(operation: OperationId): string[] {
   const parameter = parametersOf(operation).find(({ name }) => name === "field");

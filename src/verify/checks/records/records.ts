@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../../generated/operations.js";
 import { type OperationId, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
-import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
-import { type FamilyName, families, findRow, type Row } from "../../lists.js";
+import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
+import { type Family, type FamilyName, families, findRow, type Row } from "../../lists.js";
 import type { ProbeResponse } from "../../requests/probe.js";
 import { linkedUuid, linkedUuids, NOBODY } from "../filters/filter-tests.js";
 
@@ -51,7 +51,7 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
   const rows = chosenRecords(context, name);
   if (rows.length === 0) context.skip(retrieve, `the caller sees no ${name}`);
   for (const row of rows) {
-    await reportConfirmed(probe, "same-record", recordLook(context, name, row));
+    await checkRecord(context, families[name], row);
     for (const [link, of] of linkedUuids[name]) {
       const found = linkedUuid(row, link);
       const { response } = seen[name];
@@ -67,19 +67,23 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
       });
     }
   }
-  for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, retrieve, uuid);
+  await checkUnknown(context, retrieve);
 }
 
 /** Compares a record with its row in the list. */
-function recordLook({ probe }: Context, name: FamilyName, row: Row): Look {
-  const { retrieve } = families[name];
+export async function checkRecord(
+  { probe }: Context,
+  family: Pick<Family, "list" | "retrieve">,
+  row: Row,
+): Promise<void> {
   const uuid = String(row.uuid);
-  return between<ProbeResponse, Row>({
-    outer: () => probe.ask(retrieve, { uuid }),
-    inner: () => findRow(probe, families[name], uuid),
+  const look = between<ProbeResponse, Row>({
+    outer: () => probe.ask(family.retrieve, { uuid }),
+    inner: () => findRow(probe, family, uuid),
     judge: differencesOf,
     known: { inner: row },
   });
+  await reportConfirmed(probe, "same-record", look);
 }
 
 function differencesOf(
@@ -116,7 +120,7 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
     // The content depends on the plugin, so all that can be checked is that the response conforms to the contract.
     if (selects && response?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
   }
-  for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);
+  await checkUnknown(context, operation);
 }
 
 /** Resources of different kinds: each plugin has parts of its own. */
@@ -126,15 +130,18 @@ function chosen(operation: OperationId, rows: readonly Row[], given: Row | undef
   return withGiven(spread([...kinds.values()], PARTS_OF), given);
 }
 
-async function checkUnknown({ probe }: Context, operation: OperationId, uuid: string): Promise<void> {
-  const response = await probe.ask(operation, { uuid });
-  if (response && response.status !== 404 && response.status < 500)
-    probe.report({
-      rule: "not-found",
-      response,
-      expected: "404 for a uuid that nothing has",
-      got: `${response.status}`,
-    });
+/** Asks for records that there are not. */
+export async function checkUnknown({ probe }: Context, operation: OperationId): Promise<void> {
+  for (const uuid of [NOBODY, "no-uuid"]) {
+    const response = await probe.ask(operation, { uuid });
+    if (response && response.status !== 404 && response.status < 500)
+      probe.report({
+        rule: "not-found",
+        response,
+        expected: "404 for a uuid that nothing has",
+        got: `${response.status}`,
+      });
+  }
 }
 
 /** Some rows of a list, and among the resources the one that was given. */
@@ -148,7 +155,7 @@ function withGiven(rows: readonly Row[], given: Row | undefined): Row[] {
 }
 
 /** Some rows from all over a list. */
-function spread(rows: readonly Row[], count: number): Row[] {
+export function spread(rows: readonly Row[], count: number): Row[] {
   const step = Math.max(1, rows.length / count);
   return Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows[Math.floor(index * step)] as Row);
 }
