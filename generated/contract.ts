@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "d8e23533751a63d1c217afedfd799cac07a94ca378303a70980f19ac72e2bb2c",
+  sha256: "cdbcd086832d7658faeeac6bad54682532f263dfdfa15742084e245dc24498bc",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, NestedEndpoint, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, BackendMetadata, ReportSection, Resource, ResourceUpdate, MoveConflictError, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -181,240 +181,12 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "issue": null
 }), "9f70d9c3a1e44bf7bc4f005d30881ad6");
 
-/** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
-export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
-  "state": "OK",
-  "runtime_state": "ACTIVE",
-  "cluster": "aurora",
-  "account": "aurora_sea-ice_1"
-}));
-
-/** Makes {@link ReportSection}: the contract's example `ResourceOk.report[0]` with the overrides that are given. */
-export const makeReportSection: Factory<ReportSection> = /* @__PURE__ */ factory<ReportSection>(() => ({
-  "header": "Usage in October 2025",
-  "body": "21870 CPU-hours and 530.25 GPU-hours were used."
-}));
-
-/** Makes {@link NestedEndpoint}: the contract's example `ResourceArchive.endpoints[0]` with the overrides that are given. */
+/** Makes {@link NestedEndpoint}: the contract's example `OfferingAuroraHpc.endpoints[0]` with the overrides that are given. */
 export const makeNestedEndpoint: Factory<NestedEndpoint> = /* @__PURE__ */ factory<NestedEndpoint>((uuid) => ({
   "uuid": uuid,
-  "name": "S3",
-  "url": "https://s3.aurora.example/sea-ice-archive"
-}), "9a5478e9d94049278566bde4e793ce70");
-
-/** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
-export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => ({
-  "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
-  "offering_name": "Aurora HPC",
-  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
-  "offering_description": "Batch computing on the Aurora cluster.",
-  "offering_image": null,
-  "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
-  "offering_type": "Marketplace.Slurm",
-  "offering_shared": true,
-  "offering_billable": true,
-  "offering_plugin_options": {
-    "service_provider_can_create_offering_user": true,
-    "supports_downscaling": true,
-    "supports_pausing": true,
-    "homedir_prefix": "/home/",
-    "initial_primarygroup_number": 5000,
-    "initial_uidnumber": 5000,
-    "initial_usergroup_number": 6000,
-    "username_anonymized_prefix": "waldur_",
-    "username_generation_policy": "service_provider"
-  },
-  "provider_name": "Aurora Supercomputing Centre",
-  "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
-  "provider_slug": "aurora",
-  "category_title": "HPC",
-  "category_uuid": "fdef10219e544434982dac55f22c184d",
-  "category_icon": null,
-  "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
-  "plan_unit": "month",
-  "plan_name": "Standard allocation",
-  "plan_uuid": "b6573320e262483a97557d007154242e",
-  "plan_description": "CPU and GPU hours as used, storage as booked.",
-  "attributes": {
-    "name": "sea-ice-forecast-2025"
-  },
-  "limits": {
-    "storage": 20
-  },
-  "uuid": uuid,
-  "created": "2025-01-15T08:12:44.120345+00:00",
-  "modified": "2025-11-21T06:00:00+00:00",
-  "url": `https://api.example.com/api/marketplace-resources/${uuid}/`,
-  "scope": "https://api.example.com/api/slurm-allocations/ba2f6ed019e8481e98c971ba6cbac255/",
-  "description": "Ice concentration and drift, five days ahead, every night.",
-  "state": "OK",
-  "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
-  "backend_id": "aurora_sea-ice_1",
-  "effective_id": "",
-  "resource_type": "SLURM.Allocation",
-  "project": "https://api.example.com/api/projects/11e0887311d24216a26934c6fc8815ed/",
-  "project_uuid": "11e0887311d24216a26934c6fc8815ed",
-  "project_name": "Sea ice forecasting",
-  "project_description": "Daily sea ice forecasts for the northern Baltic.",
-  "project_end_date": "2026-12-31",
-  "project_end_date_requested_by": "https://api.example.com/api/users/f10f9b2c1e1d489cb89515d65695888f/",
-  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
-  "customer_name": "Baltic Ocean Institute",
-  "offering_slug": "aurora-hpc",
-  "backend_metadata": {
-    "state": "OK",
-    "runtime_state": "ACTIVE",
-    "cluster": "aurora",
-    "account": "aurora_sea-ice_1"
-  },
-  "is_usage_based": true,
-  "is_limit_based": true,
-  "name": "sea-ice-forecast-2025",
-  "slug": "sea-ice-forecast-2025",
-  "current_usages": {
-    "cpu": "18250.50",
-    "gpu": "412.75",
-    "storage": "14.50"
-  },
-  "can_terminate": true,
-  "report": [
-    {
-      "header": "Usage in October 2025",
-      "body": "21870 CPU-hours and 530.25 GPU-hours were used."
-    },
-    {
-      "header": "Maintenance",
-      "body": "The cluster was down on 2025-10-14 from 06:00 to 12:00 UTC. No job of this project was lost."
-    }
-  ],
-  "end_date": null,
-  "end_date_requested_by": null,
-  "username": null,
-  "limit_usage": {
-    "storage": "14.50"
-  },
-  "downscaled": true,
-  "restrict_member_access": false,
-  "paused": false,
-  "endpoints": [],
-  "error_message": "",
-  "error_traceback": "",
-  "options": {
-    "queue": "standard",
-    "max_jobs": 100
-  },
-  "available_actions": [],
-  "last_sync": "2025-11-21T06:00:00+00:00",
-  "order_in_progress": null,
-  "creation_order": {
-    "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
-    "offering_name": "Aurora HPC",
-    "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
-    "offering_description": "Batch computing on the Aurora cluster.",
-    "offering_image": null,
-    "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
-    "offering_type": "Marketplace.Slurm",
-    "offering_shared": true,
-    "offering_billable": true,
-    "offering_plugin_options": {
-      "service_provider_can_create_offering_user": true,
-      "supports_downscaling": true,
-      "supports_pausing": true,
-      "homedir_prefix": "/home/",
-      "initial_primarygroup_number": 5000,
-      "initial_uidnumber": 5000,
-      "initial_usergroup_number": 6000,
-      "username_anonymized_prefix": "waldur_",
-      "username_generation_policy": "service_provider"
-    },
-    "provider_name": "Aurora Supercomputing Centre",
-    "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
-    "provider_slug": "aurora",
-    "category_title": "HPC",
-    "category_uuid": "fdef10219e544434982dac55f22c184d",
-    "category_icon": null,
-    "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
-    "plan_unit": "month",
-    "plan_name": "Standard allocation",
-    "plan_uuid": "b6573320e262483a97557d007154242e",
-    "plan_description": "CPU and GPU hours as used, storage as booked.",
-    "attributes": {
-      "name": "sea-ice-forecast-2025"
-    },
-    "limits": {
-      "storage": 20
-    },
-    "uuid": "9f70d9c3a1e44bf7bc4f005d30881ad6",
-    "created": "2025-01-15T08:12:44.184002+00:00",
-    "modified": "2025-01-15T08:20:03.541877+00:00",
-    "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
-    "resource_type": "SLURM.Allocation",
-    "resource_name": "sea-ice-forecast-2025",
-    "cost": "370.0000000000",
-    "state": "done",
-    "output": "",
-    "marketplace_resource_uuid": uuid,
-    "error_message": "",
-    "error_traceback": "",
-    "callback_url": null,
-    "completed_at": "2025-01-15T08:20:03.541877+00:00",
-    "request_comment": "The forecasts start on 1 February.",
-    "attachment": null,
-    "type": "Create",
-    "start_date": null,
-    "slug": "sea-ice-1",
-    "url": "https://api.example.com/api/marketplace-orders/9f70d9c3a1e44bf7bc4f005d30881ad6/",
-    "consumer_reviewed_by": "alice",
-    "consumer_reviewed_by_full_name": "Alice Lund",
-    "consumer_reviewed_by_username": "alice",
-    "consumer_reviewed_at": "2025-01-15T08:12:44.210561+00:00",
-    "provider_reviewed_by": "nils.aaberg",
-    "provider_reviewed_by_full_name": "Nils Aaberg",
-    "provider_reviewed_by_username": "nils.aaberg",
-    "provider_reviewed_at": "2025-01-15T08:19:40.003215+00:00",
-    "created_by_username": "alice",
-    "created_by_full_name": "Alice Lund",
-    "created_by_civil_number": null,
-    "customer_name": "Baltic Ocean Institute",
-    "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
-    "customer_slug": "baltic-ocean",
-    "project_name": "Sea ice forecasting",
-    "project_uuid": "11e0887311d24216a26934c6fc8815ed",
-    "project_description": "Daily sea ice forecasts for the northern Baltic.",
-    "project_slug": "sea-ice",
-    "old_plan_name": null,
-    "new_plan_name": null,
-    "old_plan_uuid": null,
-    "new_plan_uuid": null,
-    "old_cost_estimate": "370.0000000000",
-    "new_cost_estimate": "370.0000000000",
-    "can_terminate": false,
-    "fixed_price": 0,
-    "activation_price": 0,
-    "termination_comment": null,
-    "backend_id": "",
-    "issue": null
-  },
-  "service_settings_uuid": "bd5eef800f6c448d8ac251366500d7b5",
-  "project_slug": "sea-ice",
-  "customer_slug": "baltic-ocean",
-  "user_requires_reconsent": false,
-  "renewal_date": {
-    "storage": "2025-12-01"
-  }
-}), "b9005020ea014056801f86ab919a8aef");
-
-/** Makes {@link ResourceUpdate}: the contract's example `ResourceUpdatedName` with the overrides that are given. */
-export const makeResourceUpdate: Factory<ResourceUpdate> = /* @__PURE__ */ factory<ResourceUpdate>(() => ({
-  "name": "sea-ice-forecast-winter",
-  "description": "Ice concentration and drift, five days ahead, every night.",
-  "end_date": null
-}));
-
-/** Makes {@link MoveConflictError}: the contract's example `MoveInvoiceClosed` with the overrides that are given. */
-export const makeMoveConflictError: Factory<MoveConflictError> = /* @__PURE__ */ factory<MoveConflictError>(() => ({
-  "error_message": "Resource moving is not possible, because invoice items moving is not possible."
-}));
+  "name": "Login node",
+  "url": "ssh://login.aurora.example"
+}), "a9d50c6d7d524554a60d5e7987e1fc30");
 
 /** Makes {@link NestedSoftwareCatalog}: the contract's example `OfferingAuroraHpc.software_catalogs[0]` with the overrides that are given. */
 export const makeNestedSoftwareCatalog: Factory<NestedSoftwareCatalog> = /* @__PURE__ */ factory<NestedSoftwareCatalog>((uuid) => ({
@@ -979,6 +751,234 @@ export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__P
     }
   ]
 }), "93a74a6ae7c144ae97b8f89129b65e7b");
+
+/** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
+export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
+  "state": "OK",
+  "runtime_state": "ACTIVE",
+  "cluster": "aurora",
+  "account": "aurora_sea-ice_1"
+}));
+
+/** Makes {@link ReportSection}: the contract's example `ResourceOk.report[0]` with the overrides that are given. */
+export const makeReportSection: Factory<ReportSection> = /* @__PURE__ */ factory<ReportSection>(() => ({
+  "header": "Usage in October 2025",
+  "body": "21870 CPU-hours and 530.25 GPU-hours were used."
+}));
+
+/** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
+export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => ({
+  "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+  "offering_name": "Aurora HPC",
+  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+  "offering_description": "Batch computing on the Aurora cluster.",
+  "offering_image": null,
+  "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
+  "offering_type": "Marketplace.Slurm",
+  "offering_shared": true,
+  "offering_billable": true,
+  "offering_plugin_options": {
+    "service_provider_can_create_offering_user": true,
+    "supports_downscaling": true,
+    "supports_pausing": true,
+    "homedir_prefix": "/home/",
+    "initial_primarygroup_number": 5000,
+    "initial_uidnumber": 5000,
+    "initial_usergroup_number": 6000,
+    "username_anonymized_prefix": "waldur_",
+    "username_generation_policy": "service_provider"
+  },
+  "provider_name": "Aurora Supercomputing Centre",
+  "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  "provider_slug": "aurora",
+  "category_title": "HPC",
+  "category_uuid": "fdef10219e544434982dac55f22c184d",
+  "category_icon": null,
+  "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
+  "plan_unit": "month",
+  "plan_name": "Standard allocation",
+  "plan_uuid": "b6573320e262483a97557d007154242e",
+  "plan_description": "CPU and GPU hours as used, storage as booked.",
+  "attributes": {
+    "name": "sea-ice-forecast-2025"
+  },
+  "limits": {
+    "storage": 20
+  },
+  "uuid": uuid,
+  "created": "2025-01-15T08:12:44.120345+00:00",
+  "modified": "2025-11-21T06:00:00+00:00",
+  "url": `https://api.example.com/api/marketplace-resources/${uuid}/`,
+  "scope": "https://api.example.com/api/slurm-allocations/ba2f6ed019e8481e98c971ba6cbac255/",
+  "description": "Ice concentration and drift, five days ahead, every night.",
+  "state": "OK",
+  "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
+  "backend_id": "aurora_sea-ice_1",
+  "effective_id": "",
+  "resource_type": "SLURM.Allocation",
+  "project": "https://api.example.com/api/projects/11e0887311d24216a26934c6fc8815ed/",
+  "project_uuid": "11e0887311d24216a26934c6fc8815ed",
+  "project_name": "Sea ice forecasting",
+  "project_description": "Daily sea ice forecasts for the northern Baltic.",
+  "project_end_date": "2026-12-31",
+  "project_end_date_requested_by": "https://api.example.com/api/users/f10f9b2c1e1d489cb89515d65695888f/",
+  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  "customer_name": "Baltic Ocean Institute",
+  "offering_slug": "aurora-hpc",
+  "backend_metadata": {
+    "state": "OK",
+    "runtime_state": "ACTIVE",
+    "cluster": "aurora",
+    "account": "aurora_sea-ice_1"
+  },
+  "is_usage_based": true,
+  "is_limit_based": true,
+  "name": "sea-ice-forecast-2025",
+  "slug": "sea-ice-forecast-2025",
+  "current_usages": {
+    "cpu": "18250.50",
+    "gpu": "412.75",
+    "storage": "14.50"
+  },
+  "can_terminate": true,
+  "report": [
+    {
+      "header": "Usage in October 2025",
+      "body": "21870 CPU-hours and 530.25 GPU-hours were used."
+    },
+    {
+      "header": "Maintenance",
+      "body": "The cluster was down on 2025-10-14 from 06:00 to 12:00 UTC. No job of this project was lost."
+    }
+  ],
+  "end_date": null,
+  "end_date_requested_by": null,
+  "username": null,
+  "limit_usage": {
+    "storage": "14.50"
+  },
+  "downscaled": true,
+  "restrict_member_access": false,
+  "paused": false,
+  "endpoints": [],
+  "error_message": "",
+  "error_traceback": "",
+  "options": {
+    "queue": "standard",
+    "max_jobs": 100
+  },
+  "available_actions": [],
+  "last_sync": "2025-11-21T06:00:00+00:00",
+  "order_in_progress": null,
+  "creation_order": {
+    "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+    "offering_name": "Aurora HPC",
+    "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+    "offering_description": "Batch computing on the Aurora cluster.",
+    "offering_image": null,
+    "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
+    "offering_type": "Marketplace.Slurm",
+    "offering_shared": true,
+    "offering_billable": true,
+    "offering_plugin_options": {
+      "service_provider_can_create_offering_user": true,
+      "supports_downscaling": true,
+      "supports_pausing": true,
+      "homedir_prefix": "/home/",
+      "initial_primarygroup_number": 5000,
+      "initial_uidnumber": 5000,
+      "initial_usergroup_number": 6000,
+      "username_anonymized_prefix": "waldur_",
+      "username_generation_policy": "service_provider"
+    },
+    "provider_name": "Aurora Supercomputing Centre",
+    "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+    "provider_slug": "aurora",
+    "category_title": "HPC",
+    "category_uuid": "fdef10219e544434982dac55f22c184d",
+    "category_icon": null,
+    "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
+    "plan_unit": "month",
+    "plan_name": "Standard allocation",
+    "plan_uuid": "b6573320e262483a97557d007154242e",
+    "plan_description": "CPU and GPU hours as used, storage as booked.",
+    "attributes": {
+      "name": "sea-ice-forecast-2025"
+    },
+    "limits": {
+      "storage": 20
+    },
+    "uuid": "9f70d9c3a1e44bf7bc4f005d30881ad6",
+    "created": "2025-01-15T08:12:44.184002+00:00",
+    "modified": "2025-01-15T08:20:03.541877+00:00",
+    "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
+    "resource_type": "SLURM.Allocation",
+    "resource_name": "sea-ice-forecast-2025",
+    "cost": "370.0000000000",
+    "state": "done",
+    "output": "",
+    "marketplace_resource_uuid": uuid,
+    "error_message": "",
+    "error_traceback": "",
+    "callback_url": null,
+    "completed_at": "2025-01-15T08:20:03.541877+00:00",
+    "request_comment": "The forecasts start on 1 February.",
+    "attachment": null,
+    "type": "Create",
+    "start_date": null,
+    "slug": "sea-ice-1",
+    "url": "https://api.example.com/api/marketplace-orders/9f70d9c3a1e44bf7bc4f005d30881ad6/",
+    "consumer_reviewed_by": "alice",
+    "consumer_reviewed_by_full_name": "Alice Lund",
+    "consumer_reviewed_by_username": "alice",
+    "consumer_reviewed_at": "2025-01-15T08:12:44.210561+00:00",
+    "provider_reviewed_by": "nils.aaberg",
+    "provider_reviewed_by_full_name": "Nils Aaberg",
+    "provider_reviewed_by_username": "nils.aaberg",
+    "provider_reviewed_at": "2025-01-15T08:19:40.003215+00:00",
+    "created_by_username": "alice",
+    "created_by_full_name": "Alice Lund",
+    "created_by_civil_number": null,
+    "customer_name": "Baltic Ocean Institute",
+    "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+    "customer_slug": "baltic-ocean",
+    "project_name": "Sea ice forecasting",
+    "project_uuid": "11e0887311d24216a26934c6fc8815ed",
+    "project_description": "Daily sea ice forecasts for the northern Baltic.",
+    "project_slug": "sea-ice",
+    "old_plan_name": null,
+    "new_plan_name": null,
+    "old_plan_uuid": null,
+    "new_plan_uuid": null,
+    "old_cost_estimate": "370.0000000000",
+    "new_cost_estimate": "370.0000000000",
+    "can_terminate": false,
+    "fixed_price": 0,
+    "activation_price": 0,
+    "termination_comment": null,
+    "backend_id": "",
+    "issue": null
+  },
+  "service_settings_uuid": "bd5eef800f6c448d8ac251366500d7b5",
+  "project_slug": "sea-ice",
+  "customer_slug": "baltic-ocean",
+  "user_requires_reconsent": false,
+  "renewal_date": {
+    "storage": "2025-12-01"
+  }
+}), "b9005020ea014056801f86ab919a8aef");
+
+/** Makes {@link ResourceUpdate}: the contract's example `ResourceUpdatedName` with the overrides that are given. */
+export const makeResourceUpdate: Factory<ResourceUpdate> = /* @__PURE__ */ factory<ResourceUpdate>(() => ({
+  "name": "sea-ice-forecast-winter",
+  "description": "Ice concentration and drift, five days ahead, every night.",
+  "end_date": null
+}));
+
+/** Makes {@link MoveConflictError}: the contract's example `MoveInvoiceClosed` with the overrides that are given. */
+export const makeMoveConflictError: Factory<MoveConflictError> = /* @__PURE__ */ factory<MoveConflictError>(() => ({
+  "error_message": "Resource moving is not possible, because invoice items moving is not possible."
+}));
 
 /** Makes {@link SubresourceOffering}: the contract's example `SubresourceOfferingsTypical[0]` with the overrides that are given. */
 export const makeSubresourceOffering: Factory<SubresourceOffering> = /* @__PURE__ */ factory<SubresourceOffering>((uuid) => ({
