@@ -19,17 +19,28 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 
 /** Methods that Waldur maps although it refuses them or the contract does not have them, and so names in `Allow`. */
 const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
+  "/api/marketplace-categories/": ["post"],
+  "/api/marketplace-categories/{uuid}/": ["put", "patch", "delete"],
   "/api/marketplace-orders/": ["post"],
   "/api/marketplace-orders/{uuid}/": ["delete"],
+  "/api/marketplace-plans/": ["post"],
+  "/api/marketplace-plans/{uuid}/": ["put", "patch", "delete"],
+  "/api/marketplace-provider-offerings/": ["post"],
+  "/api/marketplace-provider-offerings/{uuid}/": ["delete"],
   "/api/marketplace-provider-resources/": ["post"],
   "/api/marketplace-provider-resources/{uuid}/": ["delete"],
   "/api/marketplace-resources/": ["post"],
   "/api/marketplace-resources/{uuid}/": ["put", "patch", "delete"],
+  "/api/marketplace-service-providers/": ["post"],
+  "/api/marketplace-service-providers/{uuid}/": ["put", "patch", "delete"],
   "/api/customers/": ["post"],
   "/api/customers/{uuid}/": ["put", "patch", "delete"],
+  "/api/organization-groups/": ["post"],
+  "/api/organization-groups/{uuid}/": ["put", "patch", "delete"],
   "/api/projects/": ["post"],
   "/api/projects/{uuid}/": ["put", "patch", "delete"],
   "/api/roles/": ["post"],
+  "/api/roles/{uuid}/": ["put", "patch", "delete"],
   "/api/users/": ["post"],
   "/api/users/{uuid}/": ["put", "patch", "delete"],
 };

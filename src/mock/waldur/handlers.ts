@@ -1,5 +1,7 @@
 import type { HandlerTable } from "../drf/call.js";
+import { catalogHandlers } from "./catalog/handlers.js";
 import { customerHandlers } from "./customers/read.js";
+import { offeringHandlers } from "./offerings/read.js";
 import { orderReadHandlers } from "./orders/read.js";
 import { orderReviewHandlers } from "./orders/review.js";
 import { policyHandlers } from "./policies/handlers.js";
@@ -20,6 +22,8 @@ export const handlers: HandlerTable = {
   ...resourceLifecycleHandlers,
   ...orderReadHandlers,
   ...orderReviewHandlers,
+  ...offeringHandlers,
+  ...catalogHandlers,
   ...siteHandlers,
   ...customerHandlers,
   ...projectHandlers,

@@ -1,6 +1,6 @@
 import type { HandlerTable } from "../../drf/call.js";
 import { showConfiguration } from "./configuration.js";
-import { listRoles } from "./roles.js";
+import { listRoles, retrieveRole } from "./roles.js";
 import { signIn, signOut } from "./sign-in.js";
 
 /** The operations on the installation itself, and those that sign in and out. */
@@ -9,4 +9,5 @@ export const siteHandlers = {
   api_auth_logout: { handler: signOut },
   configuration_retrieve: { handler: showConfiguration },
   roles_list: { handler: listRoles },
+  roles_retrieve: { handler: retrieveRole },
 } satisfies HandlerTable;
