@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "f89e9793a901ed95a69321d9d138aeb27229add223999c2b5f698d0e4ece5822",
+  sha256: "a89bc348d46cb37f450b2ec8c9b8d8a5d43e80bf56e6173b18cfe1548d7f1fde",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -9744,7 +9744,7 @@ export interface operations {
                 o?: string;
                 /**
                  * @description Part of the name of a group that the organization is in, capitals or not.
-                 * @example group
+                 * @example research
                  */
                 organization_group_name?: string;
                 /**
@@ -9861,7 +9861,7 @@ export interface operations {
                 o?: string;
                 /**
                  * @description Part of the name of a group that the organization is in, capitals or not.
-                 * @example group
+                 * @example research
                  */
                 organization_group_name?: string;
                 /**

@@ -72,7 +72,7 @@ describe("operations", () => {
   );
 
   test("a detail URL is found or not", () => {
-    const details = operations.filter(({ path }) => path.includes("{uuid}"));
+    const details = operations.filter(({ path }) => path.includes("uuid}"));
     expect(details.length).toBeGreaterThan(30);
     for (const { id, responses } of details)
       expect(
@@ -95,8 +95,9 @@ describe("operations", () => {
       "provider-resources",
     ]);
     expect([...families(true)]).toEqual([
-      ...["orders", "resources"],
-      ...["api-auth", "configuration", "customers", "projects", "roles", "users"],
+      ...["orders", "resources", "public-offerings", "provider-offerings", "plans", "resource-offerings"],
+      ...["categories", "service-providers", "component-user-usages"],
+      ...["api-auth", "configuration", "customers", "organization-groups", "projects", "roles", "users"],
     ]);
   });
 

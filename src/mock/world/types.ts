@@ -73,10 +73,10 @@ export interface World extends Tables {
   moment?: Timestamp;
   /** Users of the API. */
   users: User[];
-  /** Groups of organizations. */
-  organization_groups: OrganizationGroup[];
   /** Organizations: providers and consumers. */
   customers: Customer[];
+  /** Groups of organizations. */
+  organization_groups: OrganizationGroup[];
   /** Records of organizations as providers. */
   service_providers: ServiceProvider[];
   /** Projects of the consuming organizations. */

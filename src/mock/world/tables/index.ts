@@ -9,8 +9,8 @@ import { usages, userUsages } from "./usages.js";
 /** The tables of a world, in the order of a file: defaults may depend on the tables before. */
 export const tables = {
   users,
-  organization_groups: organizationGroups,
   customers,
+  organization_groups: organizationGroups,
   service_providers: serviceProviders,
   projects,
   roles,

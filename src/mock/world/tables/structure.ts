@@ -21,7 +21,7 @@ export const LONG_AGO = "2024-01-01T00:00:00+00:00";
 
 export const organizationGroups = defineTable(
   "OrganizationGroup",
-  "A group of organizations, such as all universities. One that organizations, offerings or plans name needs no row.",
+  "A group of organizations. One that others name needs no row of its own.",
   {
     uuid: ownUuid,
     name: text("Name of the group.", { min: 1, max: 150 }).defaultFrom(
@@ -56,7 +56,7 @@ export const serviceProviders = defineTable(
   "ServiceProvider",
   "The record of an organization as a provider. One that has offerings needs no row.",
   {
-    uuid: ownUuid.defaultFrom(
+    uuid: uuid("").defaultFrom(
       "the organization's `service_provider_uuid`",
       ({ customer }: { customer: string }, { related }, location) =>
         related<{ service_provider_uuid: string }>("customers", "uuid", customer)[0]?.service_provider_uuid ??
