@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "a89bc348d46cb37f450b2ec8c9b8d8a5d43e80bf56e6173b18cfe1548d7f1fde",
+  sha256: "2d295d5ad63c8901be21aa48852560475dd1efad5e2a34f9d93b53384c375368",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

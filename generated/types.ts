@@ -2526,10 +2526,12 @@ export type MergedSecretOptions = {
     template_confirmation_comment?: string;
     /** @description Language of the scripts, Python or Bash. */
     language?: string;
-    /** @description Environment variables of the scripts, in a form of the plugin's own. */
+    /** @description Environment variables of the scripts: a list of names and values, or an object of them. */
     environ?: {
         [key: string]: unknown;
-    } | unknown[] | string | number | boolean | null;
+    }[] | {
+        [key: string]: unknown;
+    };
     /** @description Script that makes a resource. */
     create?: string;
     /** @description Script that removes a resource. */
