@@ -34,9 +34,14 @@ export function publicOfferingVisibility(call: Call): (offering: Offering) => bo
 /** Which plans of an offering the caller sees: those without groups, and those for a group of an organization that the caller sees. */
 export function planVisibility(call: Call): (plan: Plan) => boolean {
   if (isStaffOrSupport(call.caller)) return () => true;
-  const groups = new Set(visibleCustomers(call).flatMap(({ organization_groups }) => organization_groups));
+  const known = groupsSeen.get(call);
+  const groups = known ?? new Set(visibleCustomers(call).flatMap(({ organization_groups }) => organization_groups));
+  if (!known) groupsSeen.set(call, groups);
   return isFor(groups);
 }
+
+/** Groups of the organizations that a caller sees, found once for all offerings of a response. */
+const groupsSeen = new WeakMap<Call, ReadonlySet<string>>();
 
 /** Which plans the caller sees among those of all offerings: here only groups of organizations that the caller owns count. */
 export function providerPlanVisibility(call: Call): (plan: Plan) => boolean {
