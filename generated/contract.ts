@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "2d295d5ad63c8901be21aa48852560475dd1efad5e2a34f9d93b53384c375368",
+  sha256: "1baf08d75d134bfbb1f96f6625f897e82f9483fcf41899eef588c22892626136",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -4631,7 +4631,7 @@ export const marketplaceProviderOfferingsRetrieve: SparseOperationWith<
 /**
  * List plans.
  *
- * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
  *
  * @see https://docs.waldur.com/latest/api-reference/
  */
@@ -4658,7 +4658,7 @@ export const marketplacePlansCount: Operation<
 /**
  * Get a plan.
  *
- * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff and support get all. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
+ * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
  *
  * @see https://docs.waldur.com/latest/api-reference/
  */

@@ -510,7 +510,7 @@ export interface paths {
     "/api/marketplace-plans/": {
         /**
          * List plans
-         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
          */
         get: operations["marketplace_plans_list"];
         /**
@@ -522,7 +522,7 @@ export interface paths {
     "/api/marketplace-plans/{uuid}/": {
         /**
          * Get a plan
-         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff and support get all. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
+         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
          */
         get: operations["marketplace_plans_retrieve"];
     };
@@ -8325,12 +8325,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Uuid of the offering. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @description Uuid of the offering, without dashes and in small letters: with them the path is none of Waldur's, which is answered with 404 as well.
                  * @example 93a74a6ae7c144ae97b8f89129b65e7b
                  */
                 uuid: Uuid;
                 /**
-                 * @description Uuid of a plan of the offering, or of the offering that it is derived from.
+                 * @description Uuid of a plan of the offering, or of the offering that it is derived from, without dashes and in small letters, as the uuid of the offering.
                  * @example b6573320e262483a97557d007154242e
                  */
                 plan_uuid: Uuid;
@@ -8979,7 +8979,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Uuid of the category, without dashes: with them the path is none of Waldur's, which is answered with 404 as well.
+                 * @description Uuid of the category, without dashes and in small letters: with them the path is none of Waldur's, which is answered with 404 as well.
                  * @example fdef10219e544434982dac55f22c184d
                  */
                 category_uuid: Uuid;

@@ -147,7 +147,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     const plan = world.offerings.flatMap(({ plans }) => plans).find((each) => each.uuid === uuid);
     const owned = world.customers.filter((customer) => holds(caller, customer.uuid, "customer.owner"));
     const groups = owned.flatMap((customer) => customer.organization_groups);
-    return caller.seesAll || isOpenTo(groups, groupsOfPlan(plan ?? { details: {} }));
+    return caller.isStaff || isOpenTo(groups, groupsOfPlan(plan ?? { details: {} }));
   },
   "marketplace-provider-offerings": (caller, uuid) =>
     caller.seesAll || holds(caller, uuid) || holds(caller, offeringOf(uuid).customer),

@@ -184,9 +184,9 @@ describe("the plans of an offering", () => {
         variables: { uuid: id("hpc"), plan_uuid: plan },
       });
     expect(one(id("institute")).status).toBe(wanted.includes("Institute") ? 200 : 404);
-    expect(one(dashed("plan")).body).toMatchObject({ uuid: id("plan"), archived: false });
+    expect(one(id("plan")).body).toMatchObject({ uuid: id("plan"), archived: false });
     // Without a body, unlike all other 404.
-    for (const nothing of [id("nothing"), "nonsense"])
+    for (const nothing of [id("nothing"), "nonsense", dashed("plan"), id("plan").toUpperCase()])
       expect([one(nothing).status, one(nothing).body]).toEqual([404, undefined]);
   });
 
@@ -213,7 +213,8 @@ describe("the plans of an offering", () => {
       (use(grouped(), "marketplace_plans_list", { as, query }).body as ProviderPlanDetails[]).map(({ name }) => name);
     expect(found("baltic-owner")).toEqual(["Institute", "Plan", "Z"]);
     for (const as of ["ice-member", "baltic-support"]) expect(found(as), as).toEqual(["Plan", "Z"]);
-    expect(found("support")).toEqual(["Club", "Institute", "Plan", "Z"]);
+    expect(found("staff")).toEqual(["Club", "Institute", "Plan", "Z"]);
+    expect(found("support")).toEqual(["Plan", "Z"]);
     expect(found("outsider", `offering_uuid=${id("Lab")}`)).toEqual(["Lab plan"]);
     const address = `/api/marketplace-provider-offerings/${id("Lab")}/`;
     expect(found("outsider", `offering=${address}`)).toEqual(["Lab plan"]);

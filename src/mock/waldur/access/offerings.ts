@@ -43,9 +43,12 @@ export function planVisibility(call: Call): (plan: Plan) => boolean {
 /** Groups of the organizations that a caller sees, found once for all offerings of a response. */
 const groupsSeen = new WeakMap<Call, ReadonlySet<string>>();
 
-/** Which plans the caller sees among those of all offerings: here only groups of organizations that the caller owns count. */
+/**
+ * Which plans the caller sees among those of all offerings: here only groups of organizations that the caller owns count, and
+ * support sees no more than others.
+ */
 export function providerPlanVisibility(call: Call): (plan: Plan) => boolean {
-  if (isStaffOrSupport(call.caller)) return () => true;
+  if (call.caller.is_staff) return () => true;
   const owned = [...scopesOf(call, "customer.owner")].flatMap((scope) => call.store.customers.get(scope) ?? []);
   return isFor(new Set(owned.flatMap(({ organization_groups }) => organization_groups)));
 }

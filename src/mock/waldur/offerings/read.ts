@@ -80,6 +80,8 @@ function listPlansOf(call: Call): HandlerResult {
  * them, and its resources link to them. Without such a plan the response has no body, unlike any other 404.
  */
 function retrievePlanOf(call: Call): HandlerResult {
+  // Waldur has no such path for other forms of a uuid, and sends its page for that.
+  if (![call.uuid, call.variables.plan_uuid ?? ""].every((text) => /^[a-f0-9]+$/.test(text))) return { status: 404 };
   const offering = requestedPublic(call);
   const wanted = parseUuid(call.variables.plan_uuid ?? "");
   for (const owner of new Set([ownerOfPlans(call.store, offering), offering])) {
