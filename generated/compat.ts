@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Event, Logout, MoveConflictError, OfferingUser, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, Version, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, ComponentUserUsage, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Event, Logout, MarketplaceCategory, MoveConflictError, OfferingUser, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, ProviderOfferingDetails, ProviderPlanDetails, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOffering, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, ServiceProvider, SubresourceOffering, User, ValidationError, Version, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -464,6 +464,23 @@ export type MarketplaceOrdersCancelError = MarketplaceOrdersCancelErrors[keyof M
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceOrdersCancel: ActWith<MarketplaceOrdersCancelData, MarketplaceOrdersCancelResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/cancel/");
+
+/** Path, query and body of {@link marketplaceOrdersOfferingRetrieve}. */
+export type MarketplaceOrdersOfferingRetrieveData = DataOf<operations["marketplace_orders_offering_retrieve"], "/api/marketplace-orders/{uuid}/offering/">;
+/** What {@link marketplaceOrdersOfferingRetrieve} answers, by status. */
+export type MarketplaceOrdersOfferingRetrieveResponses = { 200: PublicOfferingDetails };
+/** What {@link marketplaceOrdersOfferingRetrieve} answers. */
+export type MarketplaceOrdersOfferingRetrieveResponse = MarketplaceOrdersOfferingRetrieveResponses[keyof MarketplaceOrdersOfferingRetrieveResponses];
+/** What {@link marketplaceOrdersOfferingRetrieve} is refused with, by status. */
+export type MarketplaceOrdersOfferingRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersOfferingRetrieve} is refused with. */
+export type MarketplaceOrdersOfferingRetrieveError = MarketplaceOrdersOfferingRetrieveErrors[keyof MarketplaceOrdersOfferingRetrieveErrors];
+/**
+ * Show the offering of an order.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersOfferingRetrieve: ReadWith<MarketplaceOrdersOfferingRetrieveData, MarketplaceOrdersOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/{uuid}/offering/");
 
 /** Path, query and body of {@link marketplaceOrdersRejectByConsumer}. */
 export type MarketplaceOrdersRejectByConsumerData = DataOf<operations["marketplace_orders_reject_by_consumer"], "/api/marketplace-orders/{uuid}/reject_by_consumer/">;
@@ -1485,6 +1502,363 @@ export type MarketplaceResourcesUpdateOptionsError = MarketplaceResourcesUpdateO
  */
 export const marketplaceResourcesUpdateOptions: ActWith<MarketplaceResourcesUpdateOptionsData, MarketplaceResourcesUpdateOptionsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_options/");
 
+/** Path, query and body of {@link marketplacePublicOfferingsList}. */
+export type MarketplacePublicOfferingsListData = DataOf<operations["marketplace_public_offerings_list"], "/api/marketplace-public-offerings/">;
+/** What {@link marketplacePublicOfferingsList} answers, by status. */
+export type MarketplacePublicOfferingsListResponses = { 200: PublicOfferingDetails[] };
+/** What {@link marketplacePublicOfferingsList} answers. */
+export type MarketplacePublicOfferingsListResponse = MarketplacePublicOfferingsListResponses[keyof MarketplacePublicOfferingsListResponses];
+/** What {@link marketplacePublicOfferingsList} is refused with, by status. */
+export type MarketplacePublicOfferingsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplacePublicOfferingsList} is refused with. */
+export type MarketplacePublicOfferingsListError = MarketplacePublicOfferingsListErrors[keyof MarketplacePublicOfferingsListErrors];
+/**
+ * List the public catalog of offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsList: Read<MarketplacePublicOfferingsListData, MarketplacePublicOfferingsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsCount}. */
+export type MarketplacePublicOfferingsCountData = DataOf<operations["marketplace_public_offerings_count"], "/api/marketplace-public-offerings/">;
+/** What {@link marketplacePublicOfferingsCount} answers, by status. */
+export type MarketplacePublicOfferingsCountResponses = { 200: unknown };
+/** What {@link marketplacePublicOfferingsCount} answers. */
+export type MarketplacePublicOfferingsCountResponse = MarketplacePublicOfferingsCountResponses[keyof MarketplacePublicOfferingsCountResponses];
+/** What {@link marketplacePublicOfferingsCount} is refused with, by status. */
+export type MarketplacePublicOfferingsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplacePublicOfferingsCount} is refused with. */
+export type MarketplacePublicOfferingsCountError = MarketplacePublicOfferingsCountErrors[keyof MarketplacePublicOfferingsCountErrors];
+/**
+ * Count public offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsCount: Act<MarketplacePublicOfferingsCountData, MarketplacePublicOfferingsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-public-offerings/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsRetrieve}. */
+export type MarketplacePublicOfferingsRetrieveData = DataOf<operations["marketplace_public_offerings_retrieve"], "/api/marketplace-public-offerings/{uuid}/">;
+/** What {@link marketplacePublicOfferingsRetrieve} answers, by status. */
+export type MarketplacePublicOfferingsRetrieveResponses = { 200: PublicOfferingDetails };
+/** What {@link marketplacePublicOfferingsRetrieve} answers. */
+export type MarketplacePublicOfferingsRetrieveResponse = MarketplacePublicOfferingsRetrieveResponses[keyof MarketplacePublicOfferingsRetrieveResponses];
+/** What {@link marketplacePublicOfferingsRetrieve} is refused with, by status. */
+export type MarketplacePublicOfferingsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePublicOfferingsRetrieve} is refused with. */
+export type MarketplacePublicOfferingsRetrieveError = MarketplacePublicOfferingsRetrieveErrors[keyof MarketplacePublicOfferingsRetrieveErrors];
+/**
+ * Get an offering of the public catalog.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsRetrieve: ReadWith<MarketplacePublicOfferingsRetrieveData, MarketplacePublicOfferingsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/{uuid}/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsPlansList}. */
+export type MarketplacePublicOfferingsPlansListData = DataOf<operations["marketplace_public_offerings_plans_list"], "/api/marketplace-public-offerings/{uuid}/plans/">;
+/** What {@link marketplacePublicOfferingsPlansList} answers, by status. */
+export type MarketplacePublicOfferingsPlansListResponses = { 200: BasePublicPlan[] };
+/** What {@link marketplacePublicOfferingsPlansList} answers. */
+export type MarketplacePublicOfferingsPlansListResponse = MarketplacePublicOfferingsPlansListResponses[keyof MarketplacePublicOfferingsPlansListResponses];
+/** What {@link marketplacePublicOfferingsPlansList} is refused with, by status. */
+export type MarketplacePublicOfferingsPlansListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePublicOfferingsPlansList} is refused with. */
+export type MarketplacePublicOfferingsPlansListError = MarketplacePublicOfferingsPlansListErrors[keyof MarketplacePublicOfferingsPlansListErrors];
+/**
+ * List the plans of a public offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansList: ReadWith<MarketplacePublicOfferingsPlansListData, MarketplacePublicOfferingsPlansListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/{uuid}/plans/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsPlansRetrieve}. */
+export type MarketplacePublicOfferingsPlansRetrieveData = DataOf<operations["marketplace_public_offerings_plans_retrieve"], "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/">;
+/** What {@link marketplacePublicOfferingsPlansRetrieve} answers, by status. */
+export type MarketplacePublicOfferingsPlansRetrieveResponses = { 200: BasePublicPlan };
+/** What {@link marketplacePublicOfferingsPlansRetrieve} answers. */
+export type MarketplacePublicOfferingsPlansRetrieveResponse = MarketplacePublicOfferingsPlansRetrieveResponses[keyof MarketplacePublicOfferingsPlansRetrieveResponses];
+/** What {@link marketplacePublicOfferingsPlansRetrieve} is refused with, by status. */
+export type MarketplacePublicOfferingsPlansRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePublicOfferingsPlansRetrieve} is refused with. */
+export type MarketplacePublicOfferingsPlansRetrieveError = MarketplacePublicOfferingsPlansRetrieveErrors[keyof MarketplacePublicOfferingsPlansRetrieveErrors];
+/**
+ * Get a plan of a public offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansRetrieve: ReadWith<MarketplacePublicOfferingsPlansRetrieveData, MarketplacePublicOfferingsPlansRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/");
+
+/** Path, query and body of {@link marketplaceProviderOfferingsList}. */
+export type MarketplaceProviderOfferingsListData = DataOf<operations["marketplace_provider_offerings_list"], "/api/marketplace-provider-offerings/">;
+/** What {@link marketplaceProviderOfferingsList} answers, by status. */
+export type MarketplaceProviderOfferingsListResponses = { 200: ProviderOfferingDetails[] };
+/** What {@link marketplaceProviderOfferingsList} answers. */
+export type MarketplaceProviderOfferingsListResponse = MarketplaceProviderOfferingsListResponses[keyof MarketplaceProviderOfferingsListResponses];
+/** What {@link marketplaceProviderOfferingsList} is refused with, by status. */
+export type MarketplaceProviderOfferingsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceProviderOfferingsList} is refused with. */
+export type MarketplaceProviderOfferingsListError = MarketplaceProviderOfferingsListErrors[keyof MarketplaceProviderOfferingsListErrors];
+/**
+ * List the offerings of one's own organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsList: Read<MarketplaceProviderOfferingsListData, MarketplaceProviderOfferingsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-offerings/");
+
+/** Path, query and body of {@link marketplaceProviderOfferingsCount}. */
+export type MarketplaceProviderOfferingsCountData = DataOf<operations["marketplace_provider_offerings_count"], "/api/marketplace-provider-offerings/">;
+/** What {@link marketplaceProviderOfferingsCount} answers, by status. */
+export type MarketplaceProviderOfferingsCountResponses = { 200: unknown };
+/** What {@link marketplaceProviderOfferingsCount} answers. */
+export type MarketplaceProviderOfferingsCountResponse = MarketplaceProviderOfferingsCountResponses[keyof MarketplaceProviderOfferingsCountResponses];
+/** What {@link marketplaceProviderOfferingsCount} is refused with, by status. */
+export type MarketplaceProviderOfferingsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceProviderOfferingsCount} is refused with. */
+export type MarketplaceProviderOfferingsCountError = MarketplaceProviderOfferingsCountErrors[keyof MarketplaceProviderOfferingsCountErrors];
+/**
+ * Count the offerings of one's own organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsCount: Act<MarketplaceProviderOfferingsCountData, MarketplaceProviderOfferingsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-provider-offerings/");
+
+/** Path, query and body of {@link marketplaceProviderOfferingsRetrieve}. */
+export type MarketplaceProviderOfferingsRetrieveData = DataOf<operations["marketplace_provider_offerings_retrieve"], "/api/marketplace-provider-offerings/{uuid}/">;
+/** What {@link marketplaceProviderOfferingsRetrieve} answers, by status. */
+export type MarketplaceProviderOfferingsRetrieveResponses = { 200: ProviderOfferingDetails };
+/** What {@link marketplaceProviderOfferingsRetrieve} answers. */
+export type MarketplaceProviderOfferingsRetrieveResponse = MarketplaceProviderOfferingsRetrieveResponses[keyof MarketplaceProviderOfferingsRetrieveResponses];
+/** What {@link marketplaceProviderOfferingsRetrieve} is refused with, by status. */
+export type MarketplaceProviderOfferingsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderOfferingsRetrieve} is refused with. */
+export type MarketplaceProviderOfferingsRetrieveError = MarketplaceProviderOfferingsRetrieveErrors[keyof MarketplaceProviderOfferingsRetrieveErrors];
+/**
+ * Get an offering of one's own organization.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsRetrieve: ReadWith<MarketplaceProviderOfferingsRetrieveData, MarketplaceProviderOfferingsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-offerings/{uuid}/");
+
+/** Path, query and body of {@link marketplacePlansList}. */
+export type MarketplacePlansListData = DataOf<operations["marketplace_plans_list"], "/api/marketplace-plans/">;
+/** What {@link marketplacePlansList} answers, by status. */
+export type MarketplacePlansListResponses = { 200: ProviderPlanDetails[] };
+/** What {@link marketplacePlansList} answers. */
+export type MarketplacePlansListResponse = MarketplacePlansListResponses[keyof MarketplacePlansListResponses];
+/** What {@link marketplacePlansList} is refused with, by status. */
+export type MarketplacePlansListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplacePlansList} is refused with. */
+export type MarketplacePlansListError = MarketplacePlansListErrors[keyof MarketplacePlansListErrors];
+/**
+ * List plans.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansList: Read<MarketplacePlansListData, MarketplacePlansListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-plans/");
+
+/** Path, query and body of {@link marketplacePlansCount}. */
+export type MarketplacePlansCountData = DataOf<operations["marketplace_plans_count"], "/api/marketplace-plans/">;
+/** What {@link marketplacePlansCount} answers, by status. */
+export type MarketplacePlansCountResponses = { 200: unknown };
+/** What {@link marketplacePlansCount} answers. */
+export type MarketplacePlansCountResponse = MarketplacePlansCountResponses[keyof MarketplacePlansCountResponses];
+/** What {@link marketplacePlansCount} is refused with, by status. */
+export type MarketplacePlansCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplacePlansCount} is refused with. */
+export type MarketplacePlansCountError = MarketplacePlansCountErrors[keyof MarketplacePlansCountErrors];
+/**
+ * Count plans.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansCount: Act<MarketplacePlansCountData, MarketplacePlansCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-plans/");
+
+/** Path, query and body of {@link marketplacePlansRetrieve}. */
+export type MarketplacePlansRetrieveData = DataOf<operations["marketplace_plans_retrieve"], "/api/marketplace-plans/{uuid}/">;
+/** What {@link marketplacePlansRetrieve} answers, by status. */
+export type MarketplacePlansRetrieveResponses = { 200: ProviderPlanDetails };
+/** What {@link marketplacePlansRetrieve} answers. */
+export type MarketplacePlansRetrieveResponse = MarketplacePlansRetrieveResponses[keyof MarketplacePlansRetrieveResponses];
+/** What {@link marketplacePlansRetrieve} is refused with, by status. */
+export type MarketplacePlansRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePlansRetrieve} is refused with. */
+export type MarketplacePlansRetrieveError = MarketplacePlansRetrieveErrors[keyof MarketplacePlansRetrieveErrors];
+/**
+ * Get a plan.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansRetrieve: ReadWith<MarketplacePlansRetrieveData, MarketplacePlansRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-plans/{uuid}/");
+
+/** Path, query and body of {@link marketplaceResourceOfferingsList}. */
+export type MarketplaceResourceOfferingsListData = DataOf<operations["marketplace_resource_offerings_list"], "/api/marketplace-resource-offerings/{category_uuid}/">;
+/** What {@link marketplaceResourceOfferingsList} answers, by status. */
+export type MarketplaceResourceOfferingsListResponses = { 200: ResourceOffering[] };
+/** What {@link marketplaceResourceOfferingsList} answers. */
+export type MarketplaceResourceOfferingsListResponse = MarketplaceResourceOfferingsListResponses[keyof MarketplaceResourceOfferingsListResponses];
+/** What {@link marketplaceResourceOfferingsList} is refused with, by status. */
+export type MarketplaceResourceOfferingsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourceOfferingsList} is refused with. */
+export type MarketplaceResourceOfferingsListError = MarketplaceResourceOfferingsListErrors[keyof MarketplaceResourceOfferingsListErrors];
+/**
+ * List the offerings of a category that one uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourceOfferingsList: ReadWith<MarketplaceResourceOfferingsListData, MarketplaceResourceOfferingsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resource-offerings/{category_uuid}/");
+
+/** Path, query and body of {@link marketplaceCategoriesList}. */
+export type MarketplaceCategoriesListData = DataOf<operations["marketplace_categories_list"], "/api/marketplace-categories/">;
+/** What {@link marketplaceCategoriesList} answers, by status. */
+export type MarketplaceCategoriesListResponses = { 200: MarketplaceCategory[] };
+/** What {@link marketplaceCategoriesList} answers. */
+export type MarketplaceCategoriesListResponse = MarketplaceCategoriesListResponses[keyof MarketplaceCategoriesListResponses];
+/** What {@link marketplaceCategoriesList} is refused with, by status. */
+export type MarketplaceCategoriesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceCategoriesList} is refused with. */
+export type MarketplaceCategoriesListError = MarketplaceCategoriesListErrors[keyof MarketplaceCategoriesListErrors];
+/**
+ * List categories.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesList: Read<MarketplaceCategoriesListData, MarketplaceCategoriesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-categories/");
+
+/** Path, query and body of {@link marketplaceCategoriesCount}. */
+export type MarketplaceCategoriesCountData = DataOf<operations["marketplace_categories_count"], "/api/marketplace-categories/">;
+/** What {@link marketplaceCategoriesCount} answers, by status. */
+export type MarketplaceCategoriesCountResponses = { 200: unknown };
+/** What {@link marketplaceCategoriesCount} answers. */
+export type MarketplaceCategoriesCountResponse = MarketplaceCategoriesCountResponses[keyof MarketplaceCategoriesCountResponses];
+/** What {@link marketplaceCategoriesCount} is refused with, by status. */
+export type MarketplaceCategoriesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceCategoriesCount} is refused with. */
+export type MarketplaceCategoriesCountError = MarketplaceCategoriesCountErrors[keyof MarketplaceCategoriesCountErrors];
+/**
+ * Count categories.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesCount: Act<MarketplaceCategoriesCountData, MarketplaceCategoriesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-categories/");
+
+/** Path, query and body of {@link marketplaceCategoriesRetrieve}. */
+export type MarketplaceCategoriesRetrieveData = DataOf<operations["marketplace_categories_retrieve"], "/api/marketplace-categories/{uuid}/">;
+/** What {@link marketplaceCategoriesRetrieve} answers, by status. */
+export type MarketplaceCategoriesRetrieveResponses = { 200: MarketplaceCategory };
+/** What {@link marketplaceCategoriesRetrieve} answers. */
+export type MarketplaceCategoriesRetrieveResponse = MarketplaceCategoriesRetrieveResponses[keyof MarketplaceCategoriesRetrieveResponses];
+/** What {@link marketplaceCategoriesRetrieve} is refused with, by status. */
+export type MarketplaceCategoriesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceCategoriesRetrieve} is refused with. */
+export type MarketplaceCategoriesRetrieveError = MarketplaceCategoriesRetrieveErrors[keyof MarketplaceCategoriesRetrieveErrors];
+/**
+ * Get a category.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesRetrieve: ReadWith<MarketplaceCategoriesRetrieveData, MarketplaceCategoriesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-categories/{uuid}/");
+
+/** Path, query and body of {@link marketplaceServiceProvidersList}. */
+export type MarketplaceServiceProvidersListData = DataOf<operations["marketplace_service_providers_list"], "/api/marketplace-service-providers/">;
+/** What {@link marketplaceServiceProvidersList} answers, by status. */
+export type MarketplaceServiceProvidersListResponses = { 200: ServiceProvider[] };
+/** What {@link marketplaceServiceProvidersList} answers. */
+export type MarketplaceServiceProvidersListResponse = MarketplaceServiceProvidersListResponses[keyof MarketplaceServiceProvidersListResponses];
+/** What {@link marketplaceServiceProvidersList} is refused with, by status. */
+export type MarketplaceServiceProvidersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceServiceProvidersList} is refused with. */
+export type MarketplaceServiceProvidersListError = MarketplaceServiceProvidersListErrors[keyof MarketplaceServiceProvidersListErrors];
+/**
+ * List service providers.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersList: Read<MarketplaceServiceProvidersListData, MarketplaceServiceProvidersListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-service-providers/");
+
+/** Path, query and body of {@link marketplaceServiceProvidersCount}. */
+export type MarketplaceServiceProvidersCountData = DataOf<operations["marketplace_service_providers_count"], "/api/marketplace-service-providers/">;
+/** What {@link marketplaceServiceProvidersCount} answers, by status. */
+export type MarketplaceServiceProvidersCountResponses = { 200: unknown };
+/** What {@link marketplaceServiceProvidersCount} answers. */
+export type MarketplaceServiceProvidersCountResponse = MarketplaceServiceProvidersCountResponses[keyof MarketplaceServiceProvidersCountResponses];
+/** What {@link marketplaceServiceProvidersCount} is refused with, by status. */
+export type MarketplaceServiceProvidersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceServiceProvidersCount} is refused with. */
+export type MarketplaceServiceProvidersCountError = MarketplaceServiceProvidersCountErrors[keyof MarketplaceServiceProvidersCountErrors];
+/**
+ * Count service providers.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersCount: Act<MarketplaceServiceProvidersCountData, MarketplaceServiceProvidersCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-service-providers/");
+
+/** Path, query and body of {@link marketplaceServiceProvidersRetrieve}. */
+export type MarketplaceServiceProvidersRetrieveData = DataOf<operations["marketplace_service_providers_retrieve"], "/api/marketplace-service-providers/{uuid}/">;
+/** What {@link marketplaceServiceProvidersRetrieve} answers, by status. */
+export type MarketplaceServiceProvidersRetrieveResponses = { 200: ServiceProvider };
+/** What {@link marketplaceServiceProvidersRetrieve} answers. */
+export type MarketplaceServiceProvidersRetrieveResponse = MarketplaceServiceProvidersRetrieveResponses[keyof MarketplaceServiceProvidersRetrieveResponses];
+/** What {@link marketplaceServiceProvidersRetrieve} is refused with, by status. */
+export type MarketplaceServiceProvidersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceServiceProvidersRetrieve} is refused with. */
+export type MarketplaceServiceProvidersRetrieveError = MarketplaceServiceProvidersRetrieveErrors[keyof MarketplaceServiceProvidersRetrieveErrors];
+/**
+ * Get a service provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersRetrieve: ReadWith<MarketplaceServiceProvidersRetrieveData, MarketplaceServiceProvidersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-service-providers/{uuid}/");
+
+/** Path, query and body of {@link marketplaceComponentUserUsagesList}. */
+export type MarketplaceComponentUserUsagesListData = DataOf<operations["marketplace_component_user_usages_list"], "/api/marketplace-component-user-usages/">;
+/** What {@link marketplaceComponentUserUsagesList} answers, by status. */
+export type MarketplaceComponentUserUsagesListResponses = { 200: ComponentUserUsage[] };
+/** What {@link marketplaceComponentUserUsagesList} answers. */
+export type MarketplaceComponentUserUsagesListResponse = MarketplaceComponentUserUsagesListResponses[keyof MarketplaceComponentUserUsagesListResponses];
+/** What {@link marketplaceComponentUserUsagesList} is refused with, by status. */
+export type MarketplaceComponentUserUsagesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceComponentUserUsagesList} is refused with. */
+export type MarketplaceComponentUserUsagesListError = MarketplaceComponentUserUsagesListErrors[keyof MarketplaceComponentUserUsagesListErrors];
+/**
+ * List what users used of components.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesList: Read<MarketplaceComponentUserUsagesListData, MarketplaceComponentUserUsagesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-component-user-usages/");
+
+/** Path, query and body of {@link marketplaceComponentUserUsagesCount}. */
+export type MarketplaceComponentUserUsagesCountData = DataOf<operations["marketplace_component_user_usages_count"], "/api/marketplace-component-user-usages/">;
+/** What {@link marketplaceComponentUserUsagesCount} answers, by status. */
+export type MarketplaceComponentUserUsagesCountResponses = { 200: unknown };
+/** What {@link marketplaceComponentUserUsagesCount} answers. */
+export type MarketplaceComponentUserUsagesCountResponse = MarketplaceComponentUserUsagesCountResponses[keyof MarketplaceComponentUserUsagesCountResponses];
+/** What {@link marketplaceComponentUserUsagesCount} is refused with, by status. */
+export type MarketplaceComponentUserUsagesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceComponentUserUsagesCount} is refused with. */
+export type MarketplaceComponentUserUsagesCountError = MarketplaceComponentUserUsagesCountErrors[keyof MarketplaceComponentUserUsagesCountErrors];
+/**
+ * Count shares of users.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesCount: Act<MarketplaceComponentUserUsagesCountData, MarketplaceComponentUserUsagesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-component-user-usages/");
+
+/** Path, query and body of {@link marketplaceComponentUserUsagesRetrieve}. */
+export type MarketplaceComponentUserUsagesRetrieveData = DataOf<operations["marketplace_component_user_usages_retrieve"], "/api/marketplace-component-user-usages/{uuid}/">;
+/** What {@link marketplaceComponentUserUsagesRetrieve} answers, by status. */
+export type MarketplaceComponentUserUsagesRetrieveResponses = { 200: ComponentUserUsage };
+/** What {@link marketplaceComponentUserUsagesRetrieve} answers. */
+export type MarketplaceComponentUserUsagesRetrieveResponse = MarketplaceComponentUserUsagesRetrieveResponses[keyof MarketplaceComponentUserUsagesRetrieveResponses];
+/** What {@link marketplaceComponentUserUsagesRetrieve} is refused with, by status. */
+export type MarketplaceComponentUserUsagesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceComponentUserUsagesRetrieve} is refused with. */
+export type MarketplaceComponentUserUsagesRetrieveError = MarketplaceComponentUserUsagesRetrieveErrors[keyof MarketplaceComponentUserUsagesRetrieveErrors];
+/**
+ * Get what a user used of a component.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesRetrieve: ReadWith<MarketplaceComponentUserUsagesRetrieveData, MarketplaceComponentUserUsagesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-component-user-usages/{uuid}/");
+
 /** Path, query and body of {@link apiAuthLogout}. */
 export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;
 /** What {@link apiAuthLogout} answers, by status. */
@@ -1621,6 +1995,57 @@ export type EventsCountError = EventsCountErrors[keyof EventsCountErrors];
  */
 export const eventsCount: Act<EventsCountData, EventsCountResponses> = /* @__PURE__ */ operation("head", "/api/events/");
 
+/** Path, query and body of {@link organizationGroupsList}. */
+export type OrganizationGroupsListData = DataOf<operations["organization_groups_list"], "/api/organization-groups/">;
+/** What {@link organizationGroupsList} answers, by status. */
+export type OrganizationGroupsListResponses = { 200: OrganizationGroup[] };
+/** What {@link organizationGroupsList} answers. */
+export type OrganizationGroupsListResponse = OrganizationGroupsListResponses[keyof OrganizationGroupsListResponses];
+/** What {@link organizationGroupsList} is refused with, by status. */
+export type OrganizationGroupsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link organizationGroupsList} is refused with. */
+export type OrganizationGroupsListError = OrganizationGroupsListErrors[keyof OrganizationGroupsListErrors];
+/**
+ * List groups of organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsList: Read<OrganizationGroupsListData, OrganizationGroupsListResponses> = /* @__PURE__ */ operation("get", "/api/organization-groups/");
+
+/** Path, query and body of {@link organizationGroupsCount}. */
+export type OrganizationGroupsCountData = DataOf<operations["organization_groups_count"], "/api/organization-groups/">;
+/** What {@link organizationGroupsCount} answers, by status. */
+export type OrganizationGroupsCountResponses = { 200: unknown };
+/** What {@link organizationGroupsCount} answers. */
+export type OrganizationGroupsCountResponse = OrganizationGroupsCountResponses[keyof OrganizationGroupsCountResponses];
+/** What {@link organizationGroupsCount} is refused with, by status. */
+export type OrganizationGroupsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link organizationGroupsCount} is refused with. */
+export type OrganizationGroupsCountError = OrganizationGroupsCountErrors[keyof OrganizationGroupsCountErrors];
+/**
+ * Count groups of organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsCount: Act<OrganizationGroupsCountData, OrganizationGroupsCountResponses> = /* @__PURE__ */ operation("head", "/api/organization-groups/");
+
+/** Path, query and body of {@link organizationGroupsRetrieve}. */
+export type OrganizationGroupsRetrieveData = DataOf<operations["organization_groups_retrieve"], "/api/organization-groups/{uuid}/">;
+/** What {@link organizationGroupsRetrieve} answers, by status. */
+export type OrganizationGroupsRetrieveResponses = { 200: OrganizationGroup };
+/** What {@link organizationGroupsRetrieve} answers. */
+export type OrganizationGroupsRetrieveResponse = OrganizationGroupsRetrieveResponses[keyof OrganizationGroupsRetrieveResponses];
+/** What {@link organizationGroupsRetrieve} is refused with, by status. */
+export type OrganizationGroupsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link organizationGroupsRetrieve} is refused with. */
+export type OrganizationGroupsRetrieveError = OrganizationGroupsRetrieveErrors[keyof OrganizationGroupsRetrieveErrors];
+/**
+ * Get a group of organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsRetrieve: ReadWith<OrganizationGroupsRetrieveData, OrganizationGroupsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/organization-groups/{uuid}/");
+
 /** Path, query and body of {@link projectsList}. */
 export type ProjectsListData = DataOf<operations["projects_list"], "/api/projects/">;
 /** What {@link projectsList} answers, by status. */
@@ -1688,6 +2113,40 @@ export type RolesListError = RolesListErrors[keyof RolesListErrors];
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const rolesList: Read<RolesListData, RolesListResponses> = /* @__PURE__ */ operation("get", "/api/roles/");
+
+/** Path, query and body of {@link rolesCount}. */
+export type RolesCountData = DataOf<operations["roles_count"], "/api/roles/">;
+/** What {@link rolesCount} answers, by status. */
+export type RolesCountResponses = { 200: unknown };
+/** What {@link rolesCount} answers. */
+export type RolesCountResponse = RolesCountResponses[keyof RolesCountResponses];
+/** What {@link rolesCount} is refused with, by status. */
+export type RolesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link rolesCount} is refused with. */
+export type RolesCountError = RolesCountErrors[keyof RolesCountErrors];
+/**
+ * Count roles.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesCount: Act<RolesCountData, RolesCountResponses> = /* @__PURE__ */ operation("head", "/api/roles/");
+
+/** Path, query and body of {@link rolesRetrieve}. */
+export type RolesRetrieveData = DataOf<operations["roles_retrieve"], "/api/roles/{uuid}/">;
+/** What {@link rolesRetrieve} answers, by status. */
+export type RolesRetrieveResponses = { 200: RoleDetails };
+/** What {@link rolesRetrieve} answers. */
+export type RolesRetrieveResponse = RolesRetrieveResponses[keyof RolesRetrieveResponses];
+/** What {@link rolesRetrieve} is refused with, by status. */
+export type RolesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link rolesRetrieve} is refused with. */
+export type RolesRetrieveError = RolesRetrieveErrors[keyof RolesRetrieveErrors];
+/**
+ * Get a role.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesRetrieve: ReadWith<RolesRetrieveData, RolesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/roles/{uuid}/");
 
 /** Path, query and body of {@link usersList}. */
 export type UsersListData = DataOf<operations["users_list"], "/api/users/">;

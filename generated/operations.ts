@@ -4,7 +4,7 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Event, EventFieldName, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OfferingUser, OfferingUserFieldName, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateLimitsRequest, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, Version, operations } from "./types.js";
+import type { BasePublicPlan, CategoryFieldName, ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsage, ComponentUserUsageCreateRequest, ComponentUserUsageFieldName, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Event, EventFieldName, Logout, MarketplaceCategory, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OfferingUser, OfferingUserFieldName, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, OrganizationGroup, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, ProviderOfferingDetails, ProviderOfferingFieldName, ProviderPlanDetails, PublicOfferingDetails, PublicOfferingFieldName, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOffering, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateLimitsRequest, ResourceUpdateRequest, RoleDetails, RoleFieldName, ServiceProvider, ServiceProviderFieldName, SubresourceOffering, User, UserFieldName, ValidationError, Version, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -835,6 +835,40 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "409": [
         "OrderStateEnded"
+      ]
+    }
+  },
+  "marketplace_orders_offering_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-orders/{uuid}/offering/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingAuroraHpc"
+      ],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OrderUnknown"
       ]
     }
   },
@@ -3245,6 +3279,642 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "marketplace_public_offerings_list": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PublicOfferingListTypical",
+        "PublicOfferingListEmpty"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_public_offerings_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-public-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_public_offerings_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingAuroraHpc",
+        "PublicOfferingForVisitors"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_public_offerings_plans_list": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/{uuid}/plans/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PublicPlanListTypical"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_public_offerings_plans_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PublicPlanStandard"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_provider_offerings_list": {
+    "method": "GET",
+    "path": "/api/marketplace-provider-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "provider-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ProviderOfferingListTypical",
+        "ProviderOfferingListEmpty"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_provider_offerings_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-provider-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "provider-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_provider_offerings_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-provider-offerings/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "provider-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ProviderOfferingForOwner",
+        "ProviderOfferingForOfferingManager"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_plans_list": {
+    "method": "GET",
+    "path": "/api/marketplace-plans/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "plans",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PlanListTypical",
+        "PlanListEmpty"
+      ],
+      "400": [
+        "PlanFilterUuid"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_plans_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-plans/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "plans",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_plans_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-plans/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "plans",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PlanStandardAllocation"
+      ],
+      "400": [
+        "PlanFilterUuid"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PlanUnknown"
+      ]
+    }
+  },
+  "marketplace_resource_offerings_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resource-offerings/{category_uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resource-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceOfferingListTypical",
+        "ResourceOfferingListEmpty"
+      ],
+      "400": [
+        "RoleFilterNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "CategoryUnknown",
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_categories_list": {
+    "method": "GET",
+    "path": "/api/marketplace-categories/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "categories",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "CategoryListTypical",
+        "CategoryListEmpty"
+      ],
+      "400": [
+        "CategoryFilterUuid",
+        "CategoryFilterState"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_categories_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-categories/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "categories",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_categories_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-categories/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "categories",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "CategoryHpc"
+      ],
+      "400": [
+        "CategoryFilterUuid",
+        "CategoryFilterState"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "CategoryUnknown"
+      ]
+    }
+  },
+  "marketplace_service_providers_list": {
+    "method": "GET",
+    "path": "/api/marketplace-service-providers/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "service-providers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ServiceProviderListTypical",
+        "ServiceProviderListEmpty"
+      ],
+      "400": [
+        "ServiceProviderFilterUuid",
+        "ServiceProviderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_service_providers_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-service-providers/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "service-providers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_service_providers_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-service-providers/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "service-providers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ServiceProviderAurora",
+        "ServiceProviderForVisitors"
+      ],
+      "400": [
+        "ServiceProviderFilterUuid",
+        "ServiceProviderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ServiceProviderUnknown"
+      ]
+    }
+  },
+  "marketplace_component_user_usages_list": {
+    "method": "GET",
+    "path": "/api/marketplace-component-user-usages/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "component-user-usages",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ComponentUserUsageListTypical",
+        "ComponentUserUsageListEmpty"
+      ],
+      "400": [
+        "ComponentUserUsageFilterUuid",
+        "ComponentUserUsageFilterDate",
+        "ComponentUserUsageFilterNumber",
+        "ComponentUserUsageOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_component_user_usages_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-component-user-usages/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "component-user-usages",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_component_user_usages_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-component-user-usages/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "component-user-usages",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ComponentUserUsageAliceGpu"
+      ],
+      "400": [
+        "ComponentUserUsageFilterUuid",
+        "ComponentUserUsageFilterDate",
+        "ComponentUserUsageFilterNumber",
+        "ComponentUserUsageOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ComponentUserUsageUnknown"
+      ]
+    }
+  },
   "api_auth_logout": {
     "method": "POST",
     "path": "/api-auth/logout/",
@@ -3464,6 +4134,89 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       "404": []
     }
   },
+  "organization_groups_list": {
+    "method": "GET",
+    "path": "/api/organization-groups/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "organization-groups",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrganizationGroupListTypical",
+        "OrganizationGroupListEmpty"
+      ],
+      "400": [
+        "OrganizationGroupFilterParent"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "organization_groups_count": {
+    "method": "HEAD",
+    "path": "/api/organization-groups/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "organization-groups",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "organization_groups_retrieve": {
+    "method": "GET",
+    "path": "/api/organization-groups/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "organization-groups",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrganizationGroupInstitutes"
+      ],
+      "400": [
+        "OrganizationGroupFilterParent"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OrganizationGroupUnknown"
+      ]
+    }
+  },
   "projects_list": {
     "method": "GET",
     "path": "/api/projects/",
@@ -3579,6 +4332,57 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "404": [
         "PageOutOfRange"
+      ]
+    }
+  },
+  "roles_count": {
+    "method": "HEAD",
+    "path": "/api/roles/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "roles",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "roles_retrieve": {
+    "method": "GET",
+    "path": "/api/roles/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "roles",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "RoleProjectAdmin"
+      ],
+      "400": [
+        "RoleFilterNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "RoleUnknown"
       ]
     }
   },
@@ -4101,6 +4905,20 @@ export const marketplaceOrdersCancel: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/cancel/", [202, 400, 401, 403, 404, 405, 409], nothing);
+
+/**
+ * Show the offering of an order.
+ *
+ * Answers the offering that was ordered, in the form of the public catalog, whatever its state, so also when it is no longer in the catalog. For everybody who gets the order itself: staff, support, and holders of ORDER.LIST on its project, its organization or its provider; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersOfferingRetrieve: OperationWith<
+  { path: operations["marketplace_orders_offering_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/offering/", [200, 400, 401, 404]);
 
 /**
  * Refuse an order for its consumer.
@@ -4955,6 +5773,299 @@ export const marketplaceResourcesUpdateOptions: OperationWith<
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/update_options/", [200, 201, 400, 401, 403, 404, 409]);
 
 /**
+ * List the public catalog of offerings.
+ *
+ * For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsList: SparseListOperation<
+  Query<operations["marketplace_public_offerings_list"]["parameters"]["query"], "field">,
+  PublicOfferingDetails,
+  PublicOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/", [200, 400, 401, 404]);
+
+/**
+ * Count public offerings.
+ *
+ * For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees in the catalog match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsCount: Operation<
+  { query?: Query<operations["marketplace_public_offerings_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-public-offerings/", [200, 400, 401, 404], total);
+
+/**
+ * Get an offering of the public catalog.
+ *
+ * For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Everybody else gets 404, staff included: the `offering` of a resource or an order leads nowhere once the offering is archived, and `offering/` below the resource or the order shows it all the same. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsRetrieve: SparseOperationWith<
+  { path: operations["marketplace_public_offerings_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  PublicOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List the plans of a public offering.
+ *
+ * For anybody who gets the offering itself, signed in or not. The plans by name, archived ones included, those of the parent if the offering has one, all at once: a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansList: OperationWith<
+  { path: operations["marketplace_public_offerings_plans_list"]["parameters"]["path"] },
+  BasePublicPlan[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/{uuid}/plans/", [200, 400, 401, 404]);
+
+/**
+ * Get a plan of a public offering.
+ *
+ * For anybody who gets the offering itself, signed in or not. The `plan` of a resource or an order leads here. A caller without a token gets plans without groups, and a user also those for groups of an organization that the user sees; staff and support get all. A plan that is not there or not for the caller is answered with 404 and an empty body, unlike an offering that is not there.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansRetrieve: OperationWith<
+  { path: operations["marketplace_public_offerings_plans_retrieve"]["parameters"]["path"] },
+  BasePublicPlan,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List the offerings of one's own organizations.
+ *
+ * For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. The three totals are null, unless the list is ordered by them. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsList: SparseListOperation<
+  Query<operations["marketplace_provider_offerings_list"]["parameters"]["query"], "field">,
+  ProviderOfferingDetails,
+  ProviderOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-offerings/", [200, 400, 401, 404]);
+
+/**
+ * Count the offerings of one's own organizations.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees as a provider match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsCount: Operation<
+  { query?: Query<operations["marketplace_provider_offerings_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-offerings/", [200, 400, 401, 404], total);
+
+/**
+ * Get an offering of one's own organization.
+ *
+ * For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. Everybody else gets 404. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. Here the three totals are counted, and an offering with a parent has the `plugin_options` of the parent. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsRetrieve: SparseOperationWith<
+  { path: operations["marketplace_provider_offerings_retrieve"]["parameters"]["path"] },
+  ProviderOfferingDetails,
+  ProviderOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-offerings/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List plans.
+ *
+ * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansList: ListOperation<
+  Query<operations["marketplace_plans_list"]["parameters"]["query"]>,
+  ProviderPlanDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-plans/", [200, 400, 401, 404]);
+
+/**
+ * Count plans.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the plans that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansCount: Operation<
+  { query?: Query<operations["marketplace_plans_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-plans/", [200, 400, 401, 404], total);
+
+/**
+ * Get a plan.
+ *
+ * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansRetrieve: OperationWith<
+  { path: operations["marketplace_plans_retrieve"]["parameters"]["path"] },
+  ProviderPlanDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-plans/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List the offerings of a category that one uses.
+ *
+ * For any user: name and uuid of the offerings of the category of which a project or an organization with a role of the caller's has a resource that is not terminated, for choosing one to filter resources by. Staff and support get those that anybody uses. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourceOfferingsList: OperationWith<
+  { path: operations["marketplace_resource_offerings_list"]["parameters"]["path"]; query?: Query<operations["marketplace_resource_offerings_list"]["parameters"]["query"]> },
+  ResourceOffering[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resource-offerings/{category_uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List categories.
+ *
+ * For anybody, signed in or not: all categories. `offering_count` is how many offerings of the public catalog the caller sees in each. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesList: SparseListOperation<
+  Query<operations["marketplace_categories_list"]["parameters"]["query"], "field">,
+  MarketplaceCategory,
+  CategoryFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-categories/", [200, 400, 401, 404]);
+
+/**
+ * Count categories.
+ *
+ * For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the categories match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesCount: Operation<
+  { query?: Query<operations["marketplace_categories_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-categories/", [200, 400, 401, 404], total);
+
+/**
+ * Get a category.
+ *
+ * For anybody, signed in or not. `offering_count` is how many offerings of the public catalog the caller sees in it. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_categories_retrieve"]["parameters"]["path"] },
+  MarketplaceCategory,
+  CategoryFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-categories/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List service providers.
+ *
+ * For anybody, signed in or not: all organizations that are providers. With `customer_uuid` it finds the record of one, whose uuid is not the organization's. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersList: SparseListOperation<
+  Query<operations["marketplace_service_providers_list"]["parameters"]["query"], "field">,
+  ServiceProvider,
+  ServiceProviderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-service-providers/", [200, 400, 401, 404]);
+
+/**
+ * Count service providers.
+ *
+ * For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the providers match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersCount: Operation<
+  { query?: Query<operations["marketplace_service_providers_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-service-providers/", [200, 400, 401, 404], total);
+
+/**
+ * Get a service provider.
+ *
+ * For anybody, signed in or not. The `service_provider` of an organization leads here. A caller without a token does not get `enable_notifications`. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersRetrieve: SparseOperationWith<
+  { path: operations["marketplace_service_providers_retrieve"]["parameters"]["path"] },
+  ServiceProvider,
+  ServiceProviderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-service-providers/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List what users used of components.
+ *
+ * For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesList: SparseListOperation<
+  Query<operations["marketplace_component_user_usages_list"]["parameters"]["query"], "field">,
+  ComponentUserUsage,
+  ComponentUserUsageFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-component-user-usages/", [200, 400, 401, 404]);
+
+/**
+ * Count shares of users.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the shares of users that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesCount: Operation<
+  { query?: Query<operations["marketplace_component_user_usages_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-user-usages/", [200, 400, 401, 404], total);
+
+/**
+ * Get what a user used of a component.
+ *
+ * For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Everybody else gets 404. `set_user_usage` of a component usage makes these records. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_component_user_usages_retrieve"]["parameters"]["path"] },
+  ComponentUserUsage,
+  ComponentUserUsageFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-component-user-usages/{uuid}/", [200, 400, 401, 404]);
+
+/**
  * Sign out.
  *
  * For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
@@ -5067,6 +6178,47 @@ export const eventsCount: Operation<
 > = /* @__PURE__ */ operation("HEAD", "/api/events/", [200, 400, 401, 404], total);
 
 /**
+ * List groups of organizations.
+ *
+ * For any user: all groups, to which offerings and plans can be limited. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsList: ListOperation<
+  Query<operations["organization_groups_list"]["parameters"]["query"]>,
+  OrganizationGroup,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/organization-groups/", [200, 400, 401, 404]);
+
+/**
+ * Count groups of organizations.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the groups match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsCount: Operation<
+  { query?: Query<operations["organization_groups_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/organization-groups/", [200, 400, 401, 404], total);
+
+/**
+ * Get a group of organizations.
+ *
+ * For any user. The `organization_groups` of offerings, plans and organizations lead here. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsRetrieve: OperationWith<
+  { path: operations["organization_groups_retrieve"]["parameters"]["path"] },
+  OrganizationGroup,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/organization-groups/{uuid}/", [200, 400, 401, 404]);
+
+/**
  * List projects.
  *
  * For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Removed projects are left out unless `include_terminated` is true. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
@@ -5121,6 +6273,34 @@ export const rolesList: SparseListOperation<
   RoleFieldName,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
 > = /* @__PURE__ */ operation("GET", "/api/roles/", [200, 400, 401, 404]);
+
+/**
+ * Count roles.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the roles match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesCount: Operation<
+  { query?: Query<operations["roles_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/roles/", [200, 400, 401, 404], total);
+
+/**
+ * Get a role.
+ *
+ * For any user: a role with what it allows. `role_uuid` in the `permissions` of a user is its uuid. `users_count` is left out unless the caller is staff or support. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesRetrieve: SparseOperationWith<
+  { path: operations["roles_retrieve"]["parameters"]["path"] },
+  RoleDetails,
+  RoleFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/roles/{uuid}/", [200, 400, 401, 404]);
 
 /**
  * List users.

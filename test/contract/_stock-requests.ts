@@ -186,7 +186,7 @@ function paths(operation: Operation): Asked[] {
     path.replace("/api/", "/API/"),
     `${path}?`,
     `${path}#there`,
-    ...(operation.path.includes("{uuid}")
+    ...(operation.path.includes("{")
       ? [
           "not-a-uuid",
           "B9005020-EA01-4056-801F-86AB919A8AEF",
@@ -195,7 +195,7 @@ function paths(operation: Operation): Asked[] {
           "%E2%82%AC",
           "",
           "{uuid}",
-        ].map((uuid) => operation.path.replace("{uuid}", uuid))
+        ].map((uuid) => operation.path.replace(/\{\w+\}/g, uuid))
       : []),
   ];
   return others.map((other) => ({ ...base, name: `path ${other}`, path: other }));

@@ -93,6 +93,8 @@ const CASES: Case[] = [
     before: terminated(),
   },
   { example: "OrderUnknown", status: 404, action: "retrieve", uuid: UNKNOWN },
+  { example: "OfferingAuroraHpc", status: 200, action: "offering_retrieve", uuid: DONE },
+  { example: "OrderUnknown", status: 404, action: "offering_retrieve", uuid: UNKNOWN },
   ...(
     [
       ...["approve_by_consumer", "approve_by_provider", "reject_by_consumer", "reject_by_provider", "cancel"],

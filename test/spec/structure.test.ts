@@ -72,7 +72,7 @@ describe("operations", () => {
   );
 
   test("a detail URL is found or not", () => {
-    const details = operations.filter(({ path }) => path.includes("{uuid}"));
+    const details = operations.filter(({ path }) => path.includes("uuid}"));
     expect(details.length).toBeGreaterThan(30);
     for (const { id, responses } of details)
       expect(
@@ -95,8 +95,27 @@ describe("operations", () => {
       "provider-resources",
     ]);
     expect([...families(true)]).toEqual([
-      ...["offering-users", "orders", "resources"],
-      ...["api-auth", "configuration", "customers", "events", "projects", "roles", "users", "version"],
+      ...[
+        "orders",
+        "resources",
+        "public-offerings",
+        "provider-offerings",
+        "plans",
+        "resource-offerings",
+        "offering-users",
+      ],
+      ...["categories", "service-providers", "component-user-usages"],
+      ...[
+        "api-auth",
+        "configuration",
+        "customers",
+        "events",
+        "organization-groups",
+        "projects",
+        "roles",
+        "users",
+        "version",
+      ],
     ]);
   });
 

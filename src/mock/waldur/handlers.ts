@@ -1,6 +1,8 @@
 import type { HandlerTable } from "../drf/call.js";
+import { catalogHandlers } from "./catalog/handlers.js";
 import { customerHandlers } from "./customers/read.js";
 import { offeringUserHandlers } from "./offering-users/read.js";
+import { offeringHandlers } from "./offerings/read.js";
 import { orderAgentHandlers } from "./orders/agent.js";
 import { orderReadHandlers } from "./orders/read.js";
 import { orderReviewHandlers } from "./orders/review.js";
@@ -24,6 +26,8 @@ export const handlers: HandlerTable = {
   ...orderReviewHandlers,
   ...orderAgentHandlers,
   ...offeringUserHandlers,
+  ...offeringHandlers,
+  ...catalogHandlers,
   ...siteHandlers,
   ...customerHandlers,
   ...projectHandlers,

@@ -16,7 +16,7 @@ import { Throttle } from "./throttle.js";
 
 /** One request of a check. */
 export interface Ask {
-  /** The `{uuid}` of the path. */
+  /** Stands for every variable of the path; nearly all have `{uuid}` alone. */
   uuid?: string | undefined;
   /** Query parameters, values as texts; several values are sent as several pairs. */
   query?: Readonly<Record<string, string | readonly string[]>> | undefined;
@@ -229,7 +229,7 @@ export class Probe {
     const type = raw ? raw.type : body === undefined ? undefined : "application/json";
     return {
       method: ask.method ?? method,
-      url: `${this.base}${path.replace("{uuid}", encodeURIComponent(uuid))}${search.size > 0 ? `?${search}` : ""}`,
+      url: `${this.base}${path.replace(/\{\w+\}/g, encodeURIComponent(uuid))}${search.size > 0 ? `?${search}` : ""}`,
       headers: {
         Accept: mediaOf(operation),
         ...(token && { Authorization: token }),

@@ -17,7 +17,7 @@ const TEMPLATES = (Object.keys(operationTable) as OperationId[])
   .map(({ id, method, path }) => ({
     id,
     method: method.toUpperCase(),
-    pattern: new RegExp(`^${path.replace("{uuid}", "[^/]+")}$`),
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
     isPlain: path.endsWith("glauth_users_config/"),
   }));
 

@@ -15,11 +15,22 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   "/api/marketplace-orders/": ["POST"],
   "/api/marketplace-resources/": ["POST"],
   "/api/marketplace-resources/{uuid}/": ["DELETE"],
+  "/api/marketplace-categories/": ["POST"],
+  "/api/marketplace-categories/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/marketplace-plans/": ["POST"],
+  "/api/marketplace-plans/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/marketplace-provider-offerings/": ["POST"],
+  "/api/marketplace-provider-offerings/{uuid}/": ["DELETE"],
+  "/api/marketplace-service-providers/": ["POST"],
+  "/api/marketplace-service-providers/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/customers/": ["POST"],
   "/api/customers/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/organization-groups/": ["POST"],
+  "/api/organization-groups/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/projects/": ["POST"],
   "/api/projects/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/roles/": ["POST"],
+  "/api/roles/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/users/": ["POST"],
   "/api/users/{uuid}/": ["PUT", "PATCH", "DELETE"],
 };
@@ -33,7 +44,7 @@ function mapped(path: string): string {
 
 function filled(path: string): string {
   const row = path.startsWith(RESOURCES) ? "forecast" : path.startsWith(POLICIES) ? "policy" : "record";
-  return path.replace("{uuid}", id(row));
+  return path.replace(/\{\w+\}/g, id(row));
 }
 
 const withAll = () =>

@@ -120,7 +120,7 @@ export function orderVisibility(call: Call): (order: Order) => boolean {
 }
 
 /** The scopes of a caller's roles, whatever the roles may do. */
-function ownScopes(call: Call): Set<string> {
+export function ownScopes(call: Call): Set<string> {
   return new Set(rolesOf(call).map(({ scope }) => scope));
 }
 
@@ -233,7 +233,7 @@ export function visiblePolicies(call: Call): Policy[] {
 }
 
 /** The row of the path. @throws Refusal 404 when there is none or the caller does not see it. */
-function rowOfPath<R>(
+export function rowOfPath<R>(
   { uuid }: Call,
   table: { get(uuid: string | undefined): R | undefined },
   isVisible: (row: R) => boolean,

@@ -4,7 +4,7 @@ import { forbidden } from "../../drf/errors.js";
 import { isStaffOrSupport } from "../access/visibility.js";
 import { showConfiguration } from "./configuration.js";
 import { listEvents } from "./events.js";
-import { listRoles } from "./roles.js";
+import { listRoles, retrieveRole } from "./roles.js";
 import { signIn, signOut } from "./sign-in.js";
 
 /** The release that the mock plays. */
@@ -23,4 +23,5 @@ export const siteHandlers = {
   events_list: { handler: listEvents },
   roles_list: { handler: listRoles },
   version_retrieve: { handler: showVersion },
+  roles_retrieve: { handler: retrieveRole },
 } satisfies HandlerTable;
