@@ -1137,7 +1137,7 @@ export const makeBaseProviderPlan: Factory<BaseProviderPlan> = /* @__PURE__ */ f
   "quotas": {
     "storage": 0
   },
-  "resources_count": 7,
+  "resources_count": 10,
   "plan_type": "limit",
   "minimal_price": "12.0000000000"
 }), "a1010aafab9c46ccbaf2eddaa55ff606");
@@ -1208,7 +1208,7 @@ export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* 
   "getting_started": "",
   "integration_guide": "",
   "thumbnail": null,
-  "order_count": 14,
+  "order_count": 22,
   "plans": [
     {
       "url": "https://api.example.com/api/marketplace-plans/a1010aafab9c46ccbaf2eddaa55ff606/",
@@ -1246,7 +1246,7 @@ export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* 
       "quotas": {
         "storage": 0
       },
-      "resources_count": 7,
+      "resources_count": 10,
       "plan_type": "limit",
       "minimal_price": "12.0000000000"
     }
@@ -1271,7 +1271,7 @@ export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* 
   "backend_id": "",
   "organization_groups": [],
   "image": null,
-  "total_customers": 4,
+  "total_customers": 5,
   "total_cost": 0,
   "total_cost_estimated": 0,
   "parent_description": null,

@@ -11195,7 +11195,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
-                 * @example 1763164800
+                 * @example 1761955200
                  */
                 created_from?: number;
                 /**
@@ -11276,7 +11276,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
-                 * @example 1763164800
+                 * @example 1761955200
                  */
                 created_from?: number;
                 /**

@@ -95,27 +95,10 @@ describe("operations", () => {
       "provider-resources",
     ]);
     expect([...families(true)]).toEqual([
-      ...[
-        "orders",
-        "resources",
-        "public-offerings",
-        "provider-offerings",
-        "plans",
-        "resource-offerings",
-        "offering-users",
-      ],
-      ...["categories", "service-providers", "component-user-usages"],
-      ...[
-        "api-auth",
-        "configuration",
-        "customers",
-        "events",
-        "organization-groups",
-        "projects",
-        "roles",
-        "users",
-        "version",
-      ],
+      ...["offering-users", "orders", "resources", "public-offerings", "provider-offerings", "plans"],
+      ...["resource-offerings", "categories", "service-providers", "component-user-usages"],
+      ...["api-auth", "configuration", "customers", "events", "organization-groups", "projects", "roles", "users"],
+      "version",
     ]);
   });
 
