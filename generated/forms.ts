@@ -189,7 +189,7 @@ export const resourceOptionsRequestSchema: FormSchema<ResourceOptionsRequest> = 
  * @example
  * resourceSwitchPlanRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const resourceSwitchPlanRequestSchema: FormSchema<ResourceSwitchPlanRequest> = /* @__PURE__ */ formSchema(() => object({ "plan": text({ pattern: /^https?:\/\/[^?#]+\/api\/marketplace-public-offerings\/[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\/plans\/[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\/$/, message: "Invalid hyperlink - No URL match." }) }, ["plan"]));
+export const resourceSwitchPlanRequestSchema: FormSchema<ResourceSwitchPlanRequest> = /* @__PURE__ */ formSchema(() => object({ "plan": link("marketplace-public-offerings/{uuid}/plans") }, ["plan"]));
 
 /**
  * {@link ResourceUpdateLimitsRequest}, the body of `marketplaceResourcesUpdateLimits`.

@@ -119,7 +119,8 @@ const TOO_LARGE = "String value too large.";
 export function integer(min = -Infinity, max = Infinity): Field {
   return (value, path) => {
     const number = typeof value === "string" && /^\s*[+-]?\d+(\.0*)?\s*$/.test(value) ? Number(value) : value;
-    let message = "A valid integer is required.";
+    // Of an object's own fields null is no value, but of those of a dictionary.
+    let message = value === null ? "This field may not be null." : "A valid integer is required.";
     if (typeof value === "string" && value.length > 1000) message = TOO_LARGE;
     else if (Number.isInteger(number)) {
       if ((number as number) > max) message = `Ensure this value is less than or equal to ${max}.`;
@@ -192,18 +193,22 @@ export const choice = (choices: readonly unknown[]): Field =>
 
 /** The URL of an object in a collection: `https://waldur.example.com/api/customers/{uuid}/`. */
 export function link(collection: string): Field {
-  const isLink = new RegExp(`^https?://(\\[[\\da-fA-F:]+]|[\\w.~-]+)(:\\d+)?(/[\\w.~-]+)*/api/${collection}/${UUID}/$`);
-  return (value, path) => {
-    const fail = (message: string) => [{ path, message }];
+  const [first = "", ...below] = collection.split("/{uuid}/");
+  const path = [first, ...below].map((part) => `${part}/${UUID}/`).join("");
+  const isLink = new RegExp(`^https?://(\\[[\\da-fA-F:]+]|[\\w.~-]+)(:\\d+)?(/[\\w.~-]+)*/api/${path}$`);
+  // The uuids of a path of this kind, whatever they are.
+  const isAlike = new RegExp(`^${[first, ...below].map((part) => `${part}/([^/]+)/`).join("")}$`);
+  return (value, at) => {
+    const fail = (message: string) => [{ path: at, message }];
     if (typeof value !== "string") return fail(`Incorrect type. Expected URL string, received ${pythonType(value)}.`);
     if (value === "") return fail("This field may not be null.");
     if (isLink.test(value)) return [];
-    const [, target, id = "", rest] =
-      /^\/api\/([a-z-]+)\/(?:([^/]+)\/)?((?:[^/]+\/)*)$/.exec(value.replace(/^https?:(\/\/[^/?#]*)?|[?#].*$/g, "")) ??
-      [];
-    if (!target) return fail("Invalid hyperlink - No URL match.");
-    if (target !== collection || !id || rest) return fail("Invalid hyperlink - Incorrect URL match.");
-    const isWhole = new RegExp(`^${UUID}$`).test(id);
+    const [, target] =
+      /^\/api\/([a-z-]+\/(?:[^/]+\/)*)$/.exec(value.replace(/^https?:(\/\/[^/?#]*)?|[?#].*$/g, "")) ?? [];
+    if (target === undefined) return fail("Invalid hyperlink - No URL match.");
+    const uuids = isAlike.exec(target)?.slice(1);
+    if (!uuids) return fail("Invalid hyperlink - Incorrect URL match.");
+    const isWhole = uuids.every((uuid) => new RegExp(`^${UUID}$`).test(uuid));
     return fail(`Invalid hyperlink - ${isWhole ? "No URL match" : "Object does not exist"}.`);
   };
 }

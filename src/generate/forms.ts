@@ -90,7 +90,8 @@ function collectionsIn(bundle: Bundle): string[] {
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const collection = (node as Json)["x-hyperlink"];
-    if (typeof collection === "string") found.add(JSON.stringify(collection));
+    // What is below another object has two uuids, which `hyperlink()` does not take.
+    if (typeof collection === "string" && !collection.includes("/")) found.add(JSON.stringify(collection));
     for (const child of Object.values(node)) visit(child);
   };
   visit(bundle);

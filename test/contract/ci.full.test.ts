@@ -94,7 +94,7 @@ describe("README and guides", () => {
   );
 
   test("name examples that there are", async () => {
-    const named = [...new Set([...readme.matchAll(/\bexamples\/[\w.-]+/g)].map(([name]) => name))];
+    const named = [...new Set([...readme.matchAll(/\bexamples\/[\w-]+\.[\w.-]+/g)].map(([name]) => name))];
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(await read(name)).not.toBe("");
   });

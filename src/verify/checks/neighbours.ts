@@ -23,19 +23,31 @@ const atPath = (path: string, method: string) =>
 /** A list, with what belongs to it as far as the contract has it. */
 type Neighbour = Pick<Family, "list"> & Partial<Family>;
 
-const lists: readonly Neighbour[] = READING.filter((id) => parametersOf(id).some(({ name }) => name === "page")).map(
-  (list) => {
-    const { path } = operationTable[list];
-    const [count, retrieve] = [atPath(path, "HEAD"), atPath(`${path}{uuid}/`, "GET")];
-    return { list, ...(count && { count }), ...(retrieve && { retrieve }) };
-  },
-);
+const lists: readonly Neighbour[] = READING.filter(
+  (id) => !operationTable[id].path.includes("{") && parametersOf(id).some(({ name }) => name === "page"),
+).map((list) => {
+  const { path } = operationTable[list];
+  const [count, retrieve] = [atPath(path, "HEAD"), atPath(`${path}{uuid}/`, "GET")];
+  return { list, ...(count && { count }), ...(retrieve && { retrieve }) };
+});
 const ofLists = new Set(lists.flatMap(({ list, retrieve }) => [list, retrieve]));
 /** What belongs to a record of a list, and what stands alone. */
 const others = READING.filter((id) => !ofLists.has(id));
 
 /** Parameters that add rows to a list instead of choosing among them, so that it cannot be compared. */
 const ADDING: ReadonlySet<string> = new Set(["include_terminated"]);
+
+/** Operations at the uuid of a record of another list. */
+const BELOW: Partial<Record<OperationId, OperationId>> = {
+  marketplace_resource_offerings_list: "marketplace_categories_list",
+};
+
+/** Fields that a record has and its row in the list has not, or has otherwise: totals, and what a parent decides. */
+const OF_OFFERINGS = ["plugin_options", "total_cost", "total_cost_estimated", "total_customers"];
+const DIFFERENT: Partial<Record<OperationId, readonly string[]>> = {
+  marketplace_provider_offerings_retrieve: OF_OFFERINGS,
+  marketplace_public_offerings_retrieve: OF_OFFERINGS,
+};
 
 /** Records of a list that are retrieved, and records whose parts are. */
 const RECORDS = 5;
@@ -55,14 +67,16 @@ export const neighbourChecks: readonly Check[] = [
     };
   }),
   ...others
-    .filter((id) => !operationTable[id].path.includes("{uuid}"))
+    .filter((id) => BELOW[id] || !operationTable[id].path.includes("{"))
     .map(
       (operation): Check => ({
         name: `neighbour ${operationTable[operation].path}`,
         operations: [operation],
         neighbours: true,
         run: async ({ probe }) => {
-          await probe.ask(operation);
+          const list = BELOW[operation];
+          const rows = list ? (await walk(probe, { list })).rows.slice(0, PARTS_OF) : [{}];
+          for (const { uuid } of rows) await probe.ask(operation, uuid === undefined ? {} : { uuid: String(uuid) });
         },
       }),
     ),
@@ -79,7 +93,7 @@ async function checkNeighbour(context: Context, family: Neighbour, parts: readon
   if (count) await checkFilters(context, { list, count }, seen);
   const rows = seen.rows.filter(({ uuid }) => typeof uuid === "string");
   if (retrieve) {
-    for (const row of spread(rows, RECORDS)) await checkRecord(context, { list, retrieve }, row);
+    for (const row of spread(rows, RECORDS)) await checkRecord(context, { list, retrieve }, row, DIFFERENT[retrieve]);
     await checkUuidForms(context, retrieve, rows);
     await checkUnknown(context, retrieve);
   }

@@ -200,11 +200,12 @@ const orderings: Mutation[] = [
     name: "numbers sorted as texts",
     rule: "ordering",
     operation: USAGES,
-    make: filtered(USAGES, "o", (found, url) =>
-      url.searchParams.get("o") === "usage"
-        ? found.sort((a, b) => (String(a.usage) < String(b.usage) ? -1 : 1))
-        : found,
-    ),
+    make: filtered(USAGES, "o", (found, url) => {
+      const order = url.searchParams.get("o");
+      if (order !== "usage" && order !== "-usage") return found;
+      const sorted = found.sort((a, b) => (String(a.usage) < String(b.usage) ? -1 : 1));
+      return order === "usage" ? sorted : sorted.reverse();
+    }),
   },
 ];
 

@@ -20,6 +20,8 @@ const BEYOND: readonly RegExp[] = [
   /: Invalid hyperlink - Object does not exist\.$/,
   /: These components are invalid: /,
   /^: Component with uuid /,
+  /^limits: Invalid types: /,
+  /^: The limit \S+ value cannot be (more|less) than /,
   /^end_date: (End date cannot be|Please set at least) /,
   // Python takes braces around a uuid.
   /: Object with uuid=\{[\da-f]{32}\} does not exist\.$/,
