@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => {
       include: [`test/${name}/**/${ending}`],
       exclude: [...REPLACE_MODULES, ...left],
       isolate: false,
+      env: { RUN: mode },
       ...BOUNDS,
       ...more,
     },

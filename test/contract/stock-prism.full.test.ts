@@ -81,7 +81,7 @@ async function differences(requests: readonly Asked[]) {
 /** The families, and of the neighbours, which are alike, every third; all of them in `npm run test:full`. */
 const compared = operations.filter(({ id }, index) => {
   const isNeighbour = operationTable[id as keyof typeof operationTable].neighbour;
-  return !isNeighbour || index % 3 === 0 || process.env.MODE === "full";
+  return !isNeighbour || index % 3 === 0 || process.env.RUN === "full";
 });
 
 describe("stock Prism answers the same bytes", () => {
