@@ -48,6 +48,20 @@ export function finishOrder(context: Context, order: Order): Order {
   return store.orders.update(order.uuid, { ...finished, state: "done" });
 }
 
+/**
+ * Ends an executing order that could not be carried out: a resource that was to be made or changed is Erred, one that was to be
+ * terminated is OK again.
+ */
+export function failOrder(context: Context, order: Order, message = ""): Order {
+  const resource = context.store.resources.at(order.resource);
+  if (order.type !== "Terminate") putIntoState(context, resource, "Erred");
+  else if (resource.state !== "Terminated") putIntoState(context, resource, "OK");
+  const timestamp = formatTimestamp(context.now);
+  // Unknown in Waldur 7.9: whether an erred order counts as completed. Chosen: it does, as one that is done.
+  const ended = { modified: timestamp, completed_at: timestamp, due: null };
+  return context.store.orders.update(order.uuid, { ...ended, state: "erred", error_message: message });
+}
+
 /** An order that changes options never shows in the state of the resource (backend's tests of 2025). */
 function changesOptions({ type, attributes }: Order): boolean {
   return type === "Update" && "new_options" in attributes;
