@@ -44,11 +44,11 @@ const NOT_BUILT = `<!doctype html>
  * other request, and for clients that do not prefer HTML.
  *
  * @param guard Decides which requests are allowed, as for the calls that the console makes.
- * @param directory Where its files are.
+ * @param directory Where its files are, with a slash at its end; null when they are not built.
  */
 export function makeConsole(
   guard: Guard,
-  directory: string | undefined = findConsole(),
+  directory: string | null = findConsole(),
 ): (request: MockRequest) => MockResponse | undefined {
   return (request) => {
     const { method } = request;
@@ -56,7 +56,7 @@ export function makeConsole(
     const [path = ""] = request.url.split("?");
     const name = path.slice(BASE.length);
     // Scripts and styles are asked for with another preference, and nothing else has their names.
-    const isFile = path.startsWith(BASE) && name !== "index.html" && name in TYPES;
+    const isFile = path.startsWith(BASE) && name !== "index.html" && Object.hasOwn(TYPES, name);
     if (!isFile && !(method === "GET" && prefersHtml(request))) return undefined;
     const verdict = guard(request);
     if ("refused" in verdict)
@@ -69,13 +69,13 @@ export function makeConsole(
   };
 }
 
-function findConsole(): string | undefined {
+function findConsole(): string | null {
   const here = DIRECTORIES.map((each) => fileURLToPath(new URL(each, import.meta.url)));
-  return here.find((each) => existsSync(`${each}index.html`));
+  return here.find((each) => existsSync(`${each}index.html`)) ?? null;
 }
 
-function file(name: string, directory: string | undefined, method: string): MockResponse | undefined {
-  if (directory === undefined)
+function file(name: string, directory: string | null, method: string): MockResponse | undefined {
+  if (directory === null)
     return name === "index.html" ? send(200, NOT_BUILT, TYPES[name] as string, method) : undefined;
   return send(200, readFileSync(`${directory}${name}`, "utf8"), TYPES[name] as string, method);
 }
