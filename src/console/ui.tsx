@@ -125,7 +125,12 @@ export function Copy({ text, label, children }: { text: string; label?: string; 
     }
   };
   return (
-    <button type="button" class={children ? "" : "small quiet"} aria-label={label} onClick={copy}>
+    <button
+      type="button"
+      class={children ? "" : "small quiet"}
+      aria-label={isCopied ? undefined : label}
+      onClick={copy}
+    >
       {isCopied ? "Copied" : (children ?? "Copy")}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { FaultSettings } from "../api.js";
 import { useAction, useLoaded, useShared } from "../state.js";
 import { Await, Badge, Field, Panel } from "../ui.js";
@@ -25,19 +25,33 @@ export function Faults() {
   );
 }
 
+interface Typed {
+  readonly least: number;
+  readonly most: number;
+  readonly percent: number;
+}
+
+function percentOf({ failRate }: FaultSettings): number {
+  return Math.round(failRate * 1000) / 10;
+}
+
 function Settings({ settings }: { settings: FaultSettings }) {
   const { api } = useShared();
   const [run, isRunning] = useAction();
-  const [least, setLeast] = useState(settings.latency[0]);
-  const [most, setMost] = useState(settings.latency[1]);
-  const [percent, setPercent] = useState(settings.failRate * 100);
-  useEffect(() => {
-    setLeast(settings.latency[0]);
-    setMost(settings.latency[1]);
-    setPercent(Math.round(settings.failRate * 1000) / 10);
-  }, [settings.latency[0], settings.latency[1], settings.failRate]);
+  // What is typed and not applied yet; otherwise the fields show the settings.
+  const [draft, setDraft] = useState<Partial<Typed>>({});
+  const { least, most, percent }: Typed = {
+    least: settings.latency[0],
+    most: settings.latency[1],
+    percent: percentOf(settings),
+    ...draft,
+  };
   const apply = (change: FaultSettings) =>
-    run(async () => describe(await api.setFaults({ latency: change.latency, failRate: change.failRate })));
+    run(async () => {
+      const applied = await api.setFaults({ latency: change.latency, failRate: change.failRate });
+      setDraft({});
+      return describe(applied);
+    });
   const isOn = settings.latency[1] > 0 || settings.failRate > 0;
   return (
     <>
@@ -83,7 +97,7 @@ function Settings({ settings }: { settings: FaultSettings }) {
             step="1"
             required
             value={least}
-            onInput={({ currentTarget }) => setLeast(currentTarget.valueAsNumber || 0)}
+            onInput={({ currentTarget }) => setDraft({ ...draft, least: currentTarget.valueAsNumber || 0 })}
           />
         </Field>
         <Field label="to (ms)">
@@ -94,7 +108,7 @@ function Settings({ settings }: { settings: FaultSettings }) {
             step="1"
             required
             value={most}
-            onInput={({ currentTarget }) => setMost(currentTarget.valueAsNumber || 0)}
+            onInput={({ currentTarget }) => setDraft({ ...draft, most: currentTarget.valueAsNumber || 0 })}
           />
         </Field>
         <Field label="Failures (%)">
@@ -105,7 +119,7 @@ function Settings({ settings }: { settings: FaultSettings }) {
             step="0.1"
             required
             value={percent}
-            onInput={({ currentTarget }) => setPercent(currentTarget.valueAsNumber || 0)}
+            onInput={({ currentTarget }) => setDraft({ ...draft, percent: currentTarget.valueAsNumber || 0 })}
           />
         </Field>
         <button type="submit" class="primary" disabled={isRunning}>
@@ -116,15 +130,16 @@ function Settings({ settings }: { settings: FaultSettings }) {
   );
 }
 
-function describe({ latency: [least, most], failRate }: FaultSettings): string {
+function describe(settings: FaultSettings): string {
+  const { latency, failRate } = settings;
+  const [least, most] = latency;
   const delay =
     most === 0
       ? ""
       : least === most
         ? `Responses take ${most} ms longer`
         : `Responses take ${least} to ${most} ms longer`;
-  const percent = Math.round(failRate * 1000) / 10;
-  const failures = failRate === 0 ? "" : `${percent}% of requests fail`;
+  const failures = failRate === 0 ? "" : `${percentOf(settings)}% of requests fail`;
   if (delay && failures) return `${delay}, and ${failures}.`;
   return delay || failures ? `${delay || failures}.` : "No faults are injected.";
 }

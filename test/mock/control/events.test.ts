@@ -6,7 +6,7 @@ import { ask, mockOf, RESOURCES, USAGES } from "./_mock.js";
 async function* eventsOf(response: Response): AsyncGenerator<[name: string, data: Partial<RequestRecord>]> {
   let text = "";
   const decoder = new TextDecoder();
-  for await (const bytes of response.body as ReadableStream<Uint8Array>) {
+  for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
     text += decoder.decode(bytes, { stream: true });
     const events = text.split("\n\n");
     text = events.pop() ?? "";
