@@ -43,8 +43,10 @@ export interface StreamListener {
   opened(): void;
   request(record: RequestRecord): void;
   cleared(): void;
-  /** The stream broke, or could not begin. */
+  /** The stream broke, or could not begin; it is tried again. */
   broken(): void;
+  /** The mock has no events for this page, and will not have any. */
+  refused(error: ApiError): void;
 }
 
 /** Everything that the console asks of the mock, and the only module that sends requests. */
@@ -181,8 +183,14 @@ function listenTo(open: () => Promise<Response>, listener: StreamListener): () =
   let isOver = false;
   const begin = async () => {
     try {
-      const { ok, body } = await open();
-      if (ok && body && !isOver) {
+      const response = await open();
+      const { ok, body } = response;
+      if (!ok) {
+        const error = new ApiError(await messageOf(response), response.status);
+        if (!isOver) listener.refused(error);
+        return;
+      }
+      if (body && !isOver) {
         reader = body.getReader();
         listener.opened();
         await readEvents(reader, listener);

@@ -10,7 +10,7 @@ import { UsagePanel } from "./panels/usage.js";
 import { WorldPanel } from "./panels/world.js";
 import { hrefOf, type Shared, SharedContext, useLoaded, useRoute } from "./state.js";
 import { formatTime } from "./text.js";
-import { Failure } from "./ui.js";
+import { Failure, isRefusal } from "./ui.js";
 
 const PANELS = [
   { name: "requests", title: "Requests", panel: Requests },
@@ -41,6 +41,7 @@ export function App({ fetch }: { fetch: Fetch }) {
   const [caller, setCaller] = useState<string | undefined>(undefined);
   const [requests, setRequests] = useState<readonly RequestRecord[] | undefined>(undefined);
   const [isLive, setLive] = useState<boolean | undefined>(undefined);
+  const [refusal, setRefusal] = useState<Error | undefined>(undefined);
   const [revision, setRevision] = useState(0);
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const api = useMemo(() => makeApi(fetch, sandbox), [fetch, sandbox]);
@@ -56,6 +57,7 @@ export function App({ fetch }: { fetch: Fetch }) {
   const soon = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     setRequests(undefined);
+    setRefusal(undefined);
     const add = (records: readonly RequestRecord[]) =>
       setRequests((known = []) => {
         const newest = known.at(-1)?.number ?? 0;
@@ -80,6 +82,7 @@ export function App({ fetch }: { fetch: Fetch }) {
       },
       cleared: () => setRequests([]),
       broken: () => setLive(false),
+      refused: setRefusal,
     });
   }, [api, changed]);
 
@@ -89,7 +92,7 @@ export function App({ fetch }: { fetch: Fetch }) {
   const sandboxes = useLoaded(() => api.sandboxes(), [api, revision]);
   const known = users.data ?? [];
   const shared: Shared = {
-    ...{ api, sandbox, setSandbox, setCaller, requests, revision, changed, say },
+    ...{ api, sandbox, setSandbox, setCaller, requests, refusal, revision, changed, say },
     users: known,
     caller: caller ?? known[0]?.tokens[0],
   };
@@ -115,7 +118,7 @@ export function App({ fetch }: { fetch: Fetch }) {
         <a class="brand" href={hrefOf("requests")}>
           <img src="icon.svg" alt="" width="24" height="24" /> Waldur mock
         </a>
-        <Live isLive={isLive} />
+        {!refusal && <Live isLive={isLive} />}
         <div class="top-controls">
           {clock.data && (
             <a class="clock-chip" href={hrefOf("time")} aria-label={`Clock: ${formatTime(clock.data.now)} UTC`}>
@@ -164,7 +167,7 @@ export function App({ fetch }: { fetch: Fetch }) {
         </ul>
       </nav>
       <main id="panel" tabIndex={-1}>
-        {users.error && !users.data && <Failure error={users.error} retry={users.reload} />}
+        {users.error && !users.data && !isRefusal(users.error) && <Failure error={users.error} retry={users.reload} />}
         <Shown key={shown.name} />
       </main>
       <div class="message" role="status">

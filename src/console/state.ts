@@ -14,6 +14,8 @@ export interface Shared {
   setCaller(token: string): void;
   /** The last requests, newest last; undefined until they are known. */
   readonly requests: readonly RequestRecord[] | undefined;
+  /** Why there are no requests; undefined when there may be some. */
+  readonly refusal: Error | undefined;
   /** Raised whenever data of the mock may have changed. */
   readonly revision: number;
   /** To be called after everything that changes data of the mock. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { ApiError } from "./api.js";
 import type { Loaded } from "./state.js";
 import { useShared } from "./state.js";
 
@@ -31,6 +32,7 @@ export function Panel(props: {
 /** Data once they are there; until then that they are loading, or why they cannot be. */
 export function Await<T>(props: { loaded: Loaded<T>; children: (data: T) => ComponentChildren }) {
   const { data, error, reload } = props.loaded;
+  if (error && isRefusal(error) && data === undefined) return <Empty title={error.message} />;
   if (error && data === undefined) return <Failure error={error} retry={reload} />;
   if (data === undefined) return <Loading />;
   return (
@@ -47,6 +49,11 @@ export function Loading() {
       <span class="spinner" aria-hidden="true" /> Loading…
     </p>
   );
+}
+
+/** Whether trying again is of no use: a mock without data, or without a report. */
+export function isRefusal(error: Error): boolean {
+  return error instanceof ApiError && error.status === 409;
 }
 
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {

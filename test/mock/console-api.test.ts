@@ -75,6 +75,7 @@ describe("the console's access to the mock", () => {
       request: note,
       cleared: () => note("cleared"),
       broken: () => note("broken"),
+      refused: () => note("refused"),
     });
     await opened;
     const requested = next();
@@ -87,6 +88,15 @@ describe("the console's access to the mock", () => {
     await mock(USAGES);
     expect(seen).toEqual(["opened", expect.objectContaining({ number: 1, status: 401 }), "cleared"]);
   });
+});
+
+test("the console gives up where there are no events, and says why", async () => {
+  const api = makeApi(await mockOf({ record: false }), undefined);
+  const never = () => expect.unreachable();
+  const error = await new Promise<ApiError>((refused) => {
+    api.listen({ opened: never, request: never, cleared: never, broken: never, refused });
+  });
+  expect([error.status, error.message]).toEqual([409, "This mock keeps no report; start it with `record`."]);
 });
 
 describe("what the console writes", () => {

@@ -68,7 +68,9 @@ function List({ users }: { users: readonly ControlledUser[] }) {
                 {title}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <span class="sr">Choose</span>
+            </th>
           </tr>
         </thead>
         <tbody>

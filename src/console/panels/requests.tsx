@@ -18,7 +18,7 @@ type Kind = keyof typeof KINDS;
 
 /** The requests as they come, and one of them in full. */
 export function Requests() {
-  const { requests, api } = useShared();
+  const { requests, refusal, api } = useShared();
   const [run] = useAction();
   const [, selected] = useRoute();
   const [text, setText] = useState("");
@@ -85,7 +85,9 @@ export function Requests() {
           ))}
         </fieldset>
       </div>
-      {all === undefined ? (
+      {refusal ? (
+        <Empty title={refusal.message} />
+      ) : all === undefined ? (
         <Loading />
       ) : all.length === 0 ? (
         <Empty title="No requests yet">

@@ -1,3 +1,4 @@
+import { isControlCall } from "./control-path.js";
 import { headerOf, type MockRequest } from "./exchange.js";
 
 /**
@@ -26,4 +27,9 @@ export function prefersHtml(request: MockRequest): boolean {
   if (html < 0) return false;
   const [ofHtml, ofJson] = [qualities[html]?.[1] ?? 0, qualities[json]?.[1] ?? -1];
   return ofHtml > ofJson || (ofHtml === ofJson && html < json);
+}
+
+/** Whether the console reads what it shows: a call that a page of the mock itself makes, which a log would be full of. */
+export function isConsoleRead({ method, url, headers }: MockRequest): boolean {
+  return method === "GET" && headers["sec-fetch-site"] === "same-origin" && isControlCall(url);
 }

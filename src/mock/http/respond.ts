@@ -1,3 +1,4 @@
+import { isConsoleRead } from "../exchange/console-path.js";
 import { isControlCall } from "../exchange/control-path.js";
 import type { Engine, ObservedRequest } from "../exchange/exchange.js";
 import { type Exchange, headerOf, type MockRequest, type MockResponse, violationText } from "../exchange/exchange.js";
@@ -48,7 +49,7 @@ export function respond(app: MockApp, request: MockRequest, tooLarge = false): M
 }
 
 function respondToApi(app: MockApp, request: MockRequest, tooLarge: boolean): MockResponse | Promise<MockResponse> {
-  if (!app.log) return withFaults(app, request, tooLarge, undefined);
+  if (!app.log || isConsoleRead(request)) return withFaults(app, request, tooLarge, undefined);
   const note: ObservedRequest = { request, started: performance.now(), exchange: undefined, failure: undefined };
   const answered = withFaults(app, request, tooLarge, note);
   return answered instanceof Promise

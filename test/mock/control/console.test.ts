@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeGuard } from "../../../src/mock/control/guard.js";
 import { prefersHtml } from "../../../src/mock/exchange/console-path.js";
-import { createMockFetch, type Mock, startMock } from "../../../src/mock/index.js";
+import { createMockFetch, type LogRecord, type Mock, startMock } from "../../../src/mock/index.js";
 import { makeConsole } from "../../../src/mock/node/console.js";
 
 /** What Chromium, Firefox and Safari send for a page. */
@@ -127,6 +127,18 @@ describe("a mock that listens", () => {
     }
     const api = await get("/api/marketplace-component-usages/", BROWSER);
     expect([api.status, api.headers.get("content-type")]).toEqual([401, "application/json; charset=utf-8"]);
+  });
+
+  test("logs what the console changes, not what it reads", async () => {
+    const logged: string[] = [];
+    const log = ({ method, url }: LogRecord) => logged.push(`${method} ${url}`);
+    const noisy = await createMockFetch({ log });
+    const headers = { "Sec-Fetch-Site": "same-origin" };
+    await noisy("/_mock/clock", { headers });
+    await noisy("/_mock/clock");
+    await noisy("/_mock/reset", { method: "POST", headers });
+    await noisy("/api/marketplace-orders/", { headers });
+    expect(logged).toEqual(["GET /_mock/clock", "POST /_mock/reset", "GET /api/marketplace-orders/"]);
   });
 
   test("has no console without control, and none in a fetch", async () => {
