@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Fetch, makeApi, type RequestRecord } from "./api.js";
+import { type ClockReading, type Fetch, makeApi, type RequestRecord } from "./api.js";
 import { Callers } from "./panels/callers.js";
 import { Contract } from "./panels/contract.js";
 import { Faults } from "./panels/faults.js";
@@ -8,7 +8,7 @@ import { Requests } from "./panels/requests.js";
 import { Time } from "./panels/time.js";
 import { UsagePanel } from "./panels/usage.js";
 import { WorldPanel } from "./panels/world.js";
-import { hrefOf, type Shared, SharedContext, useLoaded, useRoute } from "./state.js";
+import { hrefOf, type Shared, SharedContext, useLoaded, useNow, useRoute } from "./state.js";
 import { formatTime } from "./text.js";
 import { Failure, isRefusal } from "./ui.js";
 
@@ -27,6 +27,8 @@ const PANELS = [
 const MAX_REQUESTS = 1000;
 /** Milliseconds until data are loaded again after a request that may have changed them: several come at once. */
 const QUIET = 250;
+/** Milliseconds within which an order is waited for, and at least, so that one that does not end costs little. */
+const [MIN_WAIT, MAX_WAIT] = [1000, 3_600_000];
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const PENDING = /^pending|^executing$/;
 
@@ -90,6 +92,16 @@ export function App({ fetch }: { fetch: Fetch }) {
   const clock = useLoaded(() => api.clock(), [api, revision]);
   const orders = useLoaded(() => api.orders(), [api, revision]);
   const sandboxes = useLoaded(() => api.sandboxes(), [api, revision]);
+  // An order that ends by the clock ends without a request.
+  useEffect(() => {
+    if (clock.data?.mode !== "running") return undefined;
+    const now = Date.parse(clock.data.now);
+    const ends = (orders.data ?? []).flatMap(({ due }) => (due === null ? [] : [Date.parse(due) - now]));
+    const next = Math.min(...ends);
+    if (next > MAX_WAIT) return undefined;
+    const timer = setTimeout(changed, Math.max(next, MIN_WAIT));
+    return () => clearTimeout(timer);
+  }, [clock.data, orders.data, changed]);
   const known = users.data ?? [];
   const shared: Shared = {
     ...{ api, sandbox, setSandbox, setCaller, requests, refusal, revision, changed, say },
@@ -120,11 +132,7 @@ export function App({ fetch }: { fetch: Fetch }) {
         </a>
         {!refusal && <Live isLive={isLive} />}
         <div class="top-controls">
-          {clock.data && (
-            <a class="clock-chip" href={hrefOf("time")} aria-label={`Clock: ${formatTime(clock.data.now)} UTC`}>
-              <span>{formatTime(clock.data.now)}</span> <small>UTC</small>
-            </a>
-          )}
+          {clock.data && <ClockChip reading={clock.data} />}
           <label>
             <span class="top-label">Caller</span>
             <select value={shared.caller} onChange={({ currentTarget }) => setCaller(currentTarget.value)}>
@@ -186,6 +194,15 @@ export function App({ fetch }: { fetch: Fetch }) {
 
 function skip(): void {
   document.getElementById("panel")?.focus();
+}
+
+function ClockChip({ reading }: { reading: ClockReading }) {
+  const now = formatTime(useNow(reading));
+  return (
+    <a class="clock-chip" href={hrefOf("time")} aria-label={`Clock: ${now} UTC`}>
+      <span>{now}</span> <small>UTC</small>
+    </a>
+  );
 }
 
 function Live({ isLive }: { isLive: boolean | undefined }) {

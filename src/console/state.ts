@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
-import type { Api, ControlledUser, RequestRecord } from "./api.js";
+import type { Api, ClockReading, ControlledUser, RequestRecord } from "./api.js";
 
 /** What all panels share. */
 export interface Shared {
@@ -64,6 +64,20 @@ export function useLoaded<T>(load: () => Promise<T>, inputs: readonly unknown[])
     };
   }, [reload]);
   return { ...state, reload };
+}
+
+/** The time of the mock's clock now: a running one goes on after it was read. */
+export function useNow({ now, mode }: ClockReading): string {
+  const [elapsed, setElapsed] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another reading begins anew.
+  useEffect(() => {
+    setElapsed(0);
+    if (mode === "fixed") return undefined;
+    const start = performance.now();
+    const timer = setInterval(() => setElapsed(performance.now() - start), 1000);
+    return () => clearInterval(timer);
+  }, [now, mode]);
+  return new Date(Date.parse(now) + elapsed).toISOString();
 }
 
 /** Runs an action of the user, says how it ended, and has everything loaded again. */

@@ -52,6 +52,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
   });
   beforeEach(async () => {
     mock.control.reset();
+    mock.control.setClock({ fixed: "2025-11-21T09:30:00Z" });
     mock.control.clearReport();
     heard.length = 0;
   });
@@ -110,6 +111,15 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
       "staff",
       mock.control.requests()[0]?.body,
     ]);
+    await details.getByRole("button", { name: "Edit" }).click();
+    const composer = page.getByRole("form", { name: "New request" });
+    await composer
+      .getByLabel("Body, JSON")
+      .fill(JSON.stringify({ resource: RESOURCE, usages: [{ type: "cpu", amount: 5 }] }));
+    await expectAccessible();
+    await composer.getByRole("button", { name: "Send as staff" }).click();
+    await says("POST as staff: 201.");
+    await composer.getByRole("button", { name: "Close" }).click();
     await page.getByRole("radio", { name: /All/ }).check();
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("customer 200");
     await expect.poll(() => list.getByRole("link").count()).toBe(1);
@@ -120,7 +130,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await list.getByRole("link").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toMatch(/#\/requests\/2$/);
+    await expect.poll(() => page.url()).toMatch(/#\/requests\/3$/);
     await button("Clear").click();
     await page.getByText("No requests yet").waitFor();
   });
@@ -155,6 +165,13 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     expect(order).toMatchObject({ state: "erred", resource: RESOURCE });
     const nils = mock.control.users().find(({ username }) => username === "nils.aaberg");
     expect(order?.provider_reviewed_by).toBe(nils?.uuid);
+    // On a clock that runs, an order ends before the eyes.
+    mock.control.setClock({ from: "2025-11-21T10:00:00Z" });
+    await button(/^Approve/)
+      .last()
+      .click();
+    await says("is executing");
+    await expect.poll(() => page.getByText(/done in \d second/).count()).toBe(0);
     const waiting = mock.control.orders().filter(({ state }) => state.startsWith("pending"));
     await page
       .getByRole("button", { name: /^Reject/ })

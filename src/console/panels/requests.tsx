@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { RequestDetails, RequestRecord } from "../api.js";
+import { ApiError, type RequestDetails, type RequestRecord } from "../api.js";
 import { hrefOf, useAction, useLoaded, useRoute, useShared } from "../state.js";
 import { formatClock, jsonLines, plural } from "../text.js";
-import { Await, Badge, Code, Copy, Empty, Loading, Panel, Status } from "../ui.js";
+import { Await, Badge, Code, Copy, Empty, Field, Loading, Panel, Status } from "../ui.js";
 
 /** Rows that are drawn at once. */
 const STEP = 100;
@@ -25,6 +25,7 @@ export function Requests() {
   const [kind, setKind] = useState<Kind>("all");
   const [frozen, setFrozen] = useState<readonly RequestRecord[] | undefined>(undefined);
   const [most, setMost] = useState(STEP);
+  const [draft, setDraft] = useState<Draft | undefined>(undefined);
   const list = useRef<HTMLOListElement>(null);
 
   const all = frozen ?? requests;
@@ -52,6 +53,9 @@ export function Requests() {
       about="Every request to the mock as it comes in, the newest first. Select one to see it in full."
       actions={
         <>
+          <button type="button" class="primary" onClick={() => setDraft(draft ? undefined : NEW)}>
+            New request
+          </button>
           <button
             type="button"
             aria-pressed={frozen !== undefined}
@@ -65,6 +69,9 @@ export function Requests() {
         </>
       }
     >
+      {draft && (
+        <Composer key={`${draft.method} ${draft.url} ${draft.body}`} draft={draft} close={() => setDraft(undefined)} />
+      )}
       <div class="filters">
         <input
           type="search"
@@ -110,7 +117,7 @@ export function Requests() {
               </button>
             )}
           </div>
-          {number !== undefined && <Details key={number} number={number} record={record} />}
+          {number !== undefined && <Details key={number} number={number} record={record} edit={setDraft} />}
         </div>
       )}
     </Panel>
@@ -162,7 +169,13 @@ function callerText(caller: string | null): string {
   return caller === "?" ? "unknown token" : caller;
 }
 
-function Details({ number, record }: { number: number; record: RequestRecord | undefined }) {
+interface DetailsProps {
+  readonly number: number;
+  readonly record: RequestRecord | undefined;
+  edit(draft: Draft): void;
+}
+
+function Details({ number, record, edit }: DetailsProps) {
   const { api } = useShared();
   const details = useLoaded(() => api.request(number), [api, number]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -184,39 +197,67 @@ function Details({ number, record }: { number: number; record: RequestRecord | u
           ×
         </a>
       </header>
-      <Await loaded={details}>{(data) => <Found details={data} />}</Await>
+      {record && details.error instanceof ApiError && details.error.status === 404 ? (
+        <Forgotten record={record} />
+      ) : (
+        <Await loaded={details}>{(data) => <Found details={data} edit={edit} />}</Await>
+      )}
     </article>
   );
 }
 
-function Found({ details }: { details: RequestDetails }) {
-  const { status, operation, caller, sandbox, at, issues, request, response, curl } = details;
+/** A request whose bodies are no longer remembered. */
+function Forgotten({ record }: { record: RequestRecord }) {
   return (
     <>
-      <dl class="facts">
-        <div>
-          <dt>Status</dt>
-          <dd>
-            <Status status={status} />
-          </dd>
-        </div>
-        <div>
-          <dt>Operation</dt>
-          <dd class="wrap">{operation ?? "none"}</dd>
-        </div>
-        <div>
-          <dt>Caller</dt>
-          <dd>
-            {callerText(caller)}
-            {sandbox === null ? "" : ` @${sandbox}`}
-          </dd>
-        </div>
-        <div>
-          <dt>Time</dt>
-          <dd>{formatClock(at)}</dd>
-        </div>
-      </dl>
-      <Again details={details} curl={curl} />
+      <Facts record={record} />
+      {record.violations.length > 0 && (
+        <ul class="issues">
+          {record.violations.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {record.body !== null && <Code label="Beginning of the body of the request">{record.body}</Code>}
+      <p class="hint">Only the last hundred requests are remembered in full.</p>
+    </>
+  );
+}
+
+function Facts({ record: { status, operation, caller, sandbox, at } }: { record: RequestRecord }) {
+  return (
+    <dl class="facts">
+      <div>
+        <dt>Status</dt>
+        <dd>
+          <Status status={status} />
+        </dd>
+      </div>
+      <div>
+        <dt>Operation</dt>
+        <dd class="wrap">{operation ?? "none"}</dd>
+      </div>
+      <div>
+        <dt>Caller</dt>
+        <dd>
+          {callerText(caller)}
+          {sandbox === null ? "" : ` @${sandbox}`}
+        </dd>
+      </div>
+      <div>
+        <dt>Time</dt>
+        <dd>{formatClock(at)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Found({ details, edit }: { details: RequestDetails; edit: DetailsProps["edit"] }) {
+  const { issues, request, response } = details;
+  return (
+    <>
+      <Facts record={details} />
+      <Again details={details} edit={edit} />
       {issues.length > 0 && (
         <section aria-labelledby="issues-title" class="issues">
           <h3 id="issues-title">{plural(issues.length, "violation")} of the contract</h3>
@@ -243,10 +284,10 @@ function Found({ details }: { details: RequestDetails }) {
   );
 }
 
-function Again({ details, curl }: { details: RequestDetails; curl: string }) {
+function Again({ details, edit }: { details: RequestDetails; edit: DetailsProps["edit"] }) {
   const { api, users, caller: own } = useShared();
   const [run, isRunning] = useAction();
-  const { method, url, sandbox, caller, request } = details;
+  const { method, url, sandbox, caller, request, curl } = details;
   const isKnown = caller !== null && caller !== "?" && users.some(({ tokens }) => tokens.includes(caller));
   const token = caller === null ? null : isKnown ? caller : (own ?? null);
   const reason = request.complete ? undefined : "The body was too long or had secrets, so it was not recorded in full.";
@@ -266,9 +307,107 @@ function Again({ details, curl }: { details: RequestDetails; curl: string }) {
       <button type="button" class="primary" onClick={send} disabled={isRunning || reason !== undefined} title={reason}>
         Send again
       </button>
+      <button
+        type="button"
+        disabled={reason !== undefined}
+        onClick={() => edit({ method, url, body: request.body === null ? "" : indented(request.body) })}
+      >
+        Edit
+      </button>
       <Copy text={command}>Copy as curl</Copy>
       {reason && <p class="hint">{reason}</p>}
     </div>
+  );
+}
+
+function indented(body: string): string {
+  return jsonLines(body)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+/** A request that is being written. */
+interface Draft {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+}
+
+const NEW: Draft = { method: "GET", url: "/api/marketplace-resources/", body: "" };
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+/** Sends a request as the caller of the console. */
+function Composer({ draft, close }: { draft: Draft; close: () => void }) {
+  const { api, caller, sandbox } = useShared();
+  const [run, isRunning] = useAction();
+  const [method, setMethod] = useState(draft.method);
+  const [url, setUrl] = useState(draft.url);
+  const [body, setBody] = useState(draft.body);
+  const paths = useLoaded(async () => (await api.report()).coverage.byOperation.map(({ path }) => path), [api]);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const hasBody = !/^(GET|HEAD)$/.test(method);
+  const send = () =>
+    run(async () => {
+      const content = hasBody && body.trim() !== "" ? body : null;
+      const status = await api.send({
+        ...{ method, url, body: content, token: caller ?? null, sandbox: sandbox ?? null },
+        headers: content === null ? {} : { "Content-Type": "application/json" },
+      });
+      const [newest] = await api.requests(1);
+      if (newest) location.hash = hrefOf("requests", String(newest.number));
+      return `${method} as ${callerText(caller ?? null)}: ${status}.`;
+    });
+  return (
+    <form
+      class="composer"
+      aria-label="New request"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div class="composer-line">
+        <Field label="Method">
+          <select value={method} onChange={({ currentTarget }) => setMethod(currentTarget.value)}>
+            {METHODS.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </Field>
+        <Field label="Path and query">
+          <input
+            ref={field}
+            type="text"
+            class="code"
+            required
+            pattern="/.*"
+            title="A path of this mock, from its first slash"
+            list="paths"
+            value={url}
+            onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+          />
+        </Field>
+        <datalist id="paths">
+          {[...new Set(paths.data)].map((path) => (
+            <option key={path} value={path} />
+          ))}
+        </datalist>
+      </div>
+      {hasBody && (
+        <Field label="Body, JSON">
+          <textarea rows={6} class="code" value={body} onInput={({ currentTarget }) => setBody(currentTarget.value)} />
+        </Field>
+      )}
+      <div class="actions start">
+        <button type="submit" class="primary" disabled={isRunning}>
+          Send as {callerText(caller ?? null)}
+        </button>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </div>
+    </form>
   );
 }
 

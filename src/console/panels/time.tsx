@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ClockReading, ClockSetting, ControlledOrder, World } from "../api.js";
-import { hrefOf, useAction, useLoaded, useShared } from "../state.js";
+import { hrefOf, useAction, useLoaded, useNow, useShared } from "../state.js";
 import { formatTime, untilText } from "../text.js";
 import { Await, Badge, Empty, Field, Panel } from "../ui.js";
 
@@ -52,7 +52,8 @@ function useClock(): [(setting: ClockSetting) => Promise<void>, boolean] {
 
 function Clock({ reading }: { reading: ClockReading }) {
   const [set, isRunning] = useClock();
-  const { now, mode, offset } = reading;
+  const { mode, offset } = reading;
+  const now = useNow(reading);
   const [when, setWhen] = useState(now.slice(0, 16));
   const [isFixed, setFixed] = useState(mode === "fixed");
   const date = new Date(now);
