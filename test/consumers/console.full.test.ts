@@ -11,6 +11,9 @@ import { install } from "./_install.js";
 const RESOURCE = "b9005020ea014056801f86ab919a8aef";
 const USAGES = "/api/marketplace-component-usages/";
 
+/** What becomes so on a busy machine, too. */
+const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
+
 const executablePath = findBrowser();
 let home: string;
 beforeAll(async () => {
@@ -96,7 +99,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await list.getByText("marketplace_component_usages_list").waitFor();
     expect(await list.getByRole("link").count()).toBe(2);
     await page.getByRole("radio", { name: /Violations/ }).check();
-    await expect.poll(() => list.getByRole("link").count()).toBe(1);
+    await eventually(() => list.getByRole("link").count()).toBe(1);
     await list.getByRole("link").click();
     const details = page.getByRole("article");
     await details.getByText("/usages/0/amount").waitFor();
@@ -122,7 +125,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await composer.getByRole("button", { name: "Close" }).click();
     await page.getByRole("radio", { name: /All/ }).check();
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("customer 200");
-    await expect.poll(() => list.getByRole("link").count()).toBe(1);
+    await eventually(() => list.getByRole("link").count()).toBe(1);
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("nothing of it");
     await page.getByText("No request matches the filter").waitFor();
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("");
@@ -130,7 +133,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await list.getByRole("link").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toMatch(/#\/requests\/3$/);
+    await eventually(() => page.url()).toMatch(/#\/requests\/3$/);
     await button("Clear").click();
     await page.getByText("No requests yet").waitFor();
   });
@@ -138,8 +141,8 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
   test("shows the callers, and calls as one of them", async () => {
     await open("Callers");
     const row = page.getByRole("row", { name: /Elina Saar/ });
-    await expect.poll(() => row.textContent()).toContain("customer-owner");
-    await expect.poll(() => row.getByRole("cell").nth(1).textContent()).toBe("6");
+    await eventually(() => row.textContent()).toContain("customer-owner");
+    await eventually(() => row.getByRole("cell").nth(1).textContent()).toBe("6");
     await page.getByText("sees nothing").first().waitFor();
     await row.getByRole("button", { name: "Copy the token customer-owner" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("customer-owner");
@@ -171,7 +174,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
       .last()
       .click();
     await says("is executing");
-    await expect.poll(() => page.getByText(/done in \d second/).count()).toBe(0);
+    await eventually(() => page.getByText(/done in \d second/).count()).toBe(0);
     const waiting = mock.control.orders().filter(({ state }) => state.startsWith("pending"));
     await page
       .getByRole("button", { name: /^Reject/ })
@@ -207,7 +210,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByText("/api/marketplace-elsewhere/").waitFor();
     await page.getByRole("checkbox", { name: /only those that were called/ }).check();
     const grid = page.getByRole("group", { name: "Coverage by operation and status" });
-    await expect.poll(() => grid.getByRole("row").count()).toBe(2);
+    await eventually(() => grid.getByRole("row").count()).toBe(2);
     await expectAccessible();
     const [saved] = await Promise.all([page.waitForEvent("download"), button("Save as JSON").click()]);
     expect(JSON.parse(await readFile(await saved.path(), "utf8"))).toMatchObject({ format: 1, requests: 3 });
@@ -241,7 +244,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     expect(mock.control.world().customers[1]?.name).toBe("Changed Institute");
     await page.getByRole("textbox", { name: "Name of a sandbox" }).fill("checkout");
     await button("Create or use").click();
-    await expect.poll(() => mock.control.sandboxes().map(({ name }) => name)).toEqual(["checkout"]);
+    await eventually(() => mock.control.sandboxes().map(({ name }) => name)).toEqual(["checkout"]);
     page.once("dialog", (dialog) => dialog.accept());
     await button("Reset").click();
     await says("Data and clock are as they were at first.");
@@ -274,7 +277,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await says("Responses take 10 to 20 ms longer, and 10% of requests fail.");
     await expectAccessible();
     await button(/^None/).click();
-    await expect.poll(() => mock.control.faults()).toEqual({ latency: [0, 0], failRate: 0 });
+    await eventually(() => mock.control.faults()).toEqual({ latency: [0, 0], failRate: 0 });
   });
 
   test("says so when the mock stops", async () => {
