@@ -3,7 +3,7 @@
 import { operation } from "../src/compat/operation.js";
 import type { Act, ActWith, DataOf, Read, ReadWith } from "../src/compat/types.js";
 import type * as contract from "./types.js";
-import type { ComponentUsageFieldName, ComponentUsageOrdering, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Logout, MoveConflictError, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, SubresourceOffering, User, ValidationError, operations } from "./types.js";
+import type { ComponentUsageFieldName, ComponentUsageOrdering, ComponentUserUsage, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, ErrorDetail, Event, Logout, MarketplaceCategory, MoveConflictError, OfferingUser, OrderApproval, OrderUUID, PageNotFoundError, PeriodEnum, Project, ProjectUser, ProviderOfferingDetails, ProviderPlanDetails, PullScheduled, ResourceBackendIDRequest, ResourceFieldName, ResourceOffering, ResourceOrdering, ResourcePlanPeriod, ResourceResponseStatus, ResourceUpdate, RoleDetails, ServiceProvider, SubresourceOffering, User, ValidationError, Version, operations } from "./types.js";
 
 export * from "./types.js";
 
@@ -295,6 +295,57 @@ export type MarketplaceCustomerComponentUsagePoliciesActionsCountError = Marketp
  */
 export const marketplaceCustomerComponentUsagePoliciesActionsCount: Act<MarketplaceCustomerComponentUsagePoliciesActionsCountData, MarketplaceCustomerComponentUsagePoliciesActionsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-customer-component-usage-policies/actions/");
 
+/** Path, query and body of {@link marketplaceOfferingUsersList}. */
+export type MarketplaceOfferingUsersListData = DataOf<operations["marketplace_offering_users_list"], "/api/marketplace-offering-users/">;
+/** What {@link marketplaceOfferingUsersList} answers, by status. */
+export type MarketplaceOfferingUsersListResponses = { 200: OfferingUser[] };
+/** What {@link marketplaceOfferingUsersList} answers. */
+export type MarketplaceOfferingUsersListResponse = MarketplaceOfferingUsersListResponses[keyof MarketplaceOfferingUsersListResponses];
+/** What {@link marketplaceOfferingUsersList} is refused with, by status. */
+export type MarketplaceOfferingUsersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceOfferingUsersList} is refused with. */
+export type MarketplaceOfferingUsersListError = MarketplaceOfferingUsersListErrors[keyof MarketplaceOfferingUsersListErrors];
+/**
+ * List accounts at offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersList: Read<MarketplaceOfferingUsersListData, MarketplaceOfferingUsersListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-offering-users/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersCount}. */
+export type MarketplaceOfferingUsersCountData = DataOf<operations["marketplace_offering_users_count"], "/api/marketplace-offering-users/">;
+/** What {@link marketplaceOfferingUsersCount} answers, by status. */
+export type MarketplaceOfferingUsersCountResponses = { 200: unknown };
+/** What {@link marketplaceOfferingUsersCount} answers. */
+export type MarketplaceOfferingUsersCountResponse = MarketplaceOfferingUsersCountResponses[keyof MarketplaceOfferingUsersCountResponses];
+/** What {@link marketplaceOfferingUsersCount} is refused with, by status. */
+export type MarketplaceOfferingUsersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceOfferingUsersCount} is refused with. */
+export type MarketplaceOfferingUsersCountError = MarketplaceOfferingUsersCountErrors[keyof MarketplaceOfferingUsersCountErrors];
+/**
+ * Count accounts at offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersCount: Act<MarketplaceOfferingUsersCountData, MarketplaceOfferingUsersCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-offering-users/");
+
+/** Path, query and body of {@link marketplaceOfferingUsersRetrieve}. */
+export type MarketplaceOfferingUsersRetrieveData = DataOf<operations["marketplace_offering_users_retrieve"], "/api/marketplace-offering-users/{uuid}/">;
+/** What {@link marketplaceOfferingUsersRetrieve} answers, by status. */
+export type MarketplaceOfferingUsersRetrieveResponses = { 200: OfferingUser };
+/** What {@link marketplaceOfferingUsersRetrieve} answers. */
+export type MarketplaceOfferingUsersRetrieveResponse = MarketplaceOfferingUsersRetrieveResponses[keyof MarketplaceOfferingUsersRetrieveResponses];
+/** What {@link marketplaceOfferingUsersRetrieve} is refused with, by status. */
+export type MarketplaceOfferingUsersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOfferingUsersRetrieve} is refused with. */
+export type MarketplaceOfferingUsersRetrieveError = MarketplaceOfferingUsersRetrieveErrors[keyof MarketplaceOfferingUsersRetrieveErrors];
+/**
+ * Get an account at an offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersRetrieve: ReadWith<MarketplaceOfferingUsersRetrieveData, MarketplaceOfferingUsersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-offering-users/{uuid}/");
+
 /** Path, query and body of {@link marketplaceOrdersList}. */
 export type MarketplaceOrdersListData = DataOf<operations["marketplace_orders_list"], "/api/marketplace-orders/">;
 /** What {@link marketplaceOrdersList} answers, by status. */
@@ -345,6 +396,23 @@ export type MarketplaceOrdersRetrieveError = MarketplaceOrdersRetrieveErrors[key
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceOrdersRetrieve: ReadWith<MarketplaceOrdersRetrieveData, MarketplaceOrdersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/{uuid}/");
+
+/** Path, query and body of {@link marketplaceOrdersDestroy}. */
+export type MarketplaceOrdersDestroyData = DataOf<operations["marketplace_orders_destroy"], "/api/marketplace-orders/{uuid}/">;
+/** What {@link marketplaceOrdersDestroy} answers, by status. */
+export type MarketplaceOrdersDestroyResponses = { 204: void };
+/** What {@link marketplaceOrdersDestroy} answers. */
+export type MarketplaceOrdersDestroyResponse = MarketplaceOrdersDestroyResponses[keyof MarketplaceOrdersDestroyResponses];
+/** What {@link marketplaceOrdersDestroy} is refused with, by status. */
+export type MarketplaceOrdersDestroyErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersDestroy} is refused with. */
+export type MarketplaceOrdersDestroyError = MarketplaceOrdersDestroyErrors[keyof MarketplaceOrdersDestroyErrors];
+/**
+ * Delete an order that nobody has approved yet.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersDestroy: ActWith<MarketplaceOrdersDestroyData, MarketplaceOrdersDestroyResponses> = /* @__PURE__ */ operation("delete", "/api/marketplace-orders/{uuid}/");
 
 /** Path, query and body of {@link marketplaceOrdersApproveByConsumer}. */
 export type MarketplaceOrdersApproveByConsumerData = DataOf<operations["marketplace_orders_approve_by_consumer"], "/api/marketplace-orders/{uuid}/approve_by_consumer/">;
@@ -397,6 +465,23 @@ export type MarketplaceOrdersCancelError = MarketplaceOrdersCancelErrors[keyof M
  */
 export const marketplaceOrdersCancel: ActWith<MarketplaceOrdersCancelData, MarketplaceOrdersCancelResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/cancel/");
 
+/** Path, query and body of {@link marketplaceOrdersOfferingRetrieve}. */
+export type MarketplaceOrdersOfferingRetrieveData = DataOf<operations["marketplace_orders_offering_retrieve"], "/api/marketplace-orders/{uuid}/offering/">;
+/** What {@link marketplaceOrdersOfferingRetrieve} answers, by status. */
+export type MarketplaceOrdersOfferingRetrieveResponses = { 200: PublicOfferingDetails };
+/** What {@link marketplaceOrdersOfferingRetrieve} answers. */
+export type MarketplaceOrdersOfferingRetrieveResponse = MarketplaceOrdersOfferingRetrieveResponses[keyof MarketplaceOrdersOfferingRetrieveResponses];
+/** What {@link marketplaceOrdersOfferingRetrieve} is refused with, by status. */
+export type MarketplaceOrdersOfferingRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersOfferingRetrieve} is refused with. */
+export type MarketplaceOrdersOfferingRetrieveError = MarketplaceOrdersOfferingRetrieveErrors[keyof MarketplaceOrdersOfferingRetrieveErrors];
+/**
+ * Show the offering of an order.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersOfferingRetrieve: ReadWith<MarketplaceOrdersOfferingRetrieveData, MarketplaceOrdersOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-orders/{uuid}/offering/");
+
 /** Path, query and body of {@link marketplaceOrdersRejectByConsumer}. */
 export type MarketplaceOrdersRejectByConsumerData = DataOf<operations["marketplace_orders_reject_by_consumer"], "/api/marketplace-orders/{uuid}/reject_by_consumer/">;
 /** What {@link marketplaceOrdersRejectByConsumer} answers, by status. */
@@ -430,6 +515,91 @@ export type MarketplaceOrdersRejectByProviderError = MarketplaceOrdersRejectByPr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceOrdersRejectByProvider: ActWith<MarketplaceOrdersRejectByProviderData, MarketplaceOrdersRejectByProviderResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/reject_by_provider/");
+
+/** Path, query and body of {@link marketplaceOrdersSetBackendId}. */
+export type MarketplaceOrdersSetBackendIdData = DataOf<operations["marketplace_orders_set_backend_id"], "/api/marketplace-orders/{uuid}/set_backend_id/">;
+/** What {@link marketplaceOrdersSetBackendId} answers, by status. */
+export type MarketplaceOrdersSetBackendIdResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceOrdersSetBackendId} answers. */
+export type MarketplaceOrdersSetBackendIdResponse = MarketplaceOrdersSetBackendIdResponses[keyof MarketplaceOrdersSetBackendIdResponses];
+/** What {@link marketplaceOrdersSetBackendId} is refused with, by status. */
+export type MarketplaceOrdersSetBackendIdErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersSetBackendId} is refused with. */
+export type MarketplaceOrdersSetBackendIdError = MarketplaceOrdersSetBackendIdErrors[keyof MarketplaceOrdersSetBackendIdErrors];
+/**
+ * Set the identifier that an order has at its provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetBackendId: ActWith<MarketplaceOrdersSetBackendIdData, MarketplaceOrdersSetBackendIdResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_backend_id/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateDone}. */
+export type MarketplaceOrdersSetStateDoneData = DataOf<operations["marketplace_orders_set_state_done"], "/api/marketplace-orders/{uuid}/set_state_done/">;
+/** What {@link marketplaceOrdersSetStateDone} answers, by status. */
+export type MarketplaceOrdersSetStateDoneResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateDone} answers. */
+export type MarketplaceOrdersSetStateDoneResponse = MarketplaceOrdersSetStateDoneResponses[keyof MarketplaceOrdersSetStateDoneResponses];
+/** What {@link marketplaceOrdersSetStateDone} is refused with, by status. */
+export type MarketplaceOrdersSetStateDoneErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateDone} is refused with. */
+export type MarketplaceOrdersSetStateDoneError = MarketplaceOrdersSetStateDoneErrors[keyof MarketplaceOrdersSetStateDoneErrors];
+/**
+ * Report that an order is done.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateDone: ActWith<MarketplaceOrdersSetStateDoneData, MarketplaceOrdersSetStateDoneResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_done/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateErred}. */
+export type MarketplaceOrdersSetStateErredData = DataOf<operations["marketplace_orders_set_state_erred"], "/api/marketplace-orders/{uuid}/set_state_erred/">;
+/** What {@link marketplaceOrdersSetStateErred} answers, by status. */
+export type MarketplaceOrdersSetStateErredResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateErred} answers. */
+export type MarketplaceOrdersSetStateErredResponse = MarketplaceOrdersSetStateErredResponses[keyof MarketplaceOrdersSetStateErredResponses];
+/** What {@link marketplaceOrdersSetStateErred} is refused with, by status. */
+export type MarketplaceOrdersSetStateErredErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateErred} is refused with. */
+export type MarketplaceOrdersSetStateErredError = MarketplaceOrdersSetStateErredErrors[keyof MarketplaceOrdersSetStateErredErrors];
+/**
+ * Report that an order has failed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateErred: ActWith<MarketplaceOrdersSetStateErredData, MarketplaceOrdersSetStateErredResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_erred/");
+
+/** Path, query and body of {@link marketplaceOrdersSetStateExecuting}. */
+export type MarketplaceOrdersSetStateExecutingData = DataOf<operations["marketplace_orders_set_state_executing"], "/api/marketplace-orders/{uuid}/set_state_executing/">;
+/** What {@link marketplaceOrdersSetStateExecuting} answers, by status. */
+export type MarketplaceOrdersSetStateExecutingResponses = { 200: unknown };
+/** What {@link marketplaceOrdersSetStateExecuting} answers. */
+export type MarketplaceOrdersSetStateExecutingResponse = MarketplaceOrdersSetStateExecutingResponses[keyof MarketplaceOrdersSetStateExecutingResponses];
+/** What {@link marketplaceOrdersSetStateExecuting} is refused with, by status. */
+export type MarketplaceOrdersSetStateExecutingErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 405: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceOrdersSetStateExecuting} is refused with. */
+export type MarketplaceOrdersSetStateExecutingError = MarketplaceOrdersSetStateExecutingErrors[keyof MarketplaceOrdersSetStateExecutingErrors];
+/**
+ * Report that an order is being executed.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateExecuting: ActWith<MarketplaceOrdersSetStateExecutingData, MarketplaceOrdersSetStateExecutingResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/set_state_executing/");
+
+/** Path, query and body of {@link marketplaceOrdersUnlink}. */
+export type MarketplaceOrdersUnlinkData = DataOf<operations["marketplace_orders_unlink"], "/api/marketplace-orders/{uuid}/unlink/">;
+/** What {@link marketplaceOrdersUnlink} answers, by status. */
+export type MarketplaceOrdersUnlinkResponses = { 204: void };
+/** What {@link marketplaceOrdersUnlink} answers. */
+export type MarketplaceOrdersUnlinkResponse = MarketplaceOrdersUnlinkResponses[keyof MarketplaceOrdersUnlinkResponses];
+/** What {@link marketplaceOrdersUnlink} is refused with, by status. */
+export type MarketplaceOrdersUnlinkErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceOrdersUnlink} is refused with. */
+export type MarketplaceOrdersUnlinkError = MarketplaceOrdersUnlinkErrors[keyof MarketplaceOrdersUnlinkErrors];
+/**
+ * Delete an order in any state.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersUnlink: ActWith<MarketplaceOrdersUnlinkData, MarketplaceOrdersUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-orders/{uuid}/unlink/");
 
 /** Path, query and body of {@link marketplaceProviderResourcesList}. */
 export type MarketplaceProviderResourcesListData = DataOf<operations["marketplace_provider_resources_list"], "/api/marketplace-provider-resources/">;
@@ -992,6 +1162,40 @@ export type MarketplaceResourcesRetrieveError = MarketplaceResourcesRetrieveErro
  */
 export const marketplaceResourcesRetrieve: ReadWith<MarketplaceResourcesRetrieveData, MarketplaceResourcesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/");
 
+/** Path, query and body of {@link marketplaceResourcesUpdate}. */
+export type MarketplaceResourcesUpdateData = DataOf<operations["marketplace_resources_update"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesUpdate} answers, by status. */
+export type MarketplaceResourcesUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceResourcesUpdate} answers. */
+export type MarketplaceResourcesUpdateResponse = MarketplaceResourcesUpdateResponses[keyof MarketplaceResourcesUpdateResponses];
+/** What {@link marketplaceResourcesUpdate} is refused with, by status. */
+export type MarketplaceResourcesUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesUpdate} is refused with. */
+export type MarketplaceResourcesUpdateError = MarketplaceResourcesUpdateErrors[keyof MarketplaceResourcesUpdateErrors];
+/**
+ * Replace the name, description and end date of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdate: ActWith<MarketplaceResourcesUpdateData, MarketplaceResourcesUpdateResponses> = /* @__PURE__ */ operation("put", "/api/marketplace-resources/{uuid}/");
+
+/** Path, query and body of {@link marketplaceResourcesPartialUpdate}. */
+export type MarketplaceResourcesPartialUpdateData = DataOf<operations["marketplace_resources_partial_update"], "/api/marketplace-resources/{uuid}/">;
+/** What {@link marketplaceResourcesPartialUpdate} answers, by status. */
+export type MarketplaceResourcesPartialUpdateResponses = { 200: ResourceUpdate };
+/** What {@link marketplaceResourcesPartialUpdate} answers. */
+export type MarketplaceResourcesPartialUpdateResponse = MarketplaceResourcesPartialUpdateResponses[keyof MarketplaceResourcesPartialUpdateResponses];
+/** What {@link marketplaceResourcesPartialUpdate} is refused with, by status. */
+export type MarketplaceResourcesPartialUpdateErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesPartialUpdate} is refused with. */
+export type MarketplaceResourcesPartialUpdateError = MarketplaceResourcesPartialUpdateErrors[keyof MarketplaceResourcesPartialUpdateErrors];
+/**
+ * Change the name, description or end date of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPartialUpdate: ActWith<MarketplaceResourcesPartialUpdateData, MarketplaceResourcesPartialUpdateResponses> = /* @__PURE__ */ operation("patch", "/api/marketplace-resources/{uuid}/");
+
 /** Path, query and body of {@link marketplaceResourcesDetailsRetrieve}. */
 export type MarketplaceResourcesDetailsRetrieveData = DataOf<operations["marketplace_resources_details_retrieve"], "/api/marketplace-resources/{uuid}/details/">;
 /** What {@link marketplaceResourcesDetailsRetrieve} answers, by status. */
@@ -1008,6 +1212,23 @@ export type MarketplaceResourcesDetailsRetrieveError = MarketplaceResourcesDetai
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesDetailsRetrieve: ReadWith<MarketplaceResourcesDetailsRetrieveData, MarketplaceResourcesDetailsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/details/");
+
+/** Path, query and body of {@link marketplaceResourcesGlauthUsersConfigRetrieve}. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveData = DataOf<operations["marketplace_resources_glauth_users_config_retrieve"], "/api/marketplace-resources/{uuid}/glauth_users_config/">;
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} answers, by status. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveResponses = { 200: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"] };
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} answers. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveResponse = MarketplaceResourcesGlauthUsersConfigRetrieveResponses[keyof MarketplaceResourcesGlauthUsersConfigRetrieveResponses];
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} is refused with, by status. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveErrors = { 400: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][400]["content"]["text/plain"]; 401: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][401]["content"]["text/plain"]; 404: operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][404]["content"]["text/plain"] };
+/** What {@link marketplaceResourcesGlauthUsersConfigRetrieve} is refused with. */
+export type MarketplaceResourcesGlauthUsersConfigRetrieveError = MarketplaceResourcesGlauthUsersConfigRetrieveErrors[keyof MarketplaceResourcesGlauthUsersConfigRetrieveErrors];
+/**
+ * Get the accounts of a resource that the caller uses as GLAuth configuration.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesGlauthUsersConfigRetrieve: ReadWith<MarketplaceResourcesGlauthUsersConfigRetrieveData, MarketplaceResourcesGlauthUsersConfigRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/glauth_users_config/");
 
 /** Path, query and body of {@link marketplaceResourcesMoveResource}. */
 export type MarketplaceResourcesMoveResourceData = DataOf<operations["marketplace_resources_move_resource"], "/api/marketplace-resources/{uuid}/move_resource/">;
@@ -1043,6 +1264,23 @@ export type MarketplaceResourcesOfferingRetrieveError = MarketplaceResourcesOffe
  */
 export const marketplaceResourcesOfferingRetrieve: ReadWith<MarketplaceResourcesOfferingRetrieveData, MarketplaceResourcesOfferingRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering/");
 
+/** Path, query and body of {@link marketplaceResourcesOfferingForSubresourcesList}. */
+export type MarketplaceResourcesOfferingForSubresourcesListData = DataOf<operations["marketplace_resources_offering_for_subresources_list"], "/api/marketplace-resources/{uuid}/offering_for_subresources/">;
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} answers, by status. */
+export type MarketplaceResourcesOfferingForSubresourcesListResponses = { 200: SubresourceOffering[] };
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} answers. */
+export type MarketplaceResourcesOfferingForSubresourcesListResponse = MarketplaceResourcesOfferingForSubresourcesListResponses[keyof MarketplaceResourcesOfferingForSubresourcesListResponses];
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} is refused with, by status. */
+export type MarketplaceResourcesOfferingForSubresourcesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesOfferingForSubresourcesList} is refused with. */
+export type MarketplaceResourcesOfferingForSubresourcesListError = MarketplaceResourcesOfferingForSubresourcesListErrors[keyof MarketplaceResourcesOfferingForSubresourcesListErrors];
+/**
+ * List the offerings inside a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingForSubresourcesList: ReadWith<MarketplaceResourcesOfferingForSubresourcesListData, MarketplaceResourcesOfferingForSubresourcesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resources/{uuid}/offering_for_subresources/");
+
 /** Path, query and body of {@link marketplaceResourcesPlanPeriodsList}. */
 export type MarketplaceResourcesPlanPeriodsListData = DataOf<operations["marketplace_resources_plan_periods_list"], "/api/marketplace-resources/{uuid}/plan_periods/">;
 /** What {@link marketplaceResourcesPlanPeriodsList} answers, by status. */
@@ -1076,6 +1314,108 @@ export type MarketplaceResourcesPullError = MarketplaceResourcesPullErrors[keyof
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesPull: ActWith<MarketplaceResourcesPullData, MarketplaceResourcesPullResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/pull/");
+
+/** Path, query and body of {@link marketplaceResourcesSetDownscaled}. */
+export type MarketplaceResourcesSetDownscaledData = DataOf<operations["marketplace_resources_set_downscaled"], "/api/marketplace-resources/{uuid}/set_downscaled/">;
+/** What {@link marketplaceResourcesSetDownscaled} answers, by status. */
+export type MarketplaceResourcesSetDownscaledResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetDownscaled} answers. */
+export type MarketplaceResourcesSetDownscaledResponse = MarketplaceResourcesSetDownscaledResponses[keyof MarketplaceResourcesSetDownscaledResponses];
+/** What {@link marketplaceResourcesSetDownscaled} is refused with, by status. */
+export type MarketplaceResourcesSetDownscaledErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetDownscaled} is refused with. */
+export type MarketplaceResourcesSetDownscaledError = MarketplaceResourcesSetDownscaledErrors[keyof MarketplaceResourcesSetDownscaledErrors];
+/**
+ * Ask for reduced capacity, or lift that, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetDownscaled: ActWith<MarketplaceResourcesSetDownscaledData, MarketplaceResourcesSetDownscaledResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_downscaled/");
+
+/** Path, query and body of {@link marketplaceResourcesSetEndDateByStaff}. */
+export type MarketplaceResourcesSetEndDateByStaffData = DataOf<operations["marketplace_resources_set_end_date_by_staff"], "/api/marketplace-resources/{uuid}/set_end_date_by_staff/">;
+/** What {@link marketplaceResourcesSetEndDateByStaff} answers, by status. */
+export type MarketplaceResourcesSetEndDateByStaffResponses = { 200: unknown };
+/** What {@link marketplaceResourcesSetEndDateByStaff} answers. */
+export type MarketplaceResourcesSetEndDateByStaffResponse = MarketplaceResourcesSetEndDateByStaffResponses[keyof MarketplaceResourcesSetEndDateByStaffResponses];
+/** What {@link marketplaceResourcesSetEndDateByStaff} is refused with, by status. */
+export type MarketplaceResourcesSetEndDateByStaffErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetEndDateByStaff} is refused with. */
+export type MarketplaceResourcesSetEndDateByStaffError = MarketplaceResourcesSetEndDateByStaffErrors[keyof MarketplaceResourcesSetEndDateByStaffErrors];
+/**
+ * Set the last day of a resource as staff, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetEndDateByStaff: ActWith<MarketplaceResourcesSetEndDateByStaffData, MarketplaceResourcesSetEndDateByStaffResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_end_date_by_staff/");
+
+/** Path, query and body of {@link marketplaceResourcesSetPaused}. */
+export type MarketplaceResourcesSetPausedData = DataOf<operations["marketplace_resources_set_paused"], "/api/marketplace-resources/{uuid}/set_paused/">;
+/** What {@link marketplaceResourcesSetPaused} answers, by status. */
+export type MarketplaceResourcesSetPausedResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetPaused} answers. */
+export type MarketplaceResourcesSetPausedResponse = MarketplaceResourcesSetPausedResponses[keyof MarketplaceResourcesSetPausedResponses];
+/** What {@link marketplaceResourcesSetPaused} is refused with, by status. */
+export type MarketplaceResourcesSetPausedErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetPaused} is refused with. */
+export type MarketplaceResourcesSetPausedError = MarketplaceResourcesSetPausedErrors[keyof MarketplaceResourcesSetPausedErrors];
+/**
+ * Suspend a resource or resume it, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetPaused: ActWith<MarketplaceResourcesSetPausedData, MarketplaceResourcesSetPausedResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_paused/");
+
+/** Path, query and body of {@link marketplaceResourcesSetRestrictMemberAccess}. */
+export type MarketplaceResourcesSetRestrictMemberAccessData = DataOf<operations["marketplace_resources_set_restrict_member_access"], "/api/marketplace-resources/{uuid}/set_restrict_member_access/">;
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} answers, by status. */
+export type MarketplaceResourcesSetRestrictMemberAccessResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} answers. */
+export type MarketplaceResourcesSetRestrictMemberAccessResponse = MarketplaceResourcesSetRestrictMemberAccessResponses[keyof MarketplaceResourcesSetRestrictMemberAccessResponses];
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} is refused with, by status. */
+export type MarketplaceResourcesSetRestrictMemberAccessErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetRestrictMemberAccess} is refused with. */
+export type MarketplaceResourcesSetRestrictMemberAccessError = MarketplaceResourcesSetRestrictMemberAccessErrors[keyof MarketplaceResourcesSetRestrictMemberAccessErrors];
+/**
+ * Keep the members of the project out or let them in, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetRestrictMemberAccess: ActWith<MarketplaceResourcesSetRestrictMemberAccessData, MarketplaceResourcesSetRestrictMemberAccessResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_restrict_member_access/");
+
+/** Path, query and body of {@link marketplaceResourcesSetSlug}. */
+export type MarketplaceResourcesSetSlugData = DataOf<operations["marketplace_resources_set_slug"], "/api/marketplace-resources/{uuid}/set_slug/">;
+/** What {@link marketplaceResourcesSetSlug} answers, by status. */
+export type MarketplaceResourcesSetSlugResponses = { 200: ResourceResponseStatus };
+/** What {@link marketplaceResourcesSetSlug} answers. */
+export type MarketplaceResourcesSetSlugResponse = MarketplaceResourcesSetSlugResponses[keyof MarketplaceResourcesSetSlugResponses];
+/** What {@link marketplaceResourcesSetSlug} is refused with, by status. */
+export type MarketplaceResourcesSetSlugErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourcesSetSlug} is refused with. */
+export type MarketplaceResourcesSetSlugError = MarketplaceResourcesSetSlugErrors[keyof MarketplaceResourcesSetSlugErrors];
+/**
+ * Change the slug of a resource, on the consumer's side.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetSlug: ActWith<MarketplaceResourcesSetSlugData, MarketplaceResourcesSetSlugResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/set_slug/");
+
+/** Path, query and body of {@link marketplaceResourcesSwitchPlan}. */
+export type MarketplaceResourcesSwitchPlanData = DataOf<operations["marketplace_resources_switch_plan"], "/api/marketplace-resources/{uuid}/switch_plan/">;
+/** What {@link marketplaceResourcesSwitchPlan} answers, by status. */
+export type MarketplaceResourcesSwitchPlanResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesSwitchPlan} answers. */
+export type MarketplaceResourcesSwitchPlanResponse = MarketplaceResourcesSwitchPlanResponses[keyof MarketplaceResourcesSwitchPlanResponses];
+/** What {@link marketplaceResourcesSwitchPlan} is refused with, by status. */
+export type MarketplaceResourcesSwitchPlanErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesSwitchPlan} is refused with. */
+export type MarketplaceResourcesSwitchPlanError = MarketplaceResourcesSwitchPlanErrors[keyof MarketplaceResourcesSwitchPlanErrors];
+/**
+ * Order another plan for a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSwitchPlan: ActWith<MarketplaceResourcesSwitchPlanData, MarketplaceResourcesSwitchPlanResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/switch_plan/");
 
 /** Path, query and body of {@link marketplaceResourcesTeamList}. */
 export type MarketplaceResourcesTeamListData = DataOf<operations["marketplace_resources_team_list"], "/api/marketplace-resources/{uuid}/team/">;
@@ -1127,6 +1467,397 @@ export type MarketplaceResourcesUnlinkError = MarketplaceResourcesUnlinkErrors[k
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const marketplaceResourcesUnlink: ActWith<MarketplaceResourcesUnlinkData, MarketplaceResourcesUnlinkResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/unlink/");
+
+/** Path, query and body of {@link marketplaceResourcesUpdateLimits}. */
+export type MarketplaceResourcesUpdateLimitsData = DataOf<operations["marketplace_resources_update_limits"], "/api/marketplace-resources/{uuid}/update_limits/">;
+/** What {@link marketplaceResourcesUpdateLimits} answers, by status. */
+export type MarketplaceResourcesUpdateLimitsResponses = { 200: OrderUUID };
+/** What {@link marketplaceResourcesUpdateLimits} answers. */
+export type MarketplaceResourcesUpdateLimitsResponse = MarketplaceResourcesUpdateLimitsResponses[keyof MarketplaceResourcesUpdateLimitsResponses];
+/** What {@link marketplaceResourcesUpdateLimits} is refused with, by status. */
+export type MarketplaceResourcesUpdateLimitsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesUpdateLimits} is refused with. */
+export type MarketplaceResourcesUpdateLimitsError = MarketplaceResourcesUpdateLimitsErrors[keyof MarketplaceResourcesUpdateLimitsErrors];
+/**
+ * Order other limits for a resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateLimits: ActWith<MarketplaceResourcesUpdateLimitsData, MarketplaceResourcesUpdateLimitsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_limits/");
+
+/** Path, query and body of {@link marketplaceResourcesUpdateOptions}. */
+export type MarketplaceResourcesUpdateOptionsData = DataOf<operations["marketplace_resources_update_options"], "/api/marketplace-resources/{uuid}/update_options/">;
+/** What {@link marketplaceResourcesUpdateOptions} answers, by status. */
+export type MarketplaceResourcesUpdateOptionsResponses = { 200: operations["marketplace_resources_update_options"]["responses"][200]["content"]["application/json"]; 201: OrderUUID };
+/** What {@link marketplaceResourcesUpdateOptions} answers. */
+export type MarketplaceResourcesUpdateOptionsResponse = MarketplaceResourcesUpdateOptionsResponses[keyof MarketplaceResourcesUpdateOptionsResponses];
+/** What {@link marketplaceResourcesUpdateOptions} is refused with, by status. */
+export type MarketplaceResourcesUpdateOptionsErrors = { 400: ValidationError; 401: ErrorDetail; 403: ErrorDetail; 404: ErrorDetail; 409: ErrorDetail };
+/** What {@link marketplaceResourcesUpdateOptions} is refused with. */
+export type MarketplaceResourcesUpdateOptionsError = MarketplaceResourcesUpdateOptionsErrors[keyof MarketplaceResourcesUpdateOptionsErrors];
+/**
+ * Change options of a resource that the caller uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateOptions: ActWith<MarketplaceResourcesUpdateOptionsData, MarketplaceResourcesUpdateOptionsResponses> = /* @__PURE__ */ operation("post", "/api/marketplace-resources/{uuid}/update_options/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsList}. */
+export type MarketplacePublicOfferingsListData = DataOf<operations["marketplace_public_offerings_list"], "/api/marketplace-public-offerings/">;
+/** What {@link marketplacePublicOfferingsList} answers, by status. */
+export type MarketplacePublicOfferingsListResponses = { 200: PublicOfferingDetails[] };
+/** What {@link marketplacePublicOfferingsList} answers. */
+export type MarketplacePublicOfferingsListResponse = MarketplacePublicOfferingsListResponses[keyof MarketplacePublicOfferingsListResponses];
+/** What {@link marketplacePublicOfferingsList} is refused with, by status. */
+export type MarketplacePublicOfferingsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplacePublicOfferingsList} is refused with. */
+export type MarketplacePublicOfferingsListError = MarketplacePublicOfferingsListErrors[keyof MarketplacePublicOfferingsListErrors];
+/**
+ * List the public catalog of offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsList: Read<MarketplacePublicOfferingsListData, MarketplacePublicOfferingsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsCount}. */
+export type MarketplacePublicOfferingsCountData = DataOf<operations["marketplace_public_offerings_count"], "/api/marketplace-public-offerings/">;
+/** What {@link marketplacePublicOfferingsCount} answers, by status. */
+export type MarketplacePublicOfferingsCountResponses = { 200: unknown };
+/** What {@link marketplacePublicOfferingsCount} answers. */
+export type MarketplacePublicOfferingsCountResponse = MarketplacePublicOfferingsCountResponses[keyof MarketplacePublicOfferingsCountResponses];
+/** What {@link marketplacePublicOfferingsCount} is refused with, by status. */
+export type MarketplacePublicOfferingsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplacePublicOfferingsCount} is refused with. */
+export type MarketplacePublicOfferingsCountError = MarketplacePublicOfferingsCountErrors[keyof MarketplacePublicOfferingsCountErrors];
+/**
+ * Count public offerings.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsCount: Act<MarketplacePublicOfferingsCountData, MarketplacePublicOfferingsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-public-offerings/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsRetrieve}. */
+export type MarketplacePublicOfferingsRetrieveData = DataOf<operations["marketplace_public_offerings_retrieve"], "/api/marketplace-public-offerings/{uuid}/">;
+/** What {@link marketplacePublicOfferingsRetrieve} answers, by status. */
+export type MarketplacePublicOfferingsRetrieveResponses = { 200: PublicOfferingDetails };
+/** What {@link marketplacePublicOfferingsRetrieve} answers. */
+export type MarketplacePublicOfferingsRetrieveResponse = MarketplacePublicOfferingsRetrieveResponses[keyof MarketplacePublicOfferingsRetrieveResponses];
+/** What {@link marketplacePublicOfferingsRetrieve} is refused with, by status. */
+export type MarketplacePublicOfferingsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePublicOfferingsRetrieve} is refused with. */
+export type MarketplacePublicOfferingsRetrieveError = MarketplacePublicOfferingsRetrieveErrors[keyof MarketplacePublicOfferingsRetrieveErrors];
+/**
+ * Get an offering of the public catalog.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsRetrieve: ReadWith<MarketplacePublicOfferingsRetrieveData, MarketplacePublicOfferingsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/{uuid}/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsPlansList}. */
+export type MarketplacePublicOfferingsPlansListData = DataOf<operations["marketplace_public_offerings_plans_list"], "/api/marketplace-public-offerings/{uuid}/plans/">;
+/** What {@link marketplacePublicOfferingsPlansList} answers, by status. */
+export type MarketplacePublicOfferingsPlansListResponses = { 200: BasePublicPlan[] };
+/** What {@link marketplacePublicOfferingsPlansList} answers. */
+export type MarketplacePublicOfferingsPlansListResponse = MarketplacePublicOfferingsPlansListResponses[keyof MarketplacePublicOfferingsPlansListResponses];
+/** What {@link marketplacePublicOfferingsPlansList} is refused with, by status. */
+export type MarketplacePublicOfferingsPlansListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePublicOfferingsPlansList} is refused with. */
+export type MarketplacePublicOfferingsPlansListError = MarketplacePublicOfferingsPlansListErrors[keyof MarketplacePublicOfferingsPlansListErrors];
+/**
+ * List the plans of a public offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansList: ReadWith<MarketplacePublicOfferingsPlansListData, MarketplacePublicOfferingsPlansListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/{uuid}/plans/");
+
+/** Path, query and body of {@link marketplacePublicOfferingsPlansRetrieve}. */
+export type MarketplacePublicOfferingsPlansRetrieveData = DataOf<operations["marketplace_public_offerings_plans_retrieve"], "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/">;
+/** What {@link marketplacePublicOfferingsPlansRetrieve} answers, by status. */
+export type MarketplacePublicOfferingsPlansRetrieveResponses = { 200: BasePublicPlan };
+/** What {@link marketplacePublicOfferingsPlansRetrieve} answers. */
+export type MarketplacePublicOfferingsPlansRetrieveResponse = MarketplacePublicOfferingsPlansRetrieveResponses[keyof MarketplacePublicOfferingsPlansRetrieveResponses];
+/** What {@link marketplacePublicOfferingsPlansRetrieve} is refused with, by status. */
+export type MarketplacePublicOfferingsPlansRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePublicOfferingsPlansRetrieve} is refused with. */
+export type MarketplacePublicOfferingsPlansRetrieveError = MarketplacePublicOfferingsPlansRetrieveErrors[keyof MarketplacePublicOfferingsPlansRetrieveErrors];
+/**
+ * Get a plan of a public offering.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansRetrieve: ReadWith<MarketplacePublicOfferingsPlansRetrieveData, MarketplacePublicOfferingsPlansRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/");
+
+/** Path, query and body of {@link marketplaceProviderOfferingsList}. */
+export type MarketplaceProviderOfferingsListData = DataOf<operations["marketplace_provider_offerings_list"], "/api/marketplace-provider-offerings/">;
+/** What {@link marketplaceProviderOfferingsList} answers, by status. */
+export type MarketplaceProviderOfferingsListResponses = { 200: ProviderOfferingDetails[] };
+/** What {@link marketplaceProviderOfferingsList} answers. */
+export type MarketplaceProviderOfferingsListResponse = MarketplaceProviderOfferingsListResponses[keyof MarketplaceProviderOfferingsListResponses];
+/** What {@link marketplaceProviderOfferingsList} is refused with, by status. */
+export type MarketplaceProviderOfferingsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceProviderOfferingsList} is refused with. */
+export type MarketplaceProviderOfferingsListError = MarketplaceProviderOfferingsListErrors[keyof MarketplaceProviderOfferingsListErrors];
+/**
+ * List the offerings of one's own organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsList: Read<MarketplaceProviderOfferingsListData, MarketplaceProviderOfferingsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-offerings/");
+
+/** Path, query and body of {@link marketplaceProviderOfferingsCount}. */
+export type MarketplaceProviderOfferingsCountData = DataOf<operations["marketplace_provider_offerings_count"], "/api/marketplace-provider-offerings/">;
+/** What {@link marketplaceProviderOfferingsCount} answers, by status. */
+export type MarketplaceProviderOfferingsCountResponses = { 200: unknown };
+/** What {@link marketplaceProviderOfferingsCount} answers. */
+export type MarketplaceProviderOfferingsCountResponse = MarketplaceProviderOfferingsCountResponses[keyof MarketplaceProviderOfferingsCountResponses];
+/** What {@link marketplaceProviderOfferingsCount} is refused with, by status. */
+export type MarketplaceProviderOfferingsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceProviderOfferingsCount} is refused with. */
+export type MarketplaceProviderOfferingsCountError = MarketplaceProviderOfferingsCountErrors[keyof MarketplaceProviderOfferingsCountErrors];
+/**
+ * Count the offerings of one's own organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsCount: Act<MarketplaceProviderOfferingsCountData, MarketplaceProviderOfferingsCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-provider-offerings/");
+
+/** Path, query and body of {@link marketplaceProviderOfferingsRetrieve}. */
+export type MarketplaceProviderOfferingsRetrieveData = DataOf<operations["marketplace_provider_offerings_retrieve"], "/api/marketplace-provider-offerings/{uuid}/">;
+/** What {@link marketplaceProviderOfferingsRetrieve} answers, by status. */
+export type MarketplaceProviderOfferingsRetrieveResponses = { 200: ProviderOfferingDetails };
+/** What {@link marketplaceProviderOfferingsRetrieve} answers. */
+export type MarketplaceProviderOfferingsRetrieveResponse = MarketplaceProviderOfferingsRetrieveResponses[keyof MarketplaceProviderOfferingsRetrieveResponses];
+/** What {@link marketplaceProviderOfferingsRetrieve} is refused with, by status. */
+export type MarketplaceProviderOfferingsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceProviderOfferingsRetrieve} is refused with. */
+export type MarketplaceProviderOfferingsRetrieveError = MarketplaceProviderOfferingsRetrieveErrors[keyof MarketplaceProviderOfferingsRetrieveErrors];
+/**
+ * Get an offering of one's own organization.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsRetrieve: ReadWith<MarketplaceProviderOfferingsRetrieveData, MarketplaceProviderOfferingsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-provider-offerings/{uuid}/");
+
+/** Path, query and body of {@link marketplacePlansList}. */
+export type MarketplacePlansListData = DataOf<operations["marketplace_plans_list"], "/api/marketplace-plans/">;
+/** What {@link marketplacePlansList} answers, by status. */
+export type MarketplacePlansListResponses = { 200: ProviderPlanDetails[] };
+/** What {@link marketplacePlansList} answers. */
+export type MarketplacePlansListResponse = MarketplacePlansListResponses[keyof MarketplacePlansListResponses];
+/** What {@link marketplacePlansList} is refused with, by status. */
+export type MarketplacePlansListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplacePlansList} is refused with. */
+export type MarketplacePlansListError = MarketplacePlansListErrors[keyof MarketplacePlansListErrors];
+/**
+ * List plans.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansList: Read<MarketplacePlansListData, MarketplacePlansListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-plans/");
+
+/** Path, query and body of {@link marketplacePlansCount}. */
+export type MarketplacePlansCountData = DataOf<operations["marketplace_plans_count"], "/api/marketplace-plans/">;
+/** What {@link marketplacePlansCount} answers, by status. */
+export type MarketplacePlansCountResponses = { 200: unknown };
+/** What {@link marketplacePlansCount} answers. */
+export type MarketplacePlansCountResponse = MarketplacePlansCountResponses[keyof MarketplacePlansCountResponses];
+/** What {@link marketplacePlansCount} is refused with, by status. */
+export type MarketplacePlansCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplacePlansCount} is refused with. */
+export type MarketplacePlansCountError = MarketplacePlansCountErrors[keyof MarketplacePlansCountErrors];
+/**
+ * Count plans.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansCount: Act<MarketplacePlansCountData, MarketplacePlansCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-plans/");
+
+/** Path, query and body of {@link marketplacePlansRetrieve}. */
+export type MarketplacePlansRetrieveData = DataOf<operations["marketplace_plans_retrieve"], "/api/marketplace-plans/{uuid}/">;
+/** What {@link marketplacePlansRetrieve} answers, by status. */
+export type MarketplacePlansRetrieveResponses = { 200: ProviderPlanDetails };
+/** What {@link marketplacePlansRetrieve} answers. */
+export type MarketplacePlansRetrieveResponse = MarketplacePlansRetrieveResponses[keyof MarketplacePlansRetrieveResponses];
+/** What {@link marketplacePlansRetrieve} is refused with, by status. */
+export type MarketplacePlansRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplacePlansRetrieve} is refused with. */
+export type MarketplacePlansRetrieveError = MarketplacePlansRetrieveErrors[keyof MarketplacePlansRetrieveErrors];
+/**
+ * Get a plan.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansRetrieve: ReadWith<MarketplacePlansRetrieveData, MarketplacePlansRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-plans/{uuid}/");
+
+/** Path, query and body of {@link marketplaceResourceOfferingsList}. */
+export type MarketplaceResourceOfferingsListData = DataOf<operations["marketplace_resource_offerings_list"], "/api/marketplace-resource-offerings/{category_uuid}/">;
+/** What {@link marketplaceResourceOfferingsList} answers, by status. */
+export type MarketplaceResourceOfferingsListResponses = { 200: ResourceOffering[] };
+/** What {@link marketplaceResourceOfferingsList} answers. */
+export type MarketplaceResourceOfferingsListResponse = MarketplaceResourceOfferingsListResponses[keyof MarketplaceResourceOfferingsListResponses];
+/** What {@link marketplaceResourceOfferingsList} is refused with, by status. */
+export type MarketplaceResourceOfferingsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceResourceOfferingsList} is refused with. */
+export type MarketplaceResourceOfferingsListError = MarketplaceResourceOfferingsListErrors[keyof MarketplaceResourceOfferingsListErrors];
+/**
+ * List the offerings of a category that one uses.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourceOfferingsList: ReadWith<MarketplaceResourceOfferingsListData, MarketplaceResourceOfferingsListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-resource-offerings/{category_uuid}/");
+
+/** Path, query and body of {@link marketplaceCategoriesList}. */
+export type MarketplaceCategoriesListData = DataOf<operations["marketplace_categories_list"], "/api/marketplace-categories/">;
+/** What {@link marketplaceCategoriesList} answers, by status. */
+export type MarketplaceCategoriesListResponses = { 200: MarketplaceCategory[] };
+/** What {@link marketplaceCategoriesList} answers. */
+export type MarketplaceCategoriesListResponse = MarketplaceCategoriesListResponses[keyof MarketplaceCategoriesListResponses];
+/** What {@link marketplaceCategoriesList} is refused with, by status. */
+export type MarketplaceCategoriesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceCategoriesList} is refused with. */
+export type MarketplaceCategoriesListError = MarketplaceCategoriesListErrors[keyof MarketplaceCategoriesListErrors];
+/**
+ * List categories.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesList: Read<MarketplaceCategoriesListData, MarketplaceCategoriesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-categories/");
+
+/** Path, query and body of {@link marketplaceCategoriesCount}. */
+export type MarketplaceCategoriesCountData = DataOf<operations["marketplace_categories_count"], "/api/marketplace-categories/">;
+/** What {@link marketplaceCategoriesCount} answers, by status. */
+export type MarketplaceCategoriesCountResponses = { 200: unknown };
+/** What {@link marketplaceCategoriesCount} answers. */
+export type MarketplaceCategoriesCountResponse = MarketplaceCategoriesCountResponses[keyof MarketplaceCategoriesCountResponses];
+/** What {@link marketplaceCategoriesCount} is refused with, by status. */
+export type MarketplaceCategoriesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceCategoriesCount} is refused with. */
+export type MarketplaceCategoriesCountError = MarketplaceCategoriesCountErrors[keyof MarketplaceCategoriesCountErrors];
+/**
+ * Count categories.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesCount: Act<MarketplaceCategoriesCountData, MarketplaceCategoriesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-categories/");
+
+/** Path, query and body of {@link marketplaceCategoriesRetrieve}. */
+export type MarketplaceCategoriesRetrieveData = DataOf<operations["marketplace_categories_retrieve"], "/api/marketplace-categories/{uuid}/">;
+/** What {@link marketplaceCategoriesRetrieve} answers, by status. */
+export type MarketplaceCategoriesRetrieveResponses = { 200: MarketplaceCategory };
+/** What {@link marketplaceCategoriesRetrieve} answers. */
+export type MarketplaceCategoriesRetrieveResponse = MarketplaceCategoriesRetrieveResponses[keyof MarketplaceCategoriesRetrieveResponses];
+/** What {@link marketplaceCategoriesRetrieve} is refused with, by status. */
+export type MarketplaceCategoriesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceCategoriesRetrieve} is refused with. */
+export type MarketplaceCategoriesRetrieveError = MarketplaceCategoriesRetrieveErrors[keyof MarketplaceCategoriesRetrieveErrors];
+/**
+ * Get a category.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesRetrieve: ReadWith<MarketplaceCategoriesRetrieveData, MarketplaceCategoriesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-categories/{uuid}/");
+
+/** Path, query and body of {@link marketplaceServiceProvidersList}. */
+export type MarketplaceServiceProvidersListData = DataOf<operations["marketplace_service_providers_list"], "/api/marketplace-service-providers/">;
+/** What {@link marketplaceServiceProvidersList} answers, by status. */
+export type MarketplaceServiceProvidersListResponses = { 200: ServiceProvider[] };
+/** What {@link marketplaceServiceProvidersList} answers. */
+export type MarketplaceServiceProvidersListResponse = MarketplaceServiceProvidersListResponses[keyof MarketplaceServiceProvidersListResponses];
+/** What {@link marketplaceServiceProvidersList} is refused with, by status. */
+export type MarketplaceServiceProvidersListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceServiceProvidersList} is refused with. */
+export type MarketplaceServiceProvidersListError = MarketplaceServiceProvidersListErrors[keyof MarketplaceServiceProvidersListErrors];
+/**
+ * List service providers.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersList: Read<MarketplaceServiceProvidersListData, MarketplaceServiceProvidersListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-service-providers/");
+
+/** Path, query and body of {@link marketplaceServiceProvidersCount}. */
+export type MarketplaceServiceProvidersCountData = DataOf<operations["marketplace_service_providers_count"], "/api/marketplace-service-providers/">;
+/** What {@link marketplaceServiceProvidersCount} answers, by status. */
+export type MarketplaceServiceProvidersCountResponses = { 200: unknown };
+/** What {@link marketplaceServiceProvidersCount} answers. */
+export type MarketplaceServiceProvidersCountResponse = MarketplaceServiceProvidersCountResponses[keyof MarketplaceServiceProvidersCountResponses];
+/** What {@link marketplaceServiceProvidersCount} is refused with, by status. */
+export type MarketplaceServiceProvidersCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceServiceProvidersCount} is refused with. */
+export type MarketplaceServiceProvidersCountError = MarketplaceServiceProvidersCountErrors[keyof MarketplaceServiceProvidersCountErrors];
+/**
+ * Count service providers.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersCount: Act<MarketplaceServiceProvidersCountData, MarketplaceServiceProvidersCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-service-providers/");
+
+/** Path, query and body of {@link marketplaceServiceProvidersRetrieve}. */
+export type MarketplaceServiceProvidersRetrieveData = DataOf<operations["marketplace_service_providers_retrieve"], "/api/marketplace-service-providers/{uuid}/">;
+/** What {@link marketplaceServiceProvidersRetrieve} answers, by status. */
+export type MarketplaceServiceProvidersRetrieveResponses = { 200: ServiceProvider };
+/** What {@link marketplaceServiceProvidersRetrieve} answers. */
+export type MarketplaceServiceProvidersRetrieveResponse = MarketplaceServiceProvidersRetrieveResponses[keyof MarketplaceServiceProvidersRetrieveResponses];
+/** What {@link marketplaceServiceProvidersRetrieve} is refused with, by status. */
+export type MarketplaceServiceProvidersRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceServiceProvidersRetrieve} is refused with. */
+export type MarketplaceServiceProvidersRetrieveError = MarketplaceServiceProvidersRetrieveErrors[keyof MarketplaceServiceProvidersRetrieveErrors];
+/**
+ * Get a service provider.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersRetrieve: ReadWith<MarketplaceServiceProvidersRetrieveData, MarketplaceServiceProvidersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-service-providers/{uuid}/");
+
+/** Path, query and body of {@link marketplaceComponentUserUsagesList}. */
+export type MarketplaceComponentUserUsagesListData = DataOf<operations["marketplace_component_user_usages_list"], "/api/marketplace-component-user-usages/">;
+/** What {@link marketplaceComponentUserUsagesList} answers, by status. */
+export type MarketplaceComponentUserUsagesListResponses = { 200: ComponentUserUsage[] };
+/** What {@link marketplaceComponentUserUsagesList} answers. */
+export type MarketplaceComponentUserUsagesListResponse = MarketplaceComponentUserUsagesListResponses[keyof MarketplaceComponentUserUsagesListResponses];
+/** What {@link marketplaceComponentUserUsagesList} is refused with, by status. */
+export type MarketplaceComponentUserUsagesListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link marketplaceComponentUserUsagesList} is refused with. */
+export type MarketplaceComponentUserUsagesListError = MarketplaceComponentUserUsagesListErrors[keyof MarketplaceComponentUserUsagesListErrors];
+/**
+ * List what users used of components.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesList: Read<MarketplaceComponentUserUsagesListData, MarketplaceComponentUserUsagesListResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-component-user-usages/");
+
+/** Path, query and body of {@link marketplaceComponentUserUsagesCount}. */
+export type MarketplaceComponentUserUsagesCountData = DataOf<operations["marketplace_component_user_usages_count"], "/api/marketplace-component-user-usages/">;
+/** What {@link marketplaceComponentUserUsagesCount} answers, by status. */
+export type MarketplaceComponentUserUsagesCountResponses = { 200: unknown };
+/** What {@link marketplaceComponentUserUsagesCount} answers. */
+export type MarketplaceComponentUserUsagesCountResponse = MarketplaceComponentUserUsagesCountResponses[keyof MarketplaceComponentUserUsagesCountResponses];
+/** What {@link marketplaceComponentUserUsagesCount} is refused with, by status. */
+export type MarketplaceComponentUserUsagesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link marketplaceComponentUserUsagesCount} is refused with. */
+export type MarketplaceComponentUserUsagesCountError = MarketplaceComponentUserUsagesCountErrors[keyof MarketplaceComponentUserUsagesCountErrors];
+/**
+ * Count shares of users.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesCount: Act<MarketplaceComponentUserUsagesCountData, MarketplaceComponentUserUsagesCountResponses> = /* @__PURE__ */ operation("head", "/api/marketplace-component-user-usages/");
+
+/** Path, query and body of {@link marketplaceComponentUserUsagesRetrieve}. */
+export type MarketplaceComponentUserUsagesRetrieveData = DataOf<operations["marketplace_component_user_usages_retrieve"], "/api/marketplace-component-user-usages/{uuid}/">;
+/** What {@link marketplaceComponentUserUsagesRetrieve} answers, by status. */
+export type MarketplaceComponentUserUsagesRetrieveResponses = { 200: ComponentUserUsage };
+/** What {@link marketplaceComponentUserUsagesRetrieve} answers. */
+export type MarketplaceComponentUserUsagesRetrieveResponse = MarketplaceComponentUserUsagesRetrieveResponses[keyof MarketplaceComponentUserUsagesRetrieveResponses];
+/** What {@link marketplaceComponentUserUsagesRetrieve} is refused with, by status. */
+export type MarketplaceComponentUserUsagesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link marketplaceComponentUserUsagesRetrieve} is refused with. */
+export type MarketplaceComponentUserUsagesRetrieveError = MarketplaceComponentUserUsagesRetrieveErrors[keyof MarketplaceComponentUserUsagesRetrieveErrors];
+/**
+ * Get what a user used of a component.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesRetrieve: ReadWith<MarketplaceComponentUserUsagesRetrieveData, MarketplaceComponentUserUsagesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/marketplace-component-user-usages/{uuid}/");
 
 /** Path, query and body of {@link apiAuthLogout}. */
 export type ApiAuthLogoutData = DataOf<operations["api_auth_logout"], "/api-auth/logout/">;
@@ -1230,6 +1961,91 @@ export type CustomersRetrieveError = CustomersRetrieveErrors[keyof CustomersRetr
  */
 export const customersRetrieve: ReadWith<CustomersRetrieveData, CustomersRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/customers/{uuid}/");
 
+/** Path, query and body of {@link eventsList}. */
+export type EventsListData = DataOf<operations["events_list"], "/api/events/">;
+/** What {@link eventsList} answers, by status. */
+export type EventsListResponses = { 200: Event[] };
+/** What {@link eventsList} answers. */
+export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
+/** What {@link eventsList} is refused with, by status. */
+export type EventsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link eventsList} is refused with. */
+export type EventsListError = EventsListErrors[keyof EventsListErrors];
+/**
+ * List events.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsList: Read<EventsListData, EventsListResponses> = /* @__PURE__ */ operation("get", "/api/events/");
+
+/** Path, query and body of {@link eventsCount}. */
+export type EventsCountData = DataOf<operations["events_count"], "/api/events/">;
+/** What {@link eventsCount} answers, by status. */
+export type EventsCountResponses = { 200: unknown };
+/** What {@link eventsCount} answers. */
+export type EventsCountResponse = EventsCountResponses[keyof EventsCountResponses];
+/** What {@link eventsCount} is refused with, by status. */
+export type EventsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link eventsCount} is refused with. */
+export type EventsCountError = EventsCountErrors[keyof EventsCountErrors];
+/**
+ * Count events.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsCount: Act<EventsCountData, EventsCountResponses> = /* @__PURE__ */ operation("head", "/api/events/");
+
+/** Path, query and body of {@link organizationGroupsList}. */
+export type OrganizationGroupsListData = DataOf<operations["organization_groups_list"], "/api/organization-groups/">;
+/** What {@link organizationGroupsList} answers, by status. */
+export type OrganizationGroupsListResponses = { 200: OrganizationGroup[] };
+/** What {@link organizationGroupsList} answers. */
+export type OrganizationGroupsListResponse = OrganizationGroupsListResponses[keyof OrganizationGroupsListResponses];
+/** What {@link organizationGroupsList} is refused with, by status. */
+export type OrganizationGroupsListErrors = { 400: ValidationError; 401: ErrorDetail; 404: PageNotFoundError };
+/** What {@link organizationGroupsList} is refused with. */
+export type OrganizationGroupsListError = OrganizationGroupsListErrors[keyof OrganizationGroupsListErrors];
+/**
+ * List groups of organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsList: Read<OrganizationGroupsListData, OrganizationGroupsListResponses> = /* @__PURE__ */ operation("get", "/api/organization-groups/");
+
+/** Path, query and body of {@link organizationGroupsCount}. */
+export type OrganizationGroupsCountData = DataOf<operations["organization_groups_count"], "/api/organization-groups/">;
+/** What {@link organizationGroupsCount} answers, by status. */
+export type OrganizationGroupsCountResponses = { 200: unknown };
+/** What {@link organizationGroupsCount} answers. */
+export type OrganizationGroupsCountResponse = OrganizationGroupsCountResponses[keyof OrganizationGroupsCountResponses];
+/** What {@link organizationGroupsCount} is refused with, by status. */
+export type OrganizationGroupsCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link organizationGroupsCount} is refused with. */
+export type OrganizationGroupsCountError = OrganizationGroupsCountErrors[keyof OrganizationGroupsCountErrors];
+/**
+ * Count groups of organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsCount: Act<OrganizationGroupsCountData, OrganizationGroupsCountResponses> = /* @__PURE__ */ operation("head", "/api/organization-groups/");
+
+/** Path, query and body of {@link organizationGroupsRetrieve}. */
+export type OrganizationGroupsRetrieveData = DataOf<operations["organization_groups_retrieve"], "/api/organization-groups/{uuid}/">;
+/** What {@link organizationGroupsRetrieve} answers, by status. */
+export type OrganizationGroupsRetrieveResponses = { 200: OrganizationGroup };
+/** What {@link organizationGroupsRetrieve} answers. */
+export type OrganizationGroupsRetrieveResponse = OrganizationGroupsRetrieveResponses[keyof OrganizationGroupsRetrieveResponses];
+/** What {@link organizationGroupsRetrieve} is refused with, by status. */
+export type OrganizationGroupsRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link organizationGroupsRetrieve} is refused with. */
+export type OrganizationGroupsRetrieveError = OrganizationGroupsRetrieveErrors[keyof OrganizationGroupsRetrieveErrors];
+/**
+ * Get a group of organizations.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsRetrieve: ReadWith<OrganizationGroupsRetrieveData, OrganizationGroupsRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/organization-groups/{uuid}/");
+
 /** Path, query and body of {@link projectsList}. */
 export type ProjectsListData = DataOf<operations["projects_list"], "/api/projects/">;
 /** What {@link projectsList} answers, by status. */
@@ -1298,6 +2114,40 @@ export type RolesListError = RolesListErrors[keyof RolesListErrors];
  */
 export const rolesList: Read<RolesListData, RolesListResponses> = /* @__PURE__ */ operation("get", "/api/roles/");
 
+/** Path, query and body of {@link rolesCount}. */
+export type RolesCountData = DataOf<operations["roles_count"], "/api/roles/">;
+/** What {@link rolesCount} answers, by status. */
+export type RolesCountResponses = { 200: unknown };
+/** What {@link rolesCount} answers. */
+export type RolesCountResponse = RolesCountResponses[keyof RolesCountResponses];
+/** What {@link rolesCount} is refused with, by status. */
+export type RolesCountErrors = { 400: unknown; 401: unknown; 404: unknown };
+/** What {@link rolesCount} is refused with. */
+export type RolesCountError = RolesCountErrors[keyof RolesCountErrors];
+/**
+ * Count roles.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesCount: Act<RolesCountData, RolesCountResponses> = /* @__PURE__ */ operation("head", "/api/roles/");
+
+/** Path, query and body of {@link rolesRetrieve}. */
+export type RolesRetrieveData = DataOf<operations["roles_retrieve"], "/api/roles/{uuid}/">;
+/** What {@link rolesRetrieve} answers, by status. */
+export type RolesRetrieveResponses = { 200: RoleDetails };
+/** What {@link rolesRetrieve} answers. */
+export type RolesRetrieveResponse = RolesRetrieveResponses[keyof RolesRetrieveResponses];
+/** What {@link rolesRetrieve} is refused with, by status. */
+export type RolesRetrieveErrors = { 400: ValidationError; 401: ErrorDetail; 404: ErrorDetail };
+/** What {@link rolesRetrieve} is refused with. */
+export type RolesRetrieveError = RolesRetrieveErrors[keyof RolesRetrieveErrors];
+/**
+ * Get a role.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesRetrieve: ReadWith<RolesRetrieveData, RolesRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/roles/{uuid}/");
+
 /** Path, query and body of {@link usersList}. */
 export type UsersListData = DataOf<operations["users_list"], "/api/users/">;
 /** What {@link usersList} answers, by status. */
@@ -1365,3 +2215,37 @@ export type UsersMeRetrieveError = UsersMeRetrieveErrors[keyof UsersMeRetrieveEr
  * @see https://docs.waldur.com/latest/api-reference/
  */
 export const usersMeRetrieve: Read<UsersMeRetrieveData, UsersMeRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/users/me/");
+
+/** Path, query and body of {@link usersMeCount}. */
+export type UsersMeCountData = DataOf<operations["users_me_count"], "/api/users/me/">;
+/** What {@link usersMeCount} answers, by status. */
+export type UsersMeCountResponses = { 200: unknown };
+/** What {@link usersMeCount} answers. */
+export type UsersMeCountResponse = UsersMeCountResponses[keyof UsersMeCountResponses];
+/** What {@link usersMeCount} is refused with, by status. */
+export type UsersMeCountErrors = { 401: unknown };
+/** What {@link usersMeCount} is refused with. */
+export type UsersMeCountError = UsersMeCountErrors[keyof UsersMeCountErrors];
+/**
+ * Ask whether the caller is signed in.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeCount: Act<UsersMeCountData, UsersMeCountResponses> = /* @__PURE__ */ operation("head", "/api/users/me/");
+
+/** Path, query and body of {@link versionRetrieve}. */
+export type VersionRetrieveData = DataOf<operations["version_retrieve"], "/api/version/">;
+/** What {@link versionRetrieve} answers, by status. */
+export type VersionRetrieveResponses = { 200: Version };
+/** What {@link versionRetrieve} answers. */
+export type VersionRetrieveResponse = VersionRetrieveResponses[keyof VersionRetrieveResponses];
+/** What {@link versionRetrieve} is refused with, by status. */
+export type VersionRetrieveErrors = { 401: ErrorDetail; 403: ErrorDetail };
+/** What {@link versionRetrieve} is refused with. */
+export type VersionRetrieveError = VersionRetrieveErrors[keyof VersionRetrieveErrors];
+/**
+ * Get the version of the installation.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const versionRetrieve: Read<VersionRetrieveData, VersionRetrieveResponses> = /* @__PURE__ */ operation("get", "/api/version/");

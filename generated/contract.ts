@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "d8e23533751a63d1c217afedfd799cac07a94ca378303a70980f19ac72e2bb2c",
+  sha256: "67a0722765770c868eaa11295427228bdc85ee70b7415b9e27e980241c4dbedc",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8"},
 } as const;

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
-import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, BackendMetadata, ReportSection, NestedEndpoint, Resource, ResourceUpdate, MoveConflictError, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ResourceResponseStatus, ProjectUser, OrderUUID, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Project, RoleDetails, Permission, User } from "./types.js";
+import type { ComponentUsage, ValidationError, ErrorDetail, PageNotFoundError, NestedCustomerUsagePolicyComponent, CustomerComponentUsagePolicy, OfferingUser, MergedPluginOptions, OrderDetails, NestedEndpoint, NestedSoftwareCatalog, NestedPartition, NestedRole, OptionField, OfferingOptions, OfferingComponent, OrganizationGroup, NestedPlanComponent, BasePublicPlan, NestedScreenshot, NestedOfferingFile, NestedCampaign, PublicOfferingDetails, ResourceResponseStatus, BackendMetadata, ReportSection, Resource, ResourceUpdate, MoveConflictError, SubresourceOffering, BaseComponentUsage, ResourcePlanPeriod, PullScheduled, ProjectUser, OrderUUID, MergedSecretOptions, BaseProviderPlan, ProviderOfferingDetails, ProviderPlanDetails, ResourceOffering, MarketplaceCategory, ServiceProvider, ComponentUserUsage, Logout, CoreAuthToken, NestedPriceEstimate, Customer, Event, Project, RoleDetails, Permission, User, Version } from "./types.js";
 
 /** Makes {@link ComponentUsage}: the contract's example `ComponentUsageCpuNovember` with the overrides that are given. */
 export const makeComponentUsage: Factory<ComponentUsage> = /* @__PURE__ */ factory<ComponentUsage>((uuid) => ({
@@ -76,6 +76,32 @@ export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePol
     }
   ]
 }), "097461825fbd411781024f33a357bbfa");
+
+/** Makes {@link OfferingUser}: the contract's example `OfferingUserAlice` with the overrides that are given. */
+export const makeOfferingUser: Factory<OfferingUser> = /* @__PURE__ */ factory<OfferingUser>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-offering-users/${uuid}/`,
+  "uuid": uuid,
+  "user": "https://api.example.com/api/users/9370ed6df41d4d17a8b1682adab9ecf4/",
+  "offering": "https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+  "username": "aurora_alice",
+  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+  "offering_name": "Aurora HPC",
+  "user_uuid": "9370ed6df41d4d17a8b1682adab9ecf4",
+  "user_username": "alice",
+  "user_full_name": "Alice Lund",
+  "user_email": "alice.lund@example.com",
+  "created": "2024-01-01T00:00:00+00:00",
+  "modified": "2024-01-01T00:00:00+00:00",
+  "customer_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  "customer_name": "Aurora Supercomputing Centre",
+  "is_restricted": false,
+  "state": "OK",
+  "service_provider_comment": "",
+  "service_provider_comment_url": "",
+  "has_consent": false,
+  "requires_reconsent": false,
+  "has_compliance_checklist": false
+}), "477dc9a68c874937acac47f9953b32ee");
 
 /** Makes {@link MergedPluginOptions}: the contract's example `OrderDone.offering_plugin_options` with the overrides that are given. */
 export const makeMergedPluginOptions: Factory<MergedPluginOptions> = /* @__PURE__ */ factory<MergedPluginOptions>(() => ({
@@ -168,9 +194,9 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "project_description": "Daily sea ice forecasts for the northern Baltic.",
   "project_slug": "sea-ice",
   "old_plan_name": null,
-  "new_plan_name": null,
+  "new_plan_name": "Standard allocation",
   "old_plan_uuid": null,
-  "new_plan_uuid": null,
+  "new_plan_uuid": "b6573320e262483a97557d007154242e",
   "old_cost_estimate": "370.0000000000",
   "new_cost_estimate": "370.0000000000",
   "can_terminate": false,
@@ -181,240 +207,12 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "issue": null
 }), "9f70d9c3a1e44bf7bc4f005d30881ad6");
 
-/** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
-export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
-  "state": "OK",
-  "runtime_state": "ACTIVE",
-  "cluster": "aurora",
-  "account": "aurora_sea-ice_1"
-}));
-
-/** Makes {@link ReportSection}: the contract's example `ResourceOk.report[0]` with the overrides that are given. */
-export const makeReportSection: Factory<ReportSection> = /* @__PURE__ */ factory<ReportSection>(() => ({
-  "header": "Usage in October 2025",
-  "body": "21870 CPU-hours and 530.25 GPU-hours were used."
-}));
-
-/** Makes {@link NestedEndpoint}: the contract's example `ResourceArchive.endpoints[0]` with the overrides that are given. */
+/** Makes {@link NestedEndpoint}: the contract's example `OfferingAuroraHpc.endpoints[0]` with the overrides that are given. */
 export const makeNestedEndpoint: Factory<NestedEndpoint> = /* @__PURE__ */ factory<NestedEndpoint>((uuid) => ({
   "uuid": uuid,
-  "name": "S3",
-  "url": "https://s3.aurora.example/sea-ice-archive"
-}), "9a5478e9d94049278566bde4e793ce70");
-
-/** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
-export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => ({
-  "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
-  "offering_name": "Aurora HPC",
-  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
-  "offering_description": "Batch computing on the Aurora cluster.",
-  "offering_image": null,
-  "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
-  "offering_type": "Marketplace.Slurm",
-  "offering_shared": true,
-  "offering_billable": true,
-  "offering_plugin_options": {
-    "service_provider_can_create_offering_user": true,
-    "supports_downscaling": true,
-    "supports_pausing": true,
-    "homedir_prefix": "/home/",
-    "initial_primarygroup_number": 5000,
-    "initial_uidnumber": 5000,
-    "initial_usergroup_number": 6000,
-    "username_anonymized_prefix": "waldur_",
-    "username_generation_policy": "service_provider"
-  },
-  "provider_name": "Aurora Supercomputing Centre",
-  "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
-  "provider_slug": "aurora",
-  "category_title": "HPC",
-  "category_uuid": "fdef10219e544434982dac55f22c184d",
-  "category_icon": null,
-  "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
-  "plan_unit": "month",
-  "plan_name": "Standard allocation",
-  "plan_uuid": "b6573320e262483a97557d007154242e",
-  "plan_description": "CPU and GPU hours as used, storage as booked.",
-  "attributes": {
-    "name": "sea-ice-forecast-2025"
-  },
-  "limits": {
-    "storage": 20
-  },
-  "uuid": uuid,
-  "created": "2025-01-15T08:12:44.120345+00:00",
-  "modified": "2025-11-21T06:00:00+00:00",
-  "url": `https://api.example.com/api/marketplace-resources/${uuid}/`,
-  "scope": "https://api.example.com/api/slurm-allocations/ba2f6ed019e8481e98c971ba6cbac255/",
-  "description": "Ice concentration and drift, five days ahead, every night.",
-  "state": "OK",
-  "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
-  "backend_id": "aurora_sea-ice_1",
-  "effective_id": "",
-  "resource_type": "SLURM.Allocation",
-  "project": "https://api.example.com/api/projects/11e0887311d24216a26934c6fc8815ed/",
-  "project_uuid": "11e0887311d24216a26934c6fc8815ed",
-  "project_name": "Sea ice forecasting",
-  "project_description": "Daily sea ice forecasts for the northern Baltic.",
-  "project_end_date": "2026-12-31",
-  "project_end_date_requested_by": "https://api.example.com/api/users/f10f9b2c1e1d489cb89515d65695888f/",
-  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
-  "customer_name": "Baltic Ocean Institute",
-  "offering_slug": "aurora-hpc",
-  "backend_metadata": {
-    "state": "OK",
-    "runtime_state": "ACTIVE",
-    "cluster": "aurora",
-    "account": "aurora_sea-ice_1"
-  },
-  "is_usage_based": true,
-  "is_limit_based": true,
-  "name": "sea-ice-forecast-2025",
-  "slug": "sea-ice-forecast-2025",
-  "current_usages": {
-    "cpu": "18250.50",
-    "gpu": "412.75",
-    "storage": "14.50"
-  },
-  "can_terminate": true,
-  "report": [
-    {
-      "header": "Usage in October 2025",
-      "body": "21870 CPU-hours and 530.25 GPU-hours were used."
-    },
-    {
-      "header": "Maintenance",
-      "body": "The cluster was down on 2025-10-14 from 06:00 to 12:00 UTC. No job of this project was lost."
-    }
-  ],
-  "end_date": null,
-  "end_date_requested_by": null,
-  "username": null,
-  "limit_usage": {
-    "storage": "14.50"
-  },
-  "downscaled": true,
-  "restrict_member_access": false,
-  "paused": false,
-  "endpoints": [],
-  "error_message": "",
-  "error_traceback": "",
-  "options": {
-    "queue": "standard",
-    "max_jobs": 100
-  },
-  "available_actions": [],
-  "last_sync": "2025-11-21T06:00:00+00:00",
-  "order_in_progress": null,
-  "creation_order": {
-    "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
-    "offering_name": "Aurora HPC",
-    "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
-    "offering_description": "Batch computing on the Aurora cluster.",
-    "offering_image": null,
-    "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
-    "offering_type": "Marketplace.Slurm",
-    "offering_shared": true,
-    "offering_billable": true,
-    "offering_plugin_options": {
-      "service_provider_can_create_offering_user": true,
-      "supports_downscaling": true,
-      "supports_pausing": true,
-      "homedir_prefix": "/home/",
-      "initial_primarygroup_number": 5000,
-      "initial_uidnumber": 5000,
-      "initial_usergroup_number": 6000,
-      "username_anonymized_prefix": "waldur_",
-      "username_generation_policy": "service_provider"
-    },
-    "provider_name": "Aurora Supercomputing Centre",
-    "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
-    "provider_slug": "aurora",
-    "category_title": "HPC",
-    "category_uuid": "fdef10219e544434982dac55f22c184d",
-    "category_icon": null,
-    "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
-    "plan_unit": "month",
-    "plan_name": "Standard allocation",
-    "plan_uuid": "b6573320e262483a97557d007154242e",
-    "plan_description": "CPU and GPU hours as used, storage as booked.",
-    "attributes": {
-      "name": "sea-ice-forecast-2025"
-    },
-    "limits": {
-      "storage": 20
-    },
-    "uuid": "9f70d9c3a1e44bf7bc4f005d30881ad6",
-    "created": "2025-01-15T08:12:44.184002+00:00",
-    "modified": "2025-01-15T08:20:03.541877+00:00",
-    "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
-    "resource_type": "SLURM.Allocation",
-    "resource_name": "sea-ice-forecast-2025",
-    "cost": "370.0000000000",
-    "state": "done",
-    "output": "",
-    "marketplace_resource_uuid": uuid,
-    "error_message": "",
-    "error_traceback": "",
-    "callback_url": null,
-    "completed_at": "2025-01-15T08:20:03.541877+00:00",
-    "request_comment": "The forecasts start on 1 February.",
-    "attachment": null,
-    "type": "Create",
-    "start_date": null,
-    "slug": "sea-ice-1",
-    "url": "https://api.example.com/api/marketplace-orders/9f70d9c3a1e44bf7bc4f005d30881ad6/",
-    "consumer_reviewed_by": "alice",
-    "consumer_reviewed_by_full_name": "Alice Lund",
-    "consumer_reviewed_by_username": "alice",
-    "consumer_reviewed_at": "2025-01-15T08:12:44.210561+00:00",
-    "provider_reviewed_by": "nils.aaberg",
-    "provider_reviewed_by_full_name": "Nils Aaberg",
-    "provider_reviewed_by_username": "nils.aaberg",
-    "provider_reviewed_at": "2025-01-15T08:19:40.003215+00:00",
-    "created_by_username": "alice",
-    "created_by_full_name": "Alice Lund",
-    "created_by_civil_number": null,
-    "customer_name": "Baltic Ocean Institute",
-    "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
-    "customer_slug": "baltic-ocean",
-    "project_name": "Sea ice forecasting",
-    "project_uuid": "11e0887311d24216a26934c6fc8815ed",
-    "project_description": "Daily sea ice forecasts for the northern Baltic.",
-    "project_slug": "sea-ice",
-    "old_plan_name": null,
-    "new_plan_name": null,
-    "old_plan_uuid": null,
-    "new_plan_uuid": null,
-    "old_cost_estimate": "370.0000000000",
-    "new_cost_estimate": "370.0000000000",
-    "can_terminate": false,
-    "fixed_price": 0,
-    "activation_price": 0,
-    "termination_comment": null,
-    "backend_id": "",
-    "issue": null
-  },
-  "service_settings_uuid": "bd5eef800f6c448d8ac251366500d7b5",
-  "project_slug": "sea-ice",
-  "customer_slug": "baltic-ocean",
-  "user_requires_reconsent": false,
-  "renewal_date": {
-    "storage": "2025-12-01"
-  }
-}), "b9005020ea014056801f86ab919a8aef");
-
-/** Makes {@link ResourceUpdate}: the contract's example `ResourceUpdatedName` with the overrides that are given. */
-export const makeResourceUpdate: Factory<ResourceUpdate> = /* @__PURE__ */ factory<ResourceUpdate>(() => ({
-  "name": "sea-ice-forecast-winter",
-  "description": "Ice concentration and drift, five days ahead, every night.",
-  "end_date": null
-}));
-
-/** Makes {@link MoveConflictError}: the contract's example `MoveInvoiceClosed` with the overrides that are given. */
-export const makeMoveConflictError: Factory<MoveConflictError> = /* @__PURE__ */ factory<MoveConflictError>(() => ({
-  "error_message": "Resource moving is not possible, because invoice items moving is not possible."
-}));
+  "name": "Login node",
+  "url": "ssh://login.aurora.example"
+}), "a9d50c6d7d524554a60d5e7987e1fc30");
 
 /** Makes {@link NestedSoftwareCatalog}: the contract's example `OfferingAuroraHpc.software_catalogs[0]` with the overrides that are given. */
 export const makeNestedSoftwareCatalog: Factory<NestedSoftwareCatalog> = /* @__PURE__ */ factory<NestedSoftwareCatalog>((uuid) => ({
@@ -516,7 +314,7 @@ export const makeOfferingComponent: Factory<OfferingComponent> = /* @__PURE__ */
   "max_prepaid_duration": null
 }), "18a5e504631f45a9b7b97ee2f9df3dcb");
 
-/** Makes {@link OrganizationGroup}: the contract's example `OfferingAuroraHpc.organization_groups[0]` with the overrides that are given. */
+/** Makes {@link OrganizationGroup}: the contract's example `OrganizationGroupInstitutes` with the overrides that are given. */
 export const makeOrganizationGroup: Factory<OrganizationGroup> = /* @__PURE__ */ factory<OrganizationGroup>((uuid) => ({
   "uuid": uuid,
   "url": `https://api.example.com/api/organization-groups/${uuid}/`,
@@ -525,7 +323,7 @@ export const makeOrganizationGroup: Factory<OrganizationGroup> = /* @__PURE__ */
   "customers_count": 2
 }), "912fb0c9918844178d73b755a5a46659");
 
-/** Makes {@link NestedPlanComponent}: the contract's example `OfferingAuroraHpc.plans[0].components[0]` with the overrides that are given. */
+/** Makes {@link NestedPlanComponent}: the contract's example `PublicPlanStandard.components[0]` with the overrides that are given. */
 export const makeNestedPlanComponent: Factory<NestedPlanComponent> = /* @__PURE__ */ factory<NestedPlanComponent>(() => ({
   "type": "cpu",
   "name": "CPU",
@@ -537,7 +335,7 @@ export const makeNestedPlanComponent: Factory<NestedPlanComponent> = /* @__PURE_
   "discount_rate": null
 }));
 
-/** Makes {@link BasePublicPlan}: the contract's example `OfferingAuroraHpc.plans[0]` with the overrides that are given. */
+/** Makes {@link BasePublicPlan}: the contract's example `PublicPlanStandard` with the overrides that are given. */
 export const makeBasePublicPlan: Factory<BasePublicPlan> = /* @__PURE__ */ factory<BasePublicPlan>((uuid) => ({
   "url": `https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/${uuid}/`,
   "uuid": uuid,
@@ -980,6 +778,239 @@ export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__P
   ]
 }), "93a74a6ae7c144ae97b8f89129b65e7b");
 
+/** Makes {@link ResourceResponseStatus}: the contract's example `OrderBackendIdChanged` with the overrides that are given. */
+export const makeResourceResponseStatus: Factory<ResourceResponseStatus> = /* @__PURE__ */ factory<ResourceResponseStatus>(() => ({
+  "status": "Order backend_id has been changed."
+}));
+
+/** Makes {@link BackendMetadata}: the contract's example `ResourceOk.backend_metadata` with the overrides that are given. */
+export const makeBackendMetadata: Factory<BackendMetadata> = /* @__PURE__ */ factory<BackendMetadata>(() => ({
+  "state": "OK",
+  "runtime_state": "ACTIVE",
+  "cluster": "aurora",
+  "account": "aurora_sea-ice_1"
+}));
+
+/** Makes {@link ReportSection}: the contract's example `ResourceOk.report[0]` with the overrides that are given. */
+export const makeReportSection: Factory<ReportSection> = /* @__PURE__ */ factory<ReportSection>(() => ({
+  "header": "Usage in October 2025",
+  "body": "21870 CPU-hours and 530.25 GPU-hours were used."
+}));
+
+/** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
+export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => ({
+  "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+  "offering_name": "Aurora HPC",
+  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+  "offering_description": "Batch computing on the Aurora cluster.",
+  "offering_image": null,
+  "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
+  "offering_type": "Marketplace.Slurm",
+  "offering_shared": true,
+  "offering_billable": true,
+  "offering_plugin_options": {
+    "service_provider_can_create_offering_user": true,
+    "supports_downscaling": true,
+    "supports_pausing": true,
+    "homedir_prefix": "/home/",
+    "initial_primarygroup_number": 5000,
+    "initial_uidnumber": 5000,
+    "initial_usergroup_number": 6000,
+    "username_anonymized_prefix": "waldur_",
+    "username_generation_policy": "service_provider"
+  },
+  "provider_name": "Aurora Supercomputing Centre",
+  "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  "provider_slug": "aurora",
+  "category_title": "HPC",
+  "category_uuid": "fdef10219e544434982dac55f22c184d",
+  "category_icon": null,
+  "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
+  "plan_unit": "month",
+  "plan_name": "Standard allocation",
+  "plan_uuid": "b6573320e262483a97557d007154242e",
+  "plan_description": "CPU and GPU hours as used, storage as booked.",
+  "attributes": {
+    "name": "sea-ice-forecast-2025"
+  },
+  "limits": {
+    "storage": 20
+  },
+  "uuid": uuid,
+  "created": "2025-01-15T08:12:44.120345+00:00",
+  "modified": "2025-11-21T06:00:00+00:00",
+  "url": `https://api.example.com/api/marketplace-resources/${uuid}/`,
+  "scope": "https://api.example.com/api/slurm-allocations/ba2f6ed019e8481e98c971ba6cbac255/",
+  "description": "Ice concentration and drift, five days ahead, every night.",
+  "state": "OK",
+  "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
+  "backend_id": "aurora_sea-ice_1",
+  "effective_id": "",
+  "resource_type": "SLURM.Allocation",
+  "project": "https://api.example.com/api/projects/11e0887311d24216a26934c6fc8815ed/",
+  "project_uuid": "11e0887311d24216a26934c6fc8815ed",
+  "project_name": "Sea ice forecasting",
+  "project_description": "Daily sea ice forecasts for the northern Baltic.",
+  "project_end_date": "2026-12-31",
+  "project_end_date_requested_by": "https://api.example.com/api/users/f10f9b2c1e1d489cb89515d65695888f/",
+  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  "customer_name": "Baltic Ocean Institute",
+  "offering_slug": "aurora-hpc",
+  "backend_metadata": {
+    "state": "OK",
+    "runtime_state": "ACTIVE",
+    "cluster": "aurora",
+    "account": "aurora_sea-ice_1"
+  },
+  "is_usage_based": true,
+  "is_limit_based": true,
+  "name": "sea-ice-forecast-2025",
+  "slug": "sea-ice-forecast-2025",
+  "current_usages": {
+    "cpu": "18250.50",
+    "gpu": "412.75",
+    "storage": "14.50"
+  },
+  "can_terminate": true,
+  "report": [
+    {
+      "header": "Usage in October 2025",
+      "body": "21870 CPU-hours and 530.25 GPU-hours were used."
+    },
+    {
+      "header": "Maintenance",
+      "body": "The cluster was down on 2025-10-14 from 06:00 to 12:00 UTC. No job of this project was lost."
+    }
+  ],
+  "end_date": null,
+  "end_date_requested_by": null,
+  "username": null,
+  "limit_usage": {
+    "storage": "14.50"
+  },
+  "downscaled": true,
+  "restrict_member_access": false,
+  "paused": false,
+  "endpoints": [],
+  "error_message": "",
+  "error_traceback": "",
+  "options": {
+    "queue": "standard",
+    "max_jobs": 100
+  },
+  "available_actions": [],
+  "last_sync": "2025-11-21T06:00:00+00:00",
+  "order_in_progress": null,
+  "creation_order": {
+    "offering": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+    "offering_name": "Aurora HPC",
+    "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+    "offering_description": "Batch computing on the Aurora cluster.",
+    "offering_image": null,
+    "offering_thumbnail": "https://api.example.com/media/marketplace_service_offering_thumbnails/aurora-hpc.png",
+    "offering_type": "Marketplace.Slurm",
+    "offering_shared": true,
+    "offering_billable": true,
+    "offering_plugin_options": {
+      "service_provider_can_create_offering_user": true,
+      "supports_downscaling": true,
+      "supports_pausing": true,
+      "homedir_prefix": "/home/",
+      "initial_primarygroup_number": 5000,
+      "initial_uidnumber": 5000,
+      "initial_usergroup_number": 6000,
+      "username_anonymized_prefix": "waldur_",
+      "username_generation_policy": "service_provider"
+    },
+    "provider_name": "Aurora Supercomputing Centre",
+    "provider_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+    "provider_slug": "aurora",
+    "category_title": "HPC",
+    "category_uuid": "fdef10219e544434982dac55f22c184d",
+    "category_icon": null,
+    "plan": "https://api.example.com/api/marketplace-public-offerings/93a74a6ae7c144ae97b8f89129b65e7b/plans/b6573320e262483a97557d007154242e/",
+    "plan_unit": "month",
+    "plan_name": "Standard allocation",
+    "plan_uuid": "b6573320e262483a97557d007154242e",
+    "plan_description": "CPU and GPU hours as used, storage as booked.",
+    "attributes": {
+      "name": "sea-ice-forecast-2025"
+    },
+    "limits": {
+      "storage": 20
+    },
+    "uuid": "9f70d9c3a1e44bf7bc4f005d30881ad6",
+    "created": "2025-01-15T08:12:44.184002+00:00",
+    "modified": "2025-01-15T08:20:03.541877+00:00",
+    "resource_uuid": "ba2f6ed019e8481e98c971ba6cbac255",
+    "resource_type": "SLURM.Allocation",
+    "resource_name": "sea-ice-forecast-2025",
+    "cost": "370.0000000000",
+    "state": "done",
+    "output": "",
+    "marketplace_resource_uuid": uuid,
+    "error_message": "",
+    "error_traceback": "",
+    "callback_url": null,
+    "completed_at": "2025-01-15T08:20:03.541877+00:00",
+    "request_comment": "The forecasts start on 1 February.",
+    "attachment": null,
+    "type": "Create",
+    "start_date": null,
+    "slug": "sea-ice-1",
+    "url": "https://api.example.com/api/marketplace-orders/9f70d9c3a1e44bf7bc4f005d30881ad6/",
+    "consumer_reviewed_by": "alice",
+    "consumer_reviewed_by_full_name": "Alice Lund",
+    "consumer_reviewed_by_username": "alice",
+    "consumer_reviewed_at": "2025-01-15T08:12:44.210561+00:00",
+    "provider_reviewed_by": "nils.aaberg",
+    "provider_reviewed_by_full_name": "Nils Aaberg",
+    "provider_reviewed_by_username": "nils.aaberg",
+    "provider_reviewed_at": "2025-01-15T08:19:40.003215+00:00",
+    "created_by_username": "alice",
+    "created_by_full_name": "Alice Lund",
+    "created_by_civil_number": null,
+    "customer_name": "Baltic Ocean Institute",
+    "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+    "customer_slug": "baltic-ocean",
+    "project_name": "Sea ice forecasting",
+    "project_uuid": "11e0887311d24216a26934c6fc8815ed",
+    "project_description": "Daily sea ice forecasts for the northern Baltic.",
+    "project_slug": "sea-ice",
+    "old_plan_name": null,
+    "new_plan_name": "Standard allocation",
+    "old_plan_uuid": null,
+    "new_plan_uuid": "b6573320e262483a97557d007154242e",
+    "old_cost_estimate": "370.0000000000",
+    "new_cost_estimate": "370.0000000000",
+    "can_terminate": false,
+    "fixed_price": 0,
+    "activation_price": 0,
+    "termination_comment": null,
+    "backend_id": "",
+    "issue": null
+  },
+  "service_settings_uuid": "bd5eef800f6c448d8ac251366500d7b5",
+  "project_slug": "sea-ice",
+  "customer_slug": "baltic-ocean",
+  "user_requires_reconsent": false,
+  "renewal_date": {
+    "storage": "2025-12-01"
+  }
+}), "b9005020ea014056801f86ab919a8aef");
+
+/** Makes {@link ResourceUpdate}: the contract's example `ResourceUpdatedName` with the overrides that are given. */
+export const makeResourceUpdate: Factory<ResourceUpdate> = /* @__PURE__ */ factory<ResourceUpdate>(() => ({
+  "name": "sea-ice-forecast-winter",
+  "description": "Ice concentration and drift, five days ahead, every night.",
+  "end_date": null
+}));
+
+/** Makes {@link MoveConflictError}: the contract's example `MoveInvoiceClosed` with the overrides that are given. */
+export const makeMoveConflictError: Factory<MoveConflictError> = /* @__PURE__ */ factory<MoveConflictError>(() => ({
+  "error_message": "Resource moving is not possible, because invoice items moving is not possible."
+}));
+
 /** Makes {@link SubresourceOffering}: the contract's example `SubresourceOfferingsTypical[0]` with the overrides that are given. */
 export const makeSubresourceOffering: Factory<SubresourceOffering> = /* @__PURE__ */ factory<SubresourceOffering>((uuid) => ({
   "uuid": uuid,
@@ -1048,11 +1079,6 @@ export const makePullScheduled: Factory<PullScheduled> = /* @__PURE__ */ factory
   "detail": "Pull operation was successfully scheduled."
 }));
 
-/** Makes {@link ResourceResponseStatus}: the contract's example `BackendIdChanged` with the overrides that are given. */
-export const makeResourceResponseStatus: Factory<ResourceResponseStatus> = /* @__PURE__ */ factory<ResourceResponseStatus>(() => ({
-  "status": "Resource backend_id has been changed."
-}));
-
 /** Makes {@link ProjectUser}: the contract's example `TeamTypical[0]` with the overrides that are given. */
 export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<ProjectUser>((uuid) => ({
   "url": `https://api.example.com/api/users/${uuid}/`,
@@ -1070,6 +1096,333 @@ export const makeProjectUser: Factory<ProjectUser> = /* @__PURE__ */ factory<Pro
 export const makeOrderUUID: Factory<OrderUUID> = /* @__PURE__ */ factory<OrderUUID>((uuid) => ({
   "order_uuid": uuid
 }), "1e80216d885247538253cdbd14fc532c", "order_uuid");
+
+/** Makes {@link MergedSecretOptions}: the contract's example `ProviderOfferingForOwner.secret_options` with the overrides that are given. */
+export const makeMergedSecretOptions: Factory<MergedSecretOptions> = /* @__PURE__ */ factory<MergedSecretOptions>(() => ({}));
+
+/** Makes {@link BaseProviderPlan}: the contract's example `ProviderOfferingForOwner.plans[0]` with the overrides that are given. */
+export const makeBaseProviderPlan: Factory<BaseProviderPlan> = /* @__PURE__ */ factory<BaseProviderPlan>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-plans/${uuid}/`,
+  "uuid": uuid,
+  "name": "Pay per TB",
+  "description": "Booked storage, billed monthly.",
+  "article_code": "S3-TB",
+  "max_amount": null,
+  "archived": false,
+  "is_active": true,
+  "unit_price": "0.0000000000",
+  "unit": "month",
+  "init_price": 0,
+  "switch_price": 0,
+  "backend_id": "",
+  "organization_groups": [],
+  "components": [
+    {
+      "type": "storage",
+      "name": "Storage",
+      "measured_unit": "TB",
+      "amount": 0,
+      "price": "12.0000000000",
+      "future_price": null,
+      "discount_threshold": null,
+      "discount_rate": null
+    }
+  ],
+  "prices": {
+    "storage": "12.0000000000"
+  },
+  "future_prices": {
+    "storage": null
+  },
+  "quotas": {
+    "storage": 0
+  },
+  "resources_count": 10,
+  "plan_type": "limit",
+  "minimal_price": "12.0000000000"
+}), "a1010aafab9c46ccbaf2eddaa55ff606");
+
+/** Makes {@link ProviderOfferingDetails}: the contract's example `ProviderOfferingForOwner` with the overrides that are given. */
+export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* @__PURE__ */ factory<ProviderOfferingDetails>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-provider-offerings/${uuid}/`,
+  "uuid": uuid,
+  "created": "2024-11-18T10:30:00+00:00",
+  "name": "Aurora Object Storage",
+  "slug": "aurora-object-storage",
+  "description": "S3-compatible storage, charged per TB and month.",
+  "full_description": "",
+  "privacy_policy_link": "",
+  "access_url": "",
+  "endpoints": [],
+  "software_catalogs": [],
+  "partitions": [],
+  "roles": [],
+  "customer": "https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/",
+  "customer_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  "customer_name": "Aurora Supercomputing Centre",
+  "project": null,
+  "project_uuid": null,
+  "project_name": null,
+  "category": "https://api.example.com/api/marketplace-categories/fdef10219e544434982dac55f22c184d/",
+  "category_uuid": "fdef10219e544434982dac55f22c184d",
+  "category_title": "HPC",
+  "attributes": {},
+  "options": {
+    "order": [],
+    "options": {}
+  },
+  "resource_options": {
+    "order": [],
+    "options": {}
+  },
+  "components": [
+    {
+      "uuid": "cbefb4be7a7f4e01af2388e04ff5a641",
+      "billing_type": "limit",
+      "type": "storage",
+      "name": "Storage",
+      "description": "Room for objects.",
+      "measured_unit": "TB",
+      "unit_factor": 1,
+      "limit_period": "month",
+      "limit_amount": null,
+      "article_code": "S3-STO",
+      "max_value": null,
+      "min_value": 1,
+      "max_available_limit": null,
+      "is_boolean": false,
+      "default_limit": 5,
+      "factor": null,
+      "is_builtin": false,
+      "is_prepaid": false,
+      "overage_component": null,
+      "min_prepaid_duration": null,
+      "max_prepaid_duration": null
+    }
+  ],
+  "plugin_options": {},
+  "secret_options": {},
+  "service_attributes": {},
+  "state": "Active",
+  "vendor_details": "",
+  "getting_started": "",
+  "integration_guide": "",
+  "thumbnail": null,
+  "order_count": 22,
+  "plans": [
+    {
+      "url": "https://api.example.com/api/marketplace-plans/a1010aafab9c46ccbaf2eddaa55ff606/",
+      "uuid": "a1010aafab9c46ccbaf2eddaa55ff606",
+      "name": "Pay per TB",
+      "description": "Booked storage, billed monthly.",
+      "article_code": "S3-TB",
+      "max_amount": null,
+      "archived": false,
+      "is_active": true,
+      "unit_price": "0.0000000000",
+      "unit": "month",
+      "init_price": 0,
+      "switch_price": 0,
+      "backend_id": "",
+      "organization_groups": [],
+      "components": [
+        {
+          "type": "storage",
+          "name": "Storage",
+          "measured_unit": "TB",
+          "amount": 0,
+          "price": "12.0000000000",
+          "future_price": null,
+          "discount_threshold": null,
+          "discount_rate": null
+        }
+      ],
+      "prices": {
+        "storage": "12.0000000000"
+      },
+      "future_prices": {
+        "storage": null
+      },
+      "quotas": {
+        "storage": 0
+      },
+      "resources_count": 10,
+      "plan_type": "limit",
+      "minimal_price": "12.0000000000"
+    }
+  ],
+  "screenshots": [],
+  "type": "Marketplace.Basic",
+  "shared": true,
+  "billable": true,
+  "scope": null,
+  "scope_uuid": null,
+  "scope_name": null,
+  "scope_state": null,
+  "scope_error_message": null,
+  "files": [],
+  "quotas": [],
+  "paused_reason": "",
+  "datacite_doi": "",
+  "citation_count": 0,
+  "latitude": null,
+  "longitude": null,
+  "country": "NO",
+  "backend_id": "",
+  "organization_groups": [],
+  "image": null,
+  "total_customers": 5,
+  "total_cost": 0,
+  "total_cost_estimated": 0,
+  "parent_description": null,
+  "parent_uuid": null,
+  "parent_name": null,
+  "backend_metadata": {},
+  "has_compliance_requirements": false,
+  "compliance_checklist": null,
+  "integration_status": [],
+  "google_calendar_is_public": null,
+  "google_calendar_link": null
+}), "a9568e0e246343efb1ba49cdd6a01607");
+
+/** Makes {@link ProviderPlanDetails}: the contract's example `PlanStandardAllocation` with the overrides that are given. */
+export const makeProviderPlanDetails: Factory<ProviderPlanDetails> = /* @__PURE__ */ factory<ProviderPlanDetails>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-plans/${uuid}/`,
+  "uuid": uuid,
+  "name": "Standard allocation",
+  "description": "CPU and GPU hours as used, storage as booked.",
+  "article_code": "HPC-STD",
+  "max_amount": null,
+  "archived": false,
+  "is_active": true,
+  "unit_price": "0.0000000000",
+  "unit": "month",
+  "init_price": 0,
+  "switch_price": 0,
+  "backend_id": "",
+  "organization_groups": [],
+  "components": [
+    {
+      "type": "cpu",
+      "name": "CPU",
+      "measured_unit": "CPU-hours",
+      "amount": 0,
+      "price": "0.0200000000",
+      "future_price": null,
+      "discount_threshold": null,
+      "discount_rate": null
+    },
+    {
+      "type": "gpu",
+      "name": "GPU",
+      "measured_unit": "GPU-hours",
+      "amount": 0,
+      "price": "0.8500000000",
+      "future_price": "0.8000000000",
+      "discount_threshold": null,
+      "discount_rate": null
+    },
+    {
+      "type": "storage",
+      "name": "Storage",
+      "measured_unit": "TB",
+      "amount": 0,
+      "price": "18.5000000000",
+      "future_price": null,
+      "discount_threshold": 100,
+      "discount_rate": 10
+    }
+  ],
+  "offering": "https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/",
+  "prices": {
+    "cpu": "0.0200000000",
+    "gpu": "0.8500000000",
+    "storage": "18.5000000000"
+  },
+  "future_prices": {
+    "cpu": null,
+    "gpu": "0.8000000000",
+    "storage": null
+  },
+  "quotas": {
+    "cpu": 0,
+    "gpu": 0,
+    "storage": 0
+  },
+  "resources_count": 2,
+  "plan_type": "mixed",
+  "minimal_price": "18.5000000000"
+}), "b6573320e262483a97557d007154242e");
+
+/** Makes {@link ResourceOffering}: the contract's example `ResourceOfferingListTypical[0]` with the overrides that are given. */
+export const makeResourceOffering: Factory<ResourceOffering> = /* @__PURE__ */ factory<ResourceOffering>((uuid) => ({
+  "name": "Aurora HPC",
+  "uuid": uuid
+}), "93a74a6ae7c144ae97b8f89129b65e7b");
+
+/** Makes {@link MarketplaceCategory}: the contract's example `CategoryHpc` with the overrides that are given. */
+export const makeMarketplaceCategory: Factory<MarketplaceCategory> = /* @__PURE__ */ factory<MarketplaceCategory>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-categories/${uuid}/`,
+  "uuid": uuid,
+  "title": "HPC",
+  "description": "",
+  "icon": null,
+  "default_vm_category": false,
+  "default_volume_category": false,
+  "default_tenant_category": false,
+  "offering_count": 2,
+  "available_offerings_count": 2,
+  "sections": [],
+  "columns": [],
+  "components": [],
+  "articles": [],
+  "group": null
+}), "fdef10219e544434982dac55f22c184d");
+
+/** Makes {@link ServiceProvider}: the contract's example `ServiceProviderAurora` with the overrides that are given. */
+export const makeServiceProvider: Factory<ServiceProvider> = /* @__PURE__ */ factory<ServiceProvider>((uuid) => ({
+  "url": `https://api.example.com/api/marketplace-service-providers/${uuid}/`,
+  "uuid": uuid,
+  "created": "2024-01-01T00:00:00+00:00",
+  "description": "",
+  "enable_notifications": true,
+  "customer": "https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/",
+  "customer_name": "Aurora Supercomputing Centre",
+  "customer_uuid": "3aaaa3a48ce04ca2bcc0231bc546d08c",
+  "customer_image": null,
+  "customer_abbreviation": "",
+  "customer_slug": "aurora",
+  "customer_native_name": "",
+  "customer_country": "",
+  "image": null,
+  "organization_groups": [],
+  "offering_count": 5
+}), "64710c1623a04b66b0ece21a91596a3e");
+
+/** Makes {@link ComponentUserUsage}: the contract's example `ComponentUserUsageAliceGpu` with the overrides that are given. */
+export const makeComponentUserUsage: Factory<ComponentUserUsage> = /* @__PURE__ */ factory<ComponentUserUsage>((uuid) => ({
+  "uuid": uuid,
+  "user": "https://api.example.com/api/marketplace-offering-users/477dc9a68c874937acac47f9953b32ee/",
+  "username": "aurora_alice",
+  "component_usage": "https://api.example.com/api/marketplace-component-usages/08d24b3fb6f04e5dbd4af8053fa42b4f/",
+  "usage": "100.00",
+  "measured_unit": "GPU-hours",
+  "description": "",
+  "created": "2025-11-01T06:00:00+00:00",
+  "modified": "2025-11-21T06:00:00+00:00",
+  "backend_id": "",
+  "resource_name": "sea-ice-forecast-2025",
+  "resource_uuid": "b9005020ea014056801f86ab919a8aef",
+  "offering_name": "Aurora HPC",
+  "offering_uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
+  "project_name": "Sea ice forecasting",
+  "project_uuid": "11e0887311d24216a26934c6fc8815ed",
+  "customer_name": "Baltic Ocean Institute",
+  "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+  "component_type": "gpu",
+  "date": "2025-11-21T06:00:00+00:00",
+  "billing_period": "2025-11-01"
+}), "2de2109464044a718aef77014e17f3a8");
 
 /** Makes {@link Logout}: the contract's example `LogoutElsewhere` with the overrides that are given. */
 export const makeLogout: Factory<Logout> = /* @__PURE__ */ factory<Logout>(() => ({
@@ -1145,6 +1498,19 @@ export const makeCustomer: Factory<Customer> = /* @__PURE__ */ factory<Customer>
   }
 }), "4ee5f5975e034a2eb2f8a56eaefb0f45");
 
+/** Makes {@link Event}: the contract's example `EventListTypical[0]` with the overrides that are given. */
+export const makeEvent: Factory<Event> = /* @__PURE__ */ factory<Event>((uuid) => ({
+  "uuid": uuid,
+  "created": "2025-10-29T22:00:00+00:00",
+  "event_type": "notify_organization_owners",
+  "message": "A usage policy of Baltic Ocean Institute has fired: notify_organization_owners.",
+  "context": {
+    "customer_uuid": "4ee5f5975e034a2eb2f8a56eaefb0f45",
+    "customer_name": "Baltic Ocean Institute",
+    "policy_uuid": "9cbc24aa720544cba95f47ca524478c9"
+  }
+}), "dbd9d7bf2a7748bd81bb3a67f1f1e23f");
+
 /** Makes {@link Project}: the contract's example `ProjectSeaIce` with the overrides that are given. */
 export const makeProject: Factory<Project> = /* @__PURE__ */ factory<Project>((uuid) => ({
   "url": `https://api.example.com/api/projects/${uuid}/`,
@@ -1189,7 +1555,7 @@ export const makeProject: Factory<Project> = /* @__PURE__ */ factory<Project>((u
   }
 }), "11e0887311d24216a26934c6fc8815ed");
 
-/** Makes {@link RoleDetails}: the contract's example `RoleListTypical[0]` with the overrides that are given. */
+/** Makes {@link RoleDetails}: the contract's example `RoleProjectAdmin` with the overrides that are given. */
 export const makeRoleDetails: Factory<RoleDetails> = /* @__PURE__ */ factory<RoleDetails>((uuid) => ({
   "uuid": uuid,
   "name": "PROJECT.ADMIN",
@@ -1290,3 +1656,8 @@ export const makeUser: Factory<User> = /* @__PURE__ */ factory<User>((uuid) => (
   "image": null,
   "identity_source": ""
 }), "fb4d1b3d31f54e908d4880af97ab7c8f");
+
+/** Makes {@link Version}: the contract's example `VersionInstalled` with the overrides that are given. */
+export const makeVersion: Factory<Version> = /* @__PURE__ */ factory<Version>(() => ({
+  "version": "7.9.0"
+}));

@@ -2,7 +2,7 @@
 
 import { boolean, checked, choice, date, datetime, decimal, dictionary, integer, link, linkObject, list, object, text, typed, uuid } from "../src/forms/fields.js";
 import { type FormSchema, formSchema } from "../src/forms/form-schema.js";
-import type { ComponentUsageCreateRequest, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicyRequest, MoveResourceRequest, ObtainAuthTokenRequest, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, PeriodEnum, PeriodName, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceOptionsRequest, ResourcePausedRequest, ResourceReportRequest, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdateRequest } from "./types.js";
+import type { ComponentUsageCreateRequest, ComponentUserUsageCreateRequest, CustomerComponentUsagePolicyRequest, MoveResourceRequest, ObtainAuthTokenRequest, OrderBackendIDRequest, OrderSetStateErredRequest, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, PeriodEnum, PeriodName, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceOptionsRequest, ResourcePausedRequest, ResourceReportRequest, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdateLimitsRequest, ResourceUpdateRequest } from "./types.js";
 
 /** Collections of Waldur whose URLs a body or a filter takes: `customers` is that of `/api/customers/{uuid}/`. */
 export type HyperlinkCollection = "customers" | "marketplace-offering-users" | "marketplace-provider-offerings" | "marketplace-resources" | "projects";
@@ -48,7 +48,23 @@ export const customerComponentUsagePolicyRequestSchema: FormSchema<CustomerCompo
 export const patchedCustomerComponentUsagePolicyRequestSchema: FormSchema<PatchedCustomerComponentUsagePolicyRequest> = /* @__PURE__ */ formSchema(() => object({ "scope": link("customers"), "actions": text({ blank: false, max: 255, pattern: /^(?:(?:notify_organization_owners|notify_external_user|block_creation_of_new_resources|block_modification_of_existing_resources|terminate_resources|request_downscaling|restrict_members|request_pausing)(?:,(?!$)|$))+$/, message: "{value} includes unavailable actions." }), "options": dictionary({ known: { "notify_external_user": typed("string") }, type: "Options must be a dictionary.", properties: "Options for {key} are invalid." }), "component_limits_set": list(object({ "limit": integer(-2147483648, 2147483647), "period": choice([1,2,3,4]), "component": uuid() }, ["limit","period","component"])) }));
 
 /**
- * {@link ResourceUpdateRequest}, the body of `marketplaceProviderResourcesUpdate`.
+ * {@link OrderBackendIDRequest}, the body of `marketplaceOrdersSetBackendId`.
+ *
+ * @example
+ * orderBackendIDRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const orderBackendIDRequestSchema: FormSchema<OrderBackendIDRequest> = /* @__PURE__ */ formSchema(() => object({ "backend_id": text({ blank: false, max: 255 }) }, ["backend_id"]));
+
+/**
+ * {@link OrderSetStateErredRequest}, the body of `marketplaceOrdersSetStateErred`.
+ *
+ * @example
+ * orderSetStateErredRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const orderSetStateErredRequestSchema: FormSchema<OrderSetStateErredRequest> = /* @__PURE__ */ formSchema(() => object({ "error_message": text(), "error_traceback": text() }, ["error_message","error_traceback"]));
+
+/**
+ * {@link ResourceUpdateRequest}, the body of `marketplaceProviderResourcesUpdate` and `marketplaceResourcesUpdate`.
  *
  * @example
  * resourceUpdateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -56,7 +72,7 @@ export const patchedCustomerComponentUsagePolicyRequestSchema: FormSchema<Patche
 export const resourceUpdateRequestSchema: FormSchema<ResourceUpdateRequest> = /* @__PURE__ */ formSchema(() => object({ "name": text({ blank: false, max: 150 }), "description": text({ max: 4096 }), "end_date": date() }, ["name"], ["end_date"]));
 
 /**
- * {@link PatchedResourceUpdateRequest}, the body of `marketplaceProviderResourcesPartialUpdate`.
+ * {@link PatchedResourceUpdateRequest}, the body of `marketplaceProviderResourcesPartialUpdate` and `marketplaceResourcesPartialUpdate`.
  *
  * @example
  * patchedResourceUpdateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -96,7 +112,7 @@ export const resourceBackendIDRequestSchema: FormSchema<ResourceBackendIDRequest
 export const resourceBackendMetadataRequestSchema: FormSchema<ResourceBackendMetadataRequest> = /* @__PURE__ */ formSchema(() => object({ "backend_metadata": dictionary() }, ["backend_metadata"]));
 
 /**
- * {@link ResourceDownscaledRequest}, the body of `marketplaceProviderResourcesSetDownscaled`.
+ * {@link ResourceDownscaledRequest}, the body of `marketplaceProviderResourcesSetDownscaled` and `marketplaceResourcesSetDownscaled`.
  *
  * @example
  * resourceDownscaledRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -104,7 +120,7 @@ export const resourceBackendMetadataRequestSchema: FormSchema<ResourceBackendMet
 export const resourceDownscaledRequestSchema: FormSchema<ResourceDownscaledRequest> = /* @__PURE__ */ formSchema(() => object({ "downscaled": boolean() }, ["downscaled"]));
 
 /**
- * {@link ResourceEndDateByProviderRequest}, the body of `marketplaceProviderResourcesSetEndDateByProvider` and `marketplaceProviderResourcesSetEndDateByStaff`.
+ * {@link ResourceEndDateByProviderRequest}, the body of `marketplaceProviderResourcesSetEndDateByProvider` and `marketplaceProviderResourcesSetEndDateByStaff` and `marketplaceResourcesSetEndDateByStaff`.
  *
  * @example
  * resourceEndDateByProviderRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -120,7 +136,7 @@ export const resourceEndDateByProviderRequestSchema: FormSchema<ResourceEndDateB
 export const resourceSetLimitsRequestSchema: FormSchema<ResourceSetLimitsRequest> = /* @__PURE__ */ formSchema(() => object({ "limits": dictionary({ items: typed("integer", "A valid number is required.") }) }, ["limits"]));
 
 /**
- * {@link ResourcePausedRequest}, the body of `marketplaceProviderResourcesSetPaused`.
+ * {@link ResourcePausedRequest}, the body of `marketplaceProviderResourcesSetPaused` and `marketplaceResourcesSetPaused`.
  *
  * @example
  * resourcePausedRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -128,7 +144,7 @@ export const resourceSetLimitsRequestSchema: FormSchema<ResourceSetLimitsRequest
 export const resourcePausedRequestSchema: FormSchema<ResourcePausedRequest> = /* @__PURE__ */ formSchema(() => object({ "paused": boolean() }, ["paused"]));
 
 /**
- * {@link ResourceRestrictMemberAccessRequest}, the body of `marketplaceProviderResourcesSetRestrictMemberAccess`.
+ * {@link ResourceRestrictMemberAccessRequest}, the body of `marketplaceProviderResourcesSetRestrictMemberAccess` and `marketplaceResourcesSetRestrictMemberAccess`.
  *
  * @example
  * resourceRestrictMemberAccessRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -136,7 +152,7 @@ export const resourcePausedRequestSchema: FormSchema<ResourcePausedRequest> = /*
 export const resourceRestrictMemberAccessRequestSchema: FormSchema<ResourceRestrictMemberAccessRequest> = /* @__PURE__ */ formSchema(() => object({ "restrict_member_access": boolean() }, ["restrict_member_access"]));
 
 /**
- * {@link ResourceSlugRequest}, the body of `marketplaceProviderResourcesSetSlug`.
+ * {@link ResourceSlugRequest}, the body of `marketplaceProviderResourcesSetSlug` and `marketplaceResourcesSetSlug`.
  *
  * @example
  * resourceSlugRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
@@ -160,12 +176,28 @@ export const resourceReportRequestSchema: FormSchema<ResourceReportRequest> = /*
 export const resourceTerminateRequestSchema: FormSchema<ResourceTerminateRequest> = /* @__PURE__ */ formSchema(() => object({ "attributes": dictionary({ known: { "action": typed("string") } }) }));
 
 /**
- * {@link ResourceOptionsRequest}, the body of `marketplaceProviderResourcesUpdateOptions` and `marketplaceProviderResourcesUpdateOptionsDirect`.
+ * {@link ResourceOptionsRequest}, the body of `marketplaceProviderResourcesUpdateOptions` and `marketplaceProviderResourcesUpdateOptionsDirect` and `marketplaceResourcesUpdateOptions`.
  *
  * @example
  * resourceOptionsRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
 export const resourceOptionsRequestSchema: FormSchema<ResourceOptionsRequest> = /* @__PURE__ */ formSchema(() => object({ "options": dictionary({ type: "Invalid data. Expected a dictionary, but got {type}." }) }, undefined, ["options"]));
+
+/**
+ * {@link ResourceSwitchPlanRequest}, the body of `marketplaceResourcesSwitchPlan`.
+ *
+ * @example
+ * resourceSwitchPlanRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const resourceSwitchPlanRequestSchema: FormSchema<ResourceSwitchPlanRequest> = /* @__PURE__ */ formSchema(() => object({ "plan": text({ pattern: /^https?:\/\/[^?#]+\/api\/marketplace-public-offerings\/[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\/plans\/[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\/$/, message: "Invalid hyperlink - No URL match." }) }, ["plan"]));
+
+/**
+ * {@link ResourceUpdateLimitsRequest}, the body of `marketplaceResourcesUpdateLimits`.
+ *
+ * @example
+ * resourceUpdateLimitsRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
+ */
+export const resourceUpdateLimitsRequestSchema: FormSchema<ResourceUpdateLimitsRequest> = /* @__PURE__ */ formSchema(() => object({ "limits": dictionary({ items: integer(0) }), "request_comment": text({ max: 255 }) }, ["limits"], ["request_comment"]));
 
 /**
  * {@link ObtainAuthTokenRequest}, the body of `apiAuthPassword`.

@@ -4,7 +4,7 @@ import type { ApiError } from "../src/client/errors.js";
 import { jsonOrNull, nothing, plainText, total } from "../src/client/content.js";
 import { operation } from "../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../src/client/operation-types.js";
-import type { ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsageCreateRequest, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Logout, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OrderApproval, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, PublicOfferingDetails, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateRequest, RoleDetails, RoleFieldName, SubresourceOffering, User, UserFieldName, ValidationError, operations } from "./types.js";
+import type { BasePublicPlan, CategoryFieldName, ComponentUsage, ComponentUsageCreateRequest, ComponentUsageFieldName, ComponentUserUsage, ComponentUserUsageCreateRequest, ComponentUserUsageFieldName, Configuration, CoreAuthToken, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Event, EventFieldName, Logout, MarketplaceCategory, MoveConflictError, MoveResourceRequest, ObtainAuthTokenRequest, OfferingUser, OfferingUserFieldName, OrderApproval, OrderBackendIDRequest, OrderDetails, OrderFieldName, OrderSetStateErredRequest, OrderUUID, OrganizationGroup, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, PatchedResourceUpdateRequest, Project, ProjectFieldName, ProjectUser, ProviderOfferingDetails, ProviderOfferingFieldName, ProviderPlanDetails, PublicOfferingDetails, PublicOfferingFieldName, PullScheduled, Resource, ResourceBackendIDRequest, ResourceBackendMetadataRequest, ResourceDownscaledRequest, ResourceEndDateByProviderRequest, ResourceFieldName, ResourceOffering, ResourceOptionsRequest, ResourcePausedRequest, ResourcePlanPeriod, ResourceReportRequest, ResourceResponseStatus, ResourceRestrictMemberAccessRequest, ResourceSetLimitsRequest, ResourceSetStateErredRequest, ResourceSlugRequest, ResourceSwitchPlanRequest, ResourceTerminateRequest, ResourceUpdate, ResourceUpdateLimitsRequest, ResourceUpdateRequest, RoleDetails, RoleFieldName, ServiceProvider, ServiceProviderFieldName, SubresourceOffering, User, UserFieldName, ValidationError, Version, operations } from "./types.js";
 
 /** What the contract says of each operation: where it is, what it may answer, and which examples show it. */
 export const operationTable: Readonly<Record<keyof operations, OperationEntry>> = {
@@ -493,6 +493,93 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       "401": []
     }
   },
+  "marketplace_offering_users_list": {
+    "method": "GET",
+    "path": "/api/marketplace-offering-users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "offering-users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingUserListTypical",
+        "OfferingUserListEmpty"
+      ],
+      "400": [
+        "OfferingUserFilterUuid",
+        "OfferingUserFilterState",
+        "OfferingUserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_offering_users_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-offering-users/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "offering-users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_offering_users_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-offering-users/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "offering-users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingUserAlice"
+      ],
+      "400": [
+        "OfferingUserFilterUuid",
+        "OfferingUserFilterState",
+        "OfferingUserOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUserUnknown"
+      ]
+    }
+  },
   "marketplace_orders_list": {
     "method": "GET",
     "path": "/api/marketplace-orders/",
@@ -581,6 +668,44 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "404": [
         "OrderUnknown"
+      ]
+    }
+  },
+  "marketplace_orders_destroy": {
+    "method": "DELETE",
+    "path": "/api/marketplace-orders/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "204": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotDeletable"
       ]
     }
   },
@@ -713,6 +838,40 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "marketplace_orders_offering_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-orders/{uuid}/offering/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingAuroraHpc"
+      ],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OrderUnknown"
+      ]
+    }
+  },
   "marketplace_orders_reject_by_consumer": {
     "method": "POST",
     "path": "/api/marketplace-orders/{uuid}/reject_by_consumer/",
@@ -788,6 +947,214 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "409": [
         "OrderStateNotPendingProvider"
+      ]
+    }
+  },
+  "marketplace_orders_set_backend_id": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_backend_id/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "OrderBackendIdTicket"
+    ],
+    "responseExamples": {
+      "200": [
+        "OrderBackendIdChanged",
+        "OrderBackendIdUnchanged"
+      ],
+      "400": [
+        "OrderBackendIdMissing",
+        "OrderBackendIdBlank",
+        "BackendIdTooLong",
+        "BackendIdNull",
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ]
+    }
+  },
+  "marketplace_orders_set_state_done": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_state_done/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      405,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeWithoutAgent"
+      ],
+      "409": [
+        "OrderStateNotExecuting"
+      ]
+    }
+  },
+  "marketplace_orders_set_state_erred": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_state_erred/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      405
+    ],
+    "requestExamples": [
+      "OrderErredWithTraceback",
+      "OrderErredMessageOnly"
+    ],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderErredMissing",
+        "OrderErredMessageNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeWithoutAgent"
+      ]
+    }
+  },
+  "marketplace_orders_set_state_executing": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/set_state_executing/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      405,
+      409
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "405": [
+        "OrderTypeWithoutAgent"
+      ],
+      "409": [
+        "OrderStateNotExecutable"
+      ]
+    }
+  },
+  "marketplace_orders_unlink": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/unlink/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "204": [],
+      "400": [
+        "OrderFilterUuid",
+        "OrderFilterDateTime",
+        "OrderFilterState",
+        "OrderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
       ]
     }
   },
@@ -2070,6 +2437,105 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "marketplace_resources_update": {
+    "method": "PUT",
+    "path": "/api/marketplace-resources/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "ResourceUpdateName",
+      "ResourceUpdateEndDateSet",
+      "ResourceUpdateEndDateCleared"
+    ],
+    "responseExamples": {
+      "200": [
+        "ResourceUpdatedName",
+        "ResourceUpdatedEndDateSet",
+        "ResourceUpdatedEndDateCleared"
+      ],
+      "400": [
+        "ResourceUpdateNameBlank",
+        "ResourceUpdateNameMissing",
+        "ResourceUpdateNameTooLong",
+        "ResourceUpdateDescriptionTooLong",
+        "ResourceUpdateEndDateMalformed",
+        "ResourceUpdateEndDatePast",
+        "ResourceUpdateEndDatePrepaid",
+        "ResourceUpdateEndDateBeyondLatest",
+        "ResourceUpdateEndDateTooLate",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_partial_update": {
+    "method": "PATCH",
+    "path": "/api/marketplace-resources/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "ResourcePatchEndDateSet",
+      "ResourcePatchEndDateCleared",
+      "ResourcePatchName"
+    ],
+    "responseExamples": {
+      "200": [
+        "ResourceUpdatedEndDateSet",
+        "ResourceUpdatedEndDateCleared",
+        "ResourceUpdatedName"
+      ],
+      "400": [
+        "ResourceUpdateNameBlank",
+        "ResourceUpdateNameTooLong",
+        "ResourceUpdateDescriptionTooLong",
+        "ResourceUpdateEndDateMalformed",
+        "ResourceUpdateEndDatePast",
+        "ResourceUpdateEndDatePrepaid",
+        "ResourceUpdateEndDateBeyondLatest",
+        "ResourceUpdateEndDateTooLate",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
   "marketplace_resources_details_retrieve": {
     "method": "GET",
     "path": "/api/marketplace-resources/{uuid}/details/",
@@ -2105,6 +2571,38 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "404": [
         "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_glauth_users_config_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/glauth_users_config/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "GlauthConfigTypical",
+        "GlauthConfigEmpty"
+      ],
+      "400": [
+        "GlauthNotEnabled"
+      ],
+      "401": [
+        "GlauthNotAuthenticated",
+        "GlauthTokenUnknown",
+        "GlauthTokenExpired",
+        "GlauthUserInactive"
+      ],
+      "404": [
+        "GlauthResourceUnknown"
       ]
     }
   },
@@ -2170,6 +2668,42 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
     "responseExamples": {
       "200": [
         "OfferingAuroraHpc"
+      ],
+      "400": [
+        "ResourceFilterUuid",
+        "ResourceFilterDateTime",
+        "ResourceFilterNumber",
+        "ResourceFilterState",
+        "ResourceOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_offering_for_subresources_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resources/{uuid}/offering_for_subresources/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "SubresourceOfferingsTypical",
+        "SubresourceOfferingsEmpty"
       ],
       "400": [
         "ResourceFilterUuid",
@@ -2258,6 +2792,261 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       "409": [
         "ResourceStateNotOkOrErred",
         "PullNotImplemented"
+      ]
+    }
+  },
+  "marketplace_resources_set_downscaled": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_downscaled/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "DownscaledOn",
+      "DownscaledOff"
+    ],
+    "responseExamples": {
+      "200": [
+        "DownscaledChanged",
+        "DownscaledUnchanged"
+      ],
+      "400": [
+        "DownscaledNotBoolean",
+        "DownscaledNull",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_end_date_by_staff": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_end_date_by_staff/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "ProviderEndDateSet",
+      "ProviderEndDateRemoved"
+    ],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "ProviderEndDateTooSoon",
+        "ProviderEndDateRecentlyUsed",
+        "ProviderEndDateMalformed",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_paused": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_paused/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "PausedOn",
+      "PausedOff"
+    ],
+    "responseExamples": {
+      "200": [
+        "PausedChanged",
+        "PausedUnchanged"
+      ],
+      "400": [
+        "PausedNotBoolean",
+        "PausedNull",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_restrict_member_access": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_restrict_member_access/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "RestrictMemberAccessOn",
+      "RestrictMemberAccessOff"
+    ],
+    "responseExamples": {
+      "200": [
+        "RestrictMemberAccessChanged",
+        "RestrictMemberAccessUnchanged"
+      ],
+      "400": [
+        "RestrictMemberAccessNotBoolean",
+        "RestrictMemberAccessNull",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_set_slug": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/set_slug/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "requestExamples": [
+      "SlugShortened"
+    ],
+    "responseExamples": {
+      "200": [
+        "SlugChanged",
+        "SlugUnchanged"
+      ],
+      "400": [
+        "SlugMalformed",
+        "SlugTooLong",
+        "SlugBlank",
+        "SlugMissing",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_switch_plan": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/switch_plan/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "SwitchPlanCommitted"
+    ],
+    "responseExamples": {
+      "200": [
+        "UpdateOrderCreated"
+      ],
+      "400": [
+        "SwitchPlanMissing",
+        "SwitchPlanUnknown",
+        "SwitchPlanOtherOffering",
+        "SwitchPlanFull",
+        "TerminateOrderPending",
+        "TerminateCustomerBlocked",
+        "TerminateCustomerArchived",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
+        "TerminateOfferingUnavailable",
+        "TerminateOfferingPrivate"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "OptionsStateNotOk"
       ]
     }
   },
@@ -2377,6 +3166,752 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ],
       "404": [
         "ResourceUnknown"
+      ]
+    }
+  },
+  "marketplace_resources_update_limits": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/update_limits/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "UpdateLimitsMoreStorage",
+      "UpdateLimitsWithComment"
+    ],
+    "responseExamples": {
+      "200": [
+        "UpdateOrderCreated"
+      ],
+      "400": [
+        "UpdateLimitsMissing",
+        "UpdateLimitsNegative",
+        "UpdateLimitsFraction",
+        "UpdateLimitsSame",
+        "UpdateLimitsTypesUnknown",
+        "UpdateLimitsUnsupported",
+        "UpdateLimitsTooHigh",
+        "UpdateLimitsTooLow",
+        "TerminateOrderPending",
+        "TerminateCustomerBlocked",
+        "TerminateCustomerArchived",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
+        "TerminateOfferingUnavailable",
+        "TerminateOfferingPrivate"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "OptionsStateNotOk"
+      ]
+    }
+  },
+  "marketplace_resources_update_options": {
+    "method": "POST",
+    "path": "/api/marketplace-resources/{uuid}/update_options/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resources",
+    "neighbour": true,
+    "statuses": [
+      200,
+      201,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "OptionsQueuePriority",
+      "OptionsTwoChanged",
+      "OptionsNothing"
+    ],
+    "responseExamples": {
+      "200": [
+        "OptionsSubmitted",
+        "OptionsOrderCreated"
+      ],
+      "201": [
+        "OptionsOrderCreated"
+      ],
+      "400": [
+        "OptionsChoiceUnknown",
+        "OptionsIntegerMalformed",
+        "OptionsNotDefined",
+        "TerminateOrderPending",
+        "OptionsProjectExpired",
+        "OptionsOfferingUnavailable",
+        "PolicyBlocksModification"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "ResourceUnknown"
+      ],
+      "409": [
+        "OptionsStateNotOk"
+      ]
+    }
+  },
+  "marketplace_public_offerings_list": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PublicOfferingListTypical",
+        "PublicOfferingListEmpty"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_public_offerings_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-public-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_public_offerings_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OfferingAuroraHpc",
+        "PublicOfferingForVisitors"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_public_offerings_plans_list": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/{uuid}/plans/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PublicPlanListTypical"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_public_offerings_plans_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "public-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PublicPlanStandard"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_provider_offerings_list": {
+    "method": "GET",
+    "path": "/api/marketplace-provider-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "provider-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ProviderOfferingListTypical",
+        "ProviderOfferingListEmpty"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_provider_offerings_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-provider-offerings/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "provider-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_provider_offerings_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-provider-offerings/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "provider-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ProviderOfferingForOwner",
+        "ProviderOfferingForOfferingManager"
+      ],
+      "400": [
+        "OfferingFilterUuid",
+        "OfferingFilterDateTime",
+        "OfferingFilterState",
+        "OfferingOrderingUnknown",
+        "OfferingAttributesMalformed",
+        "OfferingAttributesNotObject"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OfferingUnknown"
+      ]
+    }
+  },
+  "marketplace_plans_list": {
+    "method": "GET",
+    "path": "/api/marketplace-plans/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "plans",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PlanListTypical",
+        "PlanListEmpty"
+      ],
+      "400": [
+        "PlanFilterUuid"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_plans_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-plans/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "plans",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_plans_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-plans/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "plans",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "PlanStandardAllocation"
+      ],
+      "400": [
+        "PlanFilterUuid"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PlanUnknown"
+      ]
+    }
+  },
+  "marketplace_resource_offerings_list": {
+    "method": "GET",
+    "path": "/api/marketplace-resource-offerings/{category_uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "resource-offerings",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ResourceOfferingListTypical",
+        "ResourceOfferingListEmpty"
+      ],
+      "400": [
+        "RoleFilterNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "CategoryUnknown",
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_categories_list": {
+    "method": "GET",
+    "path": "/api/marketplace-categories/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "categories",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "CategoryListTypical",
+        "CategoryListEmpty"
+      ],
+      "400": [
+        "CategoryFilterUuid",
+        "CategoryFilterState"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_categories_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-categories/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "categories",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_categories_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-categories/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "categories",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "CategoryHpc"
+      ],
+      "400": [
+        "CategoryFilterUuid",
+        "CategoryFilterState"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "CategoryUnknown"
+      ]
+    }
+  },
+  "marketplace_service_providers_list": {
+    "method": "GET",
+    "path": "/api/marketplace-service-providers/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "service-providers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ServiceProviderListTypical",
+        "ServiceProviderListEmpty"
+      ],
+      "400": [
+        "ServiceProviderFilterUuid",
+        "ServiceProviderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_service_providers_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-service-providers/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "service-providers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_service_providers_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-service-providers/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "service-providers",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ServiceProviderAurora",
+        "ServiceProviderForVisitors"
+      ],
+      "400": [
+        "ServiceProviderFilterUuid",
+        "ServiceProviderOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ServiceProviderUnknown"
+      ]
+    }
+  },
+  "marketplace_component_user_usages_list": {
+    "method": "GET",
+    "path": "/api/marketplace-component-user-usages/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "component-user-usages",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ComponentUserUsageListTypical",
+        "ComponentUserUsageListEmpty"
+      ],
+      "400": [
+        "ComponentUserUsageFilterUuid",
+        "ComponentUserUsageFilterDate",
+        "ComponentUserUsageFilterNumber",
+        "ComponentUserUsageOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "marketplace_component_user_usages_count": {
+    "method": "HEAD",
+    "path": "/api/marketplace-component-user-usages/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "component-user-usages",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "marketplace_component_user_usages_retrieve": {
+    "method": "GET",
+    "path": "/api/marketplace-component-user-usages/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "component-user-usages",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "ComponentUserUsageAliceGpu"
+      ],
+      "400": [
+        "ComponentUserUsageFilterUuid",
+        "ComponentUserUsageFilterDate",
+        "ComponentUserUsageFilterNumber",
+        "ComponentUserUsageOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "ComponentUserUsageUnknown"
       ]
     }
   },
@@ -2545,6 +4080,143 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "events_list": {
+    "method": "GET",
+    "path": "/api/events/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "events",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "EventListTypical",
+        "EventListEmpty"
+      ],
+      "400": [
+        "EventFilterNumber",
+        "EventFilterUuid",
+        "EventOrderingUnknown"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "events_count": {
+    "method": "HEAD",
+    "path": "/api/events/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "events",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "organization_groups_list": {
+    "method": "GET",
+    "path": "/api/organization-groups/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "organization-groups",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrganizationGroupListTypical",
+        "OrganizationGroupListEmpty"
+      ],
+      "400": [
+        "OrganizationGroupFilterParent"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "PageOutOfRange"
+      ]
+    }
+  },
+  "organization_groups_count": {
+    "method": "HEAD",
+    "path": "/api/organization-groups/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "organization-groups",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "organization_groups_retrieve": {
+    "method": "GET",
+    "path": "/api/organization-groups/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "organization-groups",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "OrganizationGroupInstitutes"
+      ],
+      "400": [
+        "OrganizationGroupFilterParent"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "OrganizationGroupUnknown"
+      ]
+    }
+  },
   "projects_list": {
     "method": "GET",
     "path": "/api/projects/",
@@ -2663,6 +4335,57 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
       ]
     }
   },
+  "roles_count": {
+    "method": "HEAD",
+    "path": "/api/roles/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "roles",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "400": [],
+      "401": [],
+      "404": []
+    }
+  },
+  "roles_retrieve": {
+    "method": "GET",
+    "path": "/api/roles/{uuid}/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "roles",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "RoleProjectAdmin"
+      ],
+      "400": [
+        "RoleFilterNull"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "404": [
+        "RoleUnknown"
+      ]
+    }
+  },
   "users_list": {
     "method": "GET",
     "path": "/api/users/",
@@ -2770,6 +4493,49 @@ export const operationTable: Readonly<Record<keyof operations, OperationEntry>> 
         "TokenUnknown",
         "TokenExpired",
         "UserInactive"
+      ]
+    }
+  },
+  "users_me_count": {
+    "method": "HEAD",
+    "path": "/api/users/me/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "users",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [],
+      "401": []
+    }
+  },
+  "version_retrieve": {
+    "method": "GET",
+    "path": "/api/version/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "version",
+    "neighbour": true,
+    "statuses": [
+      200,
+      401,
+      403
+    ],
+    "requestExamples": [],
+    "responseExamples": {
+      "200": [
+        "VersionInstalled"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
       ]
     }
   }
@@ -3001,6 +4767,48 @@ export const marketplaceCustomerComponentUsagePoliciesActionsCount: Operation<
 > = /* @__PURE__ */ operation("HEAD", "/api/marketplace-customer-component-usage-policies/actions/", [200, 401], nothing);
 
 /**
+ * List accounts at offerings.
+ *
+ * For any user. Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersList: SparseListOperation<
+  Query<operations["marketplace_offering_users_list"]["parameters"]["query"], "field">,
+  OfferingUser,
+  OfferingUserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-offering-users/", [200, 400, 401, 404]);
+
+/**
+ * Count accounts at offerings.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the accounts that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersCount: Operation<
+  { query?: Query<operations["marketplace_offering_users_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-offering-users/", [200, 400, 401, 404], total);
+
+/**
+ * Get an account at an offering.
+ *
+ * Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Everybody else gets 404. A user usage names the account in `user`. The filters of the list count here, too: an account that does not match is answered with 404. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOfferingUsersRetrieve: SparseOperationWith<
+  { path: operations["marketplace_offering_users_retrieve"]["parameters"]["path"] },
+  OfferingUser,
+  OfferingUserFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-offering-users/{uuid}/", [200, 400, 401, 404]);
+
+/**
  * List orders.
  *
  * For any user, who gets the orders that are visible to a holder of ORDER.LIST: those of the project, those of the organization that consumes and those of the organization that owns the offering. By default owners of an organization hold it, on both sides, and administrators and managers of a project; members of a project do not, not even for orders that they placed. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
@@ -3041,6 +4849,20 @@ export const marketplaceOrdersRetrieve: SparseOperationWith<
   OrderFieldName,
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * Delete an order that nobody has approved yet.
+ *
+ * Removes an order that waits for its consumer or provider. For staff and holders of ORDER.DESTROY on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The resource is left as it is, so one that was to be created stays in Creating; to turn an order down properly, cancel or refuse it. The state is looked at first (409), then whether the organization is blocked or archived (400). It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersDestroy: OperationWith<
+  { path: operations["marketplace_orders_destroy"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "DELETE"
+> = /* @__PURE__ */ operation("DELETE", "/api/marketplace-orders/{uuid}/", [204, 400, 401, 403, 404, 409], nothing);
 
 /**
  * Approve an order for its consumer.
@@ -3085,6 +4907,20 @@ export const marketplaceOrdersCancel: OperationWith<
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/cancel/", [202, 400, 401, 403, 404, 405, 409], nothing);
 
 /**
+ * Show the offering of an order.
+ *
+ * Answers the offering that was ordered, in the form of the public catalog, whatever its state, so also when it is no longer in the catalog. For everybody who gets the order itself: staff, support, and holders of ORDER.LIST on its project, its organization or its provider; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersOfferingRetrieve: OperationWith<
+  { path: operations["marketplace_orders_offering_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/offering/", [200, 400, 401, 404]);
+
+/**
  * Refuse an order for its consumer.
  *
  * For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). Send no body. It cannot be undone.
@@ -3111,6 +4947,76 @@ export const marketplaceOrdersRejectByProvider: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], nothing);
+
+/**
+ * Set the identifier that an order has at its provider.
+ *
+ * Replaces the `backend_id` of the order, under which the provider's own system knows it; that of the resource has an operation of its own. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that owns it. Callers have to see the order, else 404: by default that leaves the owners of the organization, as its managers and those of the offering see no orders. Works in any state of the order, but not while the consuming organization is blocked or archived (400). Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetBackendId: OperationWith<
+  { path: operations["marketplace_orders_set_backend_id"]["parameters"]["path"]; body: OrderBackendIDRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_backend_id/", [200, 400, 401, 403, 404]);
+
+/**
+ * Report that an order is done.
+ *
+ * For the site agent, or the people, who carry out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The order is `done` and completed now. Its resource becomes OK, or Terminated where the order was to terminate it; a new one gets its first plan period, and a change of plan, limits or options takes effect. The order has to be executing (409), and the offering of the type Marketplace.Slurm, Marketplace.Basic or Support.OfferingTemplate (405). Orders of site agents stay executing until this is called. A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateDone: OperationWith<
+  { path: operations["marketplace_orders_set_state_done"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_done/", [200, 400, 401, 403, 404, 405, 409], nothing);
+
+/**
+ * Report that an order has failed.
+ *
+ * For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateErred: OperationWith<
+  { path: operations["marketplace_orders_set_state_erred"]["parameters"]["path"]; body: OrderSetStateErredRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_erred/", [200, 400, 401, 403, 404, 405], nothing);
+
+/**
+ * Report that an order is being executed.
+ *
+ * For the site agent that carries out the orders of a provider, to take an order or to try an erred one again. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. Only the state of the order changes: its resource stays as it is, and nobody is noted as the reviewer; an agent that approves, too, uses `approve_by_provider`, after which the order is executing already. The order has to wait for its consumer or provider or be erred (409), and the offering to be of the type of site agents, Marketplace.Slurm (405). A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateExecuting: OperationWith<
+  { path: operations["marketplace_orders_set_state_executing"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_executing/", [200, 400, 401, 403, 404, 405, 409], nothing);
+
+/**
+ * Delete an order in any state.
+ *
+ * Removes the record of the order and nothing else: its resource keeps its state, and what a provider does with the order goes on. It is meant for orders that are stuck. Only for staff: others get 403, whether they see the order or not. Send no body. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersUnlink: OperationWith<
+  { path: operations["marketplace_orders_unlink"]["parameters"]["path"] },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
 
 /**
  * List the resources of the caller's offerings.
@@ -3587,6 +5493,34 @@ export const marketplaceResourcesRetrieve: SparseOperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 404]);
 
 /**
+ * Replace the name, description and end date of a resource that the caller uses.
+ *
+ * For staff, and for holders of RESOURCE.UPDATE on the project, its organization, the offering or the organization that provides it; by default the owners of the organization and the administrators and managers of the project hold it. Members see the resource and get 403, those who do not see it here 404. Changes these three values in any state and nothing else. An end date that is left out is cleared, also where the offering requires one; when it changes, the caller is noted in `end_date_requested_by`. A date in the past, one later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdate: OperationWith<
+  { path: operations["marketplace_resources_update"]["parameters"]["path"]; body: ResourceUpdateRequest },
+  ResourceUpdate,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PUT"
+> = /* @__PURE__ */ operation("PUT", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change the name, description or end date of a resource that the caller uses.
+ *
+ * For the callers of the PUT of this URL and with its refusals, but only what is sent is changed. The end date is the exception: left out, it is cleared, so send the present one along.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesPartialUpdate: OperationWith<
+  { path: operations["marketplace_resources_partial_update"]["parameters"]["path"]; body?: PatchedResourceUpdateRequest },
+  ResourceUpdate,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "PATCH"
+> = /* @__PURE__ */ operation("PATCH", "/api/marketplace-resources/{uuid}/", [200, 400, 401, 403, 404]);
+
+/**
  * Get the plugin's own record of a resource that the caller uses.
  *
  * For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
@@ -3599,6 +5533,20 @@ export const marketplaceResourcesDetailsRetrieve: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/details/", [200, 204, 400, 401, 404], jsonOrNull);
+
+/**
+ * Get the accounts of a resource that the caller uses as GLAuth configuration.
+ *
+ * Answers the same text as the operation on provider resources: the part of a GLAuth configuration that says which members of the project, robots and groups can log in. The offering has to let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. It has e-mail addresses in it and may have a password hash, and is for staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesGlauthUsersConfigRetrieve: OperationWith<
+  { path: operations["marketplace_resources_glauth_users_config_retrieve"]["parameters"]["path"] },
+  operations["marketplace_resources_glauth_users_config_retrieve"]["responses"][200]["content"]["text/plain"],
+  ApiError<"text", 400 | 401 | 404, string>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/glauth_users_config/", [200, 400, 401, 404], plainText);
 
 /**
  * Move a resource to another project, on the consumer's side.
@@ -3629,6 +5577,20 @@ export const marketplaceResourcesOfferingRetrieve: OperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/offering/", [200, 400, 401, 404]);
 
 /**
+ * List the offerings inside a resource that the caller uses.
+ *
+ * Answers uuid and type of the offerings whose products are created inside this resource, all of them, not paginated. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesOfferingForSubresourcesList: OperationWith<
+  { path: operations["marketplace_resources_offering_for_subresources_list"]["parameters"]["path"] },
+  SubresourceOffering[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resources/{uuid}/offering_for_subresources/", [200, 400, 401, 404]);
+
+/**
  * List the plan periods of a resource that the caller uses.
  *
  * Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
@@ -3655,6 +5617,90 @@ export const marketplaceResourcesPull: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404 | 409, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/pull/", [202, 400, 401, 404, 409]);
+
+/**
+ * Ask for reduced capacity, or lift that, on the consumer's side.
+ *
+ * Sets the flag `downscaled`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether the capacity changes is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetDownscaled: OperationWith<
+  { path: operations["marketplace_resources_set_downscaled"]["parameters"]["path"]; body: ResourceDownscaledRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_downscaled/", [200, 400, 401, 403, 404]);
+
+/**
+ * Set the last day of a resource as staff, on the consumer's side.
+ *
+ * Sets or removes the last day, as on the provider's side: in any state, at least 7 days ahead and not within 90 days of the last invoice, with the caller noted in `end_date_requested_by` even when no date is sent. From that day on the resource is terminated by an order that Waldur makes itself. Only for staff: others get 403, whether they see the resource or not. Owners and administrators change the date with the PATCH of the resource.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetEndDateByStaff: OperationWith<
+  { path: operations["marketplace_resources_set_end_date_by_staff"]["parameters"]["path"]; body?: ResourceEndDateByProviderRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_end_date_by_staff/", [200, 400, 401, 403, 404], nothing);
+
+/**
+ * Suspend a resource or resume it, on the consumer's side.
+ *
+ * Sets the flag `paused`, as on the provider's side, and leaves the state alone; a usage policy that fires or is taken back later may set it otherwise. Whether anything is suspended is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetPaused: OperationWith<
+  { path: operations["marketplace_resources_set_paused"]["parameters"]["path"]; body: ResourcePausedRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_paused/", [200, 400, 401, 403, 404]);
+
+/**
+ * Keep the members of the project out or let them in, on the consumer's side.
+ *
+ * Sets the flag `restrict_member_access`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether members lose access is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetRestrictMemberAccess: OperationWith<
+  { path: operations["marketplace_resources_set_restrict_member_access"]["parameters"]["path"]; body: ResourceRestrictMemberAccessRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_restrict_member_access/", [200, 400, 401, 403, 404]);
+
+/**
+ * Change the slug of a resource, on the consumer's side.
+ *
+ * Does what changing the slug of a provider resource does: replaces the short name, which another resource may have, too. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSetSlug: OperationWith<
+  { path: operations["marketplace_resources_set_slug"]["parameters"]["path"]; body: ResourceSlugRequest },
+  ResourceResponseStatus,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/set_slug/", [200, 400, 401, 403, 404]);
+
+/**
+ * Order another plan for a resource.
+ *
+ * Makes an order of type Update and answers its uuid; the plan, and with it the plan period, changes when the order is done. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_PLAN on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). The plan that the resource has already may be ordered again. Not idempotent: while the order is open, a second call answers 400.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesSwitchPlan: OperationWith<
+  { path: operations["marketplace_resources_switch_plan"]["parameters"]["path"]; body: ResourceSwitchPlanRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/switch_plan/", [200, 400, 401, 403, 404, 409]);
 
 /**
  * List the users in the project of a resource that the caller uses.
@@ -3697,6 +5743,327 @@ export const marketplaceResourcesUnlink: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/unlink/", [204, 400, 401, 403, 404], nothing);
+
+/**
+ * Order other limits for a resource.
+ *
+ * Makes an order of type Update and answers its uuid; when the order is done, its limits replace those of the resource altogether, so send those that stay along. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_LIMITS on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). Not idempotent: while the order is open, a second call answers 400. A provider stores limits without an order by `set_limits`.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateLimits: OperationWith<
+  { path: operations["marketplace_resources_update_limits"]["parameters"]["path"]; body: ResourceUpdateLimitsRequest },
+  OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/update_limits/", [200, 400, 401, 403, 404, 409]);
+
+/**
+ * Change options of a resource that the caller uses.
+ *
+ * Merges the options that are sent into those of the resource; the others stay. At an offering with the plugin option `create_orders_on_resource_option_change` they are ordered instead: an order of type Update, which waits for approvals like any other, changes them when it is done, and the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering: of those who see the resource here, by default the owners of its organization; everybody else who sees it gets 403. Where the site enforces it, a caller who has not accepted the offering's terms of service is refused, too. Storing is idempotent; while an order is open, a second one answers 400, from 8.0.2 on 409.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourcesUpdateOptions: OperationWith<
+  { path: operations["marketplace_resources_update_options"]["parameters"]["path"]; body?: ResourceOptionsRequest },
+  operations["marketplace_resources_update_options"]["responses"][200]["content"]["application/json"] | OrderUUID,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-resources/{uuid}/update_options/", [200, 201, 400, 401, 403, 404, 409]);
+
+/**
+ * List the public catalog of offerings.
+ *
+ * For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsList: SparseListOperation<
+  Query<operations["marketplace_public_offerings_list"]["parameters"]["query"], "field">,
+  PublicOfferingDetails,
+  PublicOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/", [200, 400, 401, 404]);
+
+/**
+ * Count public offerings.
+ *
+ * For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees in the catalog match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsCount: Operation<
+  { query?: Query<operations["marketplace_public_offerings_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-public-offerings/", [200, 400, 401, 404], total);
+
+/**
+ * Get an offering of the public catalog.
+ *
+ * For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Everybody else gets 404, staff included: the `offering` of a resource or an order leads nowhere once the offering is archived, and `offering/` below the resource or the order shows it all the same. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsRetrieve: SparseOperationWith<
+  { path: operations["marketplace_public_offerings_retrieve"]["parameters"]["path"] },
+  PublicOfferingDetails,
+  PublicOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List the plans of a public offering.
+ *
+ * For anybody who gets the offering itself, signed in or not. The plans by name, archived ones included, those of the parent if the offering has one, all at once: a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansList: OperationWith<
+  { path: operations["marketplace_public_offerings_plans_list"]["parameters"]["path"] },
+  BasePublicPlan[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/{uuid}/plans/", [200, 400, 401, 404]);
+
+/**
+ * Get a plan of a public offering.
+ *
+ * For anybody who gets the offering itself, signed in or not. The `plan` of a resource or an order leads here. A caller without a token gets plans without groups, and a user also those for groups of an organization that the user sees; staff and support get all. A plan that is not there or not for the caller is answered with 404 and an empty body, unlike an offering that is not there.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePublicOfferingsPlansRetrieve: OperationWith<
+  { path: operations["marketplace_public_offerings_plans_retrieve"]["parameters"]["path"] },
+  BasePublicPlan,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List the offerings of one's own organizations.
+ *
+ * For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. The three totals are null, unless the list is ordered by them. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsList: SparseListOperation<
+  Query<operations["marketplace_provider_offerings_list"]["parameters"]["query"], "field">,
+  ProviderOfferingDetails,
+  ProviderOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-offerings/", [200, 400, 401, 404]);
+
+/**
+ * Count the offerings of one's own organizations.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees as a provider match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsCount: Operation<
+  { query?: Query<operations["marketplace_provider_offerings_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-provider-offerings/", [200, 400, 401, 404], total);
+
+/**
+ * Get an offering of one's own organization.
+ *
+ * For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. Everybody else gets 404. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. Here the three totals are counted, and an offering with a parent has the `plugin_options` of the parent. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceProviderOfferingsRetrieve: SparseOperationWith<
+  { path: operations["marketplace_provider_offerings_retrieve"]["parameters"]["path"] },
+  ProviderOfferingDetails,
+  ProviderOfferingFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-provider-offerings/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List plans.
+ *
+ * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansList: ListOperation<
+  Query<operations["marketplace_plans_list"]["parameters"]["query"]>,
+  ProviderPlanDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-plans/", [200, 400, 401, 404]);
+
+/**
+ * Count plans.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the plans that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansCount: Operation<
+  { query?: Query<operations["marketplace_plans_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-plans/", [200, 400, 401, 404], total);
+
+/**
+ * Get a plan.
+ *
+ * For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplacePlansRetrieve: OperationWith<
+  { path: operations["marketplace_plans_retrieve"]["parameters"]["path"] },
+  ProviderPlanDetails,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-plans/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List the offerings of a category that one uses.
+ *
+ * For any user: name and uuid of the offerings of the category of which a project or an organization with a role of the caller's has a resource that is not terminated, for choosing one to filter resources by. Staff and support get those that anybody uses. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceResourceOfferingsList: OperationWith<
+  { path: operations["marketplace_resource_offerings_list"]["parameters"]["path"]; query?: Query<operations["marketplace_resource_offerings_list"]["parameters"]["query"]> },
+  ResourceOffering[],
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-resource-offerings/{category_uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List categories.
+ *
+ * For anybody, signed in or not: all categories. `offering_count` is how many offerings of the public catalog the caller sees in each. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesList: SparseListOperation<
+  Query<operations["marketplace_categories_list"]["parameters"]["query"], "field">,
+  MarketplaceCategory,
+  CategoryFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-categories/", [200, 400, 401, 404]);
+
+/**
+ * Count categories.
+ *
+ * For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the categories match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesCount: Operation<
+  { query?: Query<operations["marketplace_categories_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-categories/", [200, 400, 401, 404], total);
+
+/**
+ * Get a category.
+ *
+ * For anybody, signed in or not. `offering_count` is how many offerings of the public catalog the caller sees in it. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceCategoriesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_categories_retrieve"]["parameters"]["path"] },
+  MarketplaceCategory,
+  CategoryFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-categories/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List service providers.
+ *
+ * For anybody, signed in or not: all organizations that are providers. With `customer_uuid` it finds the record of one, whose uuid is not the organization's. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersList: SparseListOperation<
+  Query<operations["marketplace_service_providers_list"]["parameters"]["query"], "field">,
+  ServiceProvider,
+  ServiceProviderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-service-providers/", [200, 400, 401, 404]);
+
+/**
+ * Count service providers.
+ *
+ * For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the providers match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersCount: Operation<
+  { query?: Query<operations["marketplace_service_providers_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-service-providers/", [200, 400, 401, 404], total);
+
+/**
+ * Get a service provider.
+ *
+ * For anybody, signed in or not. The `service_provider` of an organization leads here. A caller without a token does not get `enable_notifications`. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceServiceProvidersRetrieve: SparseOperationWith<
+  { path: operations["marketplace_service_providers_retrieve"]["parameters"]["path"] },
+  ServiceProvider,
+  ServiceProviderFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-service-providers/{uuid}/", [200, 400, 401, 404]);
+
+/**
+ * List what users used of components.
+ *
+ * For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesList: SparseListOperation<
+  Query<operations["marketplace_component_user_usages_list"]["parameters"]["query"], "field">,
+  ComponentUserUsage,
+  ComponentUserUsageFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-component-user-usages/", [200, 400, 401, 404]);
+
+/**
+ * Count shares of users.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the shares of users that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesCount: Operation<
+  { query?: Query<operations["marketplace_component_user_usages_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/marketplace-component-user-usages/", [200, 400, 401, 404], total);
+
+/**
+ * Get what a user used of a component.
+ *
+ * For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Everybody else gets 404. `set_user_usage` of a component usage makes these records. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceComponentUserUsagesRetrieve: SparseOperationWith<
+  { path: operations["marketplace_component_user_usages_retrieve"]["parameters"]["path"] },
+  ComponentUserUsage,
+  ComponentUserUsageFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/marketplace-component-user-usages/{uuid}/", [200, 400, 401, 404]);
 
 /**
  * Sign out.
@@ -3783,6 +6150,75 @@ export const customersRetrieve: SparseOperationWith<
 > = /* @__PURE__ */ operation("GET", "/api/customers/{uuid}/", [200, 400, 401, 404]);
 
 /**
+ * List events.
+ *
+ * For any user: what has happened, as Waldur logs it. Staff and global support see all events, others those of organizations, projects and users that they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsList: SparseListOperation<
+  Query<operations["events_list"]["parameters"]["query"], "field">,
+  Event,
+  EventFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/events/", [200, 400, 401, 404]);
+
+/**
+ * Count events.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the events that the caller sees match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const eventsCount: Operation<
+  { query?: Query<operations["events_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/events/", [200, 400, 401, 404], total);
+
+/**
+ * List groups of organizations.
+ *
+ * For any user: all groups, to which offerings and plans can be limited. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsList: ListOperation<
+  Query<operations["organization_groups_list"]["parameters"]["query"]>,
+  OrganizationGroup,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401, ErrorDetail> | ApiError<"detail", 404, PageNotFoundError>
+> = /* @__PURE__ */ operation("GET", "/api/organization-groups/", [200, 400, 401, 404]);
+
+/**
+ * Count groups of organizations.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the groups match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsCount: Operation<
+  { query?: Query<operations["organization_groups_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/organization-groups/", [200, 400, 401, 404], total);
+
+/**
+ * Get a group of organizations.
+ *
+ * For any user. The `organization_groups` of offerings, plans and organizations lead here. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const organizationGroupsRetrieve: OperationWith<
+  { path: operations["organization_groups_retrieve"]["parameters"]["path"] },
+  OrganizationGroup,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/organization-groups/{uuid}/", [200, 400, 401, 404]);
+
+/**
  * List projects.
  *
  * For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Removed projects are left out unless `include_terminated` is true. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
@@ -3839,6 +6275,34 @@ export const rolesList: SparseListOperation<
 > = /* @__PURE__ */ operation("GET", "/api/roles/", [200, 400, 401, 404]);
 
 /**
+ * Count roles.
+ *
+ * For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the roles match the filters. Errors have no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesCount: Operation<
+  { query?: Query<operations["roles_count"]["parameters"]["query"]> },
+  number,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/roles/", [200, 400, 401, 404], total);
+
+/**
+ * Get a role.
+ *
+ * For any user: a role with what it allows. `role_uuid` in the `permissions` of a user is its uuid. `users_count` is left out unless the caller is staff or support. The filters of the list count here, too.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const rolesRetrieve: SparseOperationWith<
+  { path: operations["roles_retrieve"]["parameters"]["path"] },
+  RoleDetails,
+  RoleFieldName,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>
+> = /* @__PURE__ */ operation("GET", "/api/roles/{uuid}/", [200, 400, 401, 404]);
+
+/**
  * List users.
  *
  * For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
@@ -3893,3 +6357,31 @@ export const usersMeRetrieve: SparseOperationWith<
   UserFieldName,
   ApiError<"detail", 401, ErrorDetail>
 > = /* @__PURE__ */ operation("GET", "/api/users/me/", [200, 401]);
+
+/**
+ * Ask whether the caller is signed in.
+ *
+ * For any user, who gets the headers that the own record would come with, and no body. It counts nothing, whatever its name says: there is no `X-Result-Count`. An error has no body either.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const usersMeCount: Operation<
+  unknown,
+  undefined,
+  ApiError<"detail", 401, ErrorDetail>,
+  "HEAD"
+> = /* @__PURE__ */ operation("HEAD", "/api/users/me/", [200, 401], nothing);
+
+/**
+ * Get the version of the installation.
+ *
+ * For staff and global support; others get 403. Tells which release answers, and the newest one that is known where the installation looks for it. Nothing changes.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const versionRetrieve: Operation<
+  unknown,
+  Version,
+  ApiError<"detail", 401 | 403, ErrorDetail>,
+  "GET"
+> = /* @__PURE__ */ operation("GET", "/api/version/", [200, 401, 403]);

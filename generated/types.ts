@@ -109,6 +109,25 @@ export interface paths {
          */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
     };
+    "/api/marketplace-offering-users/": {
+        /**
+         * List accounts at offerings
+         * @description For any user. Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_offering_users_list"];
+        /**
+         * Count accounts at offerings
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the accounts that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_offering_users_count"];
+    };
+    "/api/marketplace-offering-users/{uuid}/": {
+        /**
+         * Get an account at an offering
+         * @description Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Everybody else gets 404. A user usage names the account in `user`. The filters of the list count here, too: an account that does not match is answered with 404. Nothing changes.
+         */
+        get: operations["marketplace_offering_users_retrieve"];
+    };
     "/api/marketplace-orders/": {
         /**
          * List orders
@@ -127,6 +146,11 @@ export interface paths {
          * @description For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
          */
         get: operations["marketplace_orders_retrieve"];
+        /**
+         * Delete an order that nobody has approved yet
+         * @description Removes an order that waits for its consumer or provider. For staff and holders of ORDER.DESTROY on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The resource is left as it is, so one that was to be created stays in Creating; to turn an order down properly, cancel or refuse it. The state is looked at first (409), then whether the organization is blocked or archived (400). It cannot be undone.
+         */
+        delete: operations["marketplace_orders_destroy"];
     };
     "/api/marketplace-orders/{uuid}/approve_by_consumer/": {
         /**
@@ -149,6 +173,13 @@ export interface paths {
          */
         post: operations["marketplace_orders_cancel"];
     };
+    "/api/marketplace-orders/{uuid}/offering/": {
+        /**
+         * Show the offering of an order
+         * @description Answers the offering that was ordered, in the form of the public catalog, whatever its state, so also when it is no longer in the catalog. For everybody who gets the order itself: staff, support, and holders of ORDER.LIST on its project, its organization or its provider; others get 404.
+         */
+        get: operations["marketplace_orders_offering_retrieve"];
+    };
     "/api/marketplace-orders/{uuid}/reject_by_consumer/": {
         /**
          * Refuse an order for its consumer
@@ -162,6 +193,41 @@ export interface paths {
          * @description For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
          */
         post: operations["marketplace_orders_reject_by_provider"];
+    };
+    "/api/marketplace-orders/{uuid}/set_backend_id/": {
+        /**
+         * Set the identifier that an order has at its provider
+         * @description Replaces the `backend_id` of the order, under which the provider's own system knows it; that of the resource has an operation of its own. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that owns it. Callers have to see the order, else 404: by default that leaves the owners of the organization, as its managers and those of the offering see no orders. Works in any state of the order, but not while the consuming organization is blocked or archived (400). Idempotent.
+         */
+        post: operations["marketplace_orders_set_backend_id"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_done/": {
+        /**
+         * Report that an order is done
+         * @description For the site agent, or the people, who carry out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The order is `done` and completed now. Its resource becomes OK, or Terminated where the order was to terminate it; a new one gets its first plan period, and a change of plan, limits or options takes effect. The order has to be executing (409), and the offering of the type Marketplace.Slurm, Marketplace.Basic or Support.OfferingTemplate (405). Orders of site agents stay executing until this is called. A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_set_state_done"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_erred/": {
+        /**
+         * Report that an order has failed
+         * @description For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
+         */
+        post: operations["marketplace_orders_set_state_erred"];
+    };
+    "/api/marketplace-orders/{uuid}/set_state_executing/": {
+        /**
+         * Report that an order is being executed
+         * @description For the site agent that carries out the orders of a provider, to take an order or to try an erred one again. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. Only the state of the order changes: its resource stays as it is, and nobody is noted as the reviewer; an agent that approves, too, uses `approve_by_provider`, after which the order is executing already. The order has to wait for its consumer or provider or be erred (409), and the offering to be of the type of site agents, Marketplace.Slurm (405). A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
+         */
+        post: operations["marketplace_orders_set_state_executing"];
+    };
+    "/api/marketplace-orders/{uuid}/unlink/": {
+        /**
+         * Delete an order in any state
+         * @description Removes the record of the order and nothing else: its resource keeps its state, and what a provider does with the order goes on. It is meant for orders that are stuck. Only for staff: others get 403, whether they see the order or not. Send no body. It cannot be undone.
+         */
+        post: operations["marketplace_orders_unlink"];
     };
     "/api/marketplace-provider-resources/": {
         /**
@@ -391,6 +457,16 @@ export interface paths {
          * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
          */
         get: operations["marketplace_resources_retrieve"];
+        /**
+         * Replace the name, description and end date of a resource that the caller uses
+         * @description For staff, and for holders of RESOURCE.UPDATE on the project, its organization, the offering or the organization that provides it; by default the owners of the organization and the administrators and managers of the project hold it. Members see the resource and get 403, those who do not see it here 404. Changes these three values in any state and nothing else. An end date that is left out is cleared, also where the offering requires one; when it changes, the caller is noted in `end_date_requested_by`. A date in the past, one later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
+         */
+        put: operations["marketplace_resources_update"];
+        /**
+         * Change the name, description or end date of a resource that the caller uses
+         * @description For the callers of the PUT of this URL and with its refusals, but only what is sent is changed. The end date is the exception: left out, it is cleared, so send the present one along.
+         */
+        patch: operations["marketplace_resources_partial_update"];
     };
     "/api/marketplace-resources/{uuid}/details/": {
         /**
@@ -398,6 +474,13 @@ export interface paths {
          * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
          */
         get: operations["marketplace_resources_details_retrieve"];
+    };
+    "/api/marketplace-resources/{uuid}/glauth_users_config/": {
+        /**
+         * Get the accounts of a resource that the caller uses as GLAuth configuration
+         * @description Answers the same text as the operation on provider resources: the part of a GLAuth configuration that says which members of the project, robots and groups can log in. The offering has to let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. It has e-mail addresses in it and may have a password hash, and is for staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
+         */
+        get: operations["marketplace_resources_glauth_users_config_retrieve"];
     };
     "/api/marketplace-resources/{uuid}/move_resource/": {
         /**
@@ -413,6 +496,13 @@ export interface paths {
          */
         get: operations["marketplace_resources_offering_retrieve"];
     };
+    "/api/marketplace-resources/{uuid}/offering_for_subresources/": {
+        /**
+         * List the offerings inside a resource that the caller uses
+         * @description Answers uuid and type of the offerings whose products are created inside this resource, all of them, not paginated. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
+         */
+        get: operations["marketplace_resources_offering_for_subresources_list"];
+    };
     "/api/marketplace-resources/{uuid}/plan_periods/": {
         /**
          * List the plan periods of a resource that the caller uses
@@ -426,6 +516,48 @@ export interface paths {
          * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
          */
         post: operations["marketplace_resources_pull"];
+    };
+    "/api/marketplace-resources/{uuid}/set_downscaled/": {
+        /**
+         * Ask for reduced capacity, or lift that, on the consumer's side
+         * @description Sets the flag `downscaled`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether the capacity changes is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_downscaled"];
+    };
+    "/api/marketplace-resources/{uuid}/set_end_date_by_staff/": {
+        /**
+         * Set the last day of a resource as staff, on the consumer's side
+         * @description Sets or removes the last day, as on the provider's side: in any state, at least 7 days ahead and not within 90 days of the last invoice, with the caller noted in `end_date_requested_by` even when no date is sent. From that day on the resource is terminated by an order that Waldur makes itself. Only for staff: others get 403, whether they see the resource or not. Owners and administrators change the date with the PATCH of the resource.
+         */
+        post: operations["marketplace_resources_set_end_date_by_staff"];
+    };
+    "/api/marketplace-resources/{uuid}/set_paused/": {
+        /**
+         * Suspend a resource or resume it, on the consumer's side
+         * @description Sets the flag `paused`, as on the provider's side, and leaves the state alone; a usage policy that fires or is taken back later may set it otherwise. Whether anything is suspended is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_paused"];
+    };
+    "/api/marketplace-resources/{uuid}/set_restrict_member_access/": {
+        /**
+         * Keep the members of the project out or let them in, on the consumer's side
+         * @description Sets the flag `restrict_member_access`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether members lose access is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_restrict_member_access"];
+    };
+    "/api/marketplace-resources/{uuid}/set_slug/": {
+        /**
+         * Change the slug of a resource, on the consumer's side
+         * @description Does what changing the slug of a provider resource does: replaces the short name, which another resource may have, too. Only for staff: others get 403, whether they see the resource or not. Idempotent.
+         */
+        post: operations["marketplace_resources_set_slug"];
+    };
+    "/api/marketplace-resources/{uuid}/switch_plan/": {
+        /**
+         * Order another plan for a resource
+         * @description Makes an order of type Update and answers its uuid; the plan, and with it the plan period, changes when the order is done. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_PLAN on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). The plan that the resource has already may be ordered again. Not idempotent: while the order is open, a second call answers 400.
+         */
+        post: operations["marketplace_resources_switch_plan"];
     };
     "/api/marketplace-resources/{uuid}/team/": {
         /**
@@ -447,6 +579,155 @@ export interface paths {
          * @description Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
          */
         post: operations["marketplace_resources_unlink"];
+    };
+    "/api/marketplace-resources/{uuid}/update_limits/": {
+        /**
+         * Order other limits for a resource
+         * @description Makes an order of type Update and answers its uuid; when the order is done, its limits replace those of the resource altogether, so send those that stay along. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_LIMITS on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). Not idempotent: while the order is open, a second call answers 400. A provider stores limits without an order by `set_limits`.
+         */
+        post: operations["marketplace_resources_update_limits"];
+    };
+    "/api/marketplace-resources/{uuid}/update_options/": {
+        /**
+         * Change options of a resource that the caller uses
+         * @description Merges the options that are sent into those of the resource; the others stay. At an offering with the plugin option `create_orders_on_resource_option_change` they are ordered instead: an order of type Update, which waits for approvals like any other, changes them when it is done, and the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering: of those who see the resource here, by default the owners of its organization; everybody else who sees it gets 403. Where the site enforces it, a caller who has not accepted the offering's terms of service is refused, too. Storing is idempotent; while an order is open, a second one answers 400, from 8.0.2 on 409.
+         */
+        post: operations["marketplace_resources_update_options"];
+    };
+    "/api/marketplace-public-offerings/": {
+        /**
+         * List the public catalog of offerings
+         * @description For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_public_offerings_list"];
+        /**
+         * Count public offerings
+         * @description For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees in the catalog match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_public_offerings_count"];
+    };
+    "/api/marketplace-public-offerings/{uuid}/": {
+        /**
+         * Get an offering of the public catalog
+         * @description For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Everybody else gets 404, staff included: the `offering` of a resource or an order leads nowhere once the offering is archived, and `offering/` below the resource or the order shows it all the same. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. The filters of the list count here, too.
+         */
+        get: operations["marketplace_public_offerings_retrieve"];
+    };
+    "/api/marketplace-public-offerings/{uuid}/plans/": {
+        /**
+         * List the plans of a public offering
+         * @description For anybody who gets the offering itself, signed in or not. The plans by name, archived ones included, those of the parent if the offering has one, all at once: a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all.
+         */
+        get: operations["marketplace_public_offerings_plans_list"];
+    };
+    "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/": {
+        /**
+         * Get a plan of a public offering
+         * @description For anybody who gets the offering itself, signed in or not. The `plan` of a resource or an order leads here. A caller without a token gets plans without groups, and a user also those for groups of an organization that the user sees; staff and support get all. A plan that is not there or not for the caller is answered with 404 and an empty body, unlike an offering that is not there.
+         */
+        get: operations["marketplace_public_offerings_plans_retrieve"];
+    };
+    "/api/marketplace-provider-offerings/": {
+        /**
+         * List the offerings of one's own organizations
+         * @description For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. The three totals are null, unless the list is ordered by them. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_provider_offerings_list"];
+        /**
+         * Count the offerings of one's own organizations
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees as a provider match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_provider_offerings_count"];
+    };
+    "/api/marketplace-provider-offerings/{uuid}/": {
+        /**
+         * Get an offering of one's own organization
+         * @description For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. Everybody else gets 404. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. Here the three totals are counted, and an offering with a parent has the `plugin_options` of the parent. The filters of the list count here, too.
+         */
+        get: operations["marketplace_provider_offerings_retrieve"];
+    };
+    "/api/marketplace-plans/": {
+        /**
+         * List plans
+         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_plans_list"];
+        /**
+         * Count plans
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the plans that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_plans_count"];
+    };
+    "/api/marketplace-plans/{uuid}/": {
+        /**
+         * Get a plan
+         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
+         */
+        get: operations["marketplace_plans_retrieve"];
+    };
+    "/api/marketplace-resource-offerings/{category_uuid}/": {
+        /**
+         * List the offerings of a category that one uses
+         * @description For any user: name and uuid of the offerings of the category of which a project or an organization with a role of the caller's has a resource that is not terminated, for choosing one to filter resources by. Staff and support get those that anybody uses. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_resource_offerings_list"];
+    };
+    "/api/marketplace-categories/": {
+        /**
+         * List categories
+         * @description For anybody, signed in or not: all categories. `offering_count` is how many offerings of the public catalog the caller sees in each. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_categories_list"];
+        /**
+         * Count categories
+         * @description For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the categories match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_categories_count"];
+    };
+    "/api/marketplace-categories/{uuid}/": {
+        /**
+         * Get a category
+         * @description For anybody, signed in or not. `offering_count` is how many offerings of the public catalog the caller sees in it. The filters of the list count here, too.
+         */
+        get: operations["marketplace_categories_retrieve"];
+    };
+    "/api/marketplace-service-providers/": {
+        /**
+         * List service providers
+         * @description For anybody, signed in or not: all organizations that are providers. With `customer_uuid` it finds the record of one, whose uuid is not the organization's. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_service_providers_list"];
+        /**
+         * Count service providers
+         * @description For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the providers match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_service_providers_count"];
+    };
+    "/api/marketplace-service-providers/{uuid}/": {
+        /**
+         * Get a service provider
+         * @description For anybody, signed in or not. The `service_provider` of an organization leads here. A caller without a token does not get `enable_notifications`. The filters of the list count here, too.
+         */
+        get: operations["marketplace_service_providers_retrieve"];
+    };
+    "/api/marketplace-component-user-usages/": {
+        /**
+         * List what users used of components
+         * @description For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["marketplace_component_user_usages_list"];
+        /**
+         * Count shares of users
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the shares of users that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["marketplace_component_user_usages_count"];
+    };
+    "/api/marketplace-component-user-usages/{uuid}/": {
+        /**
+         * Get what a user used of a component
+         * @description For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Everybody else gets 404. `set_user_usage` of a component usage makes these records. The filters of the list count here, too.
+         */
+        get: operations["marketplace_component_user_usages_retrieve"];
     };
     "/api-auth/logout/": {
         /**
@@ -488,6 +769,37 @@ export interface paths {
          */
         get: operations["customers_retrieve"];
     };
+    "/api/events/": {
+        /**
+         * List events
+         * @description For any user: what has happened, as Waldur logs it. Staff and global support see all events, others those of organizations, projects and users that they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["events_list"];
+        /**
+         * Count events
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the events that the caller sees match the filters. Errors have no body either.
+         */
+        head: operations["events_count"];
+    };
+    "/api/organization-groups/": {
+        /**
+         * List groups of organizations
+         * @description For any user: all groups, to which offerings and plans can be limited. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
+         */
+        get: operations["organization_groups_list"];
+        /**
+         * Count groups of organizations
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the groups match the filters. Errors have no body either.
+         */
+        head: operations["organization_groups_count"];
+    };
+    "/api/organization-groups/{uuid}/": {
+        /**
+         * Get a group of organizations
+         * @description For any user. The `organization_groups` of offerings, plans and organizations lead here. The filters of the list count here, too.
+         */
+        get: operations["organization_groups_retrieve"];
+    };
     "/api/projects/": {
         /**
          * List projects
@@ -513,6 +825,18 @@ export interface paths {
          * @description For any user: the roles of the installation with what they allow, all of them on pages. With the `permissions` of a user it tells what the user may do: `role_name` there is `name` here. `users_count` is left out unless the caller is staff or support. 400 means that a filter got a value it cannot read, 404 that there is no such page.
          */
         get: operations["roles_list"];
+        /**
+         * Count roles
+         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the roles match the filters. Errors have no body either.
+         */
+        head: operations["roles_count"];
+    };
+    "/api/roles/{uuid}/": {
+        /**
+         * Get a role
+         * @description For any user: a role with what it allows. `role_uuid` in the `permissions` of a user is its uuid. `users_count` is left out unless the caller is staff or support. The filters of the list count here, too.
+         */
+        get: operations["roles_retrieve"];
     };
     "/api/users/": {
         /**
@@ -539,6 +863,18 @@ export interface paths {
          * @description For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
          */
         get: operations["users_me_retrieve"];
+        /**
+         * Ask whether the caller is signed in
+         * @description For any user, who gets the headers that the own record would come with, and no body. It counts nothing, whatever its name says: there is no `X-Result-Count`. An error has no body either.
+         */
+        head: operations["users_me_count"];
+    };
+    "/api/version/": {
+        /**
+         * Get the version of the installation
+         * @description For staff and global support; others get 403. Tells which release answers, and the newest one that is known where the installation looks for it. Nothing changes.
+         */
+        get: operations["version_retrieve"];
     };
 }
 export type webhooks = Record<string, never>;
@@ -819,6 +1155,83 @@ export type PatchedCustomerComponentUsagePolicyRequest = {
  * @enum {string}
  */
 export type PolicyActionName = "notify_organization_owners" | "notify_external_user" | "block_creation_of_new_resources" | "block_modification_of_existing_resources" | "terminate_resources" | "request_downscaling" | "restrict_members" | "request_pausing";
+/**
+ * @description What accounts can be sorted by.
+ * @enum {string}
+ */
+export type OfferingUserOrdering = "created" | "-created" | "modified" | "-modified" | "username" | "-username";
+/**
+ * @description How far an account is at its offering.
+ * @enum {string}
+ */
+export type OfferingUserState = "Requested" | "Creating" | "Pending account linking" | "Pending additional validation" | "OK" | "Requested deletion" | "Deleting" | "Deleted" | "Error creating" | "Error deleting";
+/**
+ * @description A field of an account that `field` can select.
+ * @enum {string}
+ */
+export type OfferingUserFieldName = "created" | "customer_name" | "customer_uuid" | "has_compliance_checklist" | "has_consent" | "is_restricted" | "modified" | "offering" | "offering_name" | "offering_uuid" | "requires_reconsent" | "service_provider_comment" | "service_provider_comment_url" | "state" | "url" | "user" | "user_email" | "user_full_name" | "user_username" | "user_uuid" | "username" | "uuid";
+/** @description The account that a user has at an offering, or is to get there. */
+export type OfferingUser = {
+    /**
+     * Format: uri
+     * @description Address of the account.
+     */
+    url: string;
+    /** @description The account's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the user, under `/api/users/`.
+     */
+    user: string;
+    /**
+     * Format: uri
+     * @description Address of the offering as its provider sees it, under `/api/marketplace-provider-offerings/`.
+     */
+    offering: string;
+    /** @description Name of the account at the offering. Empty or null while it has none. */
+    username: string | null;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Name of the offering. */
+    offering_name: string;
+    /** @description Uuid of the user. */
+    user_uuid: Uuid;
+    /** @description Name with which the user signs in to Waldur. */
+    user_username: string;
+    /** @description First and last name of the user, or an empty string. */
+    user_full_name: string;
+    /** @description E-mail address of the user, empty when Waldur has none. */
+    user_email: string;
+    /**
+     * Format: date-time
+     * @description When the account was asked for, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When the record was changed last, in UTC.
+     */
+    modified: string;
+    /** @description Uuid of the organization that owns the offering, not of one that the user belongs to. */
+    customer_uuid: Uuid;
+    /** @description Name of that organization. */
+    customer_name: string;
+    /** @description Whether the service is to restrict the account. */
+    is_restricted: boolean;
+    /** @description How far the account is: asked for, being created, waiting for the user, usable (`OK`), on the way to deletion, or failed. */
+    state: OfferingUserState;
+    /** @description What the provider says to the user about a state in which the account waits, or an empty string. */
+    service_provider_comment: string;
+    /** @description Where the user finds more about that, or an empty string. */
+    service_provider_comment_url: string;
+    /** @description Whether the user has agreed to the offering's terms of service. */
+    has_consent: boolean;
+    /** @description Whether the user has to agree again, because the terms have changed. */
+    requires_reconsent: boolean;
+    /** @description Whether the user has to fill in a checklist for the offering. */
+    has_compliance_checklist: boolean;
+};
 /**
  * @description A field that the list of orders can be ordered by; with `-` in front, descending.
  * @enum {string}
@@ -1216,41 +1629,6 @@ export type OrderApproval = string | {
     /** @description What happens to the order now, a sentence for people. */
     detail: string;
 };
-/**
- * @description A field that a list of resources can be ordered by; with `-` in front, descending.
- * @enum {string}
- */
-export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
-/**
- * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
- * @enum {string}
- */
-export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
-/**
- * @description A field of a resource that `field` can select.
- * @enum {string}
- */
-export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
-/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
-export type BackendMetadata = {
-    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
-    state?: string | null;
-    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
-    runtime_state?: string | null;
-    /** @description What is being done to the object, empty while nothing is. */
-    action?: string | null;
-    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
-    instance_name?: string | null;
-} & {
-    [key: string]: unknown;
-};
-/** @description One section of the report that a provider submitted on a resource. */
-export type ReportSection = {
-    /** @description Heading of the section. */
-    header: string;
-    /** @description Text of the section. */
-    body: string;
-};
 /** @description An address at which something can be reached. */
 export type NestedEndpoint = {
     /** @description Uuid of the endpoint. */
@@ -1259,269 +1637,6 @@ export type NestedEndpoint = {
     name: string;
     /** @description The address. Any scheme may be used, such as `https`, `ssh` or `s3`. */
     url: string;
-};
-/** @description A resource as the provider of its offering sees it: what was ordered, where it stands, whose it is and what it uses. Much of the offering, the plan, the project and the organization is repeated in it, so that a table needs no further requests. */
-export type Resource = {
-    /**
-     * Format: uri
-     * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`. The list's `offering` filter takes another URL, so use `offering_uuid` to look for the resources of an offering.
-     */
-    offering: string;
-    /** @description Name of the offering that the resource was ordered from. */
-    offering_name: string;
-    /** @description Uuid of the offering. */
-    offering_uuid: Uuid;
-    /** @description Short description of the offering, empty when it has none. */
-    offering_description: string;
-    /**
-     * Format: uri
-     * @description URL of the offering's image, null when none was uploaded.
-     */
-    offering_image?: string | null;
-    /**
-     * Format: uri
-     * @description URL of the offering's small picture for lists, null when none was uploaded.
-     */
-    offering_thumbnail?: string | null;
-    /** @description Plugin that runs the offering, such as `Marketplace.Basic` or `Marketplace.Slurm`. It decides what a backend object looks like and whether the resource can be pulled. */
-    offering_type: string;
-    /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
-    offering_shared: boolean;
-    /** @description Whether buying and using the offering ends up on an invoice. */
-    offering_billable: boolean;
-    /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. They tell, for example, whether its resources can be downscaled or paused. */
-    offering_plugin_options: MergedPluginOptions;
-    /** @description Name of the organization that owns the offering. Left out when the offering belongs to none. */
-    provider_name?: string;
-    /** @description Uuid of the organization that owns the offering. Left out when the offering belongs to none. */
-    provider_uuid?: Uuid;
-    /** @description Slug of the organization that owns the offering. Left out when the offering belongs to none. */
-    provider_slug?: string;
-    /** @description Title of the offering's category. */
-    category_title: string;
-    /** @description Uuid of the offering's category. */
-    category_uuid: Uuid;
-    /**
-     * Format: uri
-     * @description URL of the category's icon, null when none was uploaded.
-     */
-    category_icon?: string | null;
-    /**
-     * Format: uri
-     * @description URL of the plan that the resource is charged by, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null for a resource without a plan; usage cannot be reported for such a resource.
-     */
-    plan: string | null;
-    /** @description What the prices of the plan are for, null without a plan. */
-    plan_unit: BillingUnit | null;
-    /** @description Name of the plan, null without a plan. */
-    plan_name: string | null;
-    /** @description Uuid of the plan, null without a plan. */
-    plan_uuid: Uuid | null;
-    /** @description What the plan offers, in the provider's words. Null without a plan. */
-    plan_description: string | null;
-    /** @description What was filled in when the resource was ordered. Free-form: the keys are those of the offering's order form. Values that the offering's plugin regards as secret are left out of answers to GET, but not of every answer to an action, such as a move to another project. */
-    attributes: {
-        [key: string]: unknown;
-    };
-    /** @description Amount booked of each limit-based component, by component type, in the component's unit. Empty when nothing is booked. */
-    limits: {
-        [key: string]: number;
-    };
-    /** @description Uuid of the resource, used in every URL of this family. */
-    uuid: Uuid;
-    /**
-     * Format: date-time
-     * @description Moment at which the resource was created in Waldur, in UTC.
-     */
-    created: string;
-    /**
-     * Format: date-time
-     * @description Moment of the last change of the record, in UTC. Reports of usage and synchronization move it too.
-     */
-    modified: string;
-    /**
-     * Format: uri
-     * @description URL of the resource as its consumer sees it, as `/api/marketplace-resources/{uuid}/`: not the URL that it was read from here.
-     */
-    url: string;
-    /** @description URL of the object that the offering's plugin keeps for the resource, null when there is none. */
-    scope: string | null;
-    /** @description What the resource is for, empty when nobody wrote it down. */
-    description: string;
-    /** @description Where the resource stands. Several actions are refused with 409 in the wrong state. */
-    state: ResourceState;
-    /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. It is not the uuid of this record. */
-    resource_uuid: Uuid | null;
-    /** @description Identifier of the resource in the provider's own system, empty until the provider sets it. A resource without one cannot be pulled. */
-    backend_id: string;
-    /** @description Identifier that the resource has in the end where it is handed on, for example to another Waldur. Empty when it is not. */
-    effective_id: string;
-    /** @description Kind of the object that the offering's plugin keeps for the resource, such as `SLURM.Allocation`. Null when there is none. */
-    resource_type: string | null;
-    /**
-     * Format: uri
-     * @description URL of the project that the resource belongs to, as `/api/projects/{uuid}/`.
-     */
-    project: string;
-    /** @description Uuid of the project. */
-    project_uuid: Uuid;
-    /** @description Name of the project. It stays readable after the project was deleted. */
-    project_name: string;
-    /** @description What the project is about, empty when nobody wrote it down. */
-    project_description: string;
-    /**
-     * Format: date
-     * @description Last day of the project, in ISO 8601; when it comes, all resources of the project are scheduled for termination. Null when the project has no end.
-     */
-    project_end_date: string | null;
-    /**
-     * Format: uri
-     * @description URL of the user who set the project's end date, as `/api/users/{uuid}/`. Null or left out when nobody did.
-     */
-    project_end_date_requested_by?: string | null;
-    /** @description Uuid of the organization that consumes the resource, the one its project belongs to. */
-    customer_uuid: Uuid;
-    /** @description Name of the organization that consumes the resource. It stays readable after the project was deleted. */
-    customer_name: string;
-    /** @description Slug of the offering. The list can be filtered by it. */
-    offering_slug: string;
-    /** @description Uuid of the offering that this one is part of. Left out when it stands alone. */
-    parent_offering_uuid?: Uuid;
-    /** @description Name of the offering that this one is part of. Left out when it stands alone. */
-    parent_offering_name?: string;
-    /** @description Slug of the resource that this one was created inside, in spite of its name, and left out when there is none. */
-    parent_offering_slug?: string;
-    /** @description Uuid of the resource that this one was created inside. Left out when there is none. */
-    parent_uuid?: Uuid;
-    /** @description Name of the resource that this one was created inside. Left out when there is none. */
-    parent_name?: string;
-    /** @description What the provider's system says about the resource, empty when it says nothing. */
-    backend_metadata: BackendMetadata;
-    /** @description Whether the offering has a component that is charged by reported usage. */
-    is_usage_based: boolean;
-    /** @description Whether the offering has a component that is charged by booked limits. */
-    is_limit_based: boolean;
-    /** @description Name of the resource, 150 characters at most. It need not be unique. */
-    name: string;
-    /** @description Short name for use in URLs and account names: letters, digits, `-` and `_`, 50 characters at most. Generated, and changed by staff only. */
-    slug: string;
-    /** @description Amount of each component in the last usage report, by component type, in the component's unit: a decimal string after a report, a number where the offering's plugin counts by itself, and in later releases; `toNumber()` reads both. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it. */
-    current_usages: {
-        [key: string]: Decimal;
-    };
-    /** @description Whether the caller may terminate the resource now: the right is there, the state is `OK` or `Erred`, the consuming organization is neither blocked nor archived, and no order for the resource is pending or executing. */
-    can_terminate: boolean;
-    /** @description Sections of the provider's last report on the resource, null when none was submitted. */
-    report: ReportSection[] | null;
-    /**
-     * Format: date
-     * @description Last day of the resource, in ISO 8601. When it comes and the resource is `OK` or `Erred`, its termination is ordered, in the name of who asked for it; the end date of the project does the same. Null when it has no end.
-     */
-    end_date: string | null;
-    /**
-     * Format: uri
-     * @description URL of the user who set or cleared the end date last, as `/api/users/{uuid}/`. Null when nobody did.
-     */
-    end_date_requested_by: string | null;
-    /** @description Name of the caller's own account at the offering, null when the caller has none. */
-    username: string | null;
-    /** @description How much of each limit-based component was used in its period, by component type: this month's amount as `current_usages` has it, the sum of the year, or the sum since the beginning, which counts for quarters, too. A decimal string or a number, which `toNumber()` reads, or null while nothing was reported. Empty when the offering has no such component or the resource has no plan. */
-    limit_usage: {
-        [key: string]: string | number | null;
-    };
-    /** @description Whether the resource is to run with less, set by staff or by a policy that was fired. The provider's system has to act on it. */
-    downscaled: boolean;
-    /** @description Whether the members of the project are to be kept off the resource, set by staff or by a policy that was fired. The provider's system has to act on it. */
-    restrict_member_access: boolean;
-    /** @description Whether the resource is to stand still, set by staff or by a policy that was fired. The provider's system has to act on it. */
-    paused: boolean;
-    /** @description Addresses at which the resource can be reached, empty when none are known. */
-    endpoints: NestedEndpoint[];
-    /** @description What went wrong, for people. Empty while nothing did; setting the resource to `OK` empties it. */
-    error_message: string;
-    /** @description Technical trace of what went wrong, for those who run the backend. Empty while nothing did. */
-    error_traceback: string;
-    /** @description Values of the options that can be changed after ordering. Free-form: `resource_options` of the offering says which keys there are and of what type, but other keys are kept too. Null when none were set. */
-    options: {
-        [key: string]: unknown;
-    } | null;
-    /** @description Names of extra actions that plugins offer for the resource, such as `LEXIS_LINK.CREATE`; usually empty. It does not say which operations of this API are possible. */
-    available_actions: string[];
-    /**
-     * Format: date-time
-     * @description Moment of the last synchronization with the provider's system, in UTC.
-     */
-    last_sync: string;
-    /** @description First order for the resource that waits for approval or is executing, null when there is none. In lists, too; releases before 2025 left it out there. */
-    order_in_progress?: OrderDetails | null;
-    /** @description The order that created the resource, null when it came without one, for example by import. In lists, too; releases before 2025 left it out there. */
-    creation_order?: OrderDetails | null;
-    /** @description Uuid of the settings of the service that holds the plugin's object. Left out when the resource has no such object or the object no settings. */
-    service_settings_uuid?: Uuid;
-    /** @description Slug of the project. */
-    project_slug: string;
-    /** @description Slug of the organization that consumes the resource. */
-    customer_slug: string;
-    /** @description Whether the caller has to agree to the offering's terms of service again, because they changed. */
-    user_requires_reconsent: boolean;
-    /** @description Day on which the next period of each limit-based component begins, by component type: the first of the next month, quarter or year. A component with one limit for all time is left out; null when the offering has no limit-based component. */
-    renewal_date: {
-        [key: string]: string;
-    } | null;
-};
-/** @description New name, description and end date of a resource. Only the name has to be given. */
-export type ResourceUpdateRequest = {
-    /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
-    name: string;
-    /** @description New description, 4096 characters at most. An empty string clears it; left out, it stays. */
-    description?: string;
-    /**
-     * Format: date
-     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it, and so does leaving it out: always send it.
-     */
-    end_date?: string | null;
-};
-/** @description The three values of a resource that an update can change, as they are afterwards. */
-export type ResourceUpdate = {
-    /** @description Name of the resource, without blanks at either end. */
-    name: string;
-    /** @description What the resource is for, empty when it has no description. */
-    description: string;
-    /**
-     * Format: date
-     * @description Last day of the resource, in ISO 8601. Null when it has no end.
-     */
-    end_date: string | null;
-};
-/** @description Those of the name, the description and the end date of a resource that are to change. */
-export type PatchedResourceUpdateRequest = {
-    /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
-    name?: string;
-    /** @description New description, 4096 characters at most. An empty string clears it. */
-    description?: string;
-    /**
-     * Format: date
-     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it, and so does leaving it out: send it even when it stays as it is.
-     */
-    end_date?: string | null;
-};
-/** @description A project, named by its address. */
-export type ProjectHyperlinkRequest = {
-    /**
-     * Format: uri
-     * @description Address of the project as the project's own record has it in `url`: `https://api.example.com/api/projects/{uuid}/`. Only the path counts, the host is ignored.
-     */
-    url: string;
-};
-/** @description Where a resource is moved to. */
-export type MoveResourceRequest = {
-    /** @description The project that gets the resource. It may belong to another organization. */
-    project: ProjectHyperlinkRequest;
-};
-/** @description Why a resource could not be moved. No other operation answers in this shape. */
-export type MoveConflictError = {
-    /** @description The reason, one sentence for people. */
-    error_message: string;
 };
 /** @description A collection of installed software that an offering gives access to. */
 export type NestedSoftwareCatalog = {
@@ -2049,8 +2164,8 @@ export type PublicOfferingDetails = {
     shared: boolean;
     /** @description Whether orders and usage go onto invoices. */
     billable: boolean;
-    /** @description Address of what the offering sells access to, usually the service settings of its backend. Null when Waldur holds no such object. */
-    scope: string | null;
+    /** @description Address of what the offering sells access to, usually the service settings of its backend. Null when Waldur holds no such object; left out for callers without a token. */
+    scope?: string | null;
     /** @description Uuid of the object in `scope`, or null. */
     scope_uuid?: Uuid | null;
     /** @description Name of the object in `scope`, or null. A name, not a uuid. */
@@ -2121,6 +2236,321 @@ export type PublicOfferingDetails = {
     google_calendar_link?: string | null;
     /** @description Price campaigns of the provider that apply to this offering. */
     promotion_campaigns?: NestedCampaign[];
+};
+/** @description The name of an order at its provider. */
+export type OrderBackendIDRequest = {
+    /** @description Identifier of the order in the provider's own system, such as a ticket; 1 to 255 characters. */
+    backend_id: string;
+};
+/** @description Says in one sentence what a call did to a resource. */
+export type ResourceResponseStatus = {
+    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
+    status: string;
+};
+/** @description What went wrong while an order was carried out. Both texts may be empty. */
+export type OrderSetStateErredRequest = {
+    /** @description What went wrong, for the people who see the order. Must be sent: without it Waldur fails with a server error. */
+    error_message: string;
+    /** @description Technical details, such as a stack trace, without blanks around it. Must be sent, too. */
+    error_traceback: string;
+};
+/**
+ * @description A field that a list of resources can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ResourceOrdering = "-created" | "-end_date" | "-name" | "-project_name" | "-state" | "created" | "end_date" | "name" | "project_name" | "state";
+/**
+ * @description Where a resource stands. It starts in `Creating`; `OK` is the working state; `Updating` and `Terminating` last while an order is carried out; `Erred` means that something failed, and can be left again for `OK`; `Terminated` is its regular end.
+ * @enum {string}
+ */
+export type ResourceState = "Creating" | "OK" | "Erred" | "Updating" | "Terminating" | "Terminated";
+/**
+ * @description A field of a resource that `field` can select.
+ * @enum {string}
+ */
+export type ResourceFieldName = "attributes" | "available_actions" | "backend_id" | "backend_metadata" | "can_terminate" | "category_icon" | "category_title" | "category_uuid" | "created" | "creation_order" | "current_usages" | "customer_name" | "customer_slug" | "customer_uuid" | "description" | "downscaled" | "effective_id" | "end_date" | "end_date_requested_by" | "endpoints" | "error_message" | "error_traceback" | "is_limit_based" | "is_usage_based" | "last_sync" | "limit_usage" | "limits" | "modified" | "name" | "offering" | "offering_billable" | "offering_description" | "offering_image" | "offering_name" | "offering_plugin_options" | "offering_shared" | "offering_slug" | "offering_thumbnail" | "offering_type" | "offering_uuid" | "options" | "order_in_progress" | "parent_name" | "parent_offering_name" | "parent_offering_slug" | "parent_offering_uuid" | "parent_uuid" | "paused" | "plan" | "plan_description" | "plan_name" | "plan_unit" | "plan_uuid" | "project" | "project_description" | "project_end_date" | "project_end_date_requested_by" | "project_name" | "project_slug" | "project_uuid" | "provider_name" | "provider_slug" | "provider_uuid" | "renewal_date" | "report" | "resource_type" | "resource_uuid" | "restrict_member_access" | "scope" | "service_settings_uuid" | "slug" | "state" | "url" | "user_requires_reconsent" | "username" | "uuid";
+/** @description What the provider's system says about a resource. Four keys have a known meaning, and none of them has to be there. Providers write this object themselves, so any other key may occur; a search also looks at `external_ips`, `internal_ips`, `external_address`, `router_fixed_ips` and `hypervisor_hostname`. */
+export type BackendMetadata = {
+    /** @description State of the object that the plugin keeps for the resource, in the plugin's words. */
+    state?: string | null;
+    /** @description What the thing itself does at the moment, such as `ACTIVE`. The list can be filtered by it. */
+    runtime_state?: string | null;
+    /** @description What is being done to the object, empty while nothing is. */
+    action?: string | null;
+    /** @description Name of the instance that the object belongs to, null when it belongs to none. */
+    instance_name?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description One section of the report that a provider submitted on a resource. */
+export type ReportSection = {
+    /** @description Heading of the section. */
+    header: string;
+    /** @description Text of the section. */
+    body: string;
+};
+/** @description A resource as the provider of its offering sees it: what was ordered, where it stands, whose it is and what it uses. Much of the offering, the plan, the project and the organization is repeated in it, so that a table needs no further requests. */
+export type Resource = {
+    /**
+     * Format: uri
+     * @description URL of the offering, as `/api/marketplace-public-offerings/{uuid}/`. The list's `offering` filter takes another URL, so use `offering_uuid` to look for the resources of an offering.
+     */
+    offering: string;
+    /** @description Name of the offering that the resource was ordered from. */
+    offering_name: string;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Short description of the offering, empty when it has none. */
+    offering_description: string;
+    /**
+     * Format: uri
+     * @description URL of the offering's image, null when none was uploaded.
+     */
+    offering_image?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the offering's small picture for lists, null when none was uploaded.
+     */
+    offering_thumbnail?: string | null;
+    /** @description Plugin that runs the offering, such as `Marketplace.Basic` or `Marketplace.Slurm`. It decides what a backend object looks like and whether the resource can be pulled. */
+    offering_type: string;
+    /** @description Whether every organization may order from the offering. If not, only those that the provider allows. */
+    offering_shared: boolean;
+    /** @description Whether buying and using the offering ends up on an invoice. */
+    offering_billable: boolean;
+    /** @description Settings of the offering that its plugin makes public, the same as `plugin_options` of the offering. They tell, for example, whether its resources can be downscaled or paused. */
+    offering_plugin_options: MergedPluginOptions;
+    /** @description Name of the organization that owns the offering. Left out when the offering belongs to none. */
+    provider_name?: string;
+    /** @description Uuid of the organization that owns the offering. Left out when the offering belongs to none. */
+    provider_uuid?: Uuid;
+    /** @description Slug of the organization that owns the offering. Left out when the offering belongs to none. */
+    provider_slug?: string;
+    /** @description Title of the offering's category. */
+    category_title: string;
+    /** @description Uuid of the offering's category. */
+    category_uuid: Uuid;
+    /**
+     * Format: uri
+     * @description URL of the category's icon, null when none was uploaded.
+     */
+    category_icon?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the plan that the resource is charged by, as `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`. Null for a resource without a plan; usage cannot be reported for such a resource.
+     */
+    plan: string | null;
+    /** @description What the prices of the plan are for, null without a plan. */
+    plan_unit: BillingUnit | null;
+    /** @description Name of the plan, null without a plan. */
+    plan_name: string | null;
+    /** @description Uuid of the plan, null without a plan. */
+    plan_uuid: Uuid | null;
+    /** @description What the plan offers, in the provider's words. Null without a plan. */
+    plan_description: string | null;
+    /** @description What was filled in when the resource was ordered. Free-form: the keys are those of the offering's order form. Values that the offering's plugin regards as secret are left out of answers to GET, but not of every answer to an action, such as a move to another project. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** @description Amount booked of each limit-based component, by component type, in the component's unit. Empty when nothing is booked. */
+    limits: {
+        [key: string]: number;
+    };
+    /** @description Uuid of the resource, used in every URL of this family. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description Moment at which the resource was created in Waldur, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description Moment of the last change of the record, in UTC. Reports of usage and synchronization move it too.
+     */
+    modified: string;
+    /**
+     * Format: uri
+     * @description URL of the resource as its consumer sees it, as `/api/marketplace-resources/{uuid}/`: not the URL that it was read from here.
+     */
+    url: string;
+    /** @description URL of the object that the offering's plugin keeps for the resource, null when there is none. */
+    scope: string | null;
+    /** @description What the resource is for, empty when nobody wrote it down. */
+    description: string;
+    /** @description Where the resource stands. Several actions are refused with 409 in the wrong state. */
+    state: ResourceState;
+    /** @description Uuid of the object that the offering's plugin keeps for the resource, null when there is none. It is not the uuid of this record. */
+    resource_uuid: Uuid | null;
+    /** @description Identifier of the resource in the provider's own system, empty until the provider sets it. A resource without one cannot be pulled. */
+    backend_id: string;
+    /** @description Identifier that the resource has in the end where it is handed on, for example to another Waldur. Empty when it is not. */
+    effective_id: string;
+    /** @description Kind of the object that the offering's plugin keeps for the resource, such as `SLURM.Allocation`. Null when there is none. */
+    resource_type: string | null;
+    /**
+     * Format: uri
+     * @description URL of the project that the resource belongs to, as `/api/projects/{uuid}/`.
+     */
+    project: string;
+    /** @description Uuid of the project. */
+    project_uuid: Uuid;
+    /** @description Name of the project. It stays readable after the project was deleted. */
+    project_name: string;
+    /** @description What the project is about, empty when nobody wrote it down. */
+    project_description: string;
+    /**
+     * Format: date
+     * @description Last day of the project, in ISO 8601; when it comes, all resources of the project are scheduled for termination. Null when the project has no end.
+     */
+    project_end_date: string | null;
+    /**
+     * Format: uri
+     * @description URL of the user who set the project's end date, as `/api/users/{uuid}/`. Null or left out when nobody did.
+     */
+    project_end_date_requested_by?: string | null;
+    /** @description Uuid of the organization that consumes the resource, the one its project belongs to. */
+    customer_uuid: Uuid;
+    /** @description Name of the organization that consumes the resource. It stays readable after the project was deleted. */
+    customer_name: string;
+    /** @description Slug of the offering. The list can be filtered by it. */
+    offering_slug: string;
+    /** @description Uuid of the offering that this one is part of. Left out when it stands alone. */
+    parent_offering_uuid?: Uuid;
+    /** @description Name of the offering that this one is part of. Left out when it stands alone. */
+    parent_offering_name?: string;
+    /** @description Slug of the resource that this one was created inside, in spite of its name, and left out when there is none. */
+    parent_offering_slug?: string;
+    /** @description Uuid of the resource that this one was created inside. Left out when there is none. */
+    parent_uuid?: Uuid;
+    /** @description Name of the resource that this one was created inside. Left out when there is none. */
+    parent_name?: string;
+    /** @description What the provider's system says about the resource, empty when it says nothing. */
+    backend_metadata: BackendMetadata;
+    /** @description Whether the offering has a component that is charged by reported usage. */
+    is_usage_based: boolean;
+    /** @description Whether the offering has a component that is charged by booked limits. */
+    is_limit_based: boolean;
+    /** @description Name of the resource, 150 characters at most. It need not be unique. */
+    name: string;
+    /** @description Short name for use in URLs and account names: letters, digits, `-` and `_`, 50 characters at most. Generated, and changed by staff only. */
+    slug: string;
+    /** @description Amount of each component in the last usage report, by component type, in the component's unit: a decimal string after a report, a number where the offering's plugin counts by itself, and in later releases; `toNumber()` reads both. Each report replaces the whole object, so a component that it does not name disappears; later releases keep it. */
+    current_usages: {
+        [key: string]: Decimal;
+    };
+    /** @description Whether the caller may terminate the resource now: the right is there, the state is `OK` or `Erred`, the consuming organization is neither blocked nor archived, and no order for the resource is pending or executing. */
+    can_terminate: boolean;
+    /** @description Sections of the provider's last report on the resource, null when none was submitted. */
+    report: ReportSection[] | null;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601. When it comes and the resource is `OK` or `Erred`, its termination is ordered, in the name of who asked for it; the end date of the project does the same. Null when it has no end.
+     */
+    end_date: string | null;
+    /**
+     * Format: uri
+     * @description URL of the user who set or cleared the end date last, as `/api/users/{uuid}/`. Null when nobody did.
+     */
+    end_date_requested_by: string | null;
+    /** @description Name of the caller's own account at the offering, null when the caller has none. */
+    username: string | null;
+    /** @description How much of each limit-based component was used in its period, by component type: this month's amount as `current_usages` has it, the sum of the year, or the sum since the beginning, which counts for quarters, too. A decimal string or a number, which `toNumber()` reads, or null while nothing was reported. Empty when the offering has no such component or the resource has no plan. */
+    limit_usage: {
+        [key: string]: string | number | null;
+    };
+    /** @description Whether the resource is to run with less, set by staff or by a policy that was fired. The provider's system has to act on it. */
+    downscaled: boolean;
+    /** @description Whether the members of the project are to be kept off the resource, set by staff or by a policy that was fired. The provider's system has to act on it. */
+    restrict_member_access: boolean;
+    /** @description Whether the resource is to stand still, set by staff or by a policy that was fired. The provider's system has to act on it. */
+    paused: boolean;
+    /** @description Addresses at which the resource can be reached, empty when none are known. */
+    endpoints: NestedEndpoint[];
+    /** @description What went wrong, for people. Empty while nothing did; setting the resource to `OK` empties it. */
+    error_message: string;
+    /** @description Technical trace of what went wrong, for those who run the backend. Empty while nothing did. */
+    error_traceback: string;
+    /** @description Values of the options that can be changed after ordering. Free-form: `resource_options` of the offering says which keys there are and of what type, but other keys are kept too. Null when none were set. */
+    options: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Names of extra actions that plugins offer for the resource, such as `LEXIS_LINK.CREATE`; usually empty. It does not say which operations of this API are possible. */
+    available_actions: string[];
+    /**
+     * Format: date-time
+     * @description Moment of the last synchronization with the provider's system, in UTC.
+     */
+    last_sync: string;
+    /** @description First order for the resource that waits for approval or is executing, null when there is none. In lists, too; releases before 2025 left it out there. */
+    order_in_progress?: OrderDetails | null;
+    /** @description The order that created the resource, null when it came without one, for example by import. In lists, too; releases before 2025 left it out there. */
+    creation_order?: OrderDetails | null;
+    /** @description Uuid of the settings of the service that holds the plugin's object. Left out when the resource has no such object or the object no settings. */
+    service_settings_uuid?: Uuid;
+    /** @description Slug of the project. */
+    project_slug: string;
+    /** @description Slug of the organization that consumes the resource. */
+    customer_slug: string;
+    /** @description Whether the caller has to agree to the offering's terms of service again, because they changed. */
+    user_requires_reconsent: boolean;
+    /** @description Day on which the next period of each limit-based component begins, by component type: the first of the next month, quarter or year. A component with one limit for all time is left out; null when the offering has no limit-based component. */
+    renewal_date: {
+        [key: string]: string;
+    } | null;
+};
+/** @description New name, description and end date of a resource. Only the name has to be given. */
+export type ResourceUpdateRequest = {
+    /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
+    name: string;
+    /** @description New description, 4096 characters at most. An empty string clears it; left out, it stays. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it, and so does leaving it out: always send it.
+     */
+    end_date?: string | null;
+};
+/** @description The three values of a resource that an update can change, as they are afterwards. */
+export type ResourceUpdate = {
+    /** @description Name of the resource, without blanks at either end. */
+    name: string;
+    /** @description What the resource is for, empty when it has no description. */
+    description: string;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601. Null when it has no end.
+     */
+    end_date: string | null;
+};
+/** @description Those of the name, the description and the end date of a resource that are to change. */
+export type PatchedResourceUpdateRequest = {
+    /** @description New name, 150 characters at most. Blanks at either end are cut off, and nothing but blanks is refused. */
+    name?: string;
+    /** @description New description, 4096 characters at most. An empty string clears it. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Last day of the resource, in ISO 8601, today at the earliest; then its termination is ordered. Null clears it, and so does leaving it out: send it even when it stays as it is.
+     */
+    end_date?: string | null;
+};
+/** @description A project, named by its address. */
+export type ProjectHyperlinkRequest = {
+    /**
+     * Format: uri
+     * @description Address of the project as the project's own record has it in `url`: `https://api.example.com/api/projects/{uuid}/`. Only the path counts, the host is ignored.
+     */
+    url: string;
+};
+/** @description Where a resource is moved to. */
+export type MoveResourceRequest = {
+    /** @description The project that gets the resource. It may belong to another organization. */
+    project: ProjectHyperlinkRequest;
+};
+/** @description Why a resource could not be moved. No other operation answers in this shape. */
+export type MoveConflictError = {
+    /** @description The reason, one sentence for people. */
+    error_message: string;
 };
 /** @description An offering whose products are created inside an existing resource. */
 export type SubresourceOffering = {
@@ -2196,11 +2626,6 @@ export type ResourceSetStateErredRequest = {
 export type ResourceBackendIDRequest = {
     /** @description Identifier of the resource in the provider's own system, at most 255 characters. An empty text removes it. Must be sent: without it Waldur fails with a server error. */
     backend_id: string;
-};
-/** @description Says in one sentence what a call did to a resource. */
-export type ResourceResponseStatus = {
-    /** @description What was done, for people: `has been changed` or `is not changed`, for example, and both are success. Do not compare it; read the resource instead. */
-    status: string;
 };
 /** @description Facts about a resource from the provider's backend, kept by Waldur as they are. */
 export type ResourceBackendMetadataRequest = {
@@ -2307,6 +2732,713 @@ export type ResourceOptionsRequest = {
     options?: {
         [key: string]: unknown;
     } | null;
+};
+/** @description The plan that a resource is to have. */
+export type ResourceSwitchPlanRequest = {
+    /**
+     * Format: uri
+     * @description URL of the plan as offerings and resources show it, `/api/marketplace-public-offerings/{uuid}/plans/{uuid}/`.
+     */
+    plan: string;
+};
+/** @description The limits that a resource is to have. */
+export type ResourceUpdateLimitsRequest = {
+    /** @description Amounts by type of component, of components that are booked (`limit`), whole numbers from 0 on. They replace all limits that the resource has. */
+    limits: {
+        [key: string]: number;
+    };
+    /** @description What the ones who approve should know, at most 255 characters; null for nothing. */
+    request_comment?: string | null;
+};
+/**
+ * @description A field that the lists of offerings can be ordered by; with `-` in front, descending. The totals order the provider's list only.
+ * @enum {string}
+ */
+export type OfferingOrdering = "-created" | "-name" | "-state" | "-total_cost" | "-total_cost_estimated" | "-total_customers" | "-type" | "created" | "name" | "state" | "total_cost" | "total_cost_estimated" | "total_customers" | "type";
+/**
+ * @description A field of a public offering that `field` can select. `secret_options` and `service_attributes` are names that Waldur knows here, although no public offering has them.
+ * @enum {string}
+ */
+export type PublicOfferingFieldName = "access_url" | "attributes" | "backend_id" | "backend_metadata" | "billable" | "category" | "category_title" | "category_uuid" | "citation_count" | "compliance_checklist" | "components" | "country" | "created" | "customer" | "customer_name" | "customer_uuid" | "datacite_doi" | "description" | "endpoints" | "files" | "full_description" | "getting_started" | "google_calendar_is_public" | "google_calendar_link" | "has_compliance_requirements" | "image" | "integration_guide" | "latitude" | "longitude" | "name" | "options" | "order_count" | "organization_groups" | "parent_description" | "parent_name" | "parent_uuid" | "partitions" | "paused_reason" | "plans" | "plugin_options" | "privacy_policy_link" | "project" | "project_name" | "project_uuid" | "promotion_campaigns" | "quotas" | "resource_options" | "roles" | "scope" | "scope_error_message" | "scope_name" | "scope_state" | "scope_uuid" | "screenshots" | "secret_options" | "service_attributes" | "shared" | "slug" | "software_catalogs" | "state" | "thumbnail" | "total_cost" | "total_cost_estimated" | "total_customers" | "type" | "url" | "user_has_consent" | "uuid" | "vendor_details";
+/**
+ * @description A field of an offering, as its provider sees it, that `field` can select.
+ * @enum {string}
+ */
+export type ProviderOfferingFieldName = "access_url" | "attributes" | "backend_id" | "backend_metadata" | "billable" | "category" | "category_title" | "category_uuid" | "citation_count" | "compliance_checklist" | "components" | "country" | "created" | "customer" | "customer_name" | "customer_uuid" | "datacite_doi" | "description" | "endpoints" | "files" | "full_description" | "getting_started" | "google_calendar_is_public" | "google_calendar_link" | "has_compliance_requirements" | "image" | "integration_guide" | "integration_status" | "latitude" | "longitude" | "name" | "options" | "order_count" | "organization_groups" | "parent_description" | "parent_name" | "parent_uuid" | "partitions" | "paused_reason" | "plans" | "plugin_options" | "privacy_policy_link" | "project" | "project_name" | "project_uuid" | "quotas" | "resource_options" | "roles" | "scope" | "scope_error_message" | "scope_name" | "scope_state" | "scope_uuid" | "screenshots" | "secret_options" | "service_attributes" | "shared" | "slug" | "software_catalogs" | "state" | "thumbnail" | "total_cost" | "total_cost_estimated" | "total_customers" | "type" | "url" | "uuid" | "vendor_details";
+/** @description A pair of addresses, inside and outside of a network. */
+export type IPMapping = {
+    /** @description The address inside. */
+    floating_ip?: string;
+    /** @description The address outside that leads to it. */
+    external_ip?: string;
+};
+/**
+ * @description How the disks of Rancher nodes are attached.
+ * @enum {string}
+ */
+export type NodeDiskDriverEnum = "sd" | "vd";
+/** @description Settings of an offering that only its provider and staff see. All keys are optional: one is there when the provider set it or the plugin gives it a value. Other keys than these may appear. */
+export type MergedSecretOptions = {
+    /** @description Password of the cluster behind HEAppE. */
+    heappe_cluster_password?: string;
+    /** @description Password for HEAppE. */
+    heappe_password?: string;
+    /** @description Addresses of an OpenStack cloud that are shown under others outside. */
+    ipv4_external_ip_mapping?: IPMapping[];
+    /** @description Certificate of the API of an OpenStack cloud. */
+    openstack_api_tls_certificate?: string;
+    /** @description Name servers that new subnets get. */
+    dns_nameservers?: string[];
+    /** @description Password that all accounts of `glauth_users_config` share. */
+    shared_user_password?: string;
+    /** @description Text with which a helpdesk request is confirmed. */
+    template_confirmation_comment?: string;
+    /** @description Language of the scripts, Python or Bash. */
+    language?: string;
+    /** @description Environment variables of the scripts: a list of names and values, or an object of them. */
+    environ?: {
+        [key: string]: unknown;
+    }[] | {
+        [key: string]: unknown;
+    };
+    /** @description Script that makes a resource. */
+    create?: string;
+    /** @description Script that removes a resource. */
+    terminate?: string;
+    /** @description Script that changes a resource. */
+    update?: string;
+    /** @description Script that reads the state of a resource now and then. */
+    pull?: string;
+    /** @description Address of the API of another Waldur, for a remote offering. */
+    api_url?: string;
+    /** @description Token for that Waldur. */
+    token?: string;
+    /** @description Uuid of the organization there that orders. */
+    customer_uuid?: string;
+    /** @description Address of a Rancher server. */
+    backend_url?: string;
+    /** @description Access key for Rancher. */
+    username?: string;
+    /** @description Secret key for Rancher. */
+    password?: string;
+    /** @description Template of the first start of a node. */
+    cloud_init_template?: string;
+    /** @description Template of the first start of a load balancer of Rancher. */
+    managed_rancher_load_balancer_cloud_init_template?: string;
+    /** @description Host of a Vault server. */
+    vault_host?: string;
+    /** @description Port of the Vault server. */
+    vault_port?: number;
+    /** @description Token for the Vault server. */
+    vault_token?: string;
+    /** @description Whether the certificate of the Vault server is checked. */
+    vault_tls_verify?: boolean;
+    /** @description Address of a Keycloak server. */
+    keycloak_url?: string;
+    /** @description Realm of Keycloak for Rancher. */
+    keycloak_realm?: string;
+    /** @description Realm of Keycloak in which users sign in. */
+    keycloak_user_realm?: string;
+    /** @description User in whose name Waldur works at Keycloak. */
+    keycloak_username?: string;
+    /** @description Password of that user. */
+    keycloak_password?: string;
+    /** @description Minutes between two synchronisations of users with Keycloak. */
+    keycloak_sync_frequency?: number;
+    /** @description Whether the certificate of Keycloak is checked. */
+    keycloak_ssl_verify?: boolean;
+    /** @description Namespace in which ArgoCD runs. */
+    argocd_k8s_namespace?: string;
+    /** @description Kubeconfig with access to that namespace. */
+    argocd_k8s_kubeconfig?: string;
+    /** @description Name of the image that nodes are made from. */
+    base_image_name?: string;
+    /** @description Address of a registry of container images. */
+    private_registry_url?: string;
+    /** @description User of that registry. */
+    private_registry_user?: string;
+    /** @description Password of that user. */
+    private_registry_password?: string;
+    /** @description Version of Kubernetes. */
+    k8s_version?: string;
+    /** @description How the disks of nodes are attached. */
+    node_disk_driver?: NodeDiskDriverEnum;
+} & {
+    [key: string]: unknown;
+};
+/** @description A price list of an offering, as its provider sees it. */
+export type BaseProviderPlan = {
+    /**
+     * Format: uri
+     * @description Address of the plan among all plans, under `/api/marketplace-plans/`.
+     */
+    url: string;
+    /** @description The plan's uuid. */
+    uuid: Uuid;
+    /** @description The name that customers see. */
+    name: string;
+    /** @description What the plan includes, empty when nothing is written. */
+    description: string;
+    /** @description Code of the plan in the provider's bookkeeping, or an empty string. */
+    article_code: string;
+    /** @description How many resources can have the plan at the same time. Null when any number can. */
+    max_amount: number | null;
+    /** @description Whether the plan was taken off. New resources cannot get it, resources that have it keep it. */
+    archived: boolean;
+    /** @description Whether the plan can be chosen now. False once it has `max_amount` resources. */
+    is_active: boolean;
+    /**
+     * Format: decimal
+     * @description Fixed part of the price for one `unit`, as a decimal string. What is charged by usage or limit is not in it, see `prices`.
+     */
+    unit_price: string;
+    /** @description What the fixed and limit-based prices are for, such as one `month`. */
+    unit: BillingUnit;
+    /** @description What is charged once when a resource with this plan starts, a decimal string, or the number 0 when nothing is; `toNumber()` reads both. */
+    init_price: Decimal;
+    /** @description What is charged once when a resource changes to this plan, a decimal string, or the number 0 when nothing is; `toNumber()` reads both. */
+    switch_price: Decimal;
+    /** @description Identifier of the plan in the provider's own system, or an empty string. */
+    backend_id: string;
+    /** @description Only organizations in one of these groups see the plan. Empty when the groups do not matter. */
+    organization_groups: OrganizationGroup[];
+    /** @description Amount and price of each component of the offering under this plan. */
+    components: NestedPlanComponent[];
+    /** @description Price of one unit of each component, by the component's `type`, as a decimal string with ten places, `"0E-10"` for nothing; `toNumber()` reads it. */
+    prices: {
+        [key: string]: Decimal;
+    };
+    /** @description Price of one unit of each component from next month on, by the component's `type`, as a decimal string that `toNumber()` reads. Null for a component whose price does not change. */
+    future_prices: {
+        [key: string]: string | number | null;
+    };
+    /** @description Amount of each component that the plan includes, by the component's `type`. It counts for components with billing type `fixed`. */
+    quotas: {
+        [key: string]: number;
+    };
+    /** @description How many resources have the plan. */
+    resources_count: number;
+    /** @description By which kind of billing the plan charges: `usage-based`, `fixed`, `one-time`, `on-plan-switch`, `limit`, or `mixed` for several. Null for a plan in which no component has a price. */
+    plan_type: string | null;
+    /** @description The least that a resource with this plan costs per `unit`: the prices of its limit-based and one-time components, and of its fixed ones for the amount that is included. A decimal string, or the number 0 when nothing adds up; `toNumber()` reads both. */
+    minimal_price: Decimal;
+};
+/**
+ * @description What a program of the provider does for an offering, such as carrying out orders or reporting usage.
+ * @enum {string}
+ */
+export type AgentTypeEnum = "Order processing" | "Usage reporting" | "Glauth sync" | "Resource sync" | "Event processing" | "unknown";
+/** @description When a program of the provider, such as a site agent, last called for the offering. */
+export type IntegrationStatus = {
+    /** @description What the program does. */
+    agent_type: AgentTypeEnum;
+    /** @description Whether it calls regularly, such as `Active`. */
+    status: string;
+    /**
+     * Format: date-time
+     * @description When it called last, in UTC, or null.
+     */
+    last_request_timestamp: string | null;
+    /** @description Name that the program gave itself, or an empty string. */
+    service_name: string;
+};
+/** @description An offering as its provider sees it, in any state: what its public page shows, and what is the provider's alone. */
+export type ProviderOfferingDetails = {
+    /**
+     * Format: uri
+     * @description Address of the offering as its provider sees it, under `/api/marketplace-provider-offerings/`.
+     */
+    url: string;
+    /** @description The offering's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When the offering was created, in UTC.
+     */
+    created: string;
+    /** @description The name that customers see. */
+    name: string;
+    /** @description Short name for use in addresses and account names. */
+    slug: string;
+    /** @description One or two sentences on what is offered, empty when there are none. */
+    description: string;
+    /** @description The long text of the offering's page, empty when there is none. It may contain HTML that the provider wrote, so clean it before showing it. */
+    full_description: string;
+    /** @description Address of the privacy policy that covers this offering, or an empty string. */
+    privacy_policy_link: string;
+    /** @description Address at which the service itself is reached, the same for all customers, or an empty string. */
+    access_url: string;
+    /** @description Named addresses at which the service is reached, such as a login node. Empty when there are none. */
+    endpoints: NestedEndpoint[];
+    /** @description Collections of installed software that users of the offering find there. */
+    software_catalogs: NestedSoftwareCatalog[];
+    /** @description Partitions of the SLURM cluster behind the offering. Empty for everything that is no cluster. */
+    partitions: NestedPartition[];
+    /** @description Roles that the provider defined for the users of this offering. */
+    roles: NestedRole[];
+    /**
+     * Format: uri
+     * @description Address of the organization that provides the offering. Null when it belongs to none.
+     */
+    customer: string | null;
+    /** @description Uuid of the organization that provides the offering, or null. */
+    customer_uuid: Uuid | null;
+    /** @description Name of the organization that provides the offering, or null. */
+    customer_name: string | null;
+    /**
+     * Format: uri
+     * @description Address of the project that the offering belongs to. Null for most: only what is offered out of a project has one.
+     */
+    project: string | null;
+    /** @description Uuid of the project that the offering belongs to, or null. */
+    project_uuid: Uuid | null;
+    /** @description Name of the project that the offering belongs to, or null. */
+    project_name: string | null;
+    /**
+     * Format: uri
+     * @description Address of the category under which the catalog lists the offering.
+     */
+    category: string;
+    /** @description Uuid of the category. */
+    category_uuid: Uuid;
+    /** @description Name of the category, such as `HPC`. */
+    category_title: string;
+    /** @description What the provider filled in about the offering. Free-form: each category defines its own keys, and a value is text, a number, a boolean or a list. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** @description What a customer is asked when ordering. The answers become the `attributes` of the resource. */
+    options: OfferingOptions;
+    /** @description What can be set on a resource after it was ordered, with `update_options`. The values are in the `options` of the resource. Without a definition here, `update_options` is refused. */
+    resource_options: OfferingOptions;
+    /** @description What the offering consists of and is measured in, such as CPU-hours and storage. */
+    components: OfferingComponent[];
+    /** @description Settings of the offering that are not secret. Which keys there are depends on its `type`. */
+    plugin_options: MergedPluginOptions;
+    /** @description Settings of the offering that are secret. Only for staff and for owners and managers of the provider; the key is left out for everybody else. */
+    secret_options?: MergedSecretOptions;
+    /** @description Settings of the service behind the offering, whose keys depend on the plugin. Only for those who get `secret_options`. */
+    service_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Whether the offering can be ordered: `Active` ones can, `Paused` ones cannot for now, `Draft` and `Archived` ones are out of the catalog. This operation answers for all of them. */
+    state: OfferingState;
+    /** @description Text about the vendor of the service, empty when there is none. May contain HTML. */
+    vendor_details: string;
+    /** @description First steps for a customer who has just got a resource, empty when there are none. May contain HTML. */
+    getting_started: string;
+    /** @description How the provider connects its own system to this offering, empty when nothing is written. May contain HTML. */
+    integration_guide: string;
+    /**
+     * Format: uri
+     * @description Address of the small picture shown in the catalog, or null.
+     */
+    thumbnail: string | null;
+    /** @description How many orders were made for this offering. Some releases leave it out here. */
+    order_count?: number;
+    /** @description The price lists that a customer can choose from. */
+    plans: BaseProviderPlan[];
+    /** @description Pictures for the offering's page, with captions. */
+    screenshots: NestedScreenshot[];
+    /** @description Which plugin of Waldur carries out orders for it, such as `Marketplace.Slurm` or `Marketplace.Basic`. The list depends on the installation. */
+    type: string;
+    /** @description Whether all organizations may order it. If not, only those that the provider allows. */
+    shared: boolean;
+    /** @description Whether orders and usage go onto invoices. */
+    billable: boolean;
+    /** @description Address of what the offering sells access to, usually the service settings of its backend. Null when Waldur holds no such object. */
+    scope: string | null;
+    /** @description Uuid of the object in `scope`, or null. */
+    scope_uuid?: Uuid | null;
+    /** @description Name of the object in `scope`, or null. A name, not a uuid. */
+    scope_name?: string | null;
+    /** @description State of the object in `scope`, or null. `OK` and `ERRED` last; the others are steps on the way, first scheduled, then running. */
+    scope_state?: ("CREATION_SCHEDULED" | "CREATING" | "UPDATE_SCHEDULED" | "UPDATING" | "DELETION_SCHEDULED" | "DELETING" | "OK" | "ERRED") | null;
+    /** @description Last error of the object in `scope`, empty when there was none, or null without such an object. */
+    scope_error_message?: string | null;
+    /** @description Documents that the provider attached, such as a user guide. */
+    files: NestedOfferingFile[];
+    /** @description Limits of the object in `scope`, with what is used of them. Empty when it has none. */
+    quotas: Quota[];
+    /** @description Why the offering is paused, in the provider's words. Empty when nothing was given. */
+    paused_reason: string;
+    /** @description DOI under which the offering is registered at DataCite, or an empty string. */
+    datacite_doi: string;
+    /** @description How often the DOI was cited, as DataCite last counted. */
+    citation_count?: number;
+    /**
+     * Format: double
+     * @description Where the service stands, in degrees north, or null.
+     */
+    latitude: number | null;
+    /**
+     * Format: double
+     * @description Where the service stands, in degrees east, or null.
+     */
+    longitude: number | null;
+    /** @description Country of the service as an ISO 3166-1 alpha-2 code in capitals, such as `NO`, or an empty string when it is not set. */
+    country: string;
+    /** @description Identifier of the offering in the provider's own system, empty when there is none. */
+    backend_id: string;
+    /** @description Only organizations in one of these groups may order the offering. Empty when the groups do not matter. */
+    organization_groups: OrganizationGroup[];
+    /**
+     * Format: uri
+     * @description Address of the large picture on the offering's page, or null.
+     */
+    image: string | null;
+    /** @description How many organizations have resources of this offering. Null where it is not counted. */
+    total_customers?: number | null;
+    /** @description What its resources cost, in whole units of the currency. Null where it is not computed. */
+    total_cost?: number | null;
+    /** @description What its resources are expected to cost, in whole units of the currency. Null where it is not computed. */
+    total_cost_estimated?: number | null;
+    /** @description Description of the offering that this one was derived from, or null. */
+    parent_description?: string | null;
+    /** @description Uuid of the offering that this one was derived from, or null. Instances sold inside a private cloud, for example, have the offering of the cloud as their parent. */
+    parent_uuid?: Uuid | null;
+    /** @description Name of the offering that this one was derived from, or null. */
+    parent_name?: string | null;
+    /** @description What the provider's system reported about the offering. Free-form, its keys depend on the plugin. */
+    backend_metadata?: {
+        [key: string]: unknown;
+    };
+    /** @description Whether a compliance checklist belongs to the offering, which its users have to answer. */
+    has_compliance_requirements?: boolean;
+    /**
+     * Format: uri
+     * @description Address of that checklist, or null when there is none.
+     */
+    compliance_checklist?: string | null;
+    /** @description When programs of the provider last called for the offering. Null for callers who do not get `secret_options`. */
+    integration_status?: IntegrationStatus[] | null;
+    /** @description Whether the calendar of a bookable offering is open to everyone. Null without a calendar. */
+    google_calendar_is_public?: boolean | null;
+    /** @description Address of the Google calendar with the bookings. Null without a calendar. */
+    google_calendar_link?: string | null;
+};
+/** @description A price list of an offering, with the address of the offering. */
+export type ProviderPlanDetails = {
+    /**
+     * Format: uri
+     * @description Address of the plan among all plans, under `/api/marketplace-plans/`.
+     */
+    url: string;
+    /** @description The plan's uuid. */
+    uuid: Uuid;
+    /** @description The name that customers see. */
+    name: string;
+    /** @description What the plan includes, empty when nothing is written. */
+    description: string;
+    /** @description Code of the plan in the provider's bookkeeping, or an empty string. */
+    article_code: string;
+    /** @description How many resources can have the plan at the same time. Null when any number can. */
+    max_amount: number | null;
+    /** @description Whether the plan was taken off. New resources cannot get it, resources that have it keep it. */
+    archived: boolean;
+    /** @description Whether the plan can be chosen now. False once it has `max_amount` resources. */
+    is_active: boolean;
+    /**
+     * Format: decimal
+     * @description Fixed part of the price for one `unit`, as a decimal string. What is charged by usage or limit is not in it, see `prices`.
+     */
+    unit_price: string;
+    /** @description What the fixed and limit-based prices are for, such as one `month`. */
+    unit: BillingUnit;
+    /** @description What is charged once when a resource with this plan starts, a decimal string, or the number 0 when nothing is; `toNumber()` reads both. */
+    init_price: Decimal;
+    /** @description What is charged once when a resource changes to this plan, a decimal string, or the number 0 when nothing is; `toNumber()` reads both. */
+    switch_price: Decimal;
+    /** @description Identifier of the plan in the provider's own system, or an empty string. */
+    backend_id: string;
+    /** @description Only organizations in one of these groups see the plan. Empty when the groups do not matter. */
+    organization_groups: OrganizationGroup[];
+    /** @description Amount and price of each component of the offering under this plan. */
+    components: NestedPlanComponent[];
+    /**
+     * Format: uri
+     * @description Address of the offering as its provider sees it, under `/api/marketplace-provider-offerings/`.
+     */
+    offering: string;
+    /** @description Price of one unit of each component, by the component's `type`, as a decimal string with ten places, `"0E-10"` for nothing; `toNumber()` reads it. */
+    prices: {
+        [key: string]: Decimal;
+    };
+    /** @description Price of one unit of each component from next month on, by the component's `type`, as a decimal string that `toNumber()` reads. Null for a component whose price does not change. */
+    future_prices: {
+        [key: string]: string | number | null;
+    };
+    /** @description Amount of each component that the plan includes, by the component's `type`. It counts for components with billing type `fixed`. */
+    quotas: {
+        [key: string]: number;
+    };
+    /** @description How many resources have the plan. */
+    resources_count: number;
+    /** @description By which kind of billing the plan charges: `usage-based`, `fixed`, `one-time`, `on-plan-switch`, `limit`, or `mixed` for several. Null for a plan in which no component has a price. */
+    plan_type: string | null;
+    /** @description The least that a resource with this plan costs per `unit`: the prices of its limit-based and one-time components, and of its fixed ones for the amount that is included. A decimal string, or the number 0 when nothing adds up; `toNumber()` reads both. */
+    minimal_price: Decimal;
+};
+/** @description An offering by name, for choosing one. */
+export type ResourceOffering = {
+    /** @description Name of the offering. */
+    name: string;
+    /** @description Uuid of the offering. */
+    uuid: Uuid;
+};
+/**
+ * @description A field of a category that `field` can select.
+ * @enum {string}
+ */
+export type CategoryFieldName = "articles" | "available_offerings_count" | "columns" | "components" | "default_tenant_category" | "default_vm_category" | "default_volume_category" | "description" | "group" | "icon" | "offering_count" | "sections" | "title" | "url" | "uuid";
+/**
+ * @description What kind of value an attribute of an offering has.
+ * @enum {string}
+ */
+export type NestedAttributeTypeEnum = "boolean" | "string" | "text" | "integer" | "choice" | "list";
+/** @description One of the values that an attribute of kind `choice` or `list` can have. */
+export type NestedAttributeOption = {
+    /** @description The value. */
+    key: string;
+    /** @description What it is called for people. */
+    title: string;
+};
+/** @description An attribute that providers fill in for their offerings of a category. */
+export type NestedAttribute = {
+    /** @description Key of the attribute in the `attributes` of an offering. */
+    key: string;
+    /** @description What it is called for people. */
+    title: string;
+    /** @description What kind of value it has. */
+    type: NestedAttributeTypeEnum;
+    /** @description The values to choose from, for `choice` and `list`. */
+    options: NestedAttributeOption[];
+    /** @description Whether it has to be filled in. */
+    required: boolean;
+    /** @description Value of an offering that has none, of the attribute's kind, or null. */
+    default: string | number | boolean | unknown[] | {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description A part of an offering's page with attributes of the category. */
+export type NestedSection = {
+    /** @description Key of the section. */
+    key: string;
+    /** @description Heading. */
+    title: string;
+    /** @description What is shown in it. */
+    attributes: NestedAttribute[];
+    /** @description Whether it has a tab of its own. */
+    is_standalone: boolean;
+};
+/** @description A column that the list of a category's resources shows besides the usual ones. */
+export type NestedColumn = {
+    /** @description The column's uuid. */
+    uuid: Uuid;
+    /** @description Position of the column, from 0. */
+    index: number;
+    /** @description Heading of the column. */
+    title: string;
+    /** @description Name of the field of the resource that it shows. */
+    attribute: string;
+    /** @description How the value is drawn: as items of a list, as a size in bytes, as what a volume is attached to, or, when empty or null, as it is. */
+    widget: ("csv" | "filesize" | "attached_instance" | "") | null;
+};
+/** @description A component that is summed up over all offerings of a category. */
+export type CategoryComponent = {
+    /** @description Key of the component, such as `storage`. */
+    type: string;
+    /** @description What it is called for people. */
+    name: string;
+    /** @description What it is, or an empty string. */
+    description: string;
+    /** @description Unit of amounts, or an empty string. */
+    measured_unit: string;
+};
+/** @description A page of a help desk that belongs to a category. */
+export type CategoryHelpArticle = {
+    /** @description Title of the page, or null. */
+    title: string | null;
+    /**
+     * Format: uri
+     * @description Address of the page.
+     */
+    url: string;
+};
+/** @description A category under which the catalog lists offerings. */
+export type MarketplaceCategory = {
+    /**
+     * Format: uri
+     * @description Address of the category.
+     */
+    url: string;
+    /** @description The category's uuid. */
+    uuid: Uuid;
+    /** @description Name of the category, such as `HPC`. */
+    title: string;
+    /** @description What belongs to it, or an empty string. */
+    description: string;
+    /**
+     * Format: uri
+     * @description Address of a small picture, or null.
+     */
+    icon: string | null;
+    /** @description Whether virtual machines of OpenStack are put here. At most one category has true. */
+    default_vm_category: boolean;
+    /** @description Whether volumes of OpenStack are put here. At most one category has true. */
+    default_volume_category: boolean;
+    /** @description Whether tenants of OpenStack are put here. At most one category has true. */
+    default_tenant_category: boolean;
+    /** @description How many offerings of the category the caller sees in the public catalog, narrowed by `customer_uuid`, `allowed_customer_uuid`, `project_uuid`, `shared` and `offering_name` of the request. */
+    offering_count: number;
+    /** @description The same number. Some releases leave it out. */
+    available_offerings_count: number;
+    /** @description Attributes that providers fill in for their offerings, by sections of a page. */
+    sections: NestedSection[];
+    /** @description Columns that lists of its resources show besides the usual ones. */
+    columns: NestedColumn[];
+    /** @description Components that are summed up over its offerings. */
+    components: CategoryComponent[];
+    /** @description Pages of a help desk on the category. */
+    articles: CategoryHelpArticle[];
+    /**
+     * Format: uri
+     * @description Address of the group of categories that it is in, or null.
+     */
+    group: string | null;
+};
+/**
+ * @description What the list of service providers can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ServiceProviderOrdering = "-customer_name" | "customer_name";
+/**
+ * @description A field of a service provider that `field` can select.
+ * @enum {string}
+ */
+export type ServiceProviderFieldName = "created" | "customer" | "customer_abbreviation" | "customer_country" | "customer_image" | "customer_name" | "customer_native_name" | "customer_slug" | "customer_uuid" | "description" | "enable_notifications" | "image" | "offering_count" | "organization_groups" | "url" | "uuid";
+/** @description An organization as a provider. It is a record of its own: its uuid is not the organization's. */
+export type ServiceProvider = {
+    /**
+     * Format: uri
+     * @description Address of the record.
+     */
+    url: string;
+    /** @description Uuid of the record, the `service_provider_uuid` of its organization. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When the organization became a provider, in UTC.
+     */
+    created: string;
+    /** @description What the provider says of itself, or an empty string. */
+    description: string;
+    /** @description Whether the provider gets mails about its resources. Left out for callers without a token. */
+    enable_notifications?: boolean;
+    /**
+     * Format: uri
+     * @description Address of the organization.
+     */
+    customer: string;
+    /** @description Name of the organization. */
+    customer_name: string;
+    /** @description Uuid of the organization. */
+    customer_uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the organization's picture, or null.
+     */
+    customer_image: string | null;
+    /** @description Abbreviation of the organization, or an empty string. */
+    customer_abbreviation: string;
+    /** @description Short name of the organization. */
+    customer_slug: string;
+    /** @description Name of the organization in its own script, or an empty string. */
+    customer_native_name: string;
+    /** @description Code of the organization's country, two capitals such as `NO`, or an empty string. */
+    customer_country: string;
+    /**
+     * Format: uri
+     * @description Address of the provider's own picture, or null.
+     */
+    image: string | null;
+    /** @description Groups that the organization is in. */
+    organization_groups: OrganizationGroup[];
+    /** @description How many of its offerings are Active or Paused, shared or not. */
+    offering_count: number;
+};
+/**
+ * @description What the list of the shares of users can be ordered by; with `-` in front, descending.
+ * @enum {string}
+ */
+export type ComponentUserUsageOrdering = "-component_usage__billing_period" | "-usage" | "-username" | "component_usage__billing_period" | "usage" | "username";
+/**
+ * @description A field of the share of a user that `field` can select.
+ * @enum {string}
+ */
+export type ComponentUserUsageFieldName = "backend_id" | "billing_period" | "component_type" | "component_usage" | "created" | "customer_name" | "customer_uuid" | "date" | "description" | "measured_unit" | "modified" | "offering_name" | "offering_uuid" | "project_name" | "project_uuid" | "resource_name" | "resource_uuid" | "usage" | "user" | "username" | "uuid";
+/** @description The share of one user in what a resource used of a component in a month. */
+export type ComponentUserUsage = {
+    /** @description The record's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: uri
+     * @description Address of the account at the offering, under `/api/marketplace-offering-users/`. Null when the report named only a username.
+     */
+    user: string | null;
+    /** @description Name of the account, as it was reported. */
+    username: string;
+    /**
+     * Format: uri
+     * @description Address of the usage that this is a share of.
+     */
+    component_usage: string;
+    /** @description Amount in `measured_unit`, as a decimal string with two places; `toNumber()` reads it. Old SLURM offerings send a whole number, as for component usages. */
+    usage: string | number;
+    /** @description Unit of the component, such as `GPU-hours`. */
+    measured_unit: string;
+    /** @description Remark of whoever reported it, or an empty string. */
+    description: string;
+    /**
+     * Format: date-time
+     * @description When the share was reported first, in UTC.
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When it was reported last, in UTC.
+     */
+    modified: string;
+    /** @description Identifier of the share in the provider's system, or an empty string. */
+    backend_id: string;
+    /** @description Name of the resource. */
+    resource_name: string;
+    /** @description Uuid of the resource. */
+    resource_uuid: Uuid;
+    /** @description Name of the offering. */
+    offering_name: string;
+    /** @description Uuid of the offering. */
+    offering_uuid: Uuid;
+    /** @description Name of the project. */
+    project_name: string;
+    /** @description Uuid of the project. */
+    project_uuid: Uuid;
+    /** @description Name of the consuming organization. */
+    customer_name: string;
+    /** @description Uuid of the consuming organization. */
+    customer_uuid: Uuid;
+    /** @description Key of the component within its offering, such as `cpu`. */
+    component_type: ComponentType;
+    /**
+     * Format: date-time
+     * @description When the usage that this is a share of was reported last, in UTC.
+     */
+    date: string;
+    /**
+     * Format: date
+     * @description First day of the month, as `YYYY-MM-DD`.
+     */
+    billing_period: string;
 };
 /** @description Where to go to sign out of the identity provider as well. */
 export type Logout = {
@@ -2545,6 +3677,34 @@ export type Customer = {
     call_managing_organization_uuid: string | null;
     /** @description What it costs. */
     billing_price_estimate: NestedPriceEstimate;
+};
+/**
+ * @description What events can be sorted by.
+ * @enum {string}
+ */
+export type EventOrdering = "created" | "-created";
+/**
+ * @description A field of an event that `field` can select.
+ * @enum {string}
+ */
+export type EventFieldName = "context" | "created" | "event_type" | "message" | "uuid";
+/** @description Something that has happened, as Waldur logs it. */
+export type Event = {
+    /** @description The event's uuid. */
+    uuid: Uuid;
+    /**
+     * Format: date-time
+     * @description When it happened, in UTC.
+     */
+    created: string;
+    /** @description Kind of the event, such as `notify_organization_owners`. Releases add some. */
+    event_type: string;
+    /** @description What happened, in a sentence for people. */
+    message: string;
+    /** @description What it concerns, by keys such as `customer_uuid` and `customer_name`. Which keys there are depends on the kind of the event. */
+    context: {
+        [key: string]: unknown;
+    };
 };
 /**
  * @description A field that the list of projects can be ordered by; with `-` in front, descending.
@@ -2864,6 +4024,13 @@ export type User = {
     /** @description Address from which the user signed in last, or null. Only staff and support get it, ordinary users not even in their own record. */
     ip_address?: string | null;
 };
+/** @description Which release of Waldur is installed. */
+export type Version = {
+    /** @description The release, such as `7.9.0`. */
+    version: string;
+    /** @description The newest release that is known; left out where nobody looks for it. */
+    latest_version?: string;
+};
 export interface components {
     schemas: {
         Uuid: Uuid;
@@ -2889,6 +4056,10 @@ export interface components {
         CustomerComponentUsagePolicyRequest: CustomerComponentUsagePolicyRequest;
         PatchedCustomerComponentUsagePolicyRequest: PatchedCustomerComponentUsagePolicyRequest;
         PolicyActionName: PolicyActionName;
+        OfferingUserOrdering: OfferingUserOrdering;
+        OfferingUserState: OfferingUserState;
+        OfferingUserFieldName: OfferingUserFieldName;
+        OfferingUser: OfferingUser;
         OrderOrdering: OrderOrdering;
         OrderState: OrderState;
         RequestTypes: RequestTypes;
@@ -2902,19 +4073,7 @@ export interface components {
         IssueReference: IssueReference;
         OrderDetails: OrderDetails;
         OrderApproval: OrderApproval;
-        ResourceOrdering: ResourceOrdering;
-        ResourceState: ResourceState;
-        ResourceFieldName: ResourceFieldName;
-        BackendMetadata: BackendMetadata;
-        ReportSection: ReportSection;
         NestedEndpoint: NestedEndpoint;
-        Resource: Resource;
-        ResourceUpdateRequest: ResourceUpdateRequest;
-        ResourceUpdate: ResourceUpdate;
-        PatchedResourceUpdateRequest: PatchedResourceUpdateRequest;
-        ProjectHyperlinkRequest: ProjectHyperlinkRequest;
-        MoveResourceRequest: MoveResourceRequest;
-        MoveConflictError: MoveConflictError;
         NestedSoftwareCatalog: NestedSoftwareCatalog;
         NestedPartition: NestedPartition;
         NestedRole: NestedRole;
@@ -2937,13 +4096,27 @@ export interface components {
         DiscountTypeEnum: DiscountTypeEnum;
         NestedCampaign: NestedCampaign;
         PublicOfferingDetails: PublicOfferingDetails;
+        OrderBackendIDRequest: OrderBackendIDRequest;
+        ResourceResponseStatus: ResourceResponseStatus;
+        OrderSetStateErredRequest: OrderSetStateErredRequest;
+        ResourceOrdering: ResourceOrdering;
+        ResourceState: ResourceState;
+        ResourceFieldName: ResourceFieldName;
+        BackendMetadata: BackendMetadata;
+        ReportSection: ReportSection;
+        Resource: Resource;
+        ResourceUpdateRequest: ResourceUpdateRequest;
+        ResourceUpdate: ResourceUpdate;
+        PatchedResourceUpdateRequest: PatchedResourceUpdateRequest;
+        ProjectHyperlinkRequest: ProjectHyperlinkRequest;
+        MoveResourceRequest: MoveResourceRequest;
+        MoveConflictError: MoveConflictError;
         SubresourceOffering: SubresourceOffering;
         BaseComponentUsage: BaseComponentUsage;
         ResourcePlanPeriod: ResourcePlanPeriod;
         PullScheduled: PullScheduled;
         ResourceSetStateErredRequest: ResourceSetStateErredRequest;
         ResourceBackendIDRequest: ResourceBackendIDRequest;
-        ResourceResponseStatus: ResourceResponseStatus;
         ResourceBackendMetadataRequest: ResourceBackendMetadataRequest;
         ResourceDownscaledRequest: ResourceDownscaledRequest;
         ResourceEndDateByProviderRequest: ResourceEndDateByProviderRequest;
@@ -2957,6 +4130,35 @@ export interface components {
         ResourceTerminateRequest: ResourceTerminateRequest;
         OrderUUID: OrderUUID;
         ResourceOptionsRequest: ResourceOptionsRequest;
+        ResourceSwitchPlanRequest: ResourceSwitchPlanRequest;
+        ResourceUpdateLimitsRequest: ResourceUpdateLimitsRequest;
+        OfferingOrdering: OfferingOrdering;
+        PublicOfferingFieldName: PublicOfferingFieldName;
+        ProviderOfferingFieldName: ProviderOfferingFieldName;
+        IPMapping: IPMapping;
+        NodeDiskDriverEnum: NodeDiskDriverEnum;
+        MergedSecretOptions: MergedSecretOptions;
+        BaseProviderPlan: BaseProviderPlan;
+        AgentTypeEnum: AgentTypeEnum;
+        IntegrationStatus: IntegrationStatus;
+        ProviderOfferingDetails: ProviderOfferingDetails;
+        ProviderPlanDetails: ProviderPlanDetails;
+        ResourceOffering: ResourceOffering;
+        CategoryFieldName: CategoryFieldName;
+        NestedAttributeTypeEnum: NestedAttributeTypeEnum;
+        NestedAttributeOption: NestedAttributeOption;
+        NestedAttribute: NestedAttribute;
+        NestedSection: NestedSection;
+        NestedColumn: NestedColumn;
+        CategoryComponent: CategoryComponent;
+        CategoryHelpArticle: CategoryHelpArticle;
+        MarketplaceCategory: MarketplaceCategory;
+        ServiceProviderOrdering: ServiceProviderOrdering;
+        ServiceProviderFieldName: ServiceProviderFieldName;
+        ServiceProvider: ServiceProvider;
+        ComponentUserUsageOrdering: ComponentUserUsageOrdering;
+        ComponentUserUsageFieldName: ComponentUserUsageFieldName;
+        ComponentUserUsage: ComponentUserUsage;
         Logout: Logout;
         ObtainAuthTokenRequest: ObtainAuthTokenRequest;
         CoreAuthToken: CoreAuthToken;
@@ -2968,6 +4170,9 @@ export interface components {
         PaymentProfile: PaymentProfile;
         NestedPriceEstimate: NestedPriceEstimate;
         Customer: Customer;
+        EventOrdering: EventOrdering;
+        EventFieldName: EventFieldName;
+        Event: Event;
         ProjectOrdering: ProjectOrdering;
         ProjectFieldName: ProjectFieldName;
         KindEnum: KindEnum;
@@ -2979,6 +4184,7 @@ export interface components {
         UserFieldName: UserFieldName;
         Permission: Permission;
         User: User;
+        Version: Version;
     };
     responses: {
         /** @description The URL exists, but not for this method. */
@@ -3141,6 +4347,24 @@ export interface components {
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        OfferingUserFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no account with this uuid, or the caller does not see it. */
+        OfferingUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         OrderFilterInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -3151,6 +4375,31 @@ export interface components {
         };
         /** @description There is no order with this uuid, or the caller does not see it: members of a project and managers of a provider get this too, even for an order of their own. */
         OrderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order is gone. No body. */
+        OrderDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
+        OrderProviderReviewRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order has been approved by its provider or has ended, or waits for its project or its own day to begin. */
+        OrderNotDeletable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3174,15 +4423,6 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
-            };
-        };
-        /** @description The consuming organization is blocked or archived, which stops its provider, too. A bare array, unless a query parameter could not be read. */
-        OrderProviderReviewRejected: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
             };
         };
         /** @description The order does not wait for its provider: it was reviewed before, or the consumer comes first. */
@@ -3222,6 +4462,52 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description The identifier is missing, empty, null, too long or not a text. While the consuming organization is blocked or archived, that is told first, as a bare array. */
+        OrderBackendIdRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The offering is of a type whose orders nobody reports on in this way. The sentence names the type where Waldur usually names the method; the method is right. */
+        OrderTypeNotReported: {
+            headers: {
+                Allow: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order is not being executed: it waits, or it has ended. */
+        OrderNotExecuting: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A text is missing, null or not a text, or a query parameter could not be read. */
+        OrderErredRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The order is executing already or has ended well, or waits for its project or its own day to begin. */
+        OrderNotExecutable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         ResourceFilterInvalid: {
             headers: {
@@ -3249,6 +4535,15 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description The three values as they are now. The rest of the resource has to be read anew. */
+        ResourceReplaced: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceUpdate;
+            };
+        };
         /** @description A value was refused: a name that is missing, blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
         ResourceUpdateRejected: {
             headers: {
@@ -3256,6 +4551,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description The three values as they are now, changed or not. The rest of the resource has to be read anew. */
+        ResourcePatched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceUpdate;
             };
         };
         /** @description A value was refused: a name that is blank or too long, an end date in the past or later than the offering allows, another end date of a prepaid resource, or text that is no date. The reason for an end date is an array, or an object with the same key and a bare string, depending on where it was found. A policy that blocks changes answers with an array of sentences. */
@@ -3274,6 +4578,15 @@ export interface components {
             };
             content: {
                 "application/json": ErrorDetail;
+            };
+        };
+        /** @description Blocks in the syntax of TOML, joined by line breaks. An empty text when nobody in the project has an account and there are no other blocks. */
+        GlauthConfig: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
             };
         };
         /** @description Accounts at this offering are not made by its provider: the plugin option `service_provider_can_create_offering_user` is off. The body is a bare sentence, not JSON. A query parameter that its filter cannot read gives 400 too, with the usual JSON error as text. */
@@ -3295,7 +4608,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no resource with this uuid, or the caller does not see it as a provider. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
+        /** @description There is no resource with this uuid, or the caller does not see it on this side. The body is the usual JSON error, labelled as plain text like all answers of this URL. */
         GlauthNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3338,6 +4651,15 @@ export interface components {
             };
             content: {
                 "application/json": PublicOfferingDetails;
+            };
+        };
+        /** @description All offerings inside the resource, in no particular order. Often empty. */
+        SubresourceOfferings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SubresourceOffering[];
             };
         };
         /** @description The plan periods of the current month. Empty when the resource had no plan in this month. */
@@ -3412,6 +4734,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        DownscaledSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         DownscaledRejected: {
             headers: {
@@ -3439,6 +4770,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        PausedSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         PausedRejected: {
             headers: {
@@ -3448,6 +4788,15 @@ export interface components {
                 "application/json": ValidationError;
             };
         };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        RestrictMemberAccessSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
+            };
+        };
         /** @description The flag was null or not a boolean. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
         RestrictMemberAccessRejected: {
             headers: {
@@ -3455,6 +4804,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+        SlugSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus;
             };
         };
         /** @description The slug was left out, empty, too long or has a character that it cannot have. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array. */
@@ -3518,6 +4876,24 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Either the options are stored (`status`), or an order was made that will change them (`order_uuid`). Look which key is there. */
+        OptionsSubmitted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ResourceResponseStatus | OrderUUID;
+            };
+        };
+        /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
+        OptionsOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
         /** @description The offering defines no options for its resources, or the value of a known option does not suit its definition; then there is one key per such option below `options`. While a fired usage policy of the consuming organization blocks changes to resources, that is told as a bare array, as is why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
         OptionsRejected: {
             headers: {
@@ -3529,6 +4905,177 @@ export interface components {
         };
         /** @description The resource is not OK; not every release of Waldur checks this. From 8.0.2 on also: an order that changes the options is still open. */
         OptionsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order that will change the plan. */
+        PlanOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
+        /** @description The plan is missing, unknown, full or one of another offering. Why an order cannot be made is told as a bare array: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
+        PlanRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The resource is not OK. */
+        ResourceNotOk: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description The order that will change the limits. */
+        LimitsOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OrderUUID;
+            };
+        };
+        /** @description The limits are missing or not whole numbers from 0 on, name a component without limits, or are at an offering that cannot change them. As a bare array come limits that the resource has already or that are too high or too low, and why an order cannot be made: another one is open, the organization is blocked or archived or may not order, the project has ended, or the offering is neither active nor paused. */
+        LimitsOrderRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. What is wrong with `attributes` is found out while searching, and comes as an array. */
+        OfferingFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no offering with this uuid, or it is not in the catalog that the caller sees: it is a draft or archived, or private and of somebody else. */
+        PublicOfferingNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description There is no offering with this uuid, or it is not in the catalog that the caller sees. An offering without such a plan, or with one that is not for the caller, is answered with 404 too, but with an empty body: check the length before reading JSON. */
+        PublicPlanNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description There is no offering with this uuid, or the caller has no role on it, on its project or on its provider. */
+        ProviderOfferingNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        PlanFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no plan with this uuid, or it is for groups of organizations of which the caller owns none. */
+        PlanNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        ResourceOfferingFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no category with this uuid, or no such page. */
+        ResourceOfferingsNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        CategoryFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no category with this uuid. */
+        CategoryNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        ServiceProviderFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no provider with this uuid. The uuid of an organization is not that of its record as a provider. */
+        ServiceProviderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        ComponentUserUsageFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no share with this uuid, or the caller does not see it. */
+        ComponentUserUsageNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3572,6 +5119,33 @@ export interface components {
                 "application/json": ErrorDetail;
             };
         };
+        /** @description A query parameter has a value that its filter cannot read. */
+        EventFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
+        OrganizationGroupFilterInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description There is no group with this uuid. */
+        OrganizationGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
+            };
+        };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
         ProjectFilterInvalid: {
             headers: {
@@ -3597,6 +5171,15 @@ export interface components {
             };
             content: {
                 "application/json": ValidationError;
+            };
+        };
+        /** @description There is no role with this uuid. */
+        RoleNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorDetail;
             };
         };
         /** @description A query parameter has a value that its filter cannot read. Detail URLs run the filters of their list too, so they can answer this as well. */
@@ -4229,6 +5812,282 @@ export interface operations {
             401: components["responses"]["HeadUnauthorized"];
         };
     };
+    marketplace_offering_users_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Only accounts whose user has agreed to the offering's terms of service (true) or has not (false).
+                 * @example false
+                 */
+                has_consent?: boolean;
+                /**
+                 * @description Only accounts that are restricted at the service (true) or are not (false).
+                 * @example false
+                 */
+                is_restricted?: boolean;
+                /**
+                 * @description Only accounts changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it accounts come by their `username`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingUserOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`, as the accounts themselves have it. A path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; accounts at any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuids of offerings joined by commas; accounts at any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the offering of the account is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Search box: part of the offering's name, of the account's name, or of the user's first or last name, capitals or not.
+                 * @example aurora
+                 */
+                query?: string;
+                /**
+                 * @description State of the account, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Creating"
+                 *     ]
+                 */
+                state?: OfferingUserState[];
+                /**
+                 * @description Name with which the user signs in, matched as a whole, capitals or not.
+                 * @example alice
+                 */
+                user_username?: string;
+                /**
+                 * @description Uuid of the user, matched exactly.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "username",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OfferingUserFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the accounts that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfferingUser[];
+                };
+            };
+            400: components["responses"]["OfferingUserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_offering_users_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description Only accounts whose user has agreed to the offering's terms of service (true) or has not (false).
+                 * @example false
+                 */
+                has_consent?: boolean;
+                /**
+                 * @description Only accounts that are restricted at the service (true) or are not (false).
+                 * @example false
+                 */
+                is_restricted?: boolean;
+                /**
+                 * @description Only accounts changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it accounts come by their `username`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingUserOrdering[];
+                /**
+                 * @description URL, or its path alone, of the offering as its provider sees it, `/api/marketplace-provider-offerings/{uuid}/`, as the accounts themselves have it. A path that leads nowhere is answered with 404.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Slugs of offerings joined by commas; accounts at any of them match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuids of offerings joined by commas; accounts at any of them match. One that is not a uuid spoils the whole request with 400.
+                 * @example [
+                 *       "93a74a6ae7c144ae97b8f89129b65e7b"
+                 *     ]
+                 */
+                offering_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that the offering of the account is part of, matched exactly.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+                /**
+                 * @description Uuid of the organization that owns the offering, matched exactly.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                provider_uuid?: Uuid;
+                /**
+                 * @description Search box: part of the offering's name, of the account's name, or of the user's first or last name, capitals or not.
+                 * @example aurora
+                 */
+                query?: string;
+                /**
+                 * @description State of the account, spelled as in the record. Repeat the parameter to accept several; an unknown state is answered with 400.
+                 * @example [
+                 *       "OK",
+                 *       "Creating"
+                 *     ]
+                 */
+                state?: OfferingUserState[];
+                /**
+                 * @description Name with which the user signs in, matched as a whole, capitals or not.
+                 * @example alice
+                 */
+                user_username?: string;
+                /**
+                 * @description Uuid of the user, matched exactly.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_offering_users_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "username",
+                 *       "state"
+                 *     ]
+                 */
+                field?: OfferingUserFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the account, not of its user. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 477dc9a68c874937acac47f9953b32ee
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfferingUser;
+                };
+            };
+            400: components["responses"]["OfferingUserFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OfferingUserNotFound"];
+        };
+    };
     marketplace_orders_list: {
         parameters: {
             query?: {
@@ -4571,6 +6430,29 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
         };
     };
+    marketplace_orders_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["OrderDeleted"];
+            400: components["responses"]["OrderProviderReviewRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderNotDeletable"];
+        };
+    };
     marketplace_orders_approve_by_consumer: {
         parameters: {
             query?: never;
@@ -4663,6 +6545,35 @@ export interface operations {
             409: components["responses"]["OrderNotCancellable"];
         };
     };
+    marketplace_orders_offering_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offering of the order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicOfferingDetails;
+                };
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrderNotFound"];
+        };
+    };
     marketplace_orders_reject_by_consumer: {
         parameters: {
             query?: never;
@@ -4719,6 +6630,157 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderNotFound"];
             409: components["responses"]["OrderNotPendingProvider"];
+        };
+    };
+    marketplace_orders_set_backend_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The identifier, which cannot be removed again. */
+        requestBody: {
+            content: {
+                "application/json": OrderBackendIDRequest;
+            };
+        };
+        responses: {
+            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResourceResponseStatus;
+                };
+            };
+            400: components["responses"]["OrderBackendIdRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+        };
+    };
+    marketplace_orders_set_state_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is done. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+            409: components["responses"]["OrderNotExecuting"];
+        };
+    };
+    marketplace_orders_set_state_erred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description What went wrong. Both texts must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": OrderSetStateErredRequest;
+            };
+        };
+        responses: {
+            /** @description The failure is stored. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderErredRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+        };
+    };
+    marketplace_orders_set_state_executing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is executing. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["OrderTypeNotReported"];
+            409: components["responses"]["OrderNotExecutable"];
+        };
+    };
+    marketplace_orders_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the order, the `uuid` of the record and not its `marketplace_resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 9f70d9c3a1e44bf7bc4f005d30881ad6
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["OrderDeleted"];
+            400: components["responses"]["OrderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
         };
     };
     marketplace_provider_resources_list: {
@@ -5231,15 +7293,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three values as they are now. The rest of the resource has to be read anew. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceUpdate;
-                };
-            };
+            200: components["responses"]["ResourceReplaced"];
             400: components["responses"]["ResourceUpdateRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5266,15 +7320,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three values as they are now, changed or not. The rest of the resource has to be read anew. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceUpdate;
-                };
-            };
+            200: components["responses"]["ResourcePatched"];
             400: components["responses"]["ResourcePatchRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5334,15 +7380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Blocks in the syntax of TOML, joined by line breaks. An empty text when nobody in the project has an account and there are no other blocks. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
+            200: components["responses"]["GlauthConfig"];
             400: components["responses"]["GlauthNotEnabled"];
             401: components["responses"]["GlauthUnauthorized"];
             404: components["responses"]["GlauthNotFound"];
@@ -5412,15 +7450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All offerings inside the resource, in no particular order. Often empty. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SubresourceOffering[];
-                };
-            };
+            200: components["responses"]["SubresourceOfferings"];
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
@@ -5657,15 +7687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["DownscaledSet"];
             400: components["responses"]["DownscaledRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5793,15 +7815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["PausedSet"];
             400: components["responses"]["PausedRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5828,15 +7842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["RestrictMemberAccessSet"];
             400: components["responses"]["RestrictMemberAccessRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5863,15 +7869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done. Also sent when the value is the same as before; `status` tells which. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus;
-                };
-            };
+            200: components["responses"]["SlugSet"];
             400: components["responses"]["SlugRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6011,24 +8009,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Either the options are stored (`status`), or an order was made that will change them (`order_uuid`). Look which key is there. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ResourceResponseStatus | OrderUUID;
-                };
-            };
-            /** @description An order was made that will change the options. Waldur's published schema names this status for it, the backend sends 200: accept both. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": OrderUUID;
-                };
-            };
+            200: components["responses"]["OptionsSubmitted"];
+            201: components["responses"]["OptionsOrdered"];
             400: components["responses"]["OptionsRejected"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6561,6 +8543,60 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new values. Send the description and the end date along even when they stay as they are. */
+        requestBody: {
+            content: {
+                "application/json": ResourceUpdateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["ResourceReplaced"];
+            400: components["responses"]["ResourceUpdateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The values to change. An empty object, or no body at all, is accepted. */
+        requestBody?: {
+            content: {
+                "application/json": PatchedResourceUpdateRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["ResourcePatched"];
+            400: components["responses"]["ResourcePatchRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
     marketplace_resources_details_retrieve: {
         parameters: {
             query?: never;
@@ -6597,6 +8633,27 @@ export interface operations {
             400: components["responses"]["ResourceFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceDetailsNotFound"];
+        };
+    };
+    marketplace_resources_glauth_users_config_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GlauthConfig"];
+            400: components["responses"]["GlauthNotEnabled"];
+            401: components["responses"]["GlauthUnauthorized"];
+            404: components["responses"]["GlauthNotFound"];
         };
     };
     marketplace_resources_move_resource: {
@@ -6648,6 +8705,27 @@ export interface operations {
             404: components["responses"]["ResourceNotFound"];
         };
     };
+    marketplace_resources_offering_for_subresources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubresourceOfferings"];
+            400: components["responses"]["ResourceFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
     marketplace_resources_plan_periods_list: {
         parameters: {
             query?: never;
@@ -6689,6 +8767,175 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ResourceNotFound"];
             409: components["responses"]["PullConflict"];
+        };
+    };
+    marketplace_resources_set_downscaled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourceDownscaledRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["DownscaledSet"];
+            400: components["responses"]["DownscaledRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_end_date_by_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The last day, or null to remove it. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceEndDateByProviderRequest;
+            };
+        };
+        responses: {
+            /** @description The date is stored; there is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["EndDateRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_paused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourcePausedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["PausedSet"];
+            400: components["responses"]["PausedRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_restrict_member_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new value. Must be sent, an empty body makes Waldur fail. */
+        requestBody: {
+            content: {
+                "application/json": ResourceRestrictMemberAccessRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["RestrictMemberAccessSet"];
+            400: components["responses"]["RestrictMemberAccessRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_set_slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The new slug. */
+        requestBody: {
+            content: {
+                "application/json": ResourceSlugRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["SlugSet"];
+            400: components["responses"]["SlugRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_switch_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The plan, one of the offering of the resource. */
+        requestBody: {
+            content: {
+                "application/json": ResourceSwitchPlanRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["PlanOrdered"];
+            400: components["responses"]["PlanRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceNotOk"];
         };
     };
     marketplace_resources_team_list: {
@@ -6760,6 +9007,1849 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ResourceNotFound"];
+        };
+    };
+    marketplace_resources_update_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description All limits that the resource is to have. */
+        requestBody: {
+            content: {
+                "application/json": ResourceUpdateLimitsRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["LimitsOrdered"];
+            400: components["responses"]["LimitsOrderRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["ResourceNotOk"];
+        };
+    };
+    marketplace_resources_update_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the resource, the `uuid` of the record and not its `resource_uuid`. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        /** @description The options to change; the rest stays. An empty body is accepted and changes nothing. */
+        requestBody?: {
+            content: {
+                "application/json": ResourceOptionsRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["OptionsSubmitted"];
+            201: components["responses"]["OptionsOrdered"];
+            400: components["responses"]["OptionsRejected"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResourceNotFound"];
+            409: components["responses"]["OptionsConflict"];
+        };
+    };
+    marketplace_public_offerings_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether an offering is open to a call for proposals. A value that is neither `true` nor `false` is ignored.
+                 * @example false
+                 */
+                accessible_via_calls?: boolean;
+                /**
+                 * @description Uuid of an organization: only what it may order, which are shared offerings without groups or with one of its groups, and its own offerings. It also leaves out the plans that are not for its groups. An unknown organization matches nothing.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                allowed_customer_uuid?: Uuid;
+                /**
+                 * @description JSON object as text, whose keys are attributes of the offering: a value has to be the same, or, when it is an array, to have one of its items. Text that is no JSON, and JSON that is no object, are answered with 400.
+                 * @example {"gpus": true}
+                 */
+                attributes?: string;
+                /**
+                 * @description Whether orders and usage go onto invoices, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                billable?: boolean;
+                /**
+                 * @description Whether the provider may create accounts for its users, as `service_provider_can_create_offering_user` of `plugin_options` says.
+                 * @example true
+                 */
+                can_create_offering_user?: boolean;
+                /**
+                 * @description Uuid of a group of categories.
+                 * @example a08690bd6ca045d693cef29ca96ae3d6
+                 */
+                category_group_uuid?: Uuid;
+                /**
+                 * @description Uuid of the category.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only offerings made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description URL, or its path alone, of the providing organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/
+                 */
+                customer?: string;
+                /**
+                 * @description Uuid of the providing organization.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example cluster
+                 */
+                description?: string;
+                /**
+                 * @description Whether an offering has terms of service that count now.
+                 * @example false
+                 */
+                has_active_terms_of_service?: boolean;
+                /**
+                 * @description Whether an offering has terms of service.
+                 * @example false
+                 */
+                has_terms_of_service?: boolean;
+                /**
+                 * @description Part of the offering's name or description, or of the name, abbreviation or native name of its provider, capitals or not.
+                 * @example supercomputing
+                 */
+                keyword?: string;
+                /**
+                 * @description Only offerings changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example aurora
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Aurora HPC
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `name`. `state` sorts as Draft, Active, Paused, Archived. The three totals work for providers only. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingOrdering[];
+                /**
+                 * @description Uuid of a group of organizations that may order the offering; repeat the parameter for several, any of which may match.
+                 * @example [
+                 *       "912fb0c9918844178d73b755a5a46659"
+                 *     ]
+                 */
+                organization_group_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that an offering is derived from.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only shared offerings and those of the project itself.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in name, slug and description, capitals or not.
+                 * @example hpc
+                 */
+                query?: string;
+                /**
+                 * @description Uuid of an organization: only offerings of which it has a resource that is not terminated.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                resource_customer_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only offerings of which it has a resource that is not terminated.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                resource_project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the service settings that the offering sells access to. Text that is no uuid matches nothing.
+                 * @example bd5eef800f6c448d8ac251366500d7b5
+                 */
+                scope_uuid?: string;
+                /**
+                 * @description Uuid of a user: only shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description Whether all organizations may order it, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                shared?: boolean;
+                /**
+                 * @description State of the offering; repeat the parameter for several, any of which may match. An unknown state is answered with 400.
+                 * @example [
+                 *       "Active",
+                 *       "Paused"
+                 *     ]
+                 */
+                state?: OfferingState[];
+                /**
+                 * @description Plugin of the offering; repeat the parameter for several, any of which may match. An unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm"
+                 *     ]
+                 */
+                type?: string[];
+                /**
+                 * @description Whether the caller has agreed to the terms of service of an offering.
+                 * @example false
+                 */
+                user_has_consent?: boolean;
+                /**
+                 * @description Whether the caller has an account at the offering.
+                 * @example true
+                 */
+                user_has_offering_user?: boolean;
+                /**
+                 * @description Uuids of offerings joined by commas, any of which may match. One that is no uuid spoils the whole request with 400.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b,a9568e0e246343efb1ba49cdd6a01607
+                 */
+                uuid_list?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "plans"
+                 *     ]
+                 */
+                field?: PublicOfferingFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the offerings that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicOfferingDetails[];
+                };
+            };
+            400: components["responses"]["OfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_public_offerings_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether an offering is open to a call for proposals. A value that is neither `true` nor `false` is ignored.
+                 * @example false
+                 */
+                accessible_via_calls?: boolean;
+                /**
+                 * @description Uuid of an organization: only what it may order, which are shared offerings without groups or with one of its groups, and its own offerings. It also leaves out the plans that are not for its groups. An unknown organization matches nothing.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                allowed_customer_uuid?: Uuid;
+                /**
+                 * @description JSON object as text, whose keys are attributes of the offering: a value has to be the same, or, when it is an array, to have one of its items. Text that is no JSON, and JSON that is no object, are answered with 400.
+                 * @example {"gpus": true}
+                 */
+                attributes?: string;
+                /**
+                 * @description Whether orders and usage go onto invoices, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                billable?: boolean;
+                /**
+                 * @description Whether the provider may create accounts for its users, as `service_provider_can_create_offering_user` of `plugin_options` says.
+                 * @example true
+                 */
+                can_create_offering_user?: boolean;
+                /**
+                 * @description Uuid of a group of categories.
+                 * @example a08690bd6ca045d693cef29ca96ae3d6
+                 */
+                category_group_uuid?: Uuid;
+                /**
+                 * @description Uuid of the category.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only offerings made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description URL, or its path alone, of the providing organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/
+                 */
+                customer?: string;
+                /**
+                 * @description Uuid of the providing organization.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example cluster
+                 */
+                description?: string;
+                /**
+                 * @description Whether an offering has terms of service that count now.
+                 * @example false
+                 */
+                has_active_terms_of_service?: boolean;
+                /**
+                 * @description Whether an offering has terms of service.
+                 * @example false
+                 */
+                has_terms_of_service?: boolean;
+                /**
+                 * @description Part of the offering's name or description, or of the name, abbreviation or native name of its provider, capitals or not.
+                 * @example supercomputing
+                 */
+                keyword?: string;
+                /**
+                 * @description Only offerings changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example aurora
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Aurora HPC
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `name`. `state` sorts as Draft, Active, Paused, Archived. The three totals work for providers only. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingOrdering[];
+                /**
+                 * @description Uuid of a group of organizations that may order the offering; repeat the parameter for several, any of which may match.
+                 * @example [
+                 *       "912fb0c9918844178d73b755a5a46659"
+                 *     ]
+                 */
+                organization_group_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that an offering is derived from.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only shared offerings and those of the project itself.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in name, slug and description, capitals or not.
+                 * @example hpc
+                 */
+                query?: string;
+                /**
+                 * @description Uuid of an organization: only offerings of which it has a resource that is not terminated.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                resource_customer_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only offerings of which it has a resource that is not terminated.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                resource_project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the service settings that the offering sells access to. Text that is no uuid matches nothing.
+                 * @example bd5eef800f6c448d8ac251366500d7b5
+                 */
+                scope_uuid?: string;
+                /**
+                 * @description Uuid of a user: only shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description Whether all organizations may order it, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                shared?: boolean;
+                /**
+                 * @description State of the offering; repeat the parameter for several, any of which may match. An unknown state is answered with 400.
+                 * @example [
+                 *       "Active",
+                 *       "Paused"
+                 *     ]
+                 */
+                state?: OfferingState[];
+                /**
+                 * @description Plugin of the offering; repeat the parameter for several, any of which may match. An unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm"
+                 *     ]
+                 */
+                type?: string[];
+                /**
+                 * @description Whether the caller has agreed to the terms of service of an offering.
+                 * @example false
+                 */
+                user_has_consent?: boolean;
+                /**
+                 * @description Whether the caller has an account at the offering.
+                 * @example true
+                 */
+                user_has_offering_user?: boolean;
+                /**
+                 * @description Uuids of offerings joined by commas, any of which may match. One that is no uuid spoils the whole request with 400.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b,a9568e0e246343efb1ba49cdd6a01607
+                 */
+                uuid_list?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_public_offerings_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "plans"
+                 *     ]
+                 */
+                field?: PublicOfferingFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the offering. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offering. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicOfferingDetails;
+                };
+            };
+            400: components["responses"]["OfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PublicOfferingNotFound"];
+        };
+    };
+    marketplace_public_offerings_plans_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the offering. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BasePublicPlan[];
+                };
+            };
+            400: components["responses"]["OfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PublicOfferingNotFound"];
+        };
+    };
+    marketplace_public_offerings_plans_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the offering, without dashes and in small letters: with them the path is none of Waldur's, which is answered with 404 as well.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                uuid: Uuid;
+                /**
+                 * @description Uuid of a plan of the offering, or of the offering that it is derived from, without dashes and in small letters, as the uuid of the offering.
+                 * @example b6573320e262483a97557d007154242e
+                 */
+                plan_uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BasePublicPlan;
+                };
+            };
+            400: components["responses"]["OfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PublicPlanNotFound"];
+        };
+    };
+    marketplace_provider_offerings_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether an offering is open to a call for proposals. A value that is neither `true` nor `false` is ignored.
+                 * @example false
+                 */
+                accessible_via_calls?: boolean;
+                /**
+                 * @description Uuid of an organization: only what it may order, which are shared offerings without groups or with one of its groups, and its own offerings. It also leaves out the plans that are not for its groups. An unknown organization matches nothing.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                allowed_customer_uuid?: Uuid;
+                /**
+                 * @description JSON object as text, whose keys are attributes of the offering: a value has to be the same, or, when it is an array, to have one of its items. Text that is no JSON, and JSON that is no object, are answered with 400.
+                 * @example {"gpus": true}
+                 */
+                attributes?: string;
+                /**
+                 * @description Whether orders and usage go onto invoices, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                billable?: boolean;
+                /**
+                 * @description Whether the provider may create accounts for its users, as `service_provider_can_create_offering_user` of `plugin_options` says.
+                 * @example true
+                 */
+                can_create_offering_user?: boolean;
+                /**
+                 * @description Uuid of a group of categories.
+                 * @example a08690bd6ca045d693cef29ca96ae3d6
+                 */
+                category_group_uuid?: Uuid;
+                /**
+                 * @description Uuid of the category.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only offerings made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description URL, or its path alone, of the providing organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/
+                 */
+                customer?: string;
+                /**
+                 * @description Uuid of the providing organization.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example cluster
+                 */
+                description?: string;
+                /**
+                 * @description Whether an offering has terms of service that count now.
+                 * @example false
+                 */
+                has_active_terms_of_service?: boolean;
+                /**
+                 * @description Whether an offering has terms of service.
+                 * @example false
+                 */
+                has_terms_of_service?: boolean;
+                /**
+                 * @description Part of the offering's name or description, or of the name, abbreviation or native name of its provider, capitals or not.
+                 * @example supercomputing
+                 */
+                keyword?: string;
+                /**
+                 * @description Only offerings changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example aurora
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Aurora HPC
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `name`. `state` sorts as Draft, Active, Paused, Archived. The three totals work for providers only. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingOrdering[];
+                /**
+                 * @description Uuid of a group of organizations that may order the offering; repeat the parameter for several, any of which may match.
+                 * @example [
+                 *       "912fb0c9918844178d73b755a5a46659"
+                 *     ]
+                 */
+                organization_group_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that an offering is derived from.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only shared offerings and those of the project itself.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in name, slug and description, capitals or not.
+                 * @example hpc
+                 */
+                query?: string;
+                /**
+                 * @description Uuid of an organization: only offerings of which it has a resource that is not terminated.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                resource_customer_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only offerings of which it has a resource that is not terminated.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                resource_project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the service settings that the offering sells access to. Text that is no uuid matches nothing.
+                 * @example bd5eef800f6c448d8ac251366500d7b5
+                 */
+                scope_uuid?: string;
+                /**
+                 * @description Uuid of a user: only shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description Whether all organizations may order it, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                shared?: boolean;
+                /**
+                 * @description State of the offering; repeat the parameter for several, any of which may match. An unknown state is answered with 400.
+                 * @example [
+                 *       "Active",
+                 *       "Paused"
+                 *     ]
+                 */
+                state?: OfferingState[];
+                /**
+                 * @description Plugin of the offering; repeat the parameter for several, any of which may match. An unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm"
+                 *     ]
+                 */
+                type?: string[];
+                /**
+                 * @description Whether the caller has agreed to the terms of service of an offering.
+                 * @example false
+                 */
+                user_has_consent?: boolean;
+                /**
+                 * @description Whether the caller has an account at the offering.
+                 * @example true
+                 */
+                user_has_offering_user?: boolean;
+                /**
+                 * @description Uuids of offerings joined by commas, any of which may match. One that is no uuid spoils the whole request with 400.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b,a9568e0e246343efb1ba49cdd6a01607
+                 */
+                uuid_list?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "state"
+                 *     ]
+                 */
+                field?: ProviderOfferingFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the offerings that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProviderOfferingDetails[];
+                };
+            };
+            400: components["responses"]["OfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_provider_offerings_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether an offering is open to a call for proposals. A value that is neither `true` nor `false` is ignored.
+                 * @example false
+                 */
+                accessible_via_calls?: boolean;
+                /**
+                 * @description Uuid of an organization: only what it may order, which are shared offerings without groups or with one of its groups, and its own offerings. It also leaves out the plans that are not for its groups. An unknown organization matches nothing.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                allowed_customer_uuid?: Uuid;
+                /**
+                 * @description JSON object as text, whose keys are attributes of the offering: a value has to be the same, or, when it is an array, to have one of its items. Text that is no JSON, and JSON that is no object, are answered with 400.
+                 * @example {"gpus": true}
+                 */
+                attributes?: string;
+                /**
+                 * @description Whether orders and usage go onto invoices, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                billable?: boolean;
+                /**
+                 * @description Whether the provider may create accounts for its users, as `service_provider_can_create_offering_user` of `plugin_options` says.
+                 * @example true
+                 */
+                can_create_offering_user?: boolean;
+                /**
+                 * @description Uuid of a group of categories.
+                 * @example a08690bd6ca045d693cef29ca96ae3d6
+                 */
+                category_group_uuid?: Uuid;
+                /**
+                 * @description Uuid of the category.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid?: Uuid;
+                /**
+                 * @description Only offerings made at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created?: string;
+                /**
+                 * @description URL, or its path alone, of the providing organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/
+                 */
+                customer?: string;
+                /**
+                 * @description Uuid of the providing organization.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example cluster
+                 */
+                description?: string;
+                /**
+                 * @description Whether an offering has terms of service that count now.
+                 * @example false
+                 */
+                has_active_terms_of_service?: boolean;
+                /**
+                 * @description Whether an offering has terms of service.
+                 * @example false
+                 */
+                has_terms_of_service?: boolean;
+                /**
+                 * @description Part of the offering's name or description, or of the name, abbreviation or native name of its provider, capitals or not.
+                 * @example supercomputing
+                 */
+                keyword?: string;
+                /**
+                 * @description Only offerings changed at this moment or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                modified?: string;
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example aurora
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Aurora HPC
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it the list is sorted by `name`. `state` sorts as Draft, Active, Paused, Archived. The three totals work for providers only. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: OfferingOrdering[];
+                /**
+                 * @description Uuid of a group of organizations that may order the offering; repeat the parameter for several, any of which may match.
+                 * @example [
+                 *       "912fb0c9918844178d73b755a5a46659"
+                 *     ]
+                 */
+                organization_group_uuid?: Uuid[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the offering that an offering is derived from.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only shared offerings and those of the project itself.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Text for a search box, looked for in name, slug and description, capitals or not.
+                 * @example hpc
+                 */
+                query?: string;
+                /**
+                 * @description Uuid of an organization: only offerings of which it has a resource that is not terminated.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                resource_customer_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only offerings of which it has a resource that is not terminated.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                resource_project_uuid?: Uuid;
+                /**
+                 * @description Uuid of the service settings that the offering sells access to. Text that is no uuid matches nothing.
+                 * @example bd5eef800f6c448d8ac251366500d7b5
+                 */
+                scope_uuid?: string;
+                /**
+                 * @description Uuid of a user: only shared offerings at which that user holds a role. An unknown user matches nothing.
+                 * @example f8ef6686991842418684fca356712795
+                 */
+                service_manager_uuid?: Uuid;
+                /**
+                 * @description Whether all organizations may order it, `true` or `false`, capitals or not; anything else is ignored.
+                 * @example true
+                 */
+                shared?: boolean;
+                /**
+                 * @description State of the offering; repeat the parameter for several, any of which may match. An unknown state is answered with 400.
+                 * @example [
+                 *       "Active",
+                 *       "Paused"
+                 *     ]
+                 */
+                state?: OfferingState[];
+                /**
+                 * @description Plugin of the offering; repeat the parameter for several, any of which may match. An unknown one matches nothing.
+                 * @example [
+                 *       "Marketplace.Slurm"
+                 *     ]
+                 */
+                type?: string[];
+                /**
+                 * @description Whether the caller has agreed to the terms of service of an offering.
+                 * @example false
+                 */
+                user_has_consent?: boolean;
+                /**
+                 * @description Whether the caller has an account at the offering.
+                 * @example true
+                 */
+                user_has_offering_user?: boolean;
+                /**
+                 * @description Uuids of offerings joined by commas, any of which may match. One that is no uuid spoils the whole request with 400.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b,a9568e0e246343efb1ba49cdd6a01607
+                 */
+                uuid_list?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_provider_offerings_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "state"
+                 *     ]
+                 */
+                field?: ProviderOfferingFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the offering. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offering. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProviderOfferingDetails;
+                };
+            };
+            400: components["responses"]["OfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderOfferingNotFound"];
+        };
+    };
+    marketplace_plans_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description URL, or its path alone, of the offering, as `/api/marketplace-provider-offerings/{uuid}/`. A URL of anything else, also of the public catalog, matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Short names of offerings joined by commas, any of which may match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuid of the offering.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the parent of the offering.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the plans that match, by name. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProviderPlanDetails[];
+                };
+            };
+            400: components["responses"]["PlanFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_plans_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description URL, or its path alone, of the offering, as `/api/marketplace-provider-offerings/{uuid}/`. A URL of anything else, also of the public catalog, matches nothing, and a path that leads nowhere is answered with 404; `offering_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-provider-offerings/93a74a6ae7c144ae97b8f89129b65e7b/
+                 */
+                offering?: string;
+                /**
+                 * @description Short names of offerings joined by commas, any of which may match.
+                 * @example [
+                 *       "aurora-hpc"
+                 *     ]
+                 */
+                offering_slug?: string[];
+                /**
+                 * @description Uuid of the offering.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the parent of the offering.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                parent_offering_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_plans_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the plan. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example b6573320e262483a97557d007154242e
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProviderPlanDetails;
+                };
+            };
+            400: components["responses"]["PlanFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PlanNotFound"];
+        };
+    };
+    marketplace_resource_offerings_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the offering's name, capitals or not.
+                 * @example aurora
+                 */
+                name?: string;
+                /**
+                 * @description Name of the offering, matched exactly.
+                 * @example Aurora HPC
+                 */
+                name_exact?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the category, without dashes and in small letters: with them the path is none of Waldur's, which is answered with 404 as well.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                category_uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the offerings, by name. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResourceOffering[];
+                };
+            };
+            400: components["responses"]["ResourceOfferingFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceOfferingsNotFound"];
+        };
+    };
+    marketplace_categories_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Uuid of a provider: only categories with an offering of it, in whatever state unless `customers_offerings_state` says. It also narrows `offering_count`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description States of the provider's offerings that count with `customer_uuid`, as numbers: `1` Draft, `2` Active, `3` Paused, `4` Archived; repeat the parameter for several. Anything else is answered with 400.
+                 * @example [
+                 *       "2",
+                 *       "3"
+                 *     ]
+                 */
+                customers_offerings_state?: ("1" | "2" | "3" | "4")[];
+                /**
+                 * @description Uuid of a group of categories.
+                 * @example a08690bd6ca045d693cef29ca96ae3d6
+                 */
+                group_uuid?: Uuid;
+                /**
+                 * @description Given with any value: only categories with a shared offering.
+                 * @example true
+                 */
+                has_shared?: boolean;
+                /**
+                 * @description Part of the name of an offering in the category, capitals or not. It also narrows `offering_count`.
+                 * @example hpc
+                 */
+                offering_name?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of an organization: only categories in which it has a resource that is not terminated.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                resource_customer_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only categories in which it has a resource that is not terminated.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                resource_project_uuid?: Uuid;
+                /**
+                 * @description Part of the title, capitals or not.
+                 * @example hpc
+                 */
+                title?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "title",
+                 *       "offering_count"
+                 *     ]
+                 */
+                field?: CategoryFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the categories that match, by title. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MarketplaceCategory[];
+                };
+            };
+            400: components["responses"]["CategoryFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_categories_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Uuid of a provider: only categories with an offering of it, in whatever state unless `customers_offerings_state` says. It also narrows `offering_count`.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description States of the provider's offerings that count with `customer_uuid`, as numbers: `1` Draft, `2` Active, `3` Paused, `4` Archived; repeat the parameter for several. Anything else is answered with 400.
+                 * @example [
+                 *       "2",
+                 *       "3"
+                 *     ]
+                 */
+                customers_offerings_state?: ("1" | "2" | "3" | "4")[];
+                /**
+                 * @description Uuid of a group of categories.
+                 * @example a08690bd6ca045d693cef29ca96ae3d6
+                 */
+                group_uuid?: Uuid;
+                /**
+                 * @description Given with any value: only categories with a shared offering.
+                 * @example true
+                 */
+                has_shared?: boolean;
+                /**
+                 * @description Part of the name of an offering in the category, capitals or not. It also narrows `offering_count`.
+                 * @example hpc
+                 */
+                offering_name?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of an organization: only categories in which it has a resource that is not terminated.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                resource_customer_uuid?: Uuid;
+                /**
+                 * @description Uuid of a project: only categories in which it has a resource that is not terminated.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                resource_project_uuid?: Uuid;
+                /**
+                 * @description Part of the title, capitals or not.
+                 * @example hpc
+                 */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_categories_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "title",
+                 *       "offering_count"
+                 *     ]
+                 */
+                field?: CategoryFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the category. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example fdef10219e544434982dac55f22c184d
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MarketplaceCategory;
+                };
+            };
+            400: components["responses"]["CategoryFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CategoryNotFound"];
+        };
+    };
+    marketplace_service_providers_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description URL, or its path alone, of the organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/
+                 */
+                customer?: string;
+                /**
+                 * @description Part of the name, abbreviation or native name of the organization, capitals or not.
+                 * @example aurora
+                 */
+                customer_keyword?: string;
+                /**
+                 * @description Uuid of the organization.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description What to sort by: `customer_name`, with `-` in front for descending. Without it the list is sorted by `customer_name`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-customer_name"
+                 *     ]
+                 */
+                o?: ServiceProviderOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "customer_name"
+                 *     ]
+                 */
+                field?: ServiceProviderFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the providers that match, by name of the organization unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceProvider[];
+                };
+            };
+            400: components["responses"]["ServiceProviderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_service_providers_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description URL, or its path alone, of the organization, as `/api/customers/{uuid}/`. A URL of anything else matches nothing, and a path that leads nowhere is answered with 404; `customer_uuid` is easier.
+                 * @example https://api.example.com/api/customers/3aaaa3a48ce04ca2bcc0231bc546d08c/
+                 */
+                customer?: string;
+                /**
+                 * @description Part of the name, abbreviation or native name of the organization, capitals or not.
+                 * @example aurora
+                 */
+                customer_keyword?: string;
+                /**
+                 * @description Uuid of the organization.
+                 * @example 3aaaa3a48ce04ca2bcc0231bc546d08c
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description What to sort by: `customer_name`, with `-` in front for descending. Without it the list is sorted by `customer_name`. An unknown name is answered with 400.
+                 * @example [
+                 *       "-customer_name"
+                 *     ]
+                 */
+                o?: ServiceProviderOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_service_providers_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "customer_name"
+                 *     ]
+                 */
+                field?: ServiceProviderFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the record as a provider, not of its organization. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 64710c1623a04b66b0ece21a91596a3e
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceProvider;
+                };
+            };
+            400: components["responses"]["ServiceProviderFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ServiceProviderNotFound"];
+        };
+    };
+    marketplace_component_user_usages_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only shares of this month, 1 to 12, in any year unless `billing_period_year` is sent too.
+                 * @example 11
+                 */
+                billing_period_month?: number;
+                /**
+                 * @description Only shares whose billing period lies in this year, in four digits.
+                 * @example 2025
+                 */
+                billing_period_year?: number;
+                /**
+                 * @description Only shares of the billing period that starts on exactly this day, so the first of a month.
+                 * @example 2025-11-01
+                 */
+                component_usage__billing_period?: string;
+                /**
+                 * @description Uuid of the consuming organization.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only shares of usage last reported on this day or later.
+                 * @example 2025-11-01
+                 */
+                date_after?: string;
+                /**
+                 * @description Only shares of usage last reported on this day or earlier.
+                 * @example 2025-11-30
+                 */
+                date_before?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it shares of the newest usage come first, and those of the same moment are sorted by component type. An unknown name is answered with 400.
+                 * @example [
+                 *       "-usage"
+                 *     ]
+                 */
+                o?: ComponentUserUsageOrdering[];
+                /**
+                 * @description Uuid of the offering.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the project.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description URL, or its path alone, of the resource, as `/api/marketplace-resources/{uuid}/`. A URL of anything else, also of a provider's resource, matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
+                resource?: string;
+                /**
+                 * @description Uuid of the resource.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                resource_uuid?: Uuid;
+                /**
+                 * @description Key of the component, matched exactly.
+                 * @example gpu
+                 */
+                type?: string;
+                /**
+                 * @description Name of the account, matched exactly.
+                 * @example aurora_alice
+                 */
+                username?: string;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "username",
+                 *       "usage",
+                 *       "billing_period"
+                 *     ]
+                 */
+                field?: ComponentUserUsageFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the shares that match, those of the newest usage first unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ComponentUserUsage[];
+                };
+            };
+            400: components["responses"]["ComponentUserUsageFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    marketplace_component_user_usages_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only shares of this month, 1 to 12, in any year unless `billing_period_year` is sent too.
+                 * @example 11
+                 */
+                billing_period_month?: number;
+                /**
+                 * @description Only shares whose billing period lies in this year, in four digits.
+                 * @example 2025
+                 */
+                billing_period_year?: number;
+                /**
+                 * @description Only shares of the billing period that starts on exactly this day, so the first of a month.
+                 * @example 2025-11-01
+                 */
+                component_usage__billing_period?: string;
+                /**
+                 * @description Uuid of the consuming organization.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Only shares of usage last reported on this day or later.
+                 * @example 2025-11-01
+                 */
+                date_after?: string;
+                /**
+                 * @description Only shares of usage last reported on this day or earlier.
+                 * @example 2025-11-30
+                 */
+                date_before?: string;
+                /**
+                 * @description What to sort by, several names joined by commas, `-` in front for descending. Without it shares of the newest usage come first, and those of the same moment are sorted by component type. An unknown name is answered with 400.
+                 * @example [
+                 *       "-usage"
+                 *     ]
+                 */
+                o?: ComponentUserUsageOrdering[];
+                /**
+                 * @description Uuid of the offering.
+                 * @example 93a74a6ae7c144ae97b8f89129b65e7b
+                 */
+                offering_uuid?: Uuid;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the project.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description URL, or its path alone, of the resource, as `/api/marketplace-resources/{uuid}/`. A URL of anything else, also of a provider's resource, matches nothing, and a path that leads nowhere is answered with 404; `resource_uuid` is easier.
+                 * @example https://api.example.com/api/marketplace-resources/b9005020ea014056801f86ab919a8aef/
+                 */
+                resource?: string;
+                /**
+                 * @description Uuid of the resource.
+                 * @example b9005020ea014056801f86ab919a8aef
+                 */
+                resource_uuid?: Uuid;
+                /**
+                 * @description Key of the component, matched exactly.
+                 * @example gpu
+                 */
+                type?: string;
+                /**
+                 * @description Name of the account, matched exactly.
+                 * @example aurora_alice
+                 */
+                username?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    marketplace_component_user_usages_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "username",
+                 *       "usage",
+                 *       "billing_period"
+                 *     ]
+                 */
+                field?: ComponentUserUsageFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the share of a user. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 2de2109464044a718aef77014e17f3a8
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ComponentUserUsage;
+                };
+            };
+            400: components["responses"]["ComponentUserUsageFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ComponentUserUsageNotFound"];
         };
     };
     api_auth_logout: {
@@ -6888,7 +10978,7 @@ export interface operations {
                 o?: string;
                 /**
                  * @description Part of the name of a group that the organization is in, capitals or not.
-                 * @example group
+                 * @example research
                  */
                 organization_group_name?: string;
                 /**
@@ -7005,7 +11095,7 @@ export interface operations {
                 o?: string;
                 /**
                  * @description Part of the name of a group that the organization is in, capitals or not.
-                 * @example group
+                 * @example research
                  */
                 organization_group_name?: string;
                 /**
@@ -7098,6 +11188,297 @@ export interface operations {
             400: components["responses"]["CustomerFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["CustomerNotFound"];
+        };
+    };
+    events_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1761955200
+                 */
+                created_from?: number;
+                /**
+                 * @description Only events before this moment, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1764028800
+                 */
+                created_to?: number;
+                /**
+                 * @description Uuid of an organization: only events that concern it.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the message, capitals or not.
+                 * @example policy
+                 */
+                message?: string;
+                /**
+                 * @description What to sort by: `created`, or `-created` for the newest first. Without it the order is not defined. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: EventOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of a project: only events that concern it.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only events that concern that user.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "created",
+                 *       "message"
+                 *     ]
+                 */
+                field?: EventFieldName[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the events that match. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Event[];
+                };
+            };
+            400: components["responses"]["EventFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    events_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this moment or later, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1761955200
+                 */
+                created_from?: number;
+                /**
+                 * @description Only events before this moment, in seconds since 1970-01-01 00:00 UTC.
+                 * @example 1764028800
+                 */
+                created_to?: number;
+                /**
+                 * @description Uuid of an organization: only events that concern it.
+                 * @example 4ee5f5975e034a2eb2f8a56eaefb0f45
+                 */
+                customer_uuid?: Uuid;
+                /**
+                 * @description Part of the message, capitals or not.
+                 * @example policy
+                 */
+                message?: string;
+                /**
+                 * @description What to sort by: `created`, or `-created` for the newest first. Without it the order is not defined. An unknown name is answered with 400.
+                 * @example [
+                 *       "-created"
+                 *     ]
+                 */
+                o?: EventOrdering[];
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of a project: only events that concern it.
+                 * @example 11e0887311d24216a26934c6fc8815ed
+                 */
+                project_uuid?: Uuid;
+                /**
+                 * @description Uuid of a user: only events that concern that user.
+                 * @example 9370ed6df41d4d17a8b1682adab9ecf4
+                 */
+                user_uuid?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    organization_groups_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example research
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Research institutes
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by: `name`, with `-` in front for descending. Without it the list is sorted by `name`, and an unknown name is ignored.
+                 * @example -name
+                 */
+                o?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the group above.
+                 * @example 912fb0c9918844178d73b755a5a46659
+                 */
+                parent?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the groups that match, by name unless `o` says otherwise. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrganizationGroup[];
+                };
+            };
+            400: components["responses"]["OrganizationGroupFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PageNotFound"];
+        };
+    };
+    organization_groups_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the name, capitals or not.
+                 * @example research
+                 */
+                name?: string;
+                /**
+                 * @description Name, matched exactly.
+                 * @example Research institutes
+                 */
+                name_exact?: string;
+                /**
+                 * @description What to sort by: `name`, with `-` in front for descending. Without it the list is sorted by `name`, and an unknown name is ignored.
+                 * @example -name
+                 */
+                o?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+                /**
+                 * @description Uuid of the group above.
+                 * @example 912fb0c9918844178d73b755a5a46659
+                 */
+                parent?: Uuid;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    organization_groups_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the group. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 912fb0c9918844178d73b755a5a46659
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrganizationGroup;
+                };
+            };
+            400: components["responses"]["OrganizationGroupFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationGroupNotFound"];
         };
     };
     projects_list: {
@@ -7464,6 +11845,94 @@ export interface operations {
             400: components["responses"]["RoleFilterInvalid"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["PageNotFound"];
+        };
+    };
+    roles_count: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the description, capitals or not.
+                 * @example project
+                 */
+                description?: string;
+                /**
+                 * @description Whether roles can be given.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Part of the full name, capitals or not.
+                 * @example PROJECT.
+                 */
+                name?: string;
+                /**
+                 * @description Number of the page, from 1. Any other page than those that the `Link` header names is answered with 404. Waldur reads the word `last` too.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows per page, 10 by default. More than 300 is read as 300, and what is no number above 0 as 10, both without an error.
+                 * @example 10
+                 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headers of the list, with the number of rows that match in `X-Result-Count`. */
+            200: {
+                headers: {
+                    "X-Result-Count": number;
+                    Link: LinkHeader;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HeadInvalidParameters"];
+            401: components["responses"]["HeadUnauthorized"];
+            404: components["responses"]["HeadPageNotFound"];
+        };
+    };
+    roles_retrieve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to answer with; repeat the parameter for several. Names that do not exist are dropped, and when none is left the answer has all fields. With it, a record has only what was asked for, in the record's own order.
+                 * @example [
+                 *       "uuid",
+                 *       "name",
+                 *       "permissions"
+                 *     ]
+                 */
+                field?: RoleFieldName[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uuid of the role, the `role_uuid` of those who hold it. Dashes and capitals are read too; anything that is not a uuid is answered with 404.
+                 * @example 21c9d81acf664b06a6c0942a390e8250
+                 */
+                uuid: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleDetails;
+                };
+            };
+            400: components["responses"]["RoleFilterInvalid"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RoleNotFound"];
         };
     };
     users_list: {
@@ -7859,12 +12328,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    users_me_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller has signed in. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["HeadUnauthorized"];
+        };
+    };
+    version_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Version;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
 }
 export const componentUsageOrderingValues: readonly ComponentUsageOrdering[] = ["-billing_period", "-usage", "billing_period", "usage"];
 export const componentUsageFieldNameValues: readonly ComponentUsageFieldName[] = ["billing_period", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified_by", "name", "offering_name", "offering_uuid", "project_name", "project_uuid", "recurring", "resource_name", "resource_uuid", "type", "usage", "uuid"];
 export const periodEnumValues: readonly PeriodEnum[] = [1, 2, 3, 4];
 export const periodNameValues: readonly PeriodName[] = ["Total", "1 month", "3 month", "12 month"];
 export const policyActionNameValues: readonly PolicyActionName[] = ["notify_organization_owners", "notify_external_user", "block_creation_of_new_resources", "block_modification_of_existing_resources", "terminate_resources", "request_downscaling", "restrict_members", "request_pausing"];
+export const offeringUserOrderingValues: readonly OfferingUserOrdering[] = ["created", "-created", "modified", "-modified", "username", "-username"];
+export const offeringUserStateValues: readonly OfferingUserState[] = ["Requested", "Creating", "Pending account linking", "Pending additional validation", "OK", "Requested deletion", "Deleting", "Deleted", "Error creating", "Error deleting"];
+export const offeringUserFieldNameValues: readonly OfferingUserFieldName[] = ["created", "customer_name", "customer_uuid", "has_compliance_checklist", "has_consent", "is_restricted", "modified", "offering", "offering_name", "offering_uuid", "requires_reconsent", "service_provider_comment", "service_provider_comment_url", "state", "url", "user", "user_email", "user_full_name", "user_username", "user_uuid", "username", "uuid"];
 export const orderOrderingValues: readonly OrderOrdering[] = ["-consumer_reviewed_at", "-cost", "-created", "-state", "consumer_reviewed_at", "cost", "created", "state"];
 export const orderStateValues: readonly OrderState[] = ["pending-consumer", "pending-provider", "pending-project", "pending-start-date", "executing", "done", "erred", "canceled", "rejected"];
 export const requestTypesValues: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
@@ -7873,16 +12386,29 @@ export const storageModeEnumValues: readonly StorageModeEnum[] = ["fixed", "dyna
 export const usernameGenerationPolicyEnumValues: readonly UsernameGenerationPolicyEnum[] = ["service_provider", "anonymized", "full_name", "waldur_username", "freeipa", "identity_claim"];
 export const deploymentModeEnumValues: readonly DeploymentModeEnum[] = ["self_managed", "managed"];
 export const billingUnitValues: readonly BillingUnit[] = ["month", "quarter", "half_month", "day", "hour", "quantity"];
-export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
-export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
-export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
 export const optionFieldTypeEnumValues: readonly OptionFieldTypeEnum[] = ["boolean", "integer", "money", "string", "text", "html_text", "select_string", "select_string_multi", "select_openstack_tenant", "select_multiple_openstack_tenants", "select_openstack_instance", "select_multiple_openstack_instances", "date", "time", "conditional_cascade", "component_multiplier"];
 export const cascadeStepTypeEnumValues: readonly CascadeStepTypeEnum[] = ["select_string", "select_string_multi"];
 export const billingTypeEnumValues: readonly BillingTypeEnum[] = ["fixed", "usage", "limit", "one", "few"];
 export const offeringStateValues: readonly OfferingState[] = ["Draft", "Active", "Paused", "Archived"];
 export const discountTypeEnumValues: readonly DiscountTypeEnum[] = ["discount", "special_price"];
+export const resourceOrderingValues: readonly ResourceOrdering[] = ["-created", "-end_date", "-name", "-project_name", "-state", "created", "end_date", "name", "project_name", "state"];
+export const resourceStateValues: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const resourceFieldNameValues: readonly ResourceFieldName[] = ["attributes", "available_actions", "backend_id", "backend_metadata", "can_terminate", "category_icon", "category_title", "category_uuid", "created", "creation_order", "current_usages", "customer_name", "customer_slug", "customer_uuid", "description", "downscaled", "effective_id", "end_date", "end_date_requested_by", "endpoints", "error_message", "error_traceback", "is_limit_based", "is_usage_based", "last_sync", "limit_usage", "limits", "modified", "name", "offering", "offering_billable", "offering_description", "offering_image", "offering_name", "offering_plugin_options", "offering_shared", "offering_slug", "offering_thumbnail", "offering_type", "offering_uuid", "options", "order_in_progress", "parent_name", "parent_offering_name", "parent_offering_slug", "parent_offering_uuid", "parent_uuid", "paused", "plan", "plan_description", "plan_name", "plan_unit", "plan_uuid", "project", "project_description", "project_end_date", "project_end_date_requested_by", "project_name", "project_slug", "project_uuid", "provider_name", "provider_slug", "provider_uuid", "renewal_date", "report", "resource_type", "resource_uuid", "restrict_member_access", "scope", "service_settings_uuid", "slug", "state", "url", "user_requires_reconsent", "username", "uuid"];
+export const offeringOrderingValues: readonly OfferingOrdering[] = ["-created", "-name", "-state", "-total_cost", "-total_cost_estimated", "-total_customers", "-type", "created", "name", "state", "total_cost", "total_cost_estimated", "total_customers", "type"];
+export const publicOfferingFieldNameValues: readonly PublicOfferingFieldName[] = ["access_url", "attributes", "backend_id", "backend_metadata", "billable", "category", "category_title", "category_uuid", "citation_count", "compliance_checklist", "components", "country", "created", "customer", "customer_name", "customer_uuid", "datacite_doi", "description", "endpoints", "files", "full_description", "getting_started", "google_calendar_is_public", "google_calendar_link", "has_compliance_requirements", "image", "integration_guide", "latitude", "longitude", "name", "options", "order_count", "organization_groups", "parent_description", "parent_name", "parent_uuid", "partitions", "paused_reason", "plans", "plugin_options", "privacy_policy_link", "project", "project_name", "project_uuid", "promotion_campaigns", "quotas", "resource_options", "roles", "scope", "scope_error_message", "scope_name", "scope_state", "scope_uuid", "screenshots", "secret_options", "service_attributes", "shared", "slug", "software_catalogs", "state", "thumbnail", "total_cost", "total_cost_estimated", "total_customers", "type", "url", "user_has_consent", "uuid", "vendor_details"];
+export const providerOfferingFieldNameValues: readonly ProviderOfferingFieldName[] = ["access_url", "attributes", "backend_id", "backend_metadata", "billable", "category", "category_title", "category_uuid", "citation_count", "compliance_checklist", "components", "country", "created", "customer", "customer_name", "customer_uuid", "datacite_doi", "description", "endpoints", "files", "full_description", "getting_started", "google_calendar_is_public", "google_calendar_link", "has_compliance_requirements", "image", "integration_guide", "integration_status", "latitude", "longitude", "name", "options", "order_count", "organization_groups", "parent_description", "parent_name", "parent_uuid", "partitions", "paused_reason", "plans", "plugin_options", "privacy_policy_link", "project", "project_name", "project_uuid", "quotas", "resource_options", "roles", "scope", "scope_error_message", "scope_name", "scope_state", "scope_uuid", "screenshots", "secret_options", "service_attributes", "shared", "slug", "software_catalogs", "state", "thumbnail", "total_cost", "total_cost_estimated", "total_customers", "type", "url", "uuid", "vendor_details"];
+export const nodeDiskDriverEnumValues: readonly NodeDiskDriverEnum[] = ["sd", "vd"];
+export const agentTypeEnumValues: readonly AgentTypeEnum[] = ["Order processing", "Usage reporting", "Glauth sync", "Resource sync", "Event processing", "unknown"];
+export const categoryFieldNameValues: readonly CategoryFieldName[] = ["articles", "available_offerings_count", "columns", "components", "default_tenant_category", "default_vm_category", "default_volume_category", "description", "group", "icon", "offering_count", "sections", "title", "url", "uuid"];
+export const nestedAttributeTypeEnumValues: readonly NestedAttributeTypeEnum[] = ["boolean", "string", "text", "integer", "choice", "list"];
+export const serviceProviderOrderingValues: readonly ServiceProviderOrdering[] = ["-customer_name", "customer_name"];
+export const serviceProviderFieldNameValues: readonly ServiceProviderFieldName[] = ["created", "customer", "customer_abbreviation", "customer_country", "customer_image", "customer_name", "customer_native_name", "customer_slug", "customer_uuid", "description", "enable_notifications", "image", "offering_count", "organization_groups", "url", "uuid"];
+export const componentUserUsageOrderingValues: readonly ComponentUserUsageOrdering[] = ["-component_usage__billing_period", "-usage", "-username", "component_usage__billing_period", "usage", "username"];
+export const componentUserUsageFieldNameValues: readonly ComponentUserUsageFieldName[] = ["backend_id", "billing_period", "component_type", "component_usage", "created", "customer_name", "customer_uuid", "date", "description", "measured_unit", "modified", "offering_name", "offering_uuid", "project_name", "project_uuid", "resource_name", "resource_uuid", "usage", "user", "username", "uuid"];
 export const customerFieldNameValues: readonly CustomerFieldName[] = ["abbreviation", "access_subnets", "accounting_start_date", "address", "agreement_number", "archived", "backend_id", "bank_account", "bank_name", "billing_price_estimate", "blocked", "call_managing_organization_uuid", "contact_details", "country", "country_name", "created", "customer_credit", "customer_unallocated_credit", "default_tax_percent", "description", "display_billing_info_in_projects", "display_name", "domain", "email", "grace_period_days", "homepage", "image", "is_service_provider", "latitude", "longitude", "max_service_accounts", "name", "native_name", "notification_emails", "organization_groups", "payment_profiles", "phone_number", "postal", "project_metadata_checklist", "projects", "projects_count", "registration_code", "service_provider", "service_provider_uuid", "slug", "sponsor_number", "url", "users_count", "uuid", "vat_code"];
 export const paymentTypeEnumValues: readonly PaymentTypeEnum[] = ["fixed_price", "invoices", "payment_gw_monthly"];
+export const eventOrderingValues: readonly EventOrdering[] = ["created", "-created"];
+export const eventFieldNameValues: readonly EventFieldName[] = ["context", "created", "event_type", "message", "uuid"];
 export const projectOrderingValues: readonly ProjectOrdering[] = ["-created", "-customer_abbreviation", "-customer_name", "-customer_native_name", "-end_date", "-estimated_cost", "-name", "-start_date", "created", "customer_abbreviation", "customer_name", "customer_native_name", "end_date", "estimated_cost", "name", "start_date"];
 export const projectFieldNameValues: readonly ProjectFieldName[] = ["backend_id", "billing_price_estimate", "created", "customer", "customer_abbreviation", "customer_display_billing_info_in_projects", "customer_name", "customer_native_name", "customer_slug", "customer_uuid", "description", "end_date", "end_date_requested_by", "grace_period_days", "image", "is_industry", "is_removed", "kind", "marketplace_resource_count", "max_service_accounts", "name", "oecd_fos_2007_code", "oecd_fos_2007_label", "project_credit", "resources_count", "slug", "staff_notes", "start_date", "termination_metadata", "type", "type_name", "type_uuid", "url", "uuid"];
 export const kindEnumValues: readonly KindEnum[] = ["default", "course", "public"];

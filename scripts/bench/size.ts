@@ -23,10 +23,10 @@ export interface Size {
  * What a program that calls one function, or all, may weigh at most, in bytes, minified and gzipped; `query` is what a
  * program that makes a query of its function may weigh more.
  */
-export const sizeBudget = { one: 3200, all: 4380, query: 260 };
+export const sizeBudget = { one: 3200, all: 5000, query: 260 };
 
 /** The same for `/compat`. */
-export const compatBudget = { one: 3300, all: 4080 };
+export const compatBudget = { one: 3300, all: 4650 };
 
 /**
  * Bundles a program for browsers and weighs it. Packages are looked for from `folder` upwards; with `entry`, this

@@ -9,7 +9,8 @@ export interface FormErrors {
 /**
  * Groups the messages of a rejected request by field. Takes the error of a call or the body of a 400. For any other error
  * it returns the message as a message of the form, so that a form can handle all errors alike. The possible bodies are
- * those of the contract's `ValidationError`.
+ * those of the contract's `ValidationError`. Also takes the result of a Standard Schema, such as those of `/forms`, or an object
+ * with its `issues`, so that a form shows what it refuses itself in the same way.
  *
  * @example
  * const { error } = await marketplaceCustomerComponentUsagePoliciesCreate({ body });
@@ -24,12 +25,22 @@ export function formErrors(error: unknown): FormErrors {
   const body = bodyOf(error);
   // `null` is "no error" for some libraries.
   if (body === undefined || body === null) return { form: [], fields: {} };
-  for (const [path, reason] of reasons(body)) {
+  for (const [path, reason] of issuesOf(body) ?? reasons(body)) {
     const found = path === "" ? form : fields.get(path);
     if (found) found.push(reason);
     else fields.set(path, [reason]);
   }
   return { form, fields: Object.fromEntries(fields) };
+}
+
+/** The messages of a Standard Schema's result by path; undefined for anything else, such as a body with a field `issues`. */
+function issuesOf(body: unknown): [path: string, reason: string][] | undefined {
+  const { issues } = body as { issues?: unknown };
+  if (!Array.isArray(issues) || !issues.every((issue) => typeof issue?.message === "string")) return undefined;
+  return issues.map(({ path = [], message }: { path?: readonly unknown[]; message: string }) => [
+    path.map((part) => String((part as { key?: unknown } | null)?.key ?? part)).join("."),
+    message,
+  ]);
 }
 
 function bodyOf(error: unknown): unknown {

@@ -21,10 +21,11 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 }
 
 /** Options of {@link paginate}: those of the list operation. */
-export type PaginateOptions<Request extends { query?: unknown }, Fields> = CallOptions & {
-  /** Filters, order and `page_size` (up to 300); `page` is the first page to read. */
-  query?: Omit<NonNullable<Request["query"]>, "field"> & FieldQuery<Fields>;
-};
+export type PaginateOptions<Request extends { query?: unknown }, Fields> = CallOptions &
+  Omit<Request, "query"> & {
+    /** Filters, order and `page_size` (up to 300); `page` is the first page to read. */
+    query?: Omit<NonNullable<Request["query"]>, "field"> & FieldQuery<Fields>;
+  };
 
 /**
  * Iterates over all records of a list. Pages are requested lazily; `break` stops. Only the page number of the `Link` header
@@ -48,13 +49,13 @@ export function paginate<
   const Fields extends readonly Field[] = readonly [],
 >(
   operation: Described<Request, Row[], Field, unknown>,
-  options: PaginateOptions<Request, Fields> = {},
+  options?: PaginateOptions<Request, Fields>,
 ): Pages<Sparse<Row, Fields>> {
   type Item = Sparse<Row, Fields>;
   const call = operation as unknown as (
     options: object,
   ) => Promise<{ data?: Item[]; error?: unknown; response: Response }>;
-  const { query, signal } = options as { query?: { page?: number }; signal?: AbortSignal };
+  const { query, signal } = (options ?? {}) as { query?: { page?: number }; signal?: AbortSignal };
   let url = "";
 
   async function* pages(): AsyncGenerator<Page<Item>> {

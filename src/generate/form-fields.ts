@@ -105,11 +105,13 @@ export class FormFields {
       return this.call("uuid", ...sources(messages.pattern));
     }
     const { pattern } = messages;
+    // A pattern says all about a URL.
+    if (pattern && schema.format === "uri") take("format");
     const options = [
       ...(schema.minLength === 1 && take("minLength") ? ["blank: false"] : []),
       ...(schema.maxLength === undefined ? [] : [`max: ${take("maxLength")}`]),
       ...(schema.pattern === SLUG && take("pattern") ? ["slug: true"] : []),
-      ...(pattern ? [`pattern: /${take("pattern")}/`, `message: ${JSON.stringify(pattern)}`] : []),
+      ...(pattern ? [`pattern: ${new RegExp(String(take("pattern")))}`, `message: ${JSON.stringify(pattern)}`] : []),
     ];
     return this.call("text", ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : []));
   }

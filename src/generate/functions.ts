@@ -42,7 +42,9 @@ function renderType(operation: Operation, models: Set<string>): string {
     | Reference
     | undefined;
   const fieldName = field && modelOf(field, models);
-  if (data.endsWith("[]") && operation.parameters.some(({ name }) => name === "page")) {
+  const isList = data.endsWith("[]") && operation.parameters.some(({ name }) => name === "page");
+  // One below another record needs that record's uuid.
+  if (isList && operation.parameters.every((parameter) => parameter.in === "query")) {
     const query = `${parameters}["query"]`;
     const item = data.slice(0, -2);
     return fieldName

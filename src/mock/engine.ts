@@ -1,4 +1,5 @@
 import type { Violation } from "../validate/index.js";
+import { routeOf } from "./drf/views.js";
 import {
   type Engine,
   type Exchange,
@@ -29,7 +30,7 @@ export interface EngineOptions {
 }
 
 /**
- * What a request to a path that the contract does not have is: `ignore`d, counted apart from violations in report and log, or a
+ * What a request outside the contract is, to a path or with a method that it does not have while Waldur does: `ignore`d, counted apart from violations in report and log, or a
  * violation (`fail`).
  */
 export type OutsideMode = "ignore" | "report" | "fail";
@@ -53,17 +54,19 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
         return withExample(request, target);
       });
     const answered = stateless(request, target);
-    const toExchange = (response: StatelessResponse) =>
-      response.operation === undefined && urlOf(target) === undefined
-        ? outsideExchange(request, response.response, outside)
+    const toExchange = (response: StatelessResponse) => {
+      const reason = outsideReason(urlOf(target), request.method);
+      return response.operation === undefined && reason !== undefined
+        ? outsideExchange(request, response.response, outside, reason)
         : exampleExchange(request, target, response);
+    };
     return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
   };
 
-  const withFallback = (request: MockRequest): Exchange | Promise<Exchange> =>
+  const withFallback = (request: MockRequest, reason: string): Exchange | Promise<Exchange> =>
     fallback
-      ? fallback(request).then((response) => outsideExchange(request, response, outside))
-      : outsideExchange(request, unknownPath(), outside);
+      ? fallback(request).then((response) => outsideExchange(request, response, outside, reason))
+      : outsideExchange(request, unknownPath(), outside, reason);
 
   return (request) => {
     const target = parse(request.url);
@@ -73,16 +76,15 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
         errorResponse(400, "The target of the request is no URL."),
         "the target is no URL",
       );
+    const url = urlOf(target);
+    const reason = outsideReason(url, request.method);
     if (!stateful) {
       if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return fallback && urlOf(target) === undefined ? withFallback(request) : withExample(request, target);
+      return fallback && reason !== undefined ? withFallback(request, reason) : withExample(request, target);
     }
-    const url = urlOf(target);
     if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
-    if (!url) {
-      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
-      return withFallback(request);
-    }
+    if (!url && lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+    if (!url || reason !== undefined) return withFallback(request, reason ?? NO_PATH);
     const prefer = headerOf(request, "prefer");
     if (prefer && choosesExample(prefer)) return withExample(request, target);
     const answered = stateful(request, target, url);
@@ -101,6 +103,7 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
 const NO_VIOLATIONS: readonly Violation[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
 const MALFORMED = "The path has a % that is not followed by the two digits of a byte.";
+const NO_PATH = "the contract has no such path";
 const NO_SLASH = "the path has no slash at its end";
 
 function exampleExchange(
@@ -122,11 +125,11 @@ function exampleExchange(
 }
 
 /**
- * A request to a path outside the contract, which is no mistake: a page needs more of Waldur than the contract has. Browsers ask
- * for an icon by themselves.
+ * A request outside the contract, which is no mistake: a page needs more of Waldur than the contract has. Browsers ask for an
+ * icon by themselves.
  */
-function outsideExchange(request: MockRequest, response: MockResponse, mode: OutsideMode): Exchange {
-  const exchange = undeclaredPath(request, response, "the contract has no such path");
+function outsideExchange(request: MockRequest, response: MockResponse, mode: OutsideMode, reason: string): Exchange {
+  const exchange = undeclaredPath(request, response, reason);
   const treatment = request.url === "/favicon.ico" ? "ignore" : mode;
   return treatment === "fail"
     ? exchange
@@ -152,6 +155,13 @@ function parse(url: string): Target | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Why a request is outside the contract; undefined for one that is not. */
+function outsideReason(url: ReturnType<typeof urlOf>, method: string): string | undefined {
+  if (url === undefined) return NO_PATH;
+  if (url === "malformed" || !routeOf(url.operation.id).leftOut.includes(method)) return undefined;
+  return `the contract has no ${method} of this URL`;
 }
 
 /** The URL of the contract for a path, decoded. */

@@ -48,10 +48,11 @@ export function makeStateful(
 }
 
 /** A request to a URL of the contract, as handlers read it. */
-export function readRouted(request: MockRequest, target: Target, { operation, uuid }: Match): RoutedRequest {
+export function readRouted(request: MockRequest, target: Target, { operation, uuid, variables }: Match): RoutedRequest {
   return {
     operation: operation.id,
     uuid,
+    variables,
     method: request.method,
     query: queryMap(target),
     headers: request.headers,

@@ -26,5 +26,7 @@ export interface Check {
   readonly operations: readonly OperationId[];
   /** Does it change anything? Then it is left out unless writes are allowed. */
   readonly writes?: true | undefined;
+  /** Is it about neighbours? Then it is left out unless they, or some operations, are asked for. */
+  readonly neighbours?: true | undefined;
   run(context: Context): Promise<void>;
 }

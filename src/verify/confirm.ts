@@ -1,12 +1,12 @@
 import type { RuleName } from "./judge/rules.js";
-import type { Answer, Probe } from "./requests/probe.js";
+import type { Probe, ProbeResponse } from "./requests/probe.js";
 
 /** A difference between responses, as one look at them shows it. */
 export interface Problem {
   /** The response that shows it. */
-  readonly answer: Answer;
+  readonly response: ProbeResponse;
   /** Overrides the operation of the response. */
-  readonly operation?: Answer["operation"];
+  readonly operation?: ProbeResponse["operation"];
   /** Overrides the rule that the check is about. */
   readonly rule?: RuleName;
   readonly place?: string | undefined;

@@ -1,6 +1,6 @@
 import { operationTable } from "../../generated/operations.js";
 import type { Json, OperationId } from "../contract/contract.js";
-import type { Answer, Ask, Probe } from "./requests/probe.js";
+import type { Ask, Probe, ProbeResponse } from "./requests/probe.js";
 
 /** A list with pages, and what belongs to it. */
 export interface Family {
@@ -50,7 +50,7 @@ export interface Walk {
   /** `X-Result-Count` of the first page. */
   readonly total: number | undefined;
   /** The first page. */
-  readonly answer: Answer | undefined;
+  readonly response: ProbeResponse | undefined;
 }
 
 /** Rows of a page. Waldur gives at most 300. */
@@ -58,36 +58,42 @@ const PAGE_SIZE = 100;
 const MAX_PAGES = 10;
 
 /** Reads a list page after page, at most a thousand rows of it. */
-export async function walk(probe: Pick<Probe, "ask">, { list }: Family, query: Ask["query"] = {}): Promise<Walk> {
+export async function walk(
+  probe: Pick<Probe, "ask">,
+  { list }: Pick<Family, "list">,
+  query: Ask["query"] = {},
+): Promise<Walk> {
   const rows: Row[] = [];
   let total: number | undefined;
-  let first: Answer | undefined;
+  let first: ProbeResponse | undefined;
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const answer = await probe.ask(list, { query: { ...query, page: String(page), page_size: String(PAGE_SIZE) } });
-    first ??= answer;
+    const response = await probe.ask(list, { query: { ...query, page: String(page), page_size: String(PAGE_SIZE) } });
+    first ??= response;
     // The count said more than there was; others look at that.
-    if (page > 1 && answer?.status === 404) return { rows, complete: true, total, answer: first };
-    if (answer?.status !== 200 || !Array.isArray(answer.body)) return { rows, complete: false, total, answer: first };
-    rows.push(...rowsOf(answer));
-    total ??= totalOf(answer);
-    if (rows.length >= (total ?? 0) || answer.body.length === 0) return { rows, complete: true, total, answer: first };
+    if (page > 1 && response?.status === 404) return { rows, complete: true, total, response: first };
+    if (response?.status !== 200 || !Array.isArray(response.body))
+      return { rows, complete: false, total, response: first };
+    rows.push(...rowsOf(response));
+    total ??= totalOf(response);
+    if (rows.length >= (total ?? 0) || response.body.length === 0)
+      return { rows, complete: true, total, response: first };
   }
-  return { rows, complete: false, total, answer: first };
+  return { rows, complete: false, total, response: first };
 }
 
 /** A row of a list, read anew; undefined when the list does not have it. */
-export async function findRow(probe: Probe, family: Family, uuid: string): Promise<Row | undefined> {
+export async function findRow(probe: Probe, family: Pick<Family, "list">, uuid: string): Promise<Row | undefined> {
   const { rows } = await walk(probe, family);
   return rows.find((row) => row.uuid === uuid);
 }
 
 /** The rows of a page; none when the body is no list. */
-export function rowsOf({ body }: Answer): Row[] {
+export function rowsOf({ body }: ProbeResponse): Row[] {
   return Array.isArray(body) ? body.filter((row): row is Row => typeof row === "object" && row !== null) : [];
 }
 
 /** The value of `X-Result-Count`; undefined if it is missing or invalid. */
-export function totalOf({ headers }: Answer): number | undefined {
+export function totalOf({ headers }: ProbeResponse): number | undefined {
   const text = headers.get("x-result-count");
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

@@ -8,6 +8,7 @@ import { orderKeyChecks } from "./checks/lists/order-keys.js";
 import { orderingChecks } from "./checks/lists/ordering.js";
 import { pageChecks } from "./checks/lists/pages.js";
 import { pagingLimitChecks } from "./checks/lists/paging-limits.js";
+import { neighbourChecks } from "./checks/neighbours.js";
 import { fieldChecks } from "./checks/records/fields.js";
 import { linkKindChecks } from "./checks/records/link-kinds.js";
 import { partContentChecks } from "./checks/records/parts.js";
@@ -20,7 +21,7 @@ import { policyWriteChecks } from "./checks/writes/policies.js";
 import { resourceWriteChecks } from "./checks/writes/resources.js";
 import { usageWriteChecks } from "./checks/writes/usages.js";
 import { families, type Row, walk } from "./lists.js";
-import { type Answer, type Probe, Stopped } from "./requests/probe.js";
+import { type Probe, type ProbeResponse, Stopped } from "./requests/probe.js";
 import type { Skipped, VerifyOptions } from "./types.js";
 import type { Ledger } from "./undo/ledger.js";
 
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   ...fieldChecks,
   ...filterChecks,
   ...filterValueChecks,
+  ...neighbourChecks,
   ...refusalChecks,
   ...absentMethodChecks,
   ...policyWriteChecks,
@@ -81,8 +83,8 @@ async function findGiven(probe: Probe, { resource }: VerifyOptions, rows: readon
   const known = rows.find((row) => row.uuid === uuid);
   if (known) return known;
   // Lists are read to a limit only.
-  const answer = await probe.ask(families.resources.retrieve, { uuid });
-  return answer?.status === 200 ? (answer.body as Row) : undefined;
+  const response = await probe.ask(families.resources.retrieve, { uuid });
+  return response?.status === 200 ? (response.body as Row) : undefined;
 }
 
 /** Without a caller nothing can be seen, and an empty list would pass for a right one. */
@@ -91,22 +93,22 @@ async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void>
     throw new VerifyError(
       "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
     );
-  const answer = await firstAnswer(probe);
-  if (answer.status !== 401) return;
-  const { detail } = (answer.body ?? {}) as { detail?: unknown };
+  const response = await firstResponse(probe);
+  if (response.status !== 401) return;
+  const { detail } = (response.body ?? {}) as { detail?: unknown };
   throw new VerifyError(`${probe.base} refuses the token (${detail ?? "401"}); give another one.`);
 }
 
 /** The first response of a server; where one list hangs, of another list. */
-async function firstAnswer(probe: Probe): Promise<Answer> {
+async function firstResponse(probe: Probe): Promise<ProbeResponse> {
   let reason: string | undefined;
   for (const { list } of Object.values(families)) {
-    const answer = await probe.ask(list, { query: { page_size: "1" } });
-    if (answer) return answer;
+    const response = await probe.ask(list, { query: { page_size: "1" } });
+    if (response) return response;
     reason ??= probe.lastFailure?.failure;
     // A refused connection is one for all.
     if (!probe.lastFailure?.hung && !probe.lastFailure?.responded) break;
   }
   if (probe.findings.size > 0) throw new Stopped(`no list can be read: ${reason}`);
-  throw new VerifyError(`${probe.base} does not answer: ${reason}. Check the address, and whether the server runs.`);
+  throw new VerifyError(`${probe.base} does not respond: ${reason}. Check the address, and whether the server runs.`);
 }

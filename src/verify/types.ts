@@ -19,6 +19,11 @@ export interface VerifyOptions {
   customer?: string | undefined;
   /** Ask only about these operations; all when left out. */
   operations?: readonly OperationId[] | undefined;
+  /**
+   * Check the neighbours, too: their lists, counts, records, fields and filters. Default false. They are only read, also with
+   * `allowWrites`.
+   */
+  neighbours?: boolean | undefined;
   /** Take it for complete when the caller sees no record of a family; default false, as an empty list proves nothing. */
   allowEmpty?: boolean | undefined;
   /** Run the workflows over several calls, too, with these inputs besides `resource` and `customer`; they write. */

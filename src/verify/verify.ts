@@ -41,8 +41,10 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   const skipped: Skipped[] = [];
   const wanted = options.operations;
   const chosen = checks.filter(
-    ({ operations, writes }) =>
-      (!writes || options.allowWrites === true) && (!wanted || operations.some((id) => wanted.includes(id))),
+    ({ operations, writes, neighbours }) =>
+      (!writes || options.allowWrites === true) &&
+      (!neighbours || options.neighbours === true || wanted !== undefined) &&
+      (!wanted || operations.some((id) => wanted.includes(id))),
   );
   let check = "what there is";
   let done = 0;

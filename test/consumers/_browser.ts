@@ -6,7 +6,7 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 /** What the suite says where there is none. */
 export const NO_BROWSER =
-  "No Chromium was found, so the page in test/consumers/vite-react was not tried in a browser. " +
+  "No Chromium was found, so the pages in test/consumers/vite-react and examples/usage-dashboard were not tried in a browser. " +
   "Install one (apt-get install chromium), or set CHROMIUM_PATH.";
 
 /** Path of the browser that drives the page, or `undefined` where there is none. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readFile, realpath, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { inject } from "vitest";
 import { root } from "../helpers/contract.js";
@@ -13,10 +13,13 @@ interface Manifest {
   name: string;
   bin?: string | Record<string, string>;
   dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
 }
 
 /** How a consumer is installed. */
 interface Installation {
+  /** The directory of the repository that has the consumer. */
+  home?: string;
   /** The package comes without its dependencies. */
   alone?: boolean;
   /** A directory whose `node_modules` has what the consumer names; the package's dependencies are copied. */
@@ -28,16 +31,22 @@ interface Installation {
  * what the two of them name as dependencies: those are linked from the repository's `node_modules`, since a test needs
  * no network.
  */
-export async function install(name: string, { alone = false, below }: Installation = {}): Promise<string> {
+export async function install(
+  name: string,
+  { home: parent = "test/consumers", alone = false, below }: Installation = {},
+): Promise<string> {
   const folder = await mkdtemp(join(below ?? inject("workshop"), `${name}-`));
   const modules = join(folder, "node_modules");
   const home = join(modules, PACKAGE);
-  await cp(join(root, "test/consumers", name), folder, { recursive: true });
+  // What a developer has installed and built there is not the consumer's.
+  const filter = (source: string) => !["node_modules", "dist"].includes(basename(source));
+  await cp(join(root, parent, name), folder, { recursive: true, filter });
   await mkdir(home, { recursive: true });
   await promisify(execFile)("tar", ["-xzf", inject("tarball"), "-C", home, "--strip-components=1"]);
 
-  const { [PACKAGE]: packed, ...own } = (await readManifest(folder)).dependencies ?? {};
-  if (!packed) throw new Error(`test/consumers/${name}/package.json does not name ${PACKAGE}.`);
+  const manifest = await readManifest(folder);
+  const { [PACKAGE]: packed, ...own } = { ...manifest.dependencies, ...manifest.devDependencies };
+  if (!packed) throw new Error(`${parent}/${name}/package.json does not name ${PACKAGE}.`);
   const { dependencies = {} } = await readManifest(home);
   if (below) {
     await copyPackages(Object.keys(dependencies), modules);

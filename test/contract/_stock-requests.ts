@@ -186,7 +186,7 @@ function paths(operation: Operation): Asked[] {
     path.replace("/api/", "/API/"),
     `${path}?`,
     `${path}#there`,
-    ...(operation.path.includes("{uuid}")
+    ...(operation.path.includes("{")
       ? [
           "not-a-uuid",
           "B9005020-EA01-4056-801F-86AB919A8AEF",
@@ -195,7 +195,7 @@ function paths(operation: Operation): Asked[] {
           "%E2%82%AC",
           "",
           "{uuid}",
-        ].map((uuid) => operation.path.replace("{uuid}", uuid))
+        ].map((uuid) => operation.path.replace(/\{\w+\}/g, uuid))
       : []),
   ];
   return others.map((other) => ({ ...base, name: `path ${other}`, path: other }));
@@ -233,7 +233,7 @@ function queries(operation: Operation): Asked[] {
 function goodValues({ schema }: Parameter): [string, string] {
   const { type, format, items, pattern, ...rest } = resolve(schema);
   const choices = (rest.enum ?? (items && resolve(items as Schema).enum)) as unknown[] | undefined;
-  if (choices) return [String(choices[0]), String(choices.at(-1))];
+  if (choices) return [encodeURI(String(choices[0])), encodeURI(String(choices.at(-1)))];
   if (items) return goodValues({ schema: items } as Parameter);
   if (pattern) return ["b9005020ea014056801f86ab919a8aef", "B9005020-EA01-4056-801F-86AB919A8AEF"];
   if (format === "date") return ["2025-11-01", "2025-02-30"];

@@ -3,7 +3,7 @@ import { functionName } from "../../src/generate/functions.js";
 import * as contract from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { operations } from "../helpers/contract.js";
-import { bodyOf, pathOf } from "../helpers/requests.js";
+import { bodyOf } from "../helpers/requests.js";
 
 const { createWaldurClient } = contract;
 
@@ -20,11 +20,11 @@ type AnyFunction = (options: object) => Promise<AnyResult>;
 /** Path and body of the story, and what the mock answers first. */
 const CALLS = operations.map((operation) => {
   const success = operation.responses[0];
-  const uuid = pathOf(operation).split("/")[3];
+  const variables = operation.parameters.filter(({ in: place }) => place === "path");
   return {
     operation,
     id: operation.id,
-    path: operation.path.includes("{uuid}") ? { uuid } : {},
+    path: Object.fromEntries(variables.map(({ name, node }) => [name, node.example])),
     body: bodyOf(operation),
     status: success?.status,
     example: Object.values(success?.media[0]?.examples ?? {})[0],

@@ -147,8 +147,8 @@ describe.each(MOCKS)("$name", ({ stateless, badUuid, badQuery, unknown }) => {
   });
 
   describe(`gives a malformed uuid the declared ${badUuid}`, () => {
-    test.each(operations.filter(({ path }) => path.includes("{uuid}")))("$id", async (operation) => {
-      const path = operation.path.replace("{uuid}", "not-a-uuid");
+    test.each(operations.filter(({ path }) => path.includes("{")))("$id", async (operation) => {
+      const path = operation.path.replace(/\{\w+\}/g, "not-a-uuid");
       const answer = await call(mock, operation, { path, body: bodyOf(operation), headers: AUTHORIZED });
       expect(badUuid).toContain(answer.status);
       expect(answer.violations).toEqual([]);

@@ -40,7 +40,10 @@ interface Component {
   billing_type: string;
 }
 
-/** Finds what the workflows need, as anybody can: a resource with a component billed by usage, and one with a limit. */
+/**
+ * Finds what the workflows need, as anybody can: a resource with a component billed by usage, and one with a limit.
+ * It must not have been invoiced lately, or it takes no end date; that of Aurora HPC never was.
+ */
 async function findInputs(url: string): Promise<Record<string, unknown>> {
   const get = async (path: string) => {
     const response = await fetch(`${url}/api/marketplace-provider-resources/${path}`, {
@@ -48,7 +51,9 @@ async function findInputs(url: string): Promise<Record<string, unknown>> {
     });
     return response.json();
   };
-  const resources = (await get("?state=OK&page_size=100&field=uuid&field=customer_uuid")) as Record<string, string>[];
+  const resources = (await get(
+    "?state=OK&offering_slug=aurora-hpc&page_size=100&field=uuid&field=customer_uuid",
+  )) as Record<string, string>[];
   for (const { uuid, customer_uuid } of resources) {
     const { components } = (await get(`${uuid}/offering/`)) as { components: Component[] };
     const usage = components.find(({ billing_type }) => billing_type === "usage");

@@ -5,8 +5,9 @@ export const AUTHORIZED = { Authorization: "Token YOUR_API_TOKEN" };
 
 /** The URL of an operation on the objects of the story, without a server. */
 export function pathOf({ path, parameters }: Operation): string {
-  const uuid = parameters.find(({ in: place }) => place === "path")?.node.example;
-  return path.replace("{uuid}", String(uuid));
+  return path.replace(/\{(\w+)\}/g, (_, wanted: string) =>
+    String(parameters.find(({ in: place, name }) => place === "path" && name === wanted)?.node.example),
+  );
 }
 
 /** The first request example of an operation, or `undefined` when it takes no body. */

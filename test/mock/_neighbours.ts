@@ -16,23 +16,29 @@ export function use(test: TestWorld, operation: OperationId, how: Ask = {}) {
 
 interface Example {
   uuid?: string;
+  /** The variables of a path that has more than `{uuid}`. */
+  variables?: Record<string, string>;
   query?: string;
-  as?: string;
+  /** Username; null for a request without a token. */
+  as?: string | null;
+  body?: unknown;
 }
 
 /** The response that an example of the contract is of: of the default world, unless another store is given. */
 export function exampleResponse(
   operation: OperationId,
-  { uuid = "", query = "", as = "mari.kask" }: Example = {},
+  { uuid = "", variables = {}, query = "", as = "mari.kask", body }: Example = {},
   { store = createStore(defaultWorld()), newUuid = "" } = {},
 ) {
   const values = new Map([...new URLSearchParams(query)].map(([name, value]) => [name, [value]]));
   const request = {
     operation,
     uuid,
+    variables,
     method: operationTable[operation].method,
     query: values,
-    headers: { authorization: `Token ${as}` },
+    headers: as === null ? {} : { authorization: `Token ${as}` },
+    ...(body !== undefined && { json: { value: JSON.parse(JSON.stringify(body)) } }),
     url: "/",
     origin: ORIGIN,
   };

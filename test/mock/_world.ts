@@ -26,6 +26,8 @@ export interface Ask {
   /** Token of the caller, `staff` by default; null for a request without one. */
   as?: string | null;
   uuid?: string;
+  /** The variables of a path that has more than `{uuid}`, or another. */
+  variables?: Record<string, string>;
   /** `type=cpu&o=-usage` */
   query?: string;
   body?: unknown;
@@ -73,6 +75,7 @@ function request(operation: OperationId, ask: Ask): RoutedRequest {
   return {
     operation,
     uuid,
+    variables: ask.variables ?? (uuid === "" ? {} : { uuid }),
     method: ask.method ?? method,
     query: values,
     headers: {

@@ -82,7 +82,12 @@ describe("the default world", () => {
     const year = inSteps(365);
     expect(inSteps(365)).toEqual(year);
     expect(inSteps(0.5)).toEqual(year);
-    expect(year.orders.filter(({ state }) => state === "executing")).toEqual([]);
-    expect(year.resources.filter(({ state }) => state === "Updating" || state === "Terminating")).toEqual([]);
+    // Those of site agents wait for them, however long.
+    const agents = new Set(year.offerings.flatMap(({ uuid, type }) => (type === "Marketplace.Slurm" ? [uuid] : [])));
+    const others = year.resources.filter(({ offering }) => !agents.has(offering));
+    expect(others.filter(({ state }) => state === "Updating" || state === "Terminating")).toEqual([]);
+    const ended = new Set(others.map(({ uuid }) => uuid));
+    expect(year.orders.filter(({ state, resource }) => state === "executing" && ended.has(resource))).toEqual([]);
+    expect(year.orders.filter(({ state }) => state === "executing")).not.toEqual([]);
   });
 });

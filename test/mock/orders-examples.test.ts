@@ -26,6 +26,7 @@ interface Case {
   uuid?: string;
   query?: string;
   as?: string;
+  body?: unknown;
   before?: (test: TestWorld) => void;
 }
 
@@ -57,6 +58,20 @@ const unreviewed =
     test.store.orders.update(WAITING, { state: "pending-consumer", consumer_reviewed_by: null, created_by });
     change(test);
   };
+/** A termination that the site agent carries out. */
+const executing = (test: TestWorld) => {
+  terminated()(test);
+  test.store.orders.update(WAITING, { state: "executing" });
+};
+/** The same, but at an offering that needs no agent. */
+const withoutAgent = (test: TestWorld) => {
+  executing(test);
+  test.store.offerings.update("93a74a6ae7c144ae97b8f89129b65e7b", { type: "OpenStack.Instance" });
+};
+const erredAt = (test: TestWorld) => {
+  withoutAgent(test);
+  test.store.orders.update(WAITING, { state: "erred" });
+};
 const consumer = (changes: object) => unreviewed(({ store }) => store.customers.update(BALTIC, changes));
 
 const CASES: Case[] = [
@@ -78,8 +93,13 @@ const CASES: Case[] = [
     before: terminated(),
   },
   { example: "OrderUnknown", status: 404, action: "retrieve", uuid: UNKNOWN },
+  { example: "OfferingAuroraHpc", status: 200, action: "offering_retrieve", uuid: DONE },
+  { example: "OrderUnknown", status: 404, action: "offering_retrieve", uuid: UNKNOWN },
   ...(
-    ["approve_by_consumer", "approve_by_provider", "reject_by_consumer", "reject_by_provider", "cancel"] as const
+    [
+      ...["approve_by_consumer", "approve_by_provider", "reject_by_consumer", "reject_by_provider", "cancel"],
+      ...["set_state_executing", "set_state_done", "set_state_erred", "set_backend_id", "destroy", "unlink"],
+    ] as OrderAction[]
   ).flatMap((action): Case[] => [
     { example: "OrderUnknown", status: 404, action, uuid: UNKNOWN },
     { example: "PermissionDenied", status: 403, action, uuid: DONE, as: "support" },
@@ -170,6 +190,54 @@ const CASES: Case[] = [
   { example: undefined, status: 202, action: "cancel", uuid: WAITING, before: terminated(ARCHIVE) },
   { example: "OrderStateEnded", status: 409, action: "cancel", uuid: DONE },
   { example: "OrderTypeNotCancellable", status: 405, action: "cancel", uuid: WAITING, before: terminated() },
+  { example: "OrderStateNotExecutable", status: 409, action: "set_state_executing", uuid: DONE },
+  { example: "OrderStateNotExecuting", status: 409, action: "set_state_done", uuid: DONE },
+  { example: "OrderStateNotDeletable", status: 409, action: "destroy", uuid: DONE },
+  { example: "OrderTypeWithoutAgent", status: 405, action: "set_state_executing", uuid: WAITING, before: erredAt },
+  { example: "OrderTypeWithoutAgent", status: 405, action: "set_state_done", uuid: WAITING, before: withoutAgent },
+  { example: "OrderTypeWithoutAgent", status: 405, action: "set_state_erred", uuid: WAITING, before: withoutAgent },
+  { example: undefined, status: 200, action: "set_state_executing", uuid: WAITING, before: terminated() },
+  { example: undefined, status: 200, action: "set_state_done", uuid: WAITING, before: executing },
+  {
+    example: undefined,
+    status: 200,
+    action: "set_state_erred",
+    uuid: WAITING,
+    before: executing,
+    body: examples.OrderErredWithTraceback?.value,
+  },
+  { example: "OrderErredMissing", status: 400, action: "set_state_erred", uuid: DONE, body: {} },
+  {
+    example: "OrderErredMessageNull",
+    status: 400,
+    action: "set_state_erred",
+    uuid: DONE,
+    body: { error_message: null, error_traceback: "" },
+  },
+  ...[
+    ["OrderBackendIdChanged", 200, "HPC-2207"],
+    ["OrderBackendIdUnchanged", 200, "HPC-2206"],
+    ["OrderBackendIdMissing", 400, undefined],
+    ["OrderBackendIdBlank", 400, " "],
+    ["BackendIdTooLong", 400, "x".repeat(256)],
+    ["BackendIdNull", 400, null],
+  ].map(
+    ([example, status, backend_id]) =>
+      ({
+        example,
+        status,
+        action: "set_backend_id",
+        uuid: DONE,
+        body: { backend_id },
+        before: ({ store }: TestWorld) => store.orders.update(DONE, { backend_id: "HPC-2206" }),
+      }) as Case,
+  ),
+  ...(["set_backend_id", "destroy"] as const).flatMap((action): Case[] => [
+    { example: "OrderCustomerBlocked", status: 400, action, uuid: WAITING, before: consumer({ blocked: true }) },
+    { example: "OrderCustomerArchived", status: 400, action, uuid: WAITING, before: consumer({ archived: true }) },
+  ]),
+  { example: undefined, status: 204, action: "destroy", uuid: WAITING, before: unreviewed() },
+  { example: undefined, status: 204, action: "unlink", uuid: DONE },
 ];
 
 const json = (value: unknown) => JSON.stringify(value, null, 1);
@@ -197,7 +265,7 @@ describe("the default world answers the contract's examples of orders", () => {
       )
       .filter(
         (name) =>
-          !/_(retrieve|cancel|approve_by_consumer|approve_by_provider|reject_by_\w+) (OrderFilter|OrderOrdering)/.test(
+          !/_(retrieve|cancel|unlink|approve_by_\w+|reject_by_\w+|set_state_\w+) (OrderFilter|OrderOrdering)/.test(
             name,
           ),
       );

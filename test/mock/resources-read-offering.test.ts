@@ -194,6 +194,9 @@ describe("5.4: prices of a plan", () => {
     expect(orders().order_in_progress).not.toHaveProperty("fixed_price");
     expect(orders().order_in_progress).not.toHaveProperty("activation_price");
     test.store.resources.update(uuid, { limits: {}, plan: null });
+    // The order keeps the plan that it was of.
+    expect(orders().creation_order).toMatchObject({ cost: "325.0000000000", old_cost_estimate: null });
+    for (const order of test.store.orders.where("resource", uuid)) test.store.orders.update(order.uuid, { plan: null });
     expect(orders().creation_order).toMatchObject({ cost: null, old_cost_estimate: null, new_cost_estimate: null });
     expect(orders().creation_order).not.toHaveProperty("fixed_price");
   });

@@ -60,27 +60,22 @@ const CASES: Case[] = [
     bad(action, "ResourceUpdateDescriptionTooLong", { name: "a", description: long(4097) }),
     bad(action, "ResourceUpdateEndDateMalformed", { name: "a", end_date: "soon" }),
     bad(action, "ResourceUpdateEndDatePast", { name: "a", end_date: "2025-11-20" }),
-    bad(action, "ResourceUpdateEndDateTooLate", { name: "a", end_date: "2029-01-01" }, { on: "nowcasting-labs-1" }),
-    bad(
-      action,
-      "ResourceUpdateEndDateBeyondLatest",
-      { name: "a", end_date: "2026-07-01" },
-      { on: "glacier-dynamics-testbed-1" },
-    ),
-    bad(action, "ResourceUpdateEndDatePrepaid", { name: "a", end_date: "2026-01-01" }, { on: "nowcasting-tape-1" }),
+    bad(action, "ResourceUpdateEndDateTooLate", { name: "a", end_date: "2029-01-01" }, { on: "forecaster-training" }),
+    bad(action, "ResourceUpdateEndDateBeyondLatest", { name: "a", end_date: "2026-07-01" }, { on: "ice-core-nodes" }),
+    bad(action, "ResourceUpdateEndDatePrepaid", { name: "a", end_date: "2026-01-01" }, { on: "radar-volumes" }),
   ]),
 
   ok("update_options", "OptionsSubmitted", { send: "OptionsQueuePriority" }),
   ok("update_options", "OptionsSubmitted", { send: "OptionsTwoChanged" }),
   ok("update_options", "OptionsSubmitted", { send: "OptionsNothing" }),
-  ok("update_options", "OptionsOrderCreated", { body: { options: { template: "r" } }, on: "nowcasting-labs-1" }),
+  ok("update_options", "OptionsOrderCreated", { body: { options: { template: "r" } }, on: "forecaster-training" }),
   bad(
     "update_options",
     "TerminateOrderPending",
     { options: { auto_stop: false } },
     {
-      on: "nowcasting-labs-1",
-      before: again("update_options", "nowcasting-labs-1", { options: { auto_stop: true } }),
+      on: "forecaster-training",
+      before: again("update_options", "forecaster-training", { options: { auto_stop: true } }),
     },
   ),
   bad(
@@ -88,7 +83,7 @@ const CASES: Case[] = [
     "OptionsOfferingUnavailable",
     { options: { auto_stop: true } },
     {
-      on: "nowcasting-labs-1",
+      on: "forecaster-training",
       before: ({ store }) => {
         const labs = [...store.offerings.all()].find(({ slug }) => slug === "polar-labs");
         store.offerings.update(labs?.uuid ?? "", { state: "Archived" });
@@ -189,20 +184,20 @@ const CASES: Case[] = [
   { ...ok("pull", "PullScheduled"), status: 202 },
   bad("pull", "PullWithoutBackendId", undefined, { on: EXAMPLE.erosionTest }),
   { ...ok("pull", "PullNotImplemented", { on: EXAMPLE.archive }), status: 409 },
-  { ...ok("pull", "ResourceStateNotOkOrErred", { on: "nowcasting-labs-3" }), status: 409 },
+  { ...ok("pull", "ResourceStateNotOkOrErred", { on: "nowcast-hackathon" }), status: 409 },
   ok("terminate", "TerminateOrderCreated", { send: "TerminatePlain" }),
   ok("terminate", "TerminateOrderCreated", { send: "TerminateForceDestroy" }),
-  { ...ok("terminate", "ResourceStateNotOkOrErred", { on: "nowcasting-labs-3" }), status: 409 },
+  { ...ok("terminate", "ResourceStateNotOkOrErred", { on: "nowcast-hackathon" }), status: 409 },
   bad("terminate", "TerminateOrderPending", {}, { before: again("terminate", EXAMPLE.forecast) }),
-  bad("terminate", "TerminateCustomerBlocked", {}, { on: "container-flow-storage-1" }),
-  bad("terminate", "TerminateCustomerArchived", {}, { on: "digital-archive-storage-1" }),
-  bad("terminate", "TerminateOfferingUnavailable", {}, { on: "nowcasting-tape-1" }),
+  bad("terminate", "TerminateCustomerBlocked", {}, { on: "terminal-video" }),
+  bad("terminate", "TerminateCustomerArchived", {}, { on: "logbook-scans" }),
+  bad("terminate", "TerminateOfferingUnavailable", {}, { on: "radar-volumes" }),
   bad(
     "terminate",
     "TerminateOfferingPrivate",
     {},
     {
-      on: "container-flow-testbed-1",
+      on: "gate-cameras",
       // It is blocked, which is told first.
       before: ({ store }) => store.customers.update(EXAMPLE.harbour, { blocked: false }),
     },
@@ -210,7 +205,7 @@ const CASES: Case[] = [
   { status: 204, action: "unlink" },
 
   // The organization has used too many GPU hours.
-  bad("set_slug", "PolicyBlocksModification", { slug: "gpu-1" }, { on: "nowcasting-gpu-1" }),
+  bad("set_slug", "PolicyBlocksModification", { slug: "gpu-1" }, { on: "radar-nowcast" }),
   // And gets nothing more.
   bad("move_resource", "PolicyBlocksModification", (test: TestWorld) => project(projectOf("nowcasting")(test))),
 

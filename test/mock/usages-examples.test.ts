@@ -19,7 +19,7 @@ const ask = (operation: Parameters<ReturnType<typeof testOf>["ask"]>[0], how: As
 describe("the default world answers the contract's examples", () => {
   test.each<[string, typeof LIST | typeof RETRIEVE, Ask]>([
     ["ComponentUsageListNovember", LIST, { query: `resource_uuid=${RESOURCE}&billing_period=2025-11-01` }],
-    ["ComponentUsageListCpuHistory", LIST, { query: `resource_uuid=${RESOURCE}&type=cpu` }],
+    ["ComponentUsageListCpuHistory", LIST, { query: `resource_uuid=${RESOURCE}&type=cpu&date_after=2025-09-01` }],
     ["ComponentUsageListEmpty", LIST, { query: `resource_uuid=${RESOURCE}&billing_period_year=2020` }],
     ["ComponentUsageCpuNovember", RETRIEVE, { uuid: "8b9cfdbd794949e4b98847f07fdd80bb" }],
     ["ComponentUsageStorageNovember", RETRIEVE, { uuid: "d1a48c60230e4749af0957cd0e089966" }],

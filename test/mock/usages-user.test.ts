@@ -19,7 +19,13 @@ function share(test: TestWorld, body: unknown, as = "staff", uuid = id("cpu usag
   return status === 201 ? 201 : { status, body: answer };
 }
 const refused = (body: unknown) => ({ status: 400, body });
-const shares = ({ store }: TestWorld) => [...store.user_usages.all()].map(({ uuid: _, ...row }) => row);
+const shares = ({ store }: TestWorld) =>
+  [...store.user_usages.all()].map(({ component_usage, username, usage, user }) => ({
+    component_usage,
+    username,
+    usage,
+    user,
+  }));
 
 describe("3.7: who may report a user's usage", () => {
   test.each([

@@ -72,7 +72,7 @@ describe("operations", () => {
   );
 
   test("a detail URL is found or not", () => {
-    const details = operations.filter(({ path }) => path.includes("{uuid}"));
+    const details = operations.filter(({ path }) => path.includes("uuid}"));
     expect(details.length).toBeGreaterThan(30);
     for (const { id, responses } of details)
       expect(
@@ -95,8 +95,10 @@ describe("operations", () => {
       "provider-resources",
     ]);
     expect([...families(true)]).toEqual([
-      ...["orders", "resources"],
-      ...["api-auth", "configuration", "customers", "projects", "roles", "users"],
+      ...["offering-users", "orders", "resources", "public-offerings", "provider-offerings", "plans"],
+      ...["resource-offerings", "categories", "service-providers", "component-user-usages"],
+      ...["api-auth", "configuration", "customers", "events", "organization-groups", "projects", "roles", "users"],
+      "version",
     ]);
   });
 
@@ -122,6 +124,8 @@ describe("what is told twice is told the same way", () => {
     expect(values("OrderFieldName")).toEqual(properties("OrderDetails"));
     expect(values("CustomerFieldName")).toEqual(properties("Customer"));
     expect(values("ProjectFieldName")).toEqual(properties("Project"));
+    expect(values("OfferingUserFieldName")).toEqual(properties("OfferingUser"));
+    expect(values("EventFieldName")).toEqual(properties("Event"));
     expect(values("RoleFieldName")).toEqual(properties("RoleDetails"));
     // Only a request has it.
     expect(values("UserFieldName")).toEqual([...properties("User"), "agree_with_policy"].sort());

@@ -11,10 +11,12 @@ import {
   marketplaceProviderResourcesRetrieve,
   marketplaceProviderResourcesTeamList,
   marketplaceProviderResourcesTerminate,
+  marketplaceResourceOfferingsList,
   type Page,
   type Pages,
   paginate,
   type Resource,
+  type ResourceOffering,
 } from "../../src/index.js";
 
 const uuid = "b9005020ea014056801f86ab919a8aef";
@@ -25,6 +27,10 @@ describe("paginate gives", () => {
     expectTypeOf(usages).toEqualTypeOf<Pages<ComponentUsage>>();
     for await (const usage of usages) expectTypeOf(usage).toEqualTypeOf<ComponentUsage>();
     expectTypeOf(paginate(marketplaceProviderResourcesList, {})).toEqualTypeOf<Pages<Resource>>();
+    const below = paginate(marketplaceResourceOfferingsList, { path: { category_uuid: uuid } });
+    expectTypeOf(below).toEqualTypeOf<Pages<ResourceOffering>>();
+    // @ts-expect-error: a list of its own has no path
+    paginate(marketplaceProviderResourcesList, { path: { category_uuid: uuid } });
     const policies = paginate(marketplaceCustomerComponentUsagePoliciesList, { query: { page_size: 300 } });
     expectTypeOf(policies).toEqualTypeOf<Pages<CustomerComponentUsagePolicy>>();
   });

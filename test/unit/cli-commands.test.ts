@@ -26,7 +26,14 @@ const verify = (...args: string[]) => given(verifyOptions(call(verifyCommand, [u
 const diff = (...args: string[]) => given(diffOptions(call(diffCommand, ["schema.yaml", ...args])));
 
 describe("verify", () => {
-  const DEFAULTS = { url, allowWrites: false, allowEmpty: false, maxRequests: 5000, timeout: 30_000 };
+  const DEFAULTS = {
+    url,
+    allowWrites: false,
+    neighbours: false,
+    allowEmpty: false,
+    maxRequests: 5000,
+    timeout: 30_000,
+  };
 
   test.each([
     { args: [], options: {} },
@@ -40,6 +47,7 @@ describe("verify", () => {
       options: { operations: ["marketplace_component_usages_list", "marketplace_provider_resources_list"] },
     },
     { args: ["--allow-empty"], options: { allowEmpty: true } },
+    { args: ["--neighbours"], options: { neighbours: true } },
     { args: ["--max-requests", "1"], options: { maxRequests: 1 } },
     { args: ["--max-requests", "1000000"], options: { maxRequests: 1_000_000 } },
     { args: ["--rate", "20"], options: { rate: 20 } },

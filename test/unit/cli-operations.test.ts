@@ -44,7 +44,7 @@ test("examples by status, as JSON", async () => {
 describe("a filter", () => {
   test.each([
     ["POST set_usage", ["marketplace_component_usages_set_usage"]],
-    ["limits", ["marketplace_provider_resources_set_limits"]],
+    ["limits", ["marketplace_provider_resources_set_limits", "marketplace_resources_update_limits"]],
     ["customer policies DELETE", ["marketplace_customer_component_usage_policies_destroy"]],
   ])("%s", async (filter, ids) => {
     const found = JSON.parse(await list(filter, "--format", "json"));

@@ -179,9 +179,9 @@ describe("validateResponse", () => {
   });
 
   test("does not know other operations", () => {
-    const call = () => validateResponse("events_list" as OperationId, { status: 200 });
+    const call = () => validateResponse("invoices_list" as OperationId, { status: 200 });
     expect(call).toThrow(UnknownOperationError);
-    expect(call).toThrow('The contract has no operation "events_list"; the names are the keys of operationTable.');
+    expect(call).toThrow('The contract has no operation "invoices_list"; the names are the keys of operationTable.');
   });
 
   test("takes headers in the forms that HTTP libraries give them", () => {

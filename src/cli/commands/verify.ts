@@ -63,6 +63,9 @@ const groups = {
   Requests: {
     token: { value: "token", read: token, env: "WALDUR_TOKEN", secret: true, help: "API token of the caller" },
     operation: { value: "id", read: operation, multiple: true, help: "Only operation to check, by its operationId" },
+    neighbours: {
+      help: "Read the neighbours, too, such as orders, users and organizations: lists, counts, records, fields and filters",
+    },
     "allow-empty": {
       help: "Pass although the caller sees no usages, no policies or no resources, which otherwise ends with exit code 2",
     },
@@ -159,6 +162,7 @@ export function verifyOptions({ argument: url, flags }: Call<typeof groups, type
     resource,
     customer,
     operations: flags.operation,
+    neighbours: flags.neighbours,
     allowEmpty: flags["allow-empty"],
     maxRequests: flags["max-requests"],
     rate,

@@ -64,9 +64,13 @@ export function publishedTypes({ site }: Place): string[] | undefined {
 }
 
 /** Operations whose response is published as a shape of its own, which requires nothing. */
-const UNNAMED: readonly string[] = ["set_downscaled", "set_paused", "set_restrict_member_access", "set_slug"].map(
-  (action) => `marketplace_provider_resources_${action}`,
-);
+const UNNAMED: readonly string[] = [
+  "marketplace_orders_set_backend_id",
+  ...["set_downscaled", "set_paused", "set_restrict_member_access", "set_slug"].flatMap((action) => [
+    `marketplace_provider_resources_${action}`,
+    `marketplace_resources_${action}`,
+  ]),
+];
 
 /** The properties of a model that were published as required. */
 export function publishedRequired({ operation, pointer }: Place): string[] {

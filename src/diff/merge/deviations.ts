@@ -22,13 +22,14 @@ export function explainedBy(
   words: string,
 ): string | undefined {
   const published = deviations.filter(({ id }) => !DOCS_ONLY.has(id));
+  const known = documented(operation, place);
   return published.find(({ differences }) =>
     differences.some(
       ({ operations, places, docs, contract }) =>
         operations !== "all" &&
         places !== "all" &&
-        operations.includes(documented(operation)) &&
-        places.includes(place) &&
+        operations.includes(known.operation) &&
+        places.includes(known.place) &&
         (saysAsDocs(docs, words, contract) || (direction === "response" && admits(contract, words))),
     ),
   )?.id;
@@ -43,7 +44,7 @@ export function successExplainedBy(operation: string): string | undefined {
   return deviations.find(({ differences }) =>
     differences.some(
       ({ operations, places, docs }) =>
-        operations.includes(documented(operation)) &&
+        operations.includes(documented(operation).operation) &&
         docs === "absent" &&
         places !== "all" &&
         places.some((place) => /^response 2\d\d$/.test(place)),
@@ -51,7 +52,19 @@ export function successExplainedBy(operation: string): string | undefined {
   )?.id;
 }
 
-/** An operation on resources as consumers see them is that on provider resources, which the docs describe. */
-function documented(operation: string): string {
-  return operation.replace(/^marketplace_resources_/, "marketplace_provider_resources_");
+const OFFERING = "marketplace_provider_resources_offering_retrieve";
+
+/**
+ * The operation of the docs that has the same, and the place there: of an operation on resources as consumers see them that on
+ * provider resources, of those on offerings and plans the offering of a resource, and of shares of users component usages.
+ */
+function documented(operation: string, place = ""): { operation: string; place: string } {
+  if (/^marketplace_(public|provider)_offerings_(list|retrieve)$|^marketplace_orders_offering_/.test(operation))
+    return { operation: OFFERING, place };
+  if (/^marketplace_(public_offerings_)?plans_/.test(operation))
+    return { operation: OFFERING, place: place.replace(/^(response \d+ )/, "$1plans.") };
+  const same = operation
+    .replace(/^marketplace_resources_/, "marketplace_provider_resources_")
+    .replace(/^marketplace_component_user_usages_/, "marketplace_component_usages_");
+  return { operation: same, place };
 }

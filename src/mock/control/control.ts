@@ -8,7 +8,7 @@ import type { Session } from "../session/session.js";
 import { quoteValue } from "../values/quote.js";
 import { parseUuid } from "../values/uuid.js";
 import type { RequestContext } from "../waldur/dispatch.js";
-import { failOrder } from "../waldur/orders/effects.js";
+import { failExecution } from "../waldur/orders/effects.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
 import type { Order, World } from "../world/types.js";
@@ -76,7 +76,7 @@ export function makeControl({ session, recorder, faults, seed, save }: Controlle
         throw new MockControlError(409, `The order is ${order.state}; only an executing one can fail.`);
       return describeOrder(
         context,
-        context.store.transaction(() => failOrder(context, order, message)),
+        context.store.transaction(() => failExecution(context, order, message)),
       );
     },
     visible: (user, name) => countVisible(sandboxOf(name).catchUp(), user),

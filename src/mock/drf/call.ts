@@ -8,8 +8,10 @@ export type RawBody = Uint8Array | string | undefined;
 export interface RoutedRequest {
   /** Any operation of the URL; the method selects one. */
   operation: OperationId;
-  /** The `{uuid}` of the path, decoded; empty without one. */
+  /** The first variable of the path, mostly `{uuid}`, decoded; empty without one. */
   uuid: string;
+  /** All variables of the path by name. Default: `{uuid}` alone. */
+  variables?: Readonly<Record<string, string>>;
   /** In capitals: `GET`. */
   method: string;
   query: ReadonlyMap<string, readonly string[]>;
@@ -35,8 +37,10 @@ export interface WaldurResponse {
 /** A request as the handlers see it: routed, its caller known, nothing else checked. */
 export interface Call {
   readonly operation: OperationId;
-  /** The `{uuid}` of the path as it was sent, decoded; empty for a list. */
+  /** The first variable of the path as it was sent, mostly `{uuid}`, decoded; empty for a list. */
   readonly uuid: string;
+  /** The variables of the path by name, for one that has several. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Query parameters as they were sent: name → values in their order. */
   readonly query: ReadonlyMap<string, readonly string[]>;
   /** Header by lower case name. */

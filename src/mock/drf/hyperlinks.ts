@@ -82,10 +82,12 @@ export function link({ origin }: Pick<Call, "origin">, collection: string, uuid:
   return `${origin}/api/${collection}/${uuid}/`;
 }
 
-/** Where a path leads: its template and the uuid in it, which may be any text. */
+/** Where a path leads: its template and the uuids in it, which may be any text. */
 export interface Resolved {
   view: string;
   uuid: string;
+  /** The second one, of what is below. */
+  inner?: string | undefined;
 }
 
 /** No path of Waldur's is longer, and pattern matching on longer ones could take seconds. */
@@ -103,7 +105,8 @@ export function resolveLink(text: string): Resolved | undefined {
   if (rest.length === 1) return { view, uuid };
   const below = rest.slice(0, -1).join("/");
   const found = BELOW[collection]?.find((name) => name === below || name === below.replace(/[^/]+$/, "{uuid}"));
-  return found === undefined ? undefined : { view: `${view}${found}/`, uuid };
+  if (found === undefined) return undefined;
+  return { view: `${view}${found}/`, uuid, inner: found.endsWith("{uuid}") ? rest.at(-2) : undefined };
 }
 
 /**

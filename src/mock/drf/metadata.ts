@@ -3,20 +3,32 @@ import type { Route } from "./views.js";
 
 /** The families of the contract, as their views are called. */
 const NAMES: Readonly<Record<string, string>> = {
+  "marketplace-categories": "Category",
   "marketplace-component-usages": "Component Usage",
+  "marketplace-component-user-usages": "Component User Usage",
   "marketplace-customer-component-usage-policies": "Customer Component Usage Policy",
+  "marketplace-offering-users": "Offering User",
   "marketplace-orders": "Order",
+  "marketplace-plans": "Provider Plan",
+  "marketplace-provider-offerings": "Provider Offering",
   "marketplace-provider-resources": "Provider Resource",
+  "marketplace-public-offerings": "Public Offering",
   "marketplace-resources": "Resource",
+  "marketplace-service-providers": "Service Provider",
   customers: "Customer",
+  events: "Event",
+  "organization-groups": "Organization Group",
   projects: "Project",
   roles: "Role",
   users: "User",
 };
 
-/** Views that are no collections. */
+/** Views that are no collections of their own. */
 const SINGLE: Readonly<Record<string, string>> = {
   "/api/configuration/": "Configuration Detail",
+  "/api/version/": "Version",
+  "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/": "Plan Detail",
+  "/api/marketplace-resource-offerings/{category_uuid}/": "Resource Offerings List",
   "/api-auth/logout/": "Logout",
   "/api-auth/password/": "Obtain Auth Token",
 };

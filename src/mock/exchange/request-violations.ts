@@ -5,13 +5,13 @@ import { parseBody } from "../drf/parsers/parse-body.js";
 
 /** Validates a request to a URL of the contract. */
 export function requestViolations(operation: OperationId | undefined, request: RoutedRequest): readonly Violation[] {
-  const { method, uuid, query } = request;
+  const { method, uuid, variables = uuid === "" ? {} : { uuid }, query } = request;
   // Clients and browsers may send OPTIONS to any URL.
   if (method === "OPTIONS") return [];
   if (operation === undefined)
     return [{ part: "path", place: "", rule: "declared", message: `the contract has no ${method} of this URL` }];
   const { body, unread } = readBody(request);
-  const violations = validateRequest(operation, { path: uuid === "" ? {} : { uuid }, query, body });
+  const violations = validateRequest(operation, { path: variables, query, body });
   // An unreadable body replaces the violation for a missing one.
   return unread ? [...violations.filter(({ part }) => part !== "body"), unread] : violations;
 }

@@ -15,15 +15,24 @@ interface MutableRouteNode extends RouteNode {
 /** Result of matching a path. */
 export interface Match {
   readonly operation: Operation;
-  /** Value of the only template variable, as it occurs in the path; empty if there is none. */
+  /** Value of the first template variable, as it occurs in the path; empty if there is none. */
   readonly uuid: string;
+  /** Values of all template variables by name. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 const start = createNode();
+/** Where the template variables of a path are. */
+const variablesOf = new Map<Operation, [name: string, index: number][]>();
 for (const operation of operations) {
   let node = start;
-  for (const segment of operation.path.split("/")) node = childNode(node, segment);
+  const segments = operation.path.split("/");
+  for (const segment of segments) node = childNode(node, segment);
   node.operations.set(operation.method, operation);
+  variablesOf.set(
+    operation,
+    segments.flatMap((segment, index) => (segment.startsWith("{") ? [[segment.slice(1, -1), index]] : [])),
+  );
 }
 
 function createNode(): MutableRouteNode {
@@ -45,7 +54,7 @@ function childNode(node: MutableRouteNode, segment: string): MutableRouteNode {
  * if they have the method. Undefined where the two could disagree.
  */
 export function findOperationOf(path: string, method: string): Match | undefined {
-  return search(start, path.split("/"), 0, "", (node) => node.operations.get(method));
+  return find(path, (node) => node.operations.get(method));
 }
 
 /**
@@ -53,23 +62,30 @@ export function findOperationOf(path: string, method: string): Match | undefined
  * Returns any operation of the URL.
  */
 export function findUrl(path: string): Match | undefined {
-  return search(start, path.split("/"), 0, "", (node) => node.operations.values().next().value);
+  return find(path, (node) => node.operations.values().next().value);
 }
 
-function search(
-  node: RouteNode,
-  segments: readonly string[],
-  index: number,
-  uuid: string,
-  choose: (candidate: RouteNode) => Operation | undefined,
-): Match | undefined {
-  const segment = segments[index];
-  if (segment === undefined) {
-    const operation = choose(node);
-    return operation && { operation, uuid };
+type Choose = (candidate: RouteNode) => Operation | undefined;
+
+function find(path: string, choose: Choose): Match | undefined {
+  const segments = path.split("/");
+  const operation = search(start, segments, 0, choose);
+  if (!operation) return undefined;
+  const variables: Record<string, string> = {};
+  let uuid = "";
+  for (const [name, index] of variablesOf.get(operation) ?? []) {
+    const value = segments[index] as string;
+    variables[name] = value;
+    uuid ||= value;
   }
+  return { operation, uuid, variables };
+}
+
+function search(node: RouteNode, segments: readonly string[], index: number, choose: Choose): Operation | undefined {
+  const segment = segments[index];
+  if (segment === undefined) return choose(node);
   const literal = node.segments.get(segment);
-  const found = literal && search(literal, segments, index + 1, uuid, choose);
+  const found = literal && search(literal, segments, index + 1, choose);
   if (found || !node.parameter || segment === "") return found;
-  return search(node.parameter, segments, index + 1, segment, choose);
+  return search(node.parameter, segments, index + 1, choose);
 }

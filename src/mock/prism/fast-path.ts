@@ -8,7 +8,8 @@ import type { Target } from "../exchange/target.js";
 /** The parts of a request that decide whether Prism would find it valid. */
 export interface Candidate {
   readonly target: Target;
-  readonly uuid: string;
+  /** Values of the path template by name. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The body as Prism's HTTP server hands it on: parsed JSON, other text, or null for none. */
   readonly body: unknown;
@@ -18,7 +19,7 @@ type Test = (value: unknown) => boolean;
 
 /** The parts of an operation that a request can violate. */
 interface Rules {
-  readonly uuid: Test | undefined;
+  readonly variables: readonly (readonly [name: string, test: Test])[];
   readonly query: ReadonlyMap<string, QueryRule>;
   /** Test of the body; undefined when the operation takes none. */
   readonly body: Test | undefined;
@@ -40,9 +41,9 @@ const known = new Map<Operation, Rules | undefined>();
  * Whether a request is certainly valid for Prism as well; false means that Prism has to validate it. Uses our own validators,
  * which are stricter than Prism's and compiled once, and returns false wherever the two may differ.
  */
-export function isCertainlyValid(operation: Operation, { target, uuid, headers, body }: Candidate): boolean {
+export function isCertainlyValid(operation: Operation, { target, variables, headers, body }: Candidate): boolean {
   const rules = rulesOf(operation);
-  if (!rules || (rules.uuid && !rules.uuid(uuid))) return false;
+  if (!rules?.variables.every(([name, test]) => test(variables[name]))) return false;
   if (target.pairs.length > 0 && !isCertainlyValidQuery(rules, target)) return false;
   const type = headers["content-type"];
   if (type !== undefined && !(typeof type === "string" && JSON_BODY.test(type))) return false;
@@ -75,16 +76,17 @@ function rulesOf(operation: Operation): Rules | undefined {
 /** Nothing for an operation with parameters of which Prism says more than yes and no, or that are not looked at here. */
 function makeRules({ id, node, pointer }: Operation): Rules | undefined {
   const parameters = parametersOf(id);
-  const variables = parameters.filter((each) => each.in === "path");
   const usual = parameters.every(
     (each) => each.in === "path" || (each.in === "query" && !each.node.required && !each.node.deprecated),
   );
-  if (!usual || variables.length > 1) return undefined;
+  if (!usual) return undefined;
   const request = node.requestBody ? locate(`${pointer}/requestBody`) : undefined;
   const schema = request && jsonSchemaOf(request);
   if (request && schema === undefined) return undefined;
   return {
-    uuid: variables[0] && validatorAt(`${variables[0].pointer}/schema`),
+    variables: parameters
+      .filter((each) => each.in === "path")
+      .map(({ name, pointer: at }) => [name, validatorAt(`${at}/schema`)] as const),
     query: new Map(
       parameters
         .filter((each) => each.in === "query")

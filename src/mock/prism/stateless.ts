@@ -72,7 +72,7 @@ export function makeStateless({ hints = false }: { readonly hints?: boolean } = 
       return toResponse(operation, responseToThrown(error, request));
     }
     if ("complaint" in preferences) return toResponse(operation, invalidPreference(preferences.complaint));
-    const candidate = { target, uuid: match?.uuid ?? "", headers: request.headers, body };
+    const candidate = { target, variables: match?.variables ?? {}, headers: request.headers, body };
     return (
       (match && respondAtOnce(match.operation, candidate, preferences, hints)) ??
       ask(request, readInput(candidate, method), preferences, operation)

@@ -84,6 +84,7 @@ function headerOf(request: RoutedRequest, name: string): string | undefined {
 
 class RoutedCall implements Call {
   readonly uuid: string;
+  readonly variables: Call["variables"];
   readonly query: Call["query"];
   readonly store: Store;
   readonly sandbox: string | undefined;
@@ -100,6 +101,7 @@ class RoutedCall implements Call {
     private readonly surroundings: RequestContext,
   ) {
     this.uuid = request.uuid;
+    this.variables = request.variables ?? {};
     this.query = request.query;
     this.store = surroundings.store;
     this.sandbox = surroundings.sandbox;

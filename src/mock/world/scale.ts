@@ -1,8 +1,8 @@
-import { createRandom, uuidFrom } from "../values/random.js";
+import { createRandom, type Random, uuidFrom } from "../values/random.js";
 import type { TableDefinition } from "./schema/column.js";
 import type { TableName } from "./store-table.js";
 import { tables } from "./tables/index.js";
-import type { HexUuid, Resource, World } from "./types.js";
+import type { HexUuid, Resource, Usage, World } from "./types.js";
 
 /**
  * Multiplies the consuming side of a world, for load work: each organization that has projects comes with as many twins as
@@ -13,7 +13,7 @@ import type { HexUuid, Resource, World } from "./types.js";
  * @param factor How many times the rows are to be there, 1 for no change.
  *
  * @example
- * const world = scaleWorld(defaultWorld(), 320, 1); // about 100,000 usages
+ * const world = scaleWorld(defaultWorld(), 120, 1); // about 100,000 usages
  *
  * @throws RangeError when the factor is no whole number of at least 1.
  */
@@ -66,33 +66,87 @@ function twinOf(world: World, number: number, seed: number): Twin {
     return [table, world[table].map((row) => copyOf(row as unknown as Row, references, uuidFor, number))];
   });
   const twin: World = { ...world, ...Object.fromEntries(copies) };
-  // Amounts of a resource are all more, or all less, by the same share.
-  const shares = new Map(twin.resources.map(({ uuid }) => [uuid, 0.5 + random.next()]));
-  const scaledAmount = (value: number, resource: HexUuid) =>
-    Math.round(value * (shares.get(resource) ?? 1) * 100) / 100;
-  const resourceOf = new Map(twin.usages.map(({ uuid, resource }) => [uuid, resource]));
+  const amounts = amountsOf(twin, random);
+  const usages = new Map(twin.usages.map((row) => [row.uuid, { before: row.usage, after: amounts.used(row) }]));
   return {
     uuidFor,
     world: {
       ...twin,
       resources: twin.resources.map((row) => ({
         ...row,
-        current_usages: Object.fromEntries(
-          Object.entries(row.current_usages).map(([type, value]) => {
-            const scaled = scaledAmount(Number(value), row.uuid);
-            return [type, typeof value === "number" ? scaled : scaled.toFixed(2)];
-          }),
-        ),
+        limits: amounts.booked(row.uuid, row.limits),
+        user_limits: row.user_limits.map((each) => ({ ...each, limit: amounts.share(row.uuid, each.limit) })),
+        current_usages: amounts.current(row),
         backend_object: twinObject(row.backend_object, renamed),
         endpoints: row.endpoints.map((item) => ({ ...item, uuid: renamed(item.uuid) })),
       })),
-      usages: twin.usages.map((row) => ({ ...row, usage: scaledAmount(row.usage, row.resource) })),
-      user_usages: twin.user_usages.map((row) => ({
-        ...row,
-        usage: scaledAmount(row.usage, resourceOf.get(row.component_usage) as HexUuid),
-      })),
+      orders: twin.orders.map((row) => ({ ...row, limits: amounts.booked(row.resource, row.limits) })),
+      usages: twin.usages.map((row) => ({ ...row, usage: usages.get(row.uuid)?.after as number })),
+      user_usages: twin.user_usages.map((row) => {
+        const { before, after } = usages.get(row.component_usage) as { before: number; after: number };
+        // Rounded down, so that the shares are no more than what was used.
+        return { ...row, usage: before === 0 ? row.usage : Math.floor((row.usage / before) * after * 100) / 100 };
+      }),
     },
   };
+}
+
+/**
+ * Amounts of a twin. Those of a resource are all more, or all less, by about the same share: what is charged by usage swings
+ * from month to month, what is booked does not. What is counted in whole numbers stays so.
+ */
+function amountsOf(world: World, random: Random) {
+  const limited = new Set<HexUuid>();
+  const typed = new Map<string, HexUuid>();
+  for (const offering of world.offerings)
+    for (const { uuid, type, billing_type } of offering.components) {
+      typed.set(`${offering.uuid} ${type}`, uuid);
+      if (billing_type === "limit") limited.add(uuid);
+    }
+  const divided = new Set<HexUuid>();
+  const last = new Map<HexUuid, string>();
+  for (const { usage, component, resource, billing_period } of world.usages) {
+    if (!Number.isInteger(usage)) divided.add(component);
+    if (billing_period > (last.get(resource) ?? "")) last.set(resource, billing_period);
+  }
+  const shares = new Map(world.resources.map(({ uuid }) => [uuid, 0.5 + random.next()]));
+  const swings = new Map<string, number>();
+  const share = (resource: HexUuid, value: number) => hundredths(value * (shares.get(resource) as number));
+  const swing = (resource: HexUuid, month: string) => {
+    const key = `${resource} ${month}`;
+    const drawn = swings.get(key) ?? 0.9 + random.next() * 0.2;
+    swings.set(key, drawn);
+    return drawn;
+  };
+  const used = ({ resource, component, billing_period, usage }: Used) => {
+    const amount = share(resource, usage) * (limited.has(component) ? 1 : swing(resource, billing_period));
+    return divided.has(component) ? hundredths(amount) : Math.round(amount);
+  };
+  return {
+    share,
+    used,
+    booked: (resource: HexUuid, limits: Resource["limits"]): Resource["limits"] =>
+      Object.fromEntries(
+        Object.entries(limits).map(([type, limit]) => {
+          const amount = share(resource, limit);
+          return [type, Number.isInteger(limit) ? Math.max(Math.round(amount), Math.min(limit, 1)) : amount];
+        }),
+      ),
+    current: ({ uuid: resource, offering, current_usages }: Resource): Resource["current_usages"] =>
+      Object.fromEntries(
+        Object.entries(current_usages).map(([type, value]) => {
+          const component = typed.get(`${offering} ${type}`) ?? "";
+          const amount = used({ resource, component, billing_period: last.get(resource) ?? "", usage: Number(value) });
+          return [type, typeof value === "number" ? amount : amount.toFixed(2)];
+        }),
+      ),
+  };
+}
+
+type Used = Pick<Usage, "resource" | "component" | "billing_period" | "usage">;
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 type Row = { [column: string]: string | null };

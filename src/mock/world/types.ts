@@ -6,7 +6,7 @@ import type { categories, components, offerings, offeringUsers, plans } from "./
 import type { orders } from "./tables/orders.js";
 import type { notifications, policies } from "./tables/policies.js";
 import type { planPeriods, resources } from "./tables/resources.js";
-import type { customers, invoices, projects } from "./tables/structure.js";
+import type { customers, invoices, organizationGroups, projects, serviceProviders } from "./tables/structure.js";
 import type { usages, userUsages } from "./tables/usages.js";
 
 export type * from "../values/types.js";
@@ -15,6 +15,10 @@ export type * from "../values/types.js";
 export interface User extends RowOf<typeof users> {}
 /** An organization. */
 export interface Customer extends RowOf<typeof customers> {}
+/** A group of organizations. */
+export interface OrganizationGroup extends RowOf<typeof organizationGroups> {}
+/** The record of an organization as a provider. */
+export interface ServiceProvider extends RowOf<typeof serviceProviders> {}
 /** A project. */
 export interface Project extends RowOf<typeof projects> {}
 /** A role of a user on an organization, a project or an offering. */
@@ -71,6 +75,10 @@ export interface World extends Tables {
   users: User[];
   /** Organizations: providers and consumers. */
   customers: Customer[];
+  /** Groups of organizations. */
+  organization_groups: OrganizationGroup[];
+  /** Records of organizations as providers. */
+  service_providers: ServiceProvider[];
   /** Projects of the consuming organizations. */
   projects: Project[];
   /** Who has which role where. */

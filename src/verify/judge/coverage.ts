@@ -40,7 +40,7 @@ interface Seen {
   statuses: Set<number>;
   parameters: Set<string>;
   body: Fields;
-  answer: Fields;
+  response: Fields;
 }
 
 type Fields = ReturnType<typeof readShape>;
@@ -64,14 +64,14 @@ export class CoverageCollector {
     entry.statuses.add(status);
     for (const name of parameters) entry.parameters.add(name);
     countFields(entry.body.shape, sent, entry.requests);
-    if (status < 300) countFields(entry.answer.shape, got, entry.requests);
+    if (status < 300) countFields(entry.response.shape, got, entry.requests);
   }
 
   private entryOf(operation: OperationId): Seen {
     let entry = this.seen.get(operation);
     if (!entry) {
-      const { body, answer } = fieldsOf(operation);
-      entry = { requests: 0, statuses: new Set(), parameters: new Set(), body, answer };
+      const { body, response } = fieldsOf(operation);
+      entry = { requests: 0, statuses: new Set(), parameters: new Set(), body, response };
       this.seen.set(operation, entry);
     }
     return entry;
@@ -89,7 +89,7 @@ export class CoverageCollector {
         statuses: Object.fromEntries(statuses.map((status) => [status, entry.statuses.has(status)])),
         parameters: Object.fromEntries(parameters.map(({ name }) => [name, entry.parameters.has(name)])),
         bodyFields: seenOf(entry.body),
-        answerFields: seenOf(entry.answer),
+        answerFields: seenOf(entry.response),
       };
     });
     return {
@@ -105,10 +105,10 @@ export class CoverageCollector {
   }
 }
 
-function fieldsOf(operation: OperationId): { body: Fields; answer: Fields } {
+function fieldsOf(operation: OperationId): { body: Fields; response: Fields } {
   const { node, pointer } = findOperation(operation);
   const status = Object.keys(node.responses as Json).find((each) => Number(each) < 300);
-  return { body: read(`${pointer}/requestBody`), answer: read(`${pointer}/responses/${status}`) };
+  return { body: read(`${pointer}/requestBody`), response: read(`${pointer}/responses/${status}`) };
 
   function read(place: string): Fields {
     if (place.endsWith("/requestBody") && !node.requestBody) return NONE;

@@ -23,14 +23,14 @@ const NO_REMARKS: Remarks = new Map();
 const NOTHING = { known: [], remarks: NO_REMARKS, body: undefined };
 
 /** Validates a response. `sparse`: the request named fields; whether the response has them is a separate check. */
-export function judge(operation: OperationId, answer: Received, origin: string, sparse: boolean): Judged {
-  const { status, headers, text, isUtf8 } = answer;
+export function judge(operation: OperationId, received: Received, origin: string, sparse: boolean): Judged {
+  const { status, headers, text, isUtf8 } = received;
   if (status >= 300 && status < 400) {
     const got = `${status} to ${headers.get("location") ?? "nowhere"}`;
-    return only("redirect", "an answer of the address that was asked", got);
+    return only("redirect", "a response of the address that was asked", got);
   }
-  const read = readBody(answer);
-  if (status >= 500) return only("server-error", "an answer below 500", `${status} ${beginningOf(text)}`.trim());
+  const read = readBody(received);
+  if (status >= 500) return only("server-error", "a response below 500", `${status} ${beginningOf(text)}`.trim());
   if (!isUtf8) return only(isJson(headers) ? "json" : "content-type", "text in UTF-8", beginningOf(text));
   if ("malformed" in read) return only("json", "JSON", `${beginningOf(text)} (${read.malformed})`);
   const { body } = read;
@@ -47,7 +47,7 @@ export function judge(operation: OperationId, answer: Received, origin: string, 
     const entry = violation.part === "body" && pointer ? findKnown(pointer, body, { rule, place }) : undefined;
     if (entry) known.push({ place, entry });
     const { message: expected } = violation;
-    return entry ? [] : [{ rule, place: violation.place, expected, got: gotOf(violation, answer, body) }];
+    return entry ? [] : [{ rule, place: violation.place, expected, got: gotOf(violation, received, body) }];
   });
   if (findOperation(operation).method === "head") return { ...NOTHING, broken };
   broken.push(...forms);

@@ -1,7 +1,7 @@
 /** The rules by name, with what each requires of a server. */
 export const rules = {
-  "no-answer": "Every request is answered in time, whole, and by the server itself.",
-  redirect: "An answer does not send the caller elsewhere.",
+  "no-answer": "Every request gets a response in time, whole, and from the server itself.",
+  redirect: "A response does not send the caller elsewhere.",
   "server-error": "No request ends in an error of the server.",
   status: "The status is one that the contract declares for the operation.",
   header: "Declared headers are there, in the declared form.",
@@ -21,7 +21,7 @@ export const rules = {
   "page-links": "`Link` leads to the first, previous, next and last page.",
   "page-rows": "No row comes on two pages.",
   "page-range": "A page that is not there is a 404.",
-  head: "HEAD answers as GET does, without the body.",
+  head: "HEAD responds as GET does, without the body.",
   field: "`field` leaves the fields that it names, and only those.",
   ordering: "Rows come in the order that `o` says.",
   filter: "A filter gives the rows that it describes, all of them and no others.",

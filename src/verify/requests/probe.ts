@@ -16,7 +16,7 @@ import { Throttle } from "./throttle.js";
 
 /** One request of a check. */
 export interface Ask {
-  /** The `{uuid}` of the path. */
+  /** Stands for every variable of the path; nearly all have `{uuid}` alone. */
   uuid?: string | undefined;
   /** Query parameters, values as texts; several values are sent as several pairs. */
   query?: Readonly<Record<string, string | readonly string[]>> | undefined;
@@ -34,7 +34,7 @@ export interface Ask {
 }
 
 /** A response. */
-export interface Answer extends Received {
+export interface ProbeResponse extends Received {
   readonly operation: OperationId;
   readonly url: string;
   /** The JSON body; undefined for none, for text, and for what is no JSON. */
@@ -101,7 +101,7 @@ export class Probe {
    *
    * @throws Stopped when the verification has to end.
    */
-  async ask(operation: OperationId, ask: Ask = {}): Promise<Answer | undefined> {
+  async ask(operation: OperationId, ask: Ask = {}): Promise<ProbeResponse | undefined> {
     if (!ask.restoring && this.isGivenUp(operation)) return undefined;
     const sent = this.write(operation, ask);
     const curl = curlOf(sent);
@@ -188,7 +188,7 @@ export class Probe {
     if (!last || !this.lastRead) return;
     const received = await this.sendOnce(this.lastRead);
     if ("failure" in received && !received.responded)
-      throw new Stopped(`the server does not answer any more: ${last.got}`);
+      throw new Stopped(`the server does not respond any more: ${last.got}`);
     this.commitFailures();
   }
 
@@ -197,9 +197,9 @@ export class Probe {
   }
 
   /** Adds what a check found. */
-  report(broken: Omit<Break, "curl" | "operation"> & { answer: Answer; operation?: OperationId }): void {
-    const { answer, ...rest } = broken;
-    this.findings.add({ operation: answer.operation, ...rest, curl: answer.curl });
+  report(broken: Omit<Break, "curl" | "operation"> & { response: ProbeResponse; operation?: OperationId }): void {
+    const { response, ...rest } = broken;
+    this.findings.add({ operation: response.operation, ...rest, curl: response.curl });
   }
 
   /** A command that sends a request. */
@@ -229,7 +229,7 @@ export class Probe {
     const type = raw ? raw.type : body === undefined ? undefined : "application/json";
     return {
       method: ask.method ?? method,
-      url: `${this.base}${path.replace("{uuid}", encodeURIComponent(uuid))}${search.size > 0 ? `?${search}` : ""}`,
+      url: `${this.base}${path.replace(/\{\w+\}/g, encodeURIComponent(uuid))}${search.size > 0 ? `?${search}` : ""}`,
       headers: {
         Accept: mediaOf(operation),
         ...(token && { Authorization: token }),
@@ -249,7 +249,7 @@ export class Probe {
     this.failed.set(operation, failures);
     // Networks lose a request now and then; only what fails again is a finding. A write may have been done, though.
     if (isRepeatable(sent) && failures === 1) return true;
-    const finding = { rule: "no-answer", operation, expected: "an answer", got: failure.failure, curl } as const;
+    const finding = { rule: "no-answer", operation, expected: "a response", got: failure.failure, curl } as const;
     if (failure.responded) this.findings.add(finding);
     else this.pending.push(finding);
     if (this.pending.length >= MAX_FAILURES) await this.checkAlive();

@@ -58,13 +58,13 @@ export async function send(
     const response = await Promise.race([fetch(request), gone]);
     const bytes = await readBytes(response, gone);
     if (bytes === undefined)
-      return { failure: `the answer has more than ${MAX_BYTES / 2 ** 20} MB`, responded: true, hung: false };
+      return { failure: `the response has more than ${MAX_BYTES / 2 ** 20} MB`, responded: true, hung: false };
     const { status, headers: list } = response;
     return { status, headers: list, ...decode(bytes), took: performance.now() - started };
   } catch (error) {
     signal?.throwIfAborted();
     const hung = ended.signal.aborted;
-    return { failure: hung ? `no whole answer in ${timeout} ms` : reasonOf(error), responded: false, hung };
+    return { failure: hung ? `no whole response in ${timeout} ms` : reasonOf(error), responded: false, hung };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", give);
@@ -72,7 +72,7 @@ export async function send(
   }
 }
 
-const SLOW = "The answer takes too long.";
+const SLOW = "The response takes too long.";
 
 async function readBytes({ body }: Response, gone: Promise<never>): Promise<Uint8Array | undefined> {
   if (!body) return new Uint8Array();

@@ -38,7 +38,7 @@ export class Throttle {
       wait > MAX_WAIT
         ? `asks to wait ${Math.ceil(wait / 1000)} s`
         : tries >= MAX_TRIES
-          ? `still answers ${status} after ${tries} waits`
+          ? `still responds ${status} after ${tries} waits`
           : this.total + wait > MAX_TOTAL
             ? `asked to wait ${Math.round(this.total / 1000)} s in all`
             : undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Break } from "../judge/findings.js";
-import type { Answer, Probe } from "../requests/probe.js";
+import type { Probe, ProbeResponse } from "../requests/probe.js";
 
 /** Sends requests of operations, and gives the response, or undefined when there was none. */
 export type Asker = Pick<Probe, "ask">;
@@ -36,18 +36,18 @@ export class Ledger {
    */
   readonly restoring: Asker = {
     ask: async (operation, ask = {}) => {
-      if (!this.isEnding) this.unanswered = 0;
+      if (!this.isEnding) this.withoutResponse = 0;
       // All of it may be sent again: what is put back twice is put back.
-      while (!this.isCut && this.unanswered < MAX_UNANSWERED) {
-        const answer = await this.probe.ask(operation, { ...ask, restoring: true });
-        this.unanswered = answer ? 0 : this.unanswered + 1;
-        if (answer) return answer;
+      while (!this.isCut && this.withoutResponse < MAX_UNANSWERED) {
+        const response = await this.probe.ask(operation, { ...ask, restoring: true });
+        this.withoutResponse = response ? 0 : this.withoutResponse + 1;
+        if (response) return response;
       }
       return undefined;
     },
   };
   private readonly entries = new Map<string, Undoable>();
-  private unanswered = 0;
+  private withoutResponse = 0;
   private isEnding = false;
 
   /** @param cut Ends restoring, too: what is left then is reported without another request. */
@@ -97,7 +97,7 @@ export class Ledger {
     for (const pause of [0, ...PAUSES]) {
       if (pause > 0)
         await wait(Math.min(pause, this.probe.timeout), undefined, this.cut && { signal: this.cut }).catch(() => {});
-      this.unanswered = 0;
+      this.withoutResponse = 0;
       left = await this.settle();
       if (left.length === 0 || this.isCut) break;
     }
@@ -106,7 +106,7 @@ export class Ledger {
   }
 }
 
-/** Whether it is Waldur that says that there is no such record: what stands before a server answers 404, too. */
-export function isMissing({ status, body }: Answer): boolean {
+/** Whether it is Waldur that says that there is no such record: what stands before a server responds 404, too. */
+export function isMissing({ status, body }: ProbeResponse): boolean {
   return status === 404 && typeof (body as { detail?: unknown } | null | undefined)?.detail === "string";
 }

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { operationTable } from "../../../generated/operations.js";
 import { families, type Row, walk } from "../lists.js";
-import type { Answer, Ask } from "../requests/probe.js";
+import type { Ask, ProbeResponse } from "../requests/probe.js";
 import { isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";
@@ -60,24 +60,24 @@ export class MadePolicies implements Undoable {
   }
 
   /** Sends a request that makes a policy, or should not. */
-  async create(ask: Ask): Promise<Answer | undefined> {
+  async create(ask: Ask): Promise<ProbeResponse | undefined> {
     this.isTouched = true;
     const wasDoubtful = this.isDoubtful;
     this.isDoubtful = true;
     const isUnmarked = typeof ask.body === "object" && ask.body !== null && !this.isMarked(ask.body);
     if (isUnmarked) this.unmarked.push(ask.body as Row);
-    const answer = await this.ledger.probe.ask(CREATE, ask).catch((error: unknown) => {
+    const response = await this.ledger.probe.ask(CREATE, ask).catch((error: unknown) => {
       // A request that was aborted before it was sent changed nothing.
       if (!this.ledger.isCut) this.isDoubtful = wasDoubtful;
       throw error;
     });
-    if (!answer || answer.status >= 500) return answer;
-    const uuid = answer.status < 300 ? (answer.body as Row | undefined)?.uuid : undefined;
+    if (!response || response.status >= 500) return response;
+    const uuid = response.status < 300 ? (response.body as Row | undefined)?.uuid : undefined;
     if (typeof uuid === "string") this.made.set(uuid, undefined);
-    if (answer.status < 300 && typeof uuid !== "string") return answer;
+    if (response.status < 300 && typeof uuid !== "string") return response;
     this.isDoubtful = wasDoubtful;
     if (isUnmarked) this.unmarked.pop();
-    return answer;
+    return response;
   }
 
   async settle(): Promise<Leftover[]> {
@@ -114,11 +114,11 @@ export class MadePolicies implements Undoable {
     const { restoring, probe, isCut } = this.ledger;
     const known = await restoring.ask(RETRIEVE, { uuid });
     if (known && isMissing(known)) return undefined;
-    const answer = await restoring.ask(DESTROY, { uuid });
-    const after = answer && (await restoring.ask(RETRIEVE, { uuid }));
-    if (answer && after?.status === 404 && (answer.status < 300 || isMissing(answer))) return undefined;
-    const got = answer
-      ? `${answer.status} ${answer.text.slice(0, 100)}`.trim()
+    const response = await restoring.ask(DESTROY, { uuid });
+    const after = response && (await restoring.ask(RETRIEVE, { uuid }));
+    if (response && after?.status === 404 && (response.status < 300 || isMissing(response))) return undefined;
+    const got = response
+      ? `${response.status} ${response.text.slice(0, 100)}`.trim()
       : isCut
         ? "restoring was cut short"
         : "no response";

@@ -4,7 +4,7 @@ import type { OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 import { setters } from "../checks/writes/setters.js";
 import type { Row } from "../lists.js";
-import type { Answer, Ask } from "../requests/probe.js";
+import type { Ask, ProbeResponse } from "../requests/probe.js";
 import { type Asker, isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const RETRIEVE = "marketplace_provider_resources_retrieve";
@@ -65,9 +65,9 @@ export class ResourceRecord implements Undoable {
 
   /** Reads the record; undefined when it cannot be read. */
   async look(asker: Asker = this.ledger.probe): Promise<Row | undefined> {
-    const answer = await asker.ask(RETRIEVE, { uuid: this.uuid });
-    const row = rowOf(answer);
-    this.isGone = answer !== undefined && isMissing(answer);
+    const response = await asker.ask(RETRIEVE, { uuid: this.uuid });
+    const row = rowOf(response);
+    this.isGone = response !== undefined && isMissing(response);
     if (row) this.compare(row);
     return row;
   }
@@ -81,19 +81,19 @@ export class ResourceRecord implements Undoable {
     operation: OperationId,
     ask: Ask,
     fields: Readonly<Record<string, Back | undefined>>,
-  ): Promise<Answer | undefined> {
+  ): Promise<ProbeResponse | undefined> {
     const changes = Object.entries(fields).map(([field, back]) => this.enter(field, back, ask.body));
     const doubts = changes.map(({ isDoubtful }) => isDoubtful);
     for (const change of changes) change.isDoubtful = true;
-    const answer = await this.send(operation, ask, changes).catch((error: unknown) => {
+    const response = await this.send(operation, ask, changes).catch((error: unknown) => {
       // A request that was aborted before it was sent changed nothing.
       if (!this.ledger.isCut)
         for (const [index, change] of changes.entries()) change.isDoubtful = doubts[index] === true;
       throw error;
     });
-    if (answer && answer.status < 500) for (const change of changes) change.isDoubtful = false;
+    if (response && response.status < 500) for (const change of changes) change.isDoubtful = false;
     else this.isWritten = true;
-    return answer;
+    return response;
   }
 
   /** Sends a write that has to be refused. When it is not, what it did is put back at once. */
@@ -101,24 +101,24 @@ export class ResourceRecord implements Undoable {
     operation: OperationId,
     ask: Ask,
     fields: Readonly<Record<string, Back | undefined>>,
-  ): Promise<Answer | undefined> {
+  ): Promise<ProbeResponse | undefined> {
     const changes = Object.entries(fields).map(([field, back]) => this.enter(field, back, ask.body));
-    const answer = await this.send(operation, ask, changes);
-    if (!answer || answer.status >= 300) return answer;
+    const response = await this.send(operation, ask, changes);
+    if (!response || response.status >= 300) return response;
     const row = await this.look();
     if (row) for (const field of Object.keys(fields)) this.claim(field, row[field]);
     await this.settle();
-    return answer;
+    return response;
   }
 
-  private async send(operation: OperationId, ask: Ask, changes: readonly Change[]): Promise<Answer | undefined> {
+  private async send(operation: OperationId, ask: Ask, changes: readonly Change[]): Promise<ProbeResponse | undefined> {
     this.isTouched = true;
-    const answer = await this.ledger.probe.ask(operation, ask);
-    if (answer && answer.status < 300) {
+    const response = await this.ledger.probe.ask(operation, ask);
+    if (response && response.status < 300) {
       this.isWritten = true;
       for (const change of changes) change.isApplied = true;
     }
-    return answer;
+    return response;
   }
 
   /** Enters a value that a field is about to get without being named in the request. */
@@ -188,9 +188,9 @@ export class ResourceRecord implements Undoable {
     if (!change.back) return row;
     const { operation, body } = change.back;
     const ask = { uuid: this.uuid, body: body({ ...row, [field]: value }) };
-    const answer = await this.ledger.restoring.ask(operation, ask);
-    change.tried = answer ? `${answer.status} ${answer.text.slice(0, 100)}`.trim() : "no response";
-    if (answer && answer.status < 300) {
+    const response = await this.ledger.restoring.ask(operation, ask);
+    change.tried = response ? `${response.status} ${response.text.slice(0, 100)}`.trim() : "no response";
+    if (response && response.status < 300) {
       change.isDoubtful = false;
       this.isWritten = true;
     }
@@ -303,9 +303,9 @@ export function backOf(field: string): Back | undefined {
   return setter && { operation: setter.operation, body: (record) => setter.back(record) };
 }
 
-function rowOf(answer: Answer | undefined): Row | undefined {
-  const { body } = answer ?? {};
-  return answer?.status === 200 && typeof body === "object" && body !== null && !Array.isArray(body)
+function rowOf(response: ProbeResponse | undefined): Row | undefined {
+  const { body } = response ?? {};
+  return response?.status === 200 && typeof body === "object" && body !== null && !Array.isArray(body)
     ? (body as Row)
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Row } from "../lists.js";
 import { rowsOf } from "../lists.js";
-import type { Answer } from "../requests/probe.js";
+import type { ProbeResponse } from "../requests/probe.js";
 import type { Asker, Ledger, Leftover, Undoable } from "./ledger.js";
 
 const SET = "marketplace_component_usages_set_usage";
@@ -64,8 +64,8 @@ export async function readMonth(asker: Asker, resource: string): Promise<MonthUs
 
 async function readRows(asker: Asker, resource: string): Promise<Row[] | undefined> {
   const query = { resource_uuid: resource, o: "-billing_period", page_size: String(PAGE) };
-  const answer = await asker.ask(LIST, { query });
-  return answer?.status === 200 ? rowsOf(answer) : undefined;
+  const response = await asker.ask(LIST, { query });
+  return response?.status === 200 ? rowsOf(response) : undefined;
 }
 
 /** The usages of a resource that the verification reports again. */
@@ -90,7 +90,7 @@ export class ReportedUsages implements Undoable {
   }
 
   /** Reports what there is, `month` as it was read just now. */
-  async report(month: MonthUsage, date: string | undefined): Promise<Answer | undefined> {
+  async report(month: MonthUsage, date: string | undefined): Promise<ProbeResponse | undefined> {
     this.isTouched = true;
     return this.ledger.probe.ask(SET, { body: date === undefined ? month.report : { ...month.report, date } });
   }
@@ -143,10 +143,10 @@ export class ReportedUsages implements Undoable {
         this.claimed,
       ) || each.some(({ place, now }) => place === CURRENT && this.foreseen.some((one) => isDeepStrictEqual(one, now)));
     if (found && found.length > 0 && isOurs(found)) {
-      const answer = await restoring.ask(SET, { body: this.month.report });
-      this.tried = answer ? `${answer.status} ${answer.text.slice(0, 100)}`.trim() : "no response";
+      const response = await restoring.ask(SET, { body: this.month.report });
+      this.tried = response ? `${response.status} ${response.text.slice(0, 100)}`.trim() : "no response";
       found = await this.differences(restoring);
-      if (found && answer && answer.status < 300) this.claim(found);
+      if (found && response && response.status < 300) this.claim(found);
     }
     const curl = probe.command(SET, { body: this.month.report });
     if (!found)

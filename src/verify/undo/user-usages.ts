@@ -1,4 +1,4 @@
-import type { Answer, Ask } from "../requests/probe.js";
+import type { Ask, ProbeResponse } from "../requests/probe.js";
 import type { Ledger, Leftover, Undoable } from "./ledger.js";
 
 const SET_USER = "marketplace_component_usages_set_user_usage";
@@ -18,17 +18,17 @@ export class UserUsages implements Undoable {
   }
 
   /** Sends what has to be refused. */
-  async refused(ask: Ask): Promise<Answer | undefined> {
-    const answer = await this.ledger.probe.ask(SET_USER, ask);
-    if (!answer || answer.status >= 300 || ask.uuid !== this.usage) return answer;
+  async refused(ask: Ask): Promise<ProbeResponse | undefined> {
+    const response = await this.ledger.probe.ask(SET_USER, ask);
+    if (!response || response.status >= 300 || ask.uuid !== this.usage) return response;
     const { username } = (ask.body ?? {}) as { username?: unknown };
     const body = { username: typeof username === "string" ? username : "verify", usage: "0" };
     this.accepted.push({
       ...{ operation: SET_USER, place: "/username", expected: `no share of a user in the usage ${this.usage}` },
-      got: `${answer.status} for what has to be refused; no operation deletes a share, so set it to 0`,
+      got: `${response.status} for what has to be refused; no operation deletes a share, so set it to 0`,
       curl: this.ledger.probe.command(SET_USER, { uuid: this.usage, body }),
     });
-    return answer;
+    return response;
   }
 
   async settle(): Promise<Leftover[]> {

@@ -17,19 +17,19 @@ describe("a server that cannot be asked ends it with one sentence", () => {
     const url = await nowhere();
     await expect(verify({ url, token })).rejects.toThrow(
       new VerifyError(
-        `${url} does not answer: ECONNREFUSED: connect ${reason(url)}. Check the address, and whether the server runs.`,
+        `${url} does not respond: ECONNREFUSED: connect ${reason(url)}. Check the address, and whether the server runs.`,
       ),
     );
   });
 
   test("when it hangs up", async () => {
     const url = await serveRaw((socket) => socket.destroy());
-    await expect(verify({ url, token })).rejects.toThrow(/does not answer: .*(ECONNRESET|UND_ERR_SOCKET|closed)/);
+    await expect(verify({ url, token })).rejects.toThrow(/does not respond: .*(ECONNRESET|UND_ERR_SOCKET|closed)/);
   });
 
   test("when it says nothing", async () => {
     const url = await serveRaw(() => {});
-    await expect(verify({ url, token, timeout })).rejects.toThrow("no whole answer in 200 ms");
+    await expect(verify({ url, token, timeout })).rejects.toThrow("no whole response in 200 ms");
   });
 
   test("when it speaks something else", async () => {
@@ -43,7 +43,9 @@ describe("a server that cannot be asked ends it with one sentence", () => {
     await once(server, "listening");
     onTestFinished(() => void server.close());
     const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await expect(verify({ url, token })).rejects.toThrow(/does not answer: (DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT)/);
+    await expect(verify({ url, token })).rejects.toThrow(
+      /does not respond: (DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT)/,
+    );
   });
 
   test("when it refuses the token", async () => {
@@ -94,7 +96,7 @@ describe("a server that answers nonsense breaks the contract", () => {
     expect(findings.map((each) => each.rule)).toContain(rule);
   });
 
-  test("an answer without an end is one, within its time", async () => {
+  test("a response without an end is one, within its time", async () => {
     const { url } = await serve((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" });
       const chunk = "x".repeat(65536);
@@ -109,7 +111,7 @@ describe("a server that answers nonsense breaks the contract", () => {
       ({ stopped }) => stopped,
       (error) => error.message,
     );
-    expect(said).toMatch(/no whole answer in 200 ms|more than 32 MB/);
+    expect(said).toMatch(/no whole response in 200 ms|more than 32 MB/);
   });
 });
 
@@ -154,7 +156,7 @@ describe("a verification that has to end", () => {
     const result = await verify({ url: "http://mock", token: "staff", fetch });
     // What the network does is no finding.
     expect(result).toMatchObject({ outcome: "incomplete", findings: [] });
-    expect(result.stopped).toMatch(/does not answer any more: gone$/);
+    expect(result.stopped).toMatch(/does not respond any more: gone$/);
     expect(result.requests).toBeLessThan(50);
   });
 });

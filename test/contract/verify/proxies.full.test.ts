@@ -78,7 +78,7 @@ test.each(["HTTPS_PROXY", "https_proxy"])("%s is honoured by a tunnel", async (n
   const { code, stderr } = await run(verifyArgs(`https://${INSIDE}`), { [name]: proxy.url });
   expect(proxy.seen).toEqual([`CONNECT ${INSIDE}:443`]);
   expect(code).toBe(2);
-  expect(stderr).toContain(`https://${INSIDE} does not answer`);
+  expect(stderr).toContain(`https://${INSIDE} does not respond`);
 });
 
 test("NO_PROXY is honoured", async () => {

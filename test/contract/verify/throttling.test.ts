@@ -42,7 +42,7 @@ describe("one that does so for too long could not be verified", () => {
   test("for every request", async () => {
     const result = await ask(async () => refusal(429, { "retry-after": "0" }));
     expect(result).toMatchObject({ outcome: "incomplete", findings: [] });
-    expect(result.stopped).toMatch(/still answers 429 after 5 waits/);
+    expect(result.stopped).toMatch(/still responds 429 after 5 waits/);
   });
 
   test("for an hour", async () => {

@@ -21,7 +21,7 @@ const wild = fc.oneof(
 );
 const known = fc
   .tuple(fc.constantFrom(...PATHS), fc.oneof(row("resources"), wild.map(escaped)))
-  .map(([path, uuid]) => path.replace("{uuid}", uuid));
+  .map(([path, uuid]) => path.replace(/\{\w+\}/g, uuid));
 /** A path of the contract with something cut off or put in, or any text. */
 const path = fc.oneof(
   { weight: 3, arbitrary: known },

@@ -8,9 +8,9 @@ const KINDS = { "component-usages": "usages", policies: "policies", "provider-re
 /** A GET of every URL, for some of the rows. */
 const READS = PATHS.flatMap((path) => {
   const kind = Object.entries(KINDS).find(([collection]) => path.includes(collection))?.[1];
-  const places = path.includes("{uuid}") ? [0, 1, 2, 5] : [0];
-  const query = path.includes("{uuid}") ? "" : "?page_size=300";
-  return places.map((place) => path.replace("{uuid}", `<${kind} ${place}>`) + query);
+  const places = path.includes("{") ? [0, 1, 2, 5] : [0];
+  const query = path.includes("{") ? "" : "?page_size=300";
+  return places.map((place) => path.replace(/\{\w+\}/g, `<${kind} ${place}>`) + query);
 });
 
 /** Everything that can be read, asked for by a user, or by another one when the world has none of that name. */

@@ -80,7 +80,7 @@ function pathOf(id: OperationId, spoil: boolean): fc.Arbitrary<string> {
     "..",
   );
   const uuid = spoil ? fc.oneof({ weight: 8, arbitrary: row(table) }, { weight: 1, arbitrary: other }) : row(table);
-  return uuid.map((value) => path.replace("{uuid}", value));
+  return uuid.map((value) => path.replace(/\{\w+\}/g, value));
 }
 
 function queryOf(id: OperationId, spoil: boolean): fc.Arbitrary<string> {

@@ -5,6 +5,8 @@ import { observed, RESOURCE } from "./_observed.js";
 import { elements, readXml } from "./_xml.js";
 
 const ME = "/api/keys/me/";
+const PROJECT = "/api/projects/11e0887311d24216a26934c6fc8815ed/";
+const ORDER = "/api/marketplace-orders/9f70d9c3a1e44bf7bc4f005d30881ad6/";
 const KEYS = "/api/users/b9005020-ea01-4056-801f-86ab919a8aef/keys/17/?page=2";
 
 describe.each([{ stateless: false }, { stateless: true }])(
@@ -51,6 +53,54 @@ describe.each([{ stateless: false }, { stateless: true }])(
     });
   },
 );
+
+describe.each([{ stateless: false }, { stateless: true }])(
+  "a method that Waldur has and the contract has not, stateless $stateless",
+  (kind) => {
+    test("is outside the contract; one that Waldur itself refuses is a violation", async () => {
+      const { recorder, ask } = observed(kind);
+      const exchanges = await ask(
+        ...["/api/customers/", "/api/marketplace-orders/"].map((url) => ({ method: "POST", url })),
+        { method: "DELETE", url: PROJECT },
+        { method: "PUT", url: ORDER },
+        { method: "DELETE", url: RESOURCE },
+      );
+      expect(exchanges.map(({ response }) => response.status)).toEqual(
+        // Prism does not know what Waldur has.
+        kind.stateless ? [405, 405, 405, 405, 405] : [404, 404, 404, 405, 405],
+      );
+      const { outside, violations, broken } = recorder.report();
+      expect(outside).toMatchObject([
+        { method: "POST", path: "/api/customers/", count: 1 },
+        { method: "POST", path: "/api/marketplace-orders/", count: 1 },
+        { method: "DELETE", path: "/api/projects/{uuid}/", count: 1 },
+      ]);
+      // A mock without state leaves the judgement to Prism's findings.
+      if (!kind.stateless) {
+        expect(broken).toBe(2);
+        expect(violations.map(({ method, message }) => [method, message])).toEqual([
+          ["PUT", "the contract has no PUT of this URL"],
+          ["DELETE", "the contract has no DELETE of this URL"],
+        ]);
+      }
+    });
+
+    test("is a violation with `fail`", async () => {
+      const { recorder, ask } = observed({ ...kind, outside: "fail" });
+      await ask({ method: "POST", url: "/api/customers/" });
+      expect(recorder.report().violations).toMatchObject([
+        { part: "path", rule: "declared", message: "the contract has no POST of this URL" },
+      ]);
+    });
+  },
+);
+
+test("a method of the contract at such a URL is none, and OPTIONS never is", async () => {
+  const { recorder, ask } = observed();
+  await ask({ method: "GET", url: "/api/customers/" }, { method: "HEAD", url: "/api/customers/" });
+  await ask({ method: "OPTIONS", url: "/api/customers/" });
+  expect(recorder.report()).toMatchObject({ broken: 0, outside: [] });
+});
 
 test.each(["/api/marketplace-provider-resources", "/api/%zz/"])("%s is a mistake, not outside", async (url) => {
   const { recorder, ask } = observed();

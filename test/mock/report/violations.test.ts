@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { type Ask, gist, observed, RESOURCE, RESOURCES } from "./_observed.js";
 
+const TERMINATING = defaultWorld().resources.find(({ state }) => state === "Terminating")?.uuid;
 const setPaused = `${RESOURCE}set_paused/`;
 const PAUSED = {
   operation: "marketplace_provider_resources_set_paused",
@@ -117,7 +119,7 @@ describe("a request that keeps the contract is not, whatever is answered", () =>
     { what: "no such object", ask: { url: `${RESOURCES}${"0".repeat(32)}/` }, status: 404 },
     {
       what: "the wrong state",
-      ask: { url: `${RESOURCES}f7ab7747cf824ea890fc013bf7316dc9/terminate/`, body: {} },
+      ask: { url: `${RESOURCES}${TERMINATING}/terminate/`, body: {} },
       status: 409,
     },
     {

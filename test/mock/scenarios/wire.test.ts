@@ -10,15 +10,27 @@ const PATHS = [...new Set(Object.values(operationTable).map(({ path }) => path))
 const MORE: Readonly<Record<string, readonly string[]>> = {
   [RESOURCES]: ["POST"],
   [`${RESOURCES}{uuid}/`]: ["DELETE"],
+  "/api/marketplace-offering-users/": ["POST"],
+  "/api/marketplace-offering-users/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/marketplace-orders/": ["POST"],
-  "/api/marketplace-orders/{uuid}/": ["DELETE"],
   "/api/marketplace-resources/": ["POST"],
-  "/api/marketplace-resources/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/marketplace-resources/{uuid}/": ["DELETE"],
+  "/api/marketplace-categories/": ["POST"],
+  "/api/marketplace-categories/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/marketplace-plans/": ["POST"],
+  "/api/marketplace-plans/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/marketplace-provider-offerings/": ["POST"],
+  "/api/marketplace-provider-offerings/{uuid}/": ["DELETE"],
+  "/api/marketplace-service-providers/": ["POST"],
+  "/api/marketplace-service-providers/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/customers/": ["POST"],
   "/api/customers/{uuid}/": ["PUT", "PATCH", "DELETE"],
+  "/api/organization-groups/": ["POST"],
+  "/api/organization-groups/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/projects/": ["POST"],
   "/api/projects/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/roles/": ["POST"],
+  "/api/roles/{uuid}/": ["PUT", "PATCH", "DELETE"],
   "/api/users/": ["POST"],
   "/api/users/{uuid}/": ["PUT", "PATCH", "DELETE"],
 };
@@ -32,7 +44,7 @@ function mapped(path: string): string {
 
 function filled(path: string): string {
   const row = path.startsWith(RESOURCES) ? "forecast" : path.startsWith(POLICIES) ? "policy" : "record";
-  return path.replace("{uuid}", id(row));
+  return path.replace(/\{\w+\}/g, id(row));
 }
 
 const withAll = () =>

@@ -32,11 +32,15 @@ describe("the callers", () => {
       "provider-owner": ["customer.owner Aurora Supercomputing Centre"],
       "provider-manager": ["customer.manager Aurora Supercomputing Centre"],
       "offering-manager": ["offering.manager Aurora HPC", "offering.manager Aurora Object Storage"],
-      "customer-owner": ["customer.owner Baltic Ocean Institute"],
+      "customer-owner": ["customer.owner Baltic Ocean Institute", "customer.owner Gulf of Riga Marine Laboratory"],
       "customer-manager": ["customer.manager Baltic Ocean Institute"],
       "customer-support": ["customer.support Baltic Ocean Institute"],
       "project-admin": ["project.admin Sea ice forecasting"],
-      "project-manager": ["project.manager Coastal erosion models", "project.manager Fjord monitoring"],
+      "project-manager": [
+        "project.manager Coastal erosion models",
+        "project.manager Fjord monitoring",
+        "project.manager The Baltic Sea, 1961 to today",
+      ],
       "project-member": ["project.member Sea ice forecasting"],
       outsider: [],
       inactive: [],
@@ -76,6 +80,7 @@ describe("the story", () => {
     expect(absent.map(({ what }) => what)).toEqual([
       "order that terminates sea-ice-forecast-2025, pending-provider",
       "order that changes options, at an offering that wants orders for it",
+      "order that changes plan or limits of sea-ice-forecast-2025",
       "uuid that no object has",
     ]);
   });
@@ -99,7 +104,8 @@ describe("the story", () => {
     const projects = world.projects.filter(({ customer }) => customer === "4ee5f5975e034a2eb2f8a56eaefb0f45");
     const own = projects.flatMap(({ uuid }) => store.resources.where("project", uuid));
     expect(own.map(({ name }) => name)).toEqual(["sea-ice-forecast-2025", "sea-ice-archive", "coastal-erosion-test"]);
-    expect(own.flatMap(({ uuid }) => store.usages.where("resource", uuid))).toHaveLength(6);
+    // Three components since January 2025.
+    expect(own.flatMap(({ uuid }) => store.usages.where("resource", uuid))).toHaveLength(33);
     const hpc = store.resources.where("offering", "93a74a6ae7c144ae97b8f89129b65e7b");
     expect(hpc).toHaveLength(2);
     expect(hpc.flatMap(({ uuid }) => store.orders.where("resource", uuid))).toHaveLength(3);

@@ -35,7 +35,7 @@ describe("the default world", () => {
   test.each(Array.from({ length: 20 }, (_, seed) => seed))("keeps the invariants with the seed %i", (seed) => {
     const other = defaultWorld({ seed });
     expect(checkInvariants(other)).toEqual([]);
-    expect(new Set(other.usages.map((row) => row.billing_period)).size).toBe(12);
+    expect(new Set(other.usages.map((row) => row.billing_period)).size).toBe(25);
   });
 
   test("shifts nothing to another time, but keeps the expired token expired", () => {
@@ -54,10 +54,7 @@ describe("the default world", () => {
     expect(world.offerings.length).toBeGreaterThanOrEqual(4);
     expect(world.resources.length).toBeGreaterThanOrEqual(30);
     expect(world.usages.length).toBeGreaterThan(250);
-    expect([...count(world.usages, (row) => row.billing_period).keys()].sort()).toEqual([
-      "2024-12-01",
-      ...Array.from({ length: 11 }, (_, month) => `2025-${String(month + 1).padStart(2, "0")}-01`),
-    ]);
+    expect(world.usages.length).toBeLessThan(900);
   });
 
   test("has resources and orders in every state", () => {
@@ -92,10 +89,10 @@ describe("the default world", () => {
       // Only orders of options leave the state as it is, while they are executing.
       for (const { state: of, attributes } of waiting)
         expect(of === "executing" && "new_options" in attributes, name).toBe(false);
-      // What waits for the provider leaves a resource as it is.
+      // What waits for people leaves a resource as it is.
       if (state === "OK")
         expect(
-          waiting.every((row) => row.state === "pending-provider"),
+          waiting.every((row) => row.state === "pending-provider" || row.state === "pending-consumer"),
           name,
         ).toBe(true);
       else
@@ -103,8 +100,10 @@ describe("the default world", () => {
           waiting.map(({ type }) => type),
           name,
         ).toEqual(expected[state] ? [expected[state]] : []);
+      // A site agent ends its orders itself.
       for (const { due } of waiting.filter((row) => row.state === "executing"))
-        expect(Date.parse(String(due)), name).toBeGreaterThan(EXAMPLE_NOW);
+        if (store.offerings.at(offering).type === "Marketplace.Slurm") expect(due, name).toBeNull();
+        else expect(Date.parse(String(due)), name).toBeGreaterThan(EXAMPLE_NOW);
       if (state === "Creating") expect([periods, usages], name).toEqual([[], []]);
       if (state === "Terminated")
         expect(

@@ -88,12 +88,15 @@ describe("the schema of world files", () => {
     const open = all.filter(([, node]) => [node.type].flat().includes("object") && node.additionalProperties !== false);
     expect(open.map(([place]) => place).sort()).toMatchInlineSnapshot(`
       [
+        "Category/details",
         "Customer/details",
         "Offering/components/*/details",
         "Offering/details",
         "Offering/plans/*/details",
         "Offering/plugin_options",
         "Offering/resource_options",
+        "Offering/secret_options",
+        "Offering/service_attributes",
         "OfferingUser/backend_metadata",
         "Order/attributes",
         "Order/details",
@@ -142,6 +145,7 @@ describe("the schema of world files", () => {
         "Order": [
           "resource",
         ],
+        "OrganizationGroup": undefined,
         "PlanPeriod": [
           "resource",
         ],
@@ -162,6 +166,9 @@ describe("the schema of world files", () => {
           "user",
           "role",
           "scope",
+        ],
+        "ServiceProvider": [
+          "customer",
         ],
         "Usage": [
           "resource",

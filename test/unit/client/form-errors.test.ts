@@ -184,6 +184,19 @@ describe("what a form shows of", () => {
   });
 });
 
+test("issues of a Standard Schema are grouped as messages of a response are", () => {
+  const issues = [
+    { path: ["usages", 0, "amount"], message: "A valid number is required." },
+    { path: ["usages", { key: 0 }, "amount"], message: "Too much." },
+    { path: [], message: "No data provided" },
+    { message: "Not now." },
+  ];
+  const fields = { "usages.0.amount": ["A valid number is required.", "Too much."] };
+  expect(formErrors({ issues })).toEqual({ form: ["No data provided", "Not now."], fields });
+  // A body of Waldur's may have a field of that name.
+  expect(formErrors({ issues: ["Required."] })).toEqual({ form: [], fields: { issues: ["Required."] } });
+});
+
 test("a hundred levels are read, and no more", () => {
   const nested = (levels: number): unknown => (levels === 0 ? "Deep." : { a: nested(levels - 1) });
   expect(Object.values(formErrors(nested(100)).fields)).toEqual([["Deep."]]);

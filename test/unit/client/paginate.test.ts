@@ -3,6 +3,7 @@ import {
   AbortError,
   ApiError,
   marketplaceComponentUsagesList as list,
+  marketplaceResourceOfferingsList,
   NetworkError,
   paginate,
   TimeoutError,
@@ -108,6 +109,17 @@ describe.each(WAYS)("by $way", ({ connect }) => {
     expect(await all(walk.pages())).toEqual([{ records: [], total: 0, page: 1, next: null }]);
     expect(requests).toHaveLength(2);
   });
+});
+
+test("a list below another record is asked for with its uuid", async () => {
+  const { fetch, requests } = listOf(rowsTo(11));
+  const path = { category_uuid: "fdef10219e544434982dac55f22c184d" };
+  const found = paginate(marketplaceResourceOfferingsList, { baseUrl, fetch, path });
+  let count = 0;
+  for await (const { uuid } of found) count += uuid ? 1 : 0;
+  expect(count).toBe(11);
+  const paths = requests.map(({ url }) => new URL(url).pathname);
+  expect(new Set(paths)).toEqual(new Set([`/api/marketplace-resource-offerings/${path.category_uuid}/`]));
 });
 
 describe("a list that changes meanwhile", () => {

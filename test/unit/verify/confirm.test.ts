@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { between, confirmed, type Look, type Problem, UNSTEADY } from "../../../src/verify/confirm.js";
-import type { Answer } from "../../../src/verify/requests/probe.js";
+import type { ProbeResponse } from "../../../src/verify/requests/probe.js";
 
 const probe = { pause: async () => {} };
-const problem = (place: string, got = "b"): Problem => ({ answer: {} as Answer, place, expected: "a", got });
+const problem = (place: string, got = "b"): Problem => ({ response: {} as ProbeResponse, place, expected: "a", got });
 
 /** Looks that show one after the other what is given. */
 function looks(...results: (readonly Problem[] | typeof UNSTEADY)[]) {

@@ -151,10 +151,14 @@ export function related<Row, const S extends Settings<Row>>(
   });
 }
 
-/** The row that a URL of one view names, such as `/api/customers/{uuid}/`; the path alone will do, and the host is ignored. */
+/**
+ * The row that a URL of one view names, such as `/api/customers/{uuid}/`; the path alone will do, and the host is ignored.
+ *
+ * @param find Gives the row for the uuid, and for the second uuid if the view has one.
+ */
 export function hyperlink<Row, const S extends Settings<Row>>(
   template: string,
-  find: (store: Store, uuid: HexUuid) => Row | undefined,
+  find: (store: Store, uuid: HexUuid, inner: HexUuid | undefined) => Row | undefined,
   settings?: S,
 ): Made<Row, S> {
   return field<Row, S>(settings, (value, { call }) => {
@@ -166,7 +170,7 @@ export function hyperlink<Row, const S extends Settings<Row>>(
     if (!resolved) throw new Invalid(["Invalid hyperlink - No URL match."]);
     if (resolved.view !== template) throw new Invalid(["Invalid hyperlink - Incorrect URL match."]);
     const hex = parseUuid(resolved.uuid);
-    const row = hex && find(call.store, hex);
+    const row = hex && find(call.store, hex, parseUuid(resolved.inner ?? ""));
     if (!row) throw new Invalid(["Invalid hyperlink - Object does not exist."]);
     return row;
   });

@@ -31,6 +31,11 @@ export const ANONYMOUS: User = completeWorld(
   { seed: 0, now: 0 },
 ).users[0] as User;
 
+/** Whether nobody is signed in. */
+export function isAnonymous({ caller }: Pick<Call, "caller">): boolean {
+  return caller === ANONYMOUS;
+}
+
 /** Whether the header leaves the caller anonymous: there is none, or it has another scheme. */
 export function namesNobody(header: string | undefined): boolean {
   return !/^\s*(token|bearer)(\s|$)/i.test(header ?? "");

@@ -2,7 +2,18 @@ import type { Call } from "../../drf/call.js";
 import { notFound } from "../../drf/errors.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Store } from "../../world/store.js";
-import type { Customer, Offering, Order, Policy, Project, Resource, RoleName, Usage, User } from "../../world/types.js";
+import type {
+  Customer,
+  Offering,
+  OfferingUser,
+  Order,
+  Policy,
+  Project,
+  Resource,
+  RoleName,
+  Usage,
+  User,
+} from "../../world/types.js";
 import { isStaffOrSupport, rolesOf, scopesWith } from "./roles.js";
 
 export {
@@ -109,7 +120,7 @@ export function orderVisibility(call: Call): (order: Order) => boolean {
 }
 
 /** The scopes of a caller's roles, whatever the roles may do. */
-function ownScopes(call: Call): Set<string> {
+export function ownScopes(call: Call): Set<string> {
   return new Set(rolesOf(call).map(({ scope }) => scope));
 }
 
@@ -165,6 +176,28 @@ export function userVisibility(call: Call): (user: User) => boolean {
     (user.is_active && !user.is_staff && rolesOf(store, user, now).some(({ scope }) => scopes.has(scope)));
 }
 
+/**
+ * Which accounts at offerings the caller sees: all for staff and support. Others see accounts only at offerings that let their
+ * provider create them: their own, and, where the offering belongs to an organization that they see or is open to a group of
+ * one, those at offerings of an organization with a role of theirs and those of users whom they see.
+ */
+export function offeringUserVisibility(call: Call): (account: OfferingUser) => boolean {
+  const { caller, store } = call;
+  if (isStaffOrSupport(caller)) return () => true;
+  const scopes = ownScopes(call);
+  const customers = visibleCustomers(call);
+  const uuids = new Set(customers.map(({ uuid }) => uuid));
+  const groups = new Set(customers.flatMap(({ organization_groups }) => organization_groups));
+  const isUserVisible = userVisibility(call);
+  return ({ user, offering }) => {
+    const { customer, organization_groups, plugin_options } = store.offerings.at(offering);
+    if (plugin_options.service_provider_can_create_offering_user !== true) return false;
+    if (user === caller.uuid) return true;
+    if (!uuids.has(customer) && !organization_groups.some((group) => groups.has(group))) return false;
+    return scopes.has(customer) || isUserVisible(store.users.at(user));
+  };
+}
+
 /** The orders that the caller sees, in the order of the world. */
 export function visibleOrders(call: Call): Order[] {
   return [...call.store.orders.all()].filter(orderVisibility(call));
@@ -200,7 +233,7 @@ export function visiblePolicies(call: Call): Policy[] {
 }
 
 /** The row of the path. @throws Refusal 404 when there is none or the caller does not see it. */
-function rowOfPath<R>(
+export function rowOfPath<R>(
   { uuid }: Call,
   table: { get(uuid: string | undefined): R | undefined },
   isVisible: (row: R) => boolean,
@@ -234,6 +267,11 @@ export function visibleOrder(call: Call): Order {
 /** The user of the path. @throws Refusal 404 when there is none or the caller does not see that user. */
 export function visibleUser(call: Call): User {
   return rowOfPath(call, call.store.users, userVisibility(call), "User");
+}
+
+/** The account of the path. @throws Refusal 404 when there is none or the caller does not see it. */
+export function visibleOfferingUser(call: Call): OfferingUser {
+  return rowOfPath(call, call.store.offering_users, offeringUserVisibility(call), "OfferingUser");
 }
 
 /** The organization of the path. @throws Refusal 404 when there is none or the caller does not see it. */

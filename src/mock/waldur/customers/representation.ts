@@ -49,7 +49,7 @@ export function representCustomer(call: Call, customer: Customer): CustomerRecor
     },
   };
   const extra = ON_DEMAND.filter((name) => asked.has(name)).map((name) => [name, demanded[name]()]);
-  const isProvider = store.offerings.where("customer", customer.uuid).length > 0;
+  const [provider] = store.service_providers.where("customer", customer.uuid);
   const domain = detailOf(customer, "domain");
   return {
     url: link(call, "customers", customer.uuid),
@@ -95,9 +95,9 @@ export function representCustomer(call: Call, customer: Customer): CustomerRecor
     payment_profiles: seesPayment(call, customer) ? (more.payment_profiles ?? []) : null,
     customer_credit: more.customer_credit ?? null,
     customer_unallocated_credit: more.customer_unallocated_credit ?? null,
-    is_service_provider: isProvider,
-    service_provider: isProvider ? link(call, "marketplace-service-providers", customer.service_provider_uuid) : null,
-    service_provider_uuid: isProvider ? customer.service_provider_uuid : null,
+    is_service_provider: provider !== undefined,
+    service_provider: provider ? link(call, "marketplace-service-providers", provider.uuid) : null,
+    service_provider_uuid: provider ? provider.uuid : null,
     call_managing_organization_uuid: more.call_managing_organization_uuid ?? null,
     billing_price_estimate: more.billing_price_estimate ?? NO_ESTIMATE,
   };

@@ -1,5 +1,5 @@
 import type { Store } from "../../world/store.js";
-import type { Offering } from "../../world/types.js";
+import type { Offering, ResourceState } from "../../world/types.js";
 
 /** Numbers of resources of an offering and its plans. */
 export interface Counts {
@@ -32,3 +32,11 @@ export function countsOf(store: Store, { uuid }: Offering): Counts {
   known.set(uuid, counts);
   return counts;
 }
+
+/** How many organizations have resources of an offering that run or are being ended. */
+export function customersOf(store: Store, { uuid }: Offering): number {
+  const running = store.resources.where("offering", uuid).filter(({ state }) => RUNNING.includes(state));
+  return new Set(running.map(({ project }) => store.projects.at(project).customer)).size;
+}
+
+const RUNNING: readonly ResourceState[] = ["OK", "Updating", "Terminating"];

@@ -1,25 +1,73 @@
-import type { OfferingComponent, PublicOfferingDetails, SubresourceOffering } from "../../../../generated/types.js";
+import type {
+  OfferingComponent,
+  ProviderOfferingDetails,
+  PublicOfferingDetails,
+  SubresourceOffering,
+} from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { parseUuid } from "../../values/uuid.js";
 import { withOrigin } from "../../world/addresses.js";
-import type { Component, Offering } from "../../world/types.js";
-import { countsOf } from "./counts.js";
+import type { Component, Offering, Plan } from "../../world/types.js";
+import { isAnonymous } from "../access/authentication.js";
+import { isFor, ownerOfPlans, planVisibility, seesSecrets } from "../access/offerings.js";
+import { countsOf, customersOf } from "./counts.js";
 import { organizationGroups } from "./organization-groups.js";
 import { locatedDetails } from "./parts.js";
-import { representPlan } from "./plan.js";
+import { byPlanName, representPlan, representProviderPlan } from "./plan.js";
 
 /** An offering as its public page shows it. What the world does not model is in the offering's `details`. */
 export function representOffering(call: Call, offering: Offering): PublicOfferingDetails {
+  const more = locatedDetails(call, offering.details) as Partial<PublicOfferingDetails>;
+  const owner = ownerOfPlans(call.store, offering);
+  const record: PublicOfferingDetails = {
+    ...fieldsOf(call, offering, {
+      url: link(call, "marketplace-public-offerings", offering.uuid),
+      plans: plansFor(call, owner).map((plan) => representPlan(call, owner, plan)),
+      consent: { user_has_consent: more.user_has_consent ?? false },
+    }),
+    promotion_campaigns: more.promotion_campaigns ?? [],
+  };
+  // The address of what is behind it is not for visitors.
+  if (isAnonymous(call)) delete record.scope;
+  return record;
+}
+
+/** An offering as its provider sees it. */
+export function representProviderOffering(call: Call, offering: Offering): ProviderOfferingDetails {
+  const owner = ownerOfPlans(call.store, offering);
+  const isTrusted = seesSecrets(call)(offering);
+  return fieldsOf(call, offering, {
+    url: link(call, "marketplace-provider-offerings", offering.uuid),
+    plans: plansFor(call, owner).map((plan) => representProviderPlan(call, { offering: owner, plan })),
+    secrets: isTrusted
+      ? { secret_options: offering.secret_options, service_attributes: offering.service_attributes }
+      : undefined,
+    // No program of a provider calls the mock's world. Unknown in Waldur 7.9: what others get. Chosen: null.
+    status: { integration_status: isTrusted ? [] : null },
+  });
+}
+
+/** What the two representations of an offering differ in. */
+interface Side<PlanRecord> {
+  url: string;
+  plans: PlanRecord[];
+  secrets?: Pick<ProviderOfferingDetails, "secret_options" | "service_attributes"> | undefined;
+  consent?: Pick<PublicOfferingDetails, "user_has_consent">;
+  status?: Pick<ProviderOfferingDetails, "integration_status">;
+}
+
+function fieldsOf<PlanRecord>(call: Call, offering: Offering, side: Side<PlanRecord>) {
   const { store, origin } = call;
   const customer = store.customers.at(offering.customer);
   const category = store.categories.at(offering.category);
+  const project = store.projects.get(offering.project);
   const parent = store.offerings.get(offering.parent);
   const more = locatedDetails(call, offering.details) as Partial<PublicOfferingDetails>;
   return {
-    url: link(call, "marketplace-public-offerings", offering.uuid),
+    url: side.url,
     uuid: offering.uuid,
-    // `created` is optional in the world.
-    created: more.created ?? "2024-01-01T00:00:00+00:00",
+    created: offering.created,
     name: offering.name,
     slug: offering.slug,
     description: offering.description,
@@ -33,24 +81,25 @@ export function representOffering(call: Call, offering: Offering): PublicOfferin
     customer: link(call, "customers", customer.uuid),
     customer_uuid: customer.uuid,
     customer_name: customer.name,
-    project: more.project ?? null,
-    project_uuid: more.project_uuid ?? null,
-    project_name: more.project_name ?? null,
+    project: project ? link(call, "projects", project.uuid) : (more.project ?? null),
+    project_uuid: project ? project.uuid : (more.project_uuid ?? null),
+    project_name: project ? project.name : (more.project_name ?? null),
     category: link(call, "marketplace-categories", category.uuid),
     category_uuid: category.uuid,
     category_title: category.title,
     attributes: more.attributes ?? {},
     options: more.options ?? { order: [], options: {} },
     resource_options: withForm(offering.resource_options),
-    components: offering.components.map(representComponent),
-    plugin_options: offering.plugin_options,
+    components: ownerOfPlans(store, offering).components.map(representComponent),
+    plugin_options: parent && isRetrieve(call) ? parent.plugin_options : offering.plugin_options,
+    ...side.secrets,
     state: offering.state as PublicOfferingDetails["state"],
     vendor_details: more.vendor_details ?? "",
     getting_started: more.getting_started ?? "",
     integration_guide: more.integration_guide ?? "",
     thumbnail: withOrigin(offering.thumbnail, origin),
     order_count: more.order_count ?? countsOf(store, offering).orders,
-    plans: offering.plans.map((plan) => representPlan(call, offering, plan)),
+    plans: side.plans,
     screenshots: more.screenshots ?? [],
     type: offering.type,
     shared: offering.shared,
@@ -67,19 +116,46 @@ export function representOffering(call: Call, offering: Offering): PublicOfferin
     backend_id: more.backend_id ?? "",
     organization_groups: more.organization_groups ?? organizationGroups(call, offering.organization_groups),
     image: withOrigin(offering.image, origin),
-    total_customers: more.total_customers ?? null,
-    total_cost: more.total_cost ?? null,
-    total_cost_estimated: more.total_cost_estimated ?? null,
+    ...totalsOf(call, offering, more),
     parent_description: parent ? parent.description : null,
     parent_uuid: parent ? parent.uuid : null,
     parent_name: parent ? parent.name : null,
     backend_metadata: more.backend_metadata ?? {},
     has_compliance_requirements: more.has_compliance_requirements ?? false,
     compliance_checklist: more.compliance_checklist ?? null,
-    user_has_consent: more.user_has_consent ?? false,
+    ...side.consent,
+    ...side.status,
     google_calendar_is_public: more.google_calendar_is_public ?? null,
     google_calendar_link: more.google_calendar_link ?? null,
-    promotion_campaigns: more.promotion_campaigns ?? [],
+  };
+}
+
+/** Whether one offering is asked for by its uuid. */
+function isRetrieve({ operation }: Call): boolean {
+  return /^marketplace_(public|provider)_offerings_retrieve$/.test(operation);
+}
+
+/** The plans of an offering that the caller sees, archived ones included; narrowed by `allowed_customer_uuid` of the request. */
+export function plansFor(call: Call, offering: Offering): Plan[] {
+  const allowed = parseUuid(call.query.get("allowed_customer_uuid")?.at(-1) ?? "");
+  const isOpen = planVisibility(call);
+  const isAllowed = allowed ? isFor(new Set(call.store.customers.get(allowed)?.organization_groups)) : () => true;
+  return offering.plans.filter((plan) => isOpen(plan) && isAllowed(plan)).sort(byPlanName);
+}
+
+type TotalKeys = Pick<PublicOfferingDetails, "total_customers" | "total_cost" | "total_cost_estimated">;
+
+/** Counted for a provider who asks for one offering or sorts by them. Nothing is invoiced in the mock. */
+function totalsOf(call: Call, offering: Offering, more: Partial<TotalKeys>): Required<TotalKeys> {
+  const { operation, query } = call;
+  const sorted = (query.get("o")?.at(-1) ?? "").split(",").map((name) => name.replace(/^-/, ""));
+  const counts = (name: keyof TotalKeys) =>
+    operation === "marketplace_provider_offerings_retrieve" ||
+    (operation === "marketplace_provider_offerings_list" && sorted.includes(name));
+  return {
+    total_customers: more.total_customers ?? (counts("total_customers") ? customersOf(call.store, offering) : null),
+    total_cost: more.total_cost ?? (counts("total_cost") ? 0 : null),
+    total_cost_estimated: more.total_cost_estimated ?? (counts("total_cost_estimated") ? 0 : null),
   };
 }
 
@@ -122,7 +198,7 @@ function withForm(options: Offering["resource_options"]): PublicOfferingDetails[
 }
 
 type ScopeKeys = Pick<
-  PublicOfferingDetails,
+  ProviderOfferingDetails,
   "scope" | "scope_uuid" | "scope_name" | "scope_state" | "scope_error_message"
 >;
 

@@ -2,13 +2,16 @@ import { invalidState, notFound } from "../../drf/errors.js";
 import { compareTimestamps, formatDay, formatTimestamp, timestampMs } from "../../values/time.js";
 import { parseUuid } from "../../values/uuid.js";
 import { completeWorld } from "../../world/complete.js";
+import { withDefaults } from "../../world/schema/define-table.js";
 import { numberedSlug } from "../../world/schema/normalize.js";
 import type { Store } from "../../world/store.js";
 import { SYSTEM_ROBOT } from "../../world/tables/access.js";
+import { orders } from "../../world/tables/orders.js";
 import type { HexUuid, JsonObject, Offering, Order, Project, Resource, RoleGrant, User } from "../../world/types.js";
 import { type Actor, hasPermission, ownersOf, rolesOf } from "../access/visibility.js";
 import type { Context } from "../resources/states.js";
 import { abandonOrder, finishOrder, type OrderContext, startOrder } from "./effects.js";
+import { APPROVED_BY_PROVIDER, REMOTE } from "./plugins.js";
 import { isWaiting } from "./representation.js";
 
 export type { OrderContext } from "./effects.js";
@@ -18,14 +21,12 @@ export interface Wanted {
   resource: Resource;
   type: "Update" | "Terminate";
   attributes: JsonObject;
+  /** By default none. */
+  limits?: Order["limits"];
+  plan?: Order["plan"];
+  old_plan?: Order["old_plan"];
+  request_comment?: Order["request_comment"];
 }
-
-/** The plugin of orders that a site agent carries out. */
-const SITE_AGENT = "Marketplace.Slurm";
-/** Plugins whose orders a person at the provider approves. */
-const APPROVED_BY_PROVIDER = ["Marketplace.Basic", SITE_AGENT];
-/** The plugin of offerings of another Waldur. */
-const REMOTE = "Waldur.RemoteOffering";
 
 /** Creates an order as a user: pending if approvals are required, otherwise started. */
 export function createOrder(context: OrderContext & Actor, wanted: Wanted): Order {
@@ -60,7 +61,7 @@ export function hasOpenOrder(store: Store, resource: Resource, which: (order: Or
 }
 
 /**
- * Finishes all orders that are due, in order of their due time. An order without `due` never finishes.
+ * Finishes all orders that are due, in order of their due time. An order without `due` waits for its site agent.
  *
  * @returns the updated orders.
  */
@@ -162,9 +163,10 @@ function requestedOrder({ store }: Context, uuid: string, by: HexUuid | null): O
   return order;
 }
 
-function insert(context: Context, { resource, type, attributes }: Wanted, creator: HexUuid | null): Order {
+function insert(context: Context, wanted: Wanted, creator: HexUuid | null): Order {
+  const { resource, type, attributes, limits = {}, plan = null, old_plan = null, request_comment = null } = wanted;
   const timestamp = formatTimestamp(context.now);
-  return context.store.orders.insert({
+  const row = withDefaults(orders, {
     uuid: context.newUuid(),
     resource: resource.uuid,
     type,
@@ -173,17 +175,16 @@ function insert(context: Context, { resource, type, attributes }: Wanted, creato
     modified: timestamp,
     created_by: creator,
     attributes,
-    limits: {},
-    consumer_reviewed_by: null,
-    consumer_reviewed_at: null,
-    provider_reviewed_by: null,
-    provider_reviewed_at: null,
-    completed_at: null,
+    limits,
+    plan,
+    old_plan,
+    request_comment,
+    backend_id: "",
+    error_traceback: "",
     due: null,
-    error_message: "",
     slug: numberedSlug(resource.slug, context.store.orders.size + 1),
-    details: {},
   });
+  return context.store.orders.insert(row);
 }
 
 /** Whether nobody has to review an order for its consumer: the one who placed it could have approved it. */

@@ -6,7 +6,8 @@ import { compareTimestamps } from "../../values/time.js";
 import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
 import { isStaffOrSupport } from "../access/visibility.js";
 import { locatedDetails, type OfferingParts, offeringKeys, offeringParts, planPart } from "../offerings/parts.js";
-import { computedText, planPrices, storedText, sumText, toUnits } from "../offerings/prices.js";
+import { computedText, type PlanPrices, planPrices, storedText, sumText, toUnits } from "../offerings/prices.js";
+import { CARRIED_OUT_BY_PEOPLE } from "./plugins.js";
 
 const NOTHING = {};
 
@@ -31,9 +32,6 @@ function oldest(orders: readonly Order[], wanted: (order: Order) => boolean): Or
     if (wanted(order) && (!found || compareTimestamps(order.created, found.created) < 0)) found = order;
   return found;
 }
-
-/** Plugins whose orders people carry out, so that they can be stopped until they are done. */
-export const CANCELLED_BY_PEOPLE: readonly string[] = ["Marketplace.Basic", "Support.OfferingTemplate"];
 
 /** Related rows of an order's representation. */
 interface Parts {
@@ -82,14 +80,10 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
   const { more, resource, offering, project, customer, consumer, provider, creator } = parts;
   const { head } = parts.offeringParts;
   const { backend_object } = resource;
-  // Only an order that creates needs a plan; none of the contract's operations changes it.
-  const ordered = more.plan_uuid ?? (order.type === "Create" ? resource.plan : null);
-  const plan = planPart(parts.offeringParts, ordered);
-  const pricesOf = (uuid: string | null) => {
-    const found = offering.plans.find((each) => each.uuid === uuid);
-    return found && planPrices(offering, found);
-  };
-  const [prices, current] = [pricesOf(ordered), pricesOf(resource.plan)];
+  const plan = planPart(parts.offeringParts, order.plan);
+  const find = (uuid: string | null) => offering.plans.find((each) => each.uuid === uuid);
+  const [ordered, left, used] = [find(order.plan), find(order.old_plan), find(resource.plan)];
+  const [prices, current] = [ordered, used].map((found) => found && planPrices(offering, found));
   const cost = more.cost
     ? toUnits(more.cost)
     : more.cost === undefined && prices
@@ -112,11 +106,11 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
       marketplace_resource_uuid: resource.uuid,
       error_message: order.error_message,
     },
-    parts.seesTraceback ? { error_traceback: more.error_traceback ?? "" } : NOTHING,
+    parts.seesTraceback ? { error_traceback: order.error_traceback } : NOTHING,
     {
       callback_url: more.callback_url ?? null,
       completed_at: order.completed_at,
-      request_comment: more.request_comment ?? null,
+      request_comment: order.request_comment,
       attachment: more.attachment ?? null,
       type: order.type,
       start_date: more.start_date ?? null,
@@ -141,25 +135,31 @@ function makeRecord(order: Order, parts: Parts): OrderDetails {
       project_uuid: project.uuid,
       project_description: project.description,
       project_slug: project.slug,
-      old_plan_name: more.old_plan_name ?? null,
-      new_plan_name: more.new_plan_name ?? null,
-      old_plan_uuid: more.old_plan_uuid ?? null,
-      new_plan_uuid: more.new_plan_uuid ?? null,
+      old_plan_name: more.old_plan_name ?? left?.name ?? null,
+      new_plan_name: more.new_plan_name ?? ordered?.name ?? null,
+      old_plan_uuid: more.old_plan_uuid ?? order.old_plan,
+      new_plan_uuid: more.new_plan_uuid ?? order.plan,
       // What the resource costs now, whenever the order was.
       old_cost_estimate: more.old_cost_estimate ?? (current ? computedText(current.estimate(resource.limits)) : null),
       new_cost_estimate: more.new_cost_estimate ?? (cost === null ? null : computedText(cost)),
-      can_terminate: isWaiting(order) && CANCELLED_BY_PEOPLE.includes(offering.type),
+      can_terminate: isWaiting(order) && CARRIED_OUT_BY_PEOPLE.includes(offering.type),
     },
     prices
       ? {
-          fixed_price: more.fixed_price ?? sumText(prices.sumOf("fixed")),
-          activation_price: more.activation_price ?? sumText(prices.sumOf("one")),
+          fixed_price: more.fixed_price ?? sumText(order.type === "Create" ? prices.sumOf("fixed") : 0n),
+          activation_price: more.activation_price ?? sumText(activation(order, prices)),
         }
       : NOTHING,
     {
       termination_comment: more.termination_comment ?? null,
-      backend_id: more.backend_id ?? "",
+      backend_id: order.backend_id,
       issue: more.issue ?? null,
     },
   );
+}
+
+/** What is paid once: for a new resource, or for another plan. */
+function activation({ type }: Order, { sumOf }: PlanPrices): bigint {
+  if (type === "Terminate") return 0n;
+  return sumOf(type === "Create" ? "one" : "few");
 }

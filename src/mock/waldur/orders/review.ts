@@ -1,21 +1,15 @@
-import { type Call, type Handler, type HandlerTable, Refusal } from "../../drf/call.js";
-import { invalidState, invalidWhileSaving } from "../../drf/errors.js";
-import { routeOf } from "../../drf/views.js";
+import type { Handler, HandlerTable } from "../../drf/call.js";
+import { invalidWhileSaving } from "../../drf/errors.js";
 import { formatDay } from "../../values/time.js";
-import type { Customer, Offering, Order, OrderState, Project } from "../../world/types.js";
-import { ownersOf, requirePermission } from "../access/visibility.js";
+import type { Order, OrderState } from "../../world/types.js";
+import { requirePermission } from "../access/visibility.js";
+import { assertAvailable, assertState, assertType, ownersOfOrder } from "./checks.js";
 import { requestedOrder } from "./filters.js";
 import { approveOrder, cancelOrder, needsNoReview, rejectOrder } from "./orders.js";
-import { CANCELLED_BY_PEOPLE } from "./representation.js";
+import { CARRIED_OUT_BY_PEOPLE } from "./plugins.js";
 
 // Checked in Waldur's order: the order is visible, the caller may, the consumer is available, the state fits, and last the
 // type of the offering (views of 2025). Bodies are not read.
-
-interface Owners {
-  offering: Offering;
-  project: Project;
-  customer: Customer;
-}
 
 const approveByConsumer: Handler = (call) => {
   const order = requestedOrder(call);
@@ -65,32 +59,30 @@ const rejectByProvider: Handler = (call) => {
 /** Neither a blocked organization nor an ended project stops this. */
 const cancel: Handler = (call) => {
   const order = requestedOrder(call);
-  const { offering, project, customer } = ownersOfOrder(call, order);
-  requirePermission(call, "ORDER.CANCEL", [project.uuid, customer.uuid]);
+  const owners = ownersOfOrder(call, order);
+  requirePermission(call, "ORDER.CANCEL", [owners.project.uuid, owners.customer.uuid]);
   assertState(order, "pending-consumer", "pending-provider", "executing");
-  if (!CANCELLED_BY_PEOPLE.includes(offering.type)) {
-    // Waldur puts the sentence where the framework has the method.
-    const sentence = `The order's offering with ${offering.type} type does not support this action`;
-    const { Allow = "" } = routeOf(call.operation).headers;
-    throw new Refusal(405, { detail: `Method "${sentence}" not allowed.` }, { Allow });
-  }
+  assertType(call, owners, CARRIED_OUT_BY_PEOPLE);
   cancelOrder(call, order);
   return { status: 202 };
 };
 
-function ownersOfOrder(call: Call, { resource }: Order): Owners {
-  return ownersOf(call.store, call.store.resources.at(resource));
-}
+/** Deletes an order that nobody has approved yet. Its resource stays as it is, one in Creating, too. */
+const destroy: Handler = (call) => {
+  const order = requestedOrder(call);
+  const owners = ownersOfOrder(call, order);
+  requirePermission(call, "ORDER.DESTROY", [owners.project.uuid, owners.customer.uuid]);
+  assertState(order, "pending-consumer", "pending-provider");
+  assertAvailable(owners);
+  call.store.orders.delete(order.uuid);
+  return { status: 204 };
+};
 
-/** It is the consumer who must be neither blocked nor archived, also for what the provider does. */
-function assertAvailable({ customer }: Owners): void {
-  if (customer.blocked) throw invalidWhileSaving("Blocked organization is not available.");
-  if (customer.archived) throw invalidWhileSaving("Archived organization is not available.");
-}
-
-function assertState({ state }: Order, ...allowed: OrderState[]): void {
-  if (!allowed.includes(state)) throw invalidState(...allowed);
-}
+/** Deletes an order in any state. */
+const unlink: Handler = (call) => {
+  call.store.orders.delete(requestedOrder(call).uuid);
+  return { status: 204 };
+};
 
 /**
  * What happens now, as a JSON string: the published schema of 7.9.0 says so, and clients made from it fail on anything else.
@@ -106,11 +98,13 @@ const NEXT: Partial<Record<OrderState, string>> = {
   "pending-start-date": "Order is pending start date.",
 };
 
-/** The operations that approve, refuse and cancel orders. */
+/** The operations that approve, refuse, cancel and delete orders. */
 export const orderReviewHandlers = {
   marketplace_orders_approve_by_consumer: { handler: approveByConsumer },
   marketplace_orders_approve_by_provider: { handler: approveByProvider },
   marketplace_orders_reject_by_consumer: { handler: rejectByConsumer },
   marketplace_orders_reject_by_provider: { handler: rejectByProvider },
   marketplace_orders_cancel: { handler: cancel },
+  marketplace_orders_destroy: { handler: destroy },
+  marketplace_orders_unlink: { handler: unlink, staffOnly: true },
 } satisfies HandlerTable;

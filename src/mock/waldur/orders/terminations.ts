@@ -41,11 +41,13 @@ function orderProblem(
 /**
  * Makes an order for the caller and responds with its uuid.
  *
+ * @param check What the plugin has to say about its content, after all other checks.
  * @throws Refusal 400, a bare array, when none can be made.
  */
-export function placeOrder(call: Call, wanted: Wanted): HandlerResult {
+export function placeOrder(call: Call, wanted: Wanted, check?: () => void): HandlerResult {
   const problem = orderProblem(call, wanted);
   if (problem !== undefined) throw invalidWhileSaving(problem);
+  check?.();
   return { status: 200, body: { order_uuid: createOrder(call, wanted).uuid } };
 }
 

@@ -1,5 +1,5 @@
 import { pythonType } from "../../../contract/python.js";
-import { type Body, Invalid, json, list, text } from "../../drf/serializers/serializer.js";
+import { type Body, Invalid, integer, json, list, text } from "../../drf/serializers/serializer.js";
 import type { Always, Errors, Field, Reading } from "../../drf/serializers/types.js";
 import { isRecord } from "../../values/json.js";
 import type { JsonObject } from "../../world/types.js";
@@ -49,6 +49,30 @@ export const limits = dictionary({
     if (Object.keys(invalid).length > 0) throw new Invalid(invalid);
   },
 });
+
+const amount = integer({ min: 0 });
+
+/** Limits that are ordered: whole numbers from 0 on by type of component. */
+export const orderedLimits: Field<Record<string, number>, true> = {
+  required: true,
+  nullable: false,
+  read(value, at) {
+    if (!isRecord(value)) throw new Invalid([`Expected a dictionary of items but got type "${pythonType(value)}".`]);
+    const read: Record<string, number> = {};
+    const invalid: Record<string, Errors> = Object.create(null);
+    for (const [type, given] of Object.entries(value))
+      try {
+        if (given === null) throw new Invalid(["This field may not be null."]);
+        read[type] = amount.read(given, at);
+      } catch (error) {
+        if (!(error instanceof Invalid)) throw error;
+        invalid[type] = error.errors;
+      }
+    if (Object.keys(invalid).length > 0) throw new Invalid(invalid);
+    return read;
+  },
+  fromForm: (form, name, at) => limits.fromForm?.(form, name, at),
+};
 
 const sections = list({ header: text({ required: true }), body: text({ required: true }) }, { required: true });
 type Sections = Body<{ sections: typeof sections }>["sections"];

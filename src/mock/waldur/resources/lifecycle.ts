@@ -1,9 +1,13 @@
-import type { Handler, HandlerTable } from "../../drf/call.js";
-import { conflict, invalidState, invalidWhileSaving } from "../../drf/errors.js";
-import { json, readBody } from "../../drf/serializers/serializer.js";
+import type { Call, Handler, HandlerTable } from "../../drf/call.js";
+import { conflict, invalidField, invalidState, invalidWhileSaving } from "../../drf/errors.js";
+import { hyperlink, Invalid, json, readBody, text } from "../../drf/serializers/serializer.js";
 import { isRecord } from "../../values/json.js";
+import type { Offering, Resource } from "../../world/types.js";
+import type { Permission } from "../access/role-table.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
+import { LIMITS_CHANGE } from "../orders/plugins.js";
 import { isTerminable, placeOrder } from "../orders/terminations.js";
+import { orderedLimits } from "./bodies.js";
 import { requestedResource } from "./filters.js";
 import { moveResource } from "./move.js";
 
@@ -26,6 +30,90 @@ const terminate: Handler = (call) => {
   // Waldur stores any JSON except null; the contract promises an object to readers of the order.
   return placeOrder(call, { resource, type: "Terminate", attributes: isRecord(attributes) ? attributes : {} });
 };
+
+/** Orders another plan. The body is validated before it is known whether an order can be made. */
+const switchPlan: Handler = (call) => {
+  const resource = orderable(call, "RESOURCE.SET_PLAN");
+  const { plan } = readBody(call, { plan: planOf(resource) });
+  const limits = wholeNumbers(resource.limits);
+  return placeOrder(call, {
+    ...{ resource, type: "Update", attributes: {}, limits },
+    ...{ plan: plan.uuid, old_plan: resource.plan },
+  });
+};
+
+/**
+ * Orders other limits.
+ *
+ * Unknown in Waldur 7.9: whether the order has a plan. Chosen: that of the resource, for its cost comes of one.
+ */
+const updateLimits: Handler = (call) => {
+  const resource = orderable(call, "RESOURCE.SET_LIMITS");
+  const { limits, request_comment = null } = readBody(call, {
+    limits: orderedLimits,
+    request_comment: text({ null: true, blank: true, maxLength: 255 }),
+  });
+  if (isSame(limits, resource.limits))
+    throw invalidWhileSaving("Impossible to create update orders with limits set to exactly the same.");
+  const attributes = { old_limits: resource.limits };
+  const { plan } = resource;
+  return placeOrder(call, { resource, type: "Update", attributes, limits, plan, request_comment }, () =>
+    checkLimits(call.store.offerings.at(resource.offering), limits),
+  );
+};
+
+/** The resource of a request that orders a change of it. @throws Refusal 404, 403, 409 unless it is OK. */
+function orderable(call: Call, permission: Permission): Resource {
+  const resource = requestedResource(call);
+  const { project, customer } = ownersOf(call.store, resource);
+  requirePermission(call, permission, [project.uuid, customer.uuid]);
+  if (resource.state !== "OK") throw invalidState("OK");
+  return resource;
+}
+
+/** A plan of the resource's offering, by its address below the offering. */
+function planOf({ offering }: Resource) {
+  return hyperlink(
+    "/api/marketplace-public-offerings/{uuid}/plans/{uuid}/",
+    ({ offerings }, uuid, plan) => offerings.get(uuid)?.plans.find((each) => each.uuid === plan),
+    {
+      required: true,
+      check({ uuid, details }, { call: { store } }) {
+        if (!store.offerings.at(offering).plans.some((plan) => plan.uuid === uuid))
+          throw new Invalid(["Plan is not available for this offering."]);
+        const users = store.resources.where("offering", offering).filter((each) => each.plan === uuid);
+        const most = Number(details.max_amount ?? Infinity);
+        if (users.filter(({ state }) => state !== "Terminated").length >= most)
+          throw new Invalid(["Plan is not available because limit has been reached."]);
+      },
+    },
+  );
+}
+
+/** The contract promises whole numbers in an order; a provider may have set others. */
+function wholeNumbers(limits: Resource["limits"]): Record<string, number> {
+  return Object.fromEntries(Object.entries(limits).map(([type, limit]) => [type, Math.trunc(limit)]));
+}
+
+function isSame(a: Resource["limits"], b: Resource["limits"]): boolean {
+  const types = Object.keys(a);
+  return types.length === Object.keys(b).length && types.every((type) => Object.hasOwn(b, type) && a[type] === b[type]);
+}
+
+/** @throws Refusal 400 for limits that the offering cannot have; those about a bound are bare arrays. */
+function checkLimits({ type, components }: Offering, limits: Record<string, number>): void {
+  if (!LIMITS_CHANGE.includes(type)) throw invalidField("limits", "Limits update is not supported for this resource.");
+  const limited = new Map(components.flatMap((each) => (each.billing_type === "limit" ? [[each.type, each]] : [])));
+  const unknown = Object.keys(limits).filter((name) => !limited.has(name));
+  if (unknown.length > 0) throw invalidField("limits", `Invalid types: ${unknown.join(", ")}`);
+  for (const [name, limit] of Object.entries(limits)) {
+    const { max_value, min_value } = limited.get(name)?.details ?? {};
+    if (max_value && limit > Number(max_value))
+      throw invalidWhileSaving(`The limit ${limit} value cannot be more than ${max_value}.`);
+    if (min_value && limit < Number(min_value))
+      throw invalidWhileSaving(`The limit ${limit} value cannot be less than ${min_value}.`);
+  }
+}
 
 /** Forgets a resource and all that belongs to it, without an order. */
 const unlink: Handler = (call) => {
@@ -53,6 +141,8 @@ export const resourceLifecycleHandlers = {
   marketplace_provider_resources_move_resource: { handler: moveResource, staffOnly: true },
   marketplace_resources_pull: { handler: pull },
   marketplace_resources_terminate: { handler: terminate },
+  marketplace_resources_switch_plan: { handler: switchPlan },
+  marketplace_resources_update_limits: { handler: updateLimits },
   marketplace_resources_unlink: { handler: unlink, staffOnly: true },
   marketplace_resources_move_resource: { handler: moveResource, staffOnly: true },
 } satisfies HandlerTable;

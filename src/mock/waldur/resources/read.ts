@@ -102,6 +102,8 @@ export const resourceReadHandlers = {
   marketplace_resources_retrieve: { handler: retrieve },
   marketplace_resources_details_retrieve: { handler: details },
   marketplace_resources_offering_retrieve: { handler: offering },
+  marketplace_resources_offering_for_subresources_list: { handler: offeringsForSubresources },
   marketplace_resources_plan_periods_list: { handler: planPeriods },
   marketplace_resources_team_list: { handler: team },
+  marketplace_resources_glauth_users_config_retrieve: { handler: glauthUsersConfig },
 } satisfies HandlerTable;

@@ -1,4 +1,4 @@
-import type { Call, Handler, HandlerResult } from "../../drf/call.js";
+import type { Call, Handler, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { boolean, readBody, text } from "../../drf/serializers/serializer.js";
 import { formatTimestamp } from "../../values/time.js";
@@ -8,6 +8,7 @@ import { backendMetadata, limits, report } from "./bodies.js";
 import { changeResource, changeState, done } from "./changes.js";
 import { setEndDate } from "./end-dates.js";
 import { requestedResource } from "./filters.js";
+import { update, updateOptions, updateOptionsDirect } from "./update.js";
 
 /** Action on a resource that requires a permission on the providing organization. */
 function byProvider(
@@ -22,7 +23,7 @@ function byProvider(
 }
 
 /** Stores the identifier at the provider. Without one in the body Waldur crashes. */
-export const setBackendId: Handler = (call) => {
+const setBackendId: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering } = resource;
   requirePermission(call, "RESOURCE.SET_BACKEND_ID", [offering, call.store.offerings.at(offering).customer]);
@@ -32,23 +33,23 @@ export const setBackendId: Handler = (call) => {
   return done("Resource backend_id has been changed.");
 };
 
-export const setBackendMetadata = byProvider("RESOURCE.SET_BACKEND_METADATA", (call, resource) => {
+const setBackendMetadata = byProvider("RESOURCE.SET_BACKEND_METADATA", (call, resource) => {
   changeResource(call, resource, readBody(call, { backend_metadata: backendMetadata }));
   return done("The backend metadata is updated");
 });
 
-export const submitReport = byProvider("RESOURCE.SUBMIT_REPORT", (call, resource) => {
+const submitReport = byProvider("RESOURCE.SUBMIT_REPORT", (call, resource) => {
   changeResource(call, resource, readBody(call, { report }));
   return done("Report is submitted");
 });
 
-export const setLimits = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+const setLimits = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   changeResource(call, resource, readBody(call, { limits }) as Pick<Resource, "limits">);
   return done("The resource limits are updated");
 });
 
 /** Allowed in any state. Empty strings leave the previous values. */
-export const setAsErred = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+const setAsErred = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   const { error_message, error_traceback } = readBody(call, {
     error_message: text({ blank: true }),
     error_traceback: text({ blank: true }),
@@ -60,7 +61,7 @@ export const setAsErred = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   return { status: 200 };
 });
 
-export const setAsOk = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+const setAsOk = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   // Not even the messages of an old error are cleared.
   if (resource.state === "OK") return { status: 200 };
   // Waldur crashes here.
@@ -69,7 +70,7 @@ export const setAsOk = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   return { status: 200 };
 });
 
-export const refreshLastSync = byProvider("RESOURCE.SET_STATE", (call, resource) => {
+const refreshLastSync = byProvider("RESOURCE.SET_STATE", (call, resource) => {
   changeResource(call, resource, { last_sync: formatTimestamp(call.now) });
   return { status: 200 };
 });
@@ -77,10 +78,10 @@ export const refreshLastSync = byProvider("RESOURCE.SET_STATE", (call, resource)
 const setEndDateAsOwner = byProvider("RESOURCE.SET_END_DATE", setEndDate);
 
 /** Global support may do this, too. */
-export const setEndDateByProvider: Handler = (call) =>
+const setEndDateByProvider: Handler = (call) =>
   call.caller.is_support ? setEndDateByStaff(call) : setEndDateAsOwner(call);
 
-export const setEndDateByStaff: Handler = (call) => setEndDate(call, requestedResource(call));
+const setEndDateByStaff: Handler = (call) => setEndDate(call, requestedResource(call));
 
 const slugField = text({
   required: true,
@@ -92,7 +93,7 @@ const slugField = text({
 });
 
 /** Another resource may have the same slug. */
-export const setSlug: Handler = (call) => {
+const setSlug: Handler = (call) => {
   const resource = requestedResource(call);
   const { slug } = readBody(call, { slug: slugField });
   if (slug === resource.slug) return done("Resource slug is not changed.");
@@ -101,7 +102,7 @@ export const setSlug: Handler = (call) => {
 };
 
 /** Sets one of the flags. Without it in the body Waldur crashes. */
-export function setFlag(name: "downscaled" | "paused" | "restrict_member_access"): Handler {
+function setFlag(name: "downscaled" | "paused" | "restrict_member_access"): Handler {
   const fields: Record<string, ReturnType<typeof flag>> = { [name]: flag() };
   return (call) => {
     const resource = requestedResource(call);
@@ -113,3 +114,35 @@ export function setFlag(name: "downscaled" | "paused" | "restrict_member_access"
 }
 
 const flag = () => boolean({ required: true });
+
+/** The operations that change columns of a resource, as its provider and as its consumer. */
+export const resourceWriteHandlers = {
+  marketplace_provider_resources_update: { handler: update({ partial: false }) },
+  marketplace_provider_resources_partial_update: { handler: update({ partial: true }) },
+  marketplace_provider_resources_update_options: { handler: updateOptions },
+  marketplace_provider_resources_update_options_direct: { handler: updateOptionsDirect },
+  marketplace_provider_resources_set_backend_id: { handler: setBackendId },
+  marketplace_provider_resources_set_backend_metadata: { handler: setBackendMetadata },
+  marketplace_provider_resources_submit_report: { handler: submitReport },
+  marketplace_provider_resources_set_limits: { handler: setLimits },
+  marketplace_provider_resources_set_as_erred: { handler: setAsErred },
+  marketplace_provider_resources_set_as_ok: { handler: setAsOk },
+  marketplace_provider_resources_refresh_last_sync: { handler: refreshLastSync },
+  marketplace_provider_resources_set_end_date_by_provider: { handler: setEndDateByProvider },
+  marketplace_provider_resources_set_end_date_by_staff: { handler: setEndDateByStaff, staffOnly: true },
+  marketplace_provider_resources_set_slug: { handler: setSlug, staffOnly: true },
+  marketplace_provider_resources_set_downscaled: { handler: setFlag("downscaled"), staffOnly: true },
+  marketplace_provider_resources_set_paused: { handler: setFlag("paused"), staffOnly: true },
+  marketplace_provider_resources_set_restrict_member_access: {
+    handler: setFlag("restrict_member_access"),
+    staffOnly: true,
+  },
+  marketplace_resources_update: { handler: update({ partial: false }) },
+  marketplace_resources_partial_update: { handler: update({ partial: true }) },
+  marketplace_resources_update_options: { handler: updateOptions },
+  marketplace_resources_set_end_date_by_staff: { handler: setEndDateByStaff, staffOnly: true },
+  marketplace_resources_set_slug: { handler: setSlug, staffOnly: true },
+  marketplace_resources_set_downscaled: { handler: setFlag("downscaled"), staffOnly: true },
+  marketplace_resources_set_paused: { handler: setFlag("paused"), staffOnly: true },
+  marketplace_resources_set_restrict_member_access: { handler: setFlag("restrict_member_access"), staffOnly: true },
+} satisfies HandlerTable;

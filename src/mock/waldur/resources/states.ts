@@ -40,9 +40,9 @@ export function changePlan(context: Context, { uuid, plan: before }: Resource, p
   return { plan };
 }
 
-function openPlanPeriod(context: Context, resource: HexUuid, plan: HexUuid): void {
+/** Begins a plan period of a resource, unless one is open: a world may have given one to a resource that is not made yet. */
+export function openPlanPeriod(context: Context, resource: HexUuid, plan: HexUuid): void {
   const { plan_periods } = context.store;
-  // A world may have given a period to a resource that is not made yet.
   if (plan_periods.where("resource", resource).some(({ end }) => end === null)) return;
   plan_periods.insert({ uuid: context.newUuid(), resource, plan, start: formatTimestamp(context.now), end: null });
 }

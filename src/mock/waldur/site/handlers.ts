@@ -1,12 +1,27 @@
-import type { HandlerTable } from "../../drf/call.js";
+import type { Version } from "../../../../generated/types.js";
+import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
+import { forbidden } from "../../drf/errors.js";
+import { isStaffOrSupport } from "../access/visibility.js";
 import { showConfiguration } from "./configuration.js";
-import { listRoles } from "./roles.js";
+import { listEvents } from "./events.js";
+import { listRoles, retrieveRole } from "./roles.js";
 import { signIn, signOut } from "./sign-in.js";
+
+/** The release that the mock plays. */
+const VERSION: Version = { version: "7.9.0" };
+
+function showVersion({ caller }: Call): HandlerResult {
+  if (!isStaffOrSupport(caller)) throw forbidden();
+  return { status: 200, body: VERSION };
+}
 
 /** The operations on the installation itself, and those that sign in and out. */
 export const siteHandlers = {
   api_auth_password: { handler: signIn },
   api_auth_logout: { handler: signOut },
   configuration_retrieve: { handler: showConfiguration },
+  events_list: { handler: listEvents },
   roles_list: { handler: listRoles },
+  version_retrieve: { handler: showVersion },
+  roles_retrieve: { handler: retrieveRole },
 } satisfies HandlerTable;

@@ -1,11 +1,11 @@
 import type { RoleDetails } from "../../../../generated/types.js";
 import type { Call, HandlerResult } from "../../drf/call.js";
-import { applyFilters, type Filters, icontains, word } from "../../drf/lists/filters.js";
+import { applyFilters, type Filters, icontains, requested, word } from "../../drf/lists/filters.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker } from "../../drf/sparse.js";
+import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
 import type { RoleName } from "../../world/types.js";
 import { ROLES } from "../access/role-table.js";
-import { countHolders, isStaffOrSupport } from "../access/visibility.js";
+import { countHolders, isStaffOrSupport, rowOfPath } from "../access/visibility.js";
 
 const FIELDS = { known: fieldNames("RoleFieldName"), whenNone: "all" } as const;
 
@@ -28,6 +28,14 @@ const filters: Filters<RoleName> = {
 export function listRoles(call: Call): HandlerResult {
   const pick = fieldPicker<RoleDetails>(call, FIELDS);
   return page(call, applyFilters(call, NAMES, filters), (name) => pick(represent(call, name)));
+}
+
+const BY_UUID = new Map(NAMES.map((name) => [ROLES[name].uuid, name]));
+
+/** One role. */
+export function retrieveRole(call: Call): HandlerResult {
+  const find = () => rowOfPath(call, { get: (uuid) => BY_UUID.get(uuid ?? "") }, () => true, "Role");
+  return { status: 200, body: pickFields(call, represent(call, requested(call, filters, "Role", find)), FIELDS) };
 }
 
 function represent(call: Call, key: RoleName): RoleDetails {

@@ -11,6 +11,7 @@ import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
 import { representUsage } from "./representation.js";
 import { setUsage } from "./set-usage.js";
 import { setUserUsage } from "./set-user-usage.js";
+import { listUserUsages, retrieveUserUsage } from "./user-usages.js";
 
 const fields = { known: fieldNames("ComponentUsageFieldName"), whenNone: "empty" } as const;
 
@@ -45,10 +46,12 @@ const retrieve: Handler = (call) => ({
   body: fieldPicker(call, fields)(representUsage(call.store, requestedUsage(call))),
 });
 
-/** The handlers of component usages. */
+/** The handlers of component usages and of the shares of users in them. */
 export const usageHandlers: HandlerTable = {
   marketplace_component_usages_list: { handler: list },
   marketplace_component_usages_retrieve: { handler: retrieve },
   marketplace_component_usages_set_usage: { handler: setUsage },
   marketplace_component_usages_set_user_usage: { handler: setUserUsage },
+  marketplace_component_user_usages_list: { handler: listUserUsages },
+  marketplace_component_user_usages_retrieve: { handler: retrieveUserUsage },
 };

@@ -37,7 +37,7 @@ function makeRecord(usage: Usage, { component, resource, offering, project, cust
     type,
     name,
     measured_unit,
-    usage: amountOf(usage, component, offering),
+    usage: amountText(usage.usage, usage, component, offering),
     date: usage.date,
     recurring: usage.recurring,
     resource_name: resource.name,
@@ -53,8 +53,13 @@ function makeRecord(usage: Usage, { component, resource, offering, project, cust
   };
 }
 
-/** A decimal in a string; of the old SLURM plugin, which reports minutes, and memory in MB, whole hours as a number. */
-function amountOf({ usage, plan_period }: Usage, { type }: Component, offering: Offering): string | number {
-  if (offering.type !== "SlurmInvoices.SlurmPackage" || plan_period === null) return usage.toFixed(2);
-  return Math.ceil(usage / (type === "ram" ? 60 * 1024 : 60));
+/** An amount as a decimal string; of the old SLURM plugin, which reports minutes, and memory in MB, whole hours as a number. */
+export function amountText(
+  amount: number,
+  { plan_period }: Usage,
+  { type }: Component,
+  offering: Offering,
+): string | number {
+  if (offering.type !== "SlurmInvoices.SlurmPackage" || plan_period === null) return amount.toFixed(2);
+  return Math.ceil(amount / (type === "ram" ? 60 * 1024 : 60));
 }

@@ -2,6 +2,7 @@ import type { Call, Handler } from "../../drf/call.js";
 import { invalidField, invalidTogether } from "../../drf/errors.js";
 import { sum } from "../../drf/serializers/decimals.js";
 import { decimal, hyperlink, readBody, text } from "../../drf/serializers/serializer.js";
+import { formatTimestamp } from "../../values/time.js";
 import type { Resource, Usage, UserUsage } from "../../world/types.js";
 import { requirePermission } from "../access/visibility.js";
 import { componentAt } from "../offerings/components.js";
@@ -27,13 +28,14 @@ export const setUserUsage: Handler = (call) => {
   const shares = store.user_usages.where("component_usage", record.uuid).filter((share) => share.username === username);
   checkUserLimit(call, resource, record, username, shares, Number(amount ?? 0));
   const known = shares[0];
+  const reported = formatTimestamp(call.now);
   if (known) {
     // Waldur crashes here.
     if (amount === undefined) throw invalidField("usage", "This field is required.");
-    store.user_usages.update(known.uuid, { usage: Number(amount) });
+    store.user_usages.update(known.uuid, { usage: Number(amount), modified: reported });
   } else {
     const share = { component_usage: record.uuid, username, usage: Number(amount ?? 0), user: user?.uuid ?? null };
-    store.user_usages.insert({ uuid: call.newUuid(), ...share });
+    store.user_usages.insert({ uuid: call.newUuid(), ...share, created: reported, modified: reported });
   }
   return { status: 201 };
 };

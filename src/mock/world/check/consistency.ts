@@ -31,6 +31,10 @@ export function checkConsistency(world: World, report: ReportIssue): void {
     if (first === undefined) open.set(resource, location);
     else report("WORLD_KEY_DUPLICATE", `${location}/end`, `The resource has an open plan period already, ${first}.`);
   }
+  for (const [index, { resource, plan, old_plan }] of world.orders.entries()) {
+    checkPlan(plan, offeringOf.get(resource), `/orders/${index}/plan`);
+    checkPlan(old_plan, offeringOf.get(resource), `/orders/${index}/old_plan`);
+  }
   checkUsages(world, offeringOf, report);
   checkPolicies(world, report);
 }

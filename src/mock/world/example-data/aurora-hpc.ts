@@ -1,10 +1,9 @@
 import type { JsonObject } from "../types.js";
 import { EXAMPLE } from "./ids.js";
-import { offeringDetails } from "./parts.js";
 
 /** Details of Aurora HPC besides components and plans. */
 export function auroraHpcDetails(): JsonObject {
-  return offeringDetails({
+  return {
     created: "2024-11-04T09:00:00+00:00",
     full_description:
       "<p>Aurora has 240 CPU nodes and 24 GPU nodes, with a parallel file system that all of them share. Jobs are run by SLURM.</p>",
@@ -31,11 +30,7 @@ export function auroraHpcDetails(): JsonObject {
         created: "2024-11-04T09:20:00+00:00",
       },
     ],
-    scope: `/api/service-settings/${EXAMPLE.serviceSettings}/`,
-    scope_uuid: EXAMPLE.serviceSettings,
     scope_name: "Aurora SLURM",
-    scope_state: "OK",
-    scope_error_message: "",
     files: [
       {
         name: "User guide",
@@ -56,9 +51,6 @@ export function auroraHpcDetails(): JsonObject {
         customers_count: 2,
       },
     ],
-    parent_description: null,
-    parent_uuid: null,
-    parent_name: null,
     promotion_campaigns: [
       {
         uuid: "c0278d187e8f41db98f06ed6a034a518",
@@ -73,7 +65,7 @@ export function auroraHpcDetails(): JsonObject {
         service_provider: `/api/marketplace-service-providers/${EXAMPLE.auroraProvider}/`,
       },
     ],
-  });
+  };
 }
 
 const PARTITION = "8e1eecbcbc6245a7af305ad356aa4efe";

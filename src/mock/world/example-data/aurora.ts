@@ -1,7 +1,7 @@
 import type { FileRow } from "../file.js";
 import { auroraHpcDetails } from "./aurora-hpc.js";
 import { EXAMPLE, type Id } from "./ids.js";
-import { component, offeringDetails, plan } from "./parts.js";
+import { component, plan } from "./parts.js";
 
 /** The offerings of the contract's examples. */
 export function exampleOfferings(id: Id): FileRow<"offerings">[] {
@@ -101,7 +101,7 @@ function auroraStorage(): FileRow<"offerings"> {
         article_code: "S3-TB",
       }),
     ],
-    details: offeringDetails({ created: "2024-11-18T10:30:00+00:00", country: "NO" }),
+    details: { created: "2024-11-18T10:30:00+00:00", country: "NO" },
   };
 }
 
@@ -121,6 +121,6 @@ function notebooks(id: Id): FileRow<"offerings"> {
     allowed_customers: [EXAMPLE.aurora, EXAMPLE.baltic],
     components: [sessions],
     plans: [plan(id("plan/notebooks/free"), "Free", "", [{ component: sessions, price: 0 }])],
-    details: offeringDetails({ created: "2025-03-03T08:00:00+00:00" }),
+    details: { created: "2025-03-03T08:00:00+00:00" },
   };
 }

@@ -1,13 +1,17 @@
 import type { FileRow } from "../file.js";
 import { EXAMPLE, type Id } from "./ids.js";
-import { component, offeringDetails, plan } from "./parts.js";
+import { component, plan } from "./parts.js";
 
 /** Offerings of Aurora that the contract's examples do not have: one that is fixed-based, one that is not shared, one not on sale yet. */
 export function auroraCatalog(id: Id): FileRow<"offerings">[] {
   const usual = { customer: EXAMPLE.aurora, category: EXAMPLE.hpc };
   const cores = component(id("component/aurora-vm/cores"), ["cores", "Cores", "cores"], { billing_type: "fixed" });
   const ram = component(id("component/aurora-vm/ram"), ["ram", "RAM", "GB"], { billing_type: "fixed" });
-  const setup = component(id("component/aurora-vm/setup"), ["setup", "Setup", "pieces"], { billing_type: "one" });
+  const disk = component(id("component/aurora-vm/disk"), ["disk", "Disk", "GB"], {
+    billing_type: "limit",
+    limit_period: "month",
+  });
+  const setup = component(id("component/aurora-vm/setup"), ["setup", "Setup", "machines"], { billing_type: "one" });
   const nodes = component(id("component/aurora-testbed/nodes"), ["nodes", "Nodes", "nodes"], { billing_type: "fixed" });
   const energy = component(id("component/aurora-testbed/energy"), ["energy", "Energy", "kWh"]);
   return [
@@ -21,20 +25,22 @@ export function auroraCatalog(id: Id): FileRow<"offerings">[] {
       category: id("category/cloud"),
       plugin_options: { supports_pausing: true, supports_downscaling: true },
       can_pull: true,
-      components: [cores, ram, setup],
+      components: [cores, ram, disk, setup],
       plans: [
         plan(id("plan/aurora-vm/small"), "Small", "2 cores and 8 GB.", [
           { component: cores, price: 9, amount: 2 },
           { component: ram, price: 1.5, amount: 8 },
+          { component: disk, price: 0.06 },
           { component: setup, price: 5 },
         ]),
         plan(id("plan/aurora-vm/large"), "Large", "16 cores and 64 GB.", [
           { component: cores, price: 8, amount: 16 },
           { component: ram, price: 1.25, amount: 64 },
+          { component: disk, price: 0.05 },
           { component: setup, price: 5 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-10-01T07:00:00+00:00", country: "NO" }),
+      details: { created: "2024-10-01T07:00:00+00:00", country: "NO" },
     },
     {
       ...usual,
@@ -53,7 +59,7 @@ export function auroraCatalog(id: Id): FileRow<"offerings">[] {
           { component: energy, price: 0.3 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-09-16T12:00:00+00:00", paused_reason: "The nodes are being moved." }),
+      details: { created: "2024-09-16T12:00:00+00:00", paused_reason: "The nodes are being moved." },
     },
     {
       ...usual,
@@ -64,7 +70,7 @@ export function auroraCatalog(id: Id): FileRow<"offerings">[] {
       state: "Draft",
       billable: false,
       components: [component(id("component/aurora-quantum/minutes"), ["minutes", "Minutes", "minutes"])],
-      details: offeringDetails({ created: "2025-11-10T15:45:00+00:00" }),
+      details: { created: "2025-11-10T15:45:00+00:00" },
     },
   ];
 }
@@ -79,17 +85,19 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       plan(id(`plan/${offering}/${name.toLowerCase().replaceAll(" ", "-")}`), name, ...rest),
   });
   const gpu = parts("polar-gpu");
-  const gpuHours = gpu.of(["gpu_hours", "GPU-hours", "hours"]);
-  const cpuHours = gpu.of(["cpu_hours", "CPU-hours", "hours"], { limit_period: "annual", limit_amount: 2_000_000 });
+  const gpuHours = gpu.of(["gpu_hours", "GPU", "GPU-hours"]);
+  const cpuHours = gpu.of(["cpu_hours", "CPU", "CPU-hours"], { limit_period: "annual", limit_amount: 2_000_000 });
+  const ram = gpu.of(["ram", "RAM", "GB-hours"]);
+  const storage = gpu.of(["storage", "Storage", "TB"], { billing_type: "limit", limit_period: "month" });
   const teaching = parts("polar-teaching");
-  const teachingHours = teaching.of(["gpu_hours", "GPU-hours", "hours"], { limit_period: "month", limit_amount: 500 });
+  const teachingHours = teaching.of(["gpu_hours", "GPU", "GPU-hours"], { limit_period: "month", limit_amount: 500 });
   const consulting = parts("polar-consulting");
   const days = consulting.of(["days", "Days", "days"], { limit_period: "total", limit_amount: 7 });
   const labs = parts("polar-labs");
   const seats = labs.of(["seats", "Seats", "seats"], { billing_type: "limit", limit_period: "quarterly" });
   const space = labs.of(["space", "Space", "GB"], { billing_type: "limit", limit_period: "annual" });
   const images = labs.of(["images", "Images", "images"], { billing_type: "limit", limit_period: "total" });
-  const vpn = labs.of(["vpn", "VPN", "pieces"], { billing_type: "few" });
+  const vpn = labs.of(["vpn", "VPN access", "networks"], { billing_type: "few" });
   const tape = parts("polar-tape");
   const tapes = tape.of(["tape", "Tape", "TB"], { billing_type: "limit", details: { is_prepaid: true } });
   return [
@@ -102,20 +110,24 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       type: "Marketplace.Slurm",
       plugin_options: { service_provider_can_create_offering_user: true, supports_pausing: true },
       can_pull: true,
-      components: [gpuHours, cpuHours],
+      components: [gpuHours, cpuHours, ram, storage],
       plans: [
         gpu.plan("As you go", "Hours as used.", [
           { component: gpuHours, price: 1.1 },
           { component: cpuHours, price: 0.03 },
+          { component: ram, price: 0.002 },
+          { component: storage, price: 9 },
         ]),
         gpu.plan("Reserved", "Hours as used, cheaper for those who stay.", [
           { component: gpuHours, price: 0.9 },
           { component: cpuHours, price: 0.025 },
+          { component: ram, price: 0.002 },
+          { component: storage, price: 8 },
         ]),
       ],
       glauth_groups: [{ name: "polar_users", gid: 7500 }],
       robot_accounts: [{ username: "polar_backup", uidnumber: 7900, primarygroup: 7900, keys: [] }],
-      details: offeringDetails({ created: "2024-08-05T06:30:00+00:00", country: "SE" }),
+      details: { created: "2023-08-07T06:30:00+00:00", country: "SE" },
     },
     {
       ...usual,
@@ -129,7 +141,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       can_pull: true,
       components: [teachingHours],
       plans: [teaching.plan("Course", "Free up to 500 hours a month.", [{ component: teachingHours, price: 0 }])],
-      details: offeringDetails({ created: "2025-01-07T09:10:00+00:00", country: "SE" }),
+      details: { created: "2025-01-07T09:10:00+00:00", country: "SE" },
     },
     {
       ...usual,
@@ -139,7 +151,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       description: "Up to seven days of help with your code.",
       components: [days],
       plans: [consulting.plan("By the day", "Days as used.", [{ component: days, price: 800 }])],
-      details: offeringDetails({ created: "2024-12-02T08:00:00+00:00" }),
+      details: { created: "2024-12-02T08:00:00+00:00" },
     },
     {
       ...usual,
@@ -176,7 +188,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
           { component: vpn, price: 15 },
         ]),
       ],
-      details: offeringDetails({ created: "2024-11-01T13:20:00+00:00", country: "SE" }),
+      details: { created: "2024-11-01T13:20:00+00:00", country: "SE" },
     },
     {
       ...usual,
@@ -188,7 +200,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
       organization_groups: [id("group/founding-members")],
       components: [tapes],
       plans: [tape.plan("Vault", "Tape as booked.", [{ component: tapes, price: 1.5 }])],
-      details: offeringDetails({
+      details: {
         created: "2023-02-20T10:00:00+00:00",
         organization_groups: [
           {
@@ -199,7 +211,7 @@ export function polarCatalog(id: Id): FileRow<"offerings">[] {
             customers_count: 1,
           },
         ],
-      }),
+      },
     },
   ];
 }

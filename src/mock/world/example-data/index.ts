@@ -4,21 +4,23 @@ import type { World } from "../types.js";
 import { exampleOfferings } from "./aurora.js";
 import { auroraCatalog, polarCatalog } from "./catalog.js";
 import {
+  EXAMPLE_NOW,
   exampleNotifications,
+  exampleOrders,
   examplePlanPeriods,
   examplePolicies,
+  exampleResources,
   exampleUsages,
   exampleUserUsages,
-} from "./example-reports.js";
-import { EXAMPLE_NOW, exampleOrders, exampleResources } from "./example-resources.js";
+} from "./examples.js";
 import { generate } from "./generated.js";
-import { applyPolicies, generatedNotifications, generatedPolicies, invoices } from "./generated-policies.js";
-import { userUsages } from "./generated-usages.js";
 import { idsOf } from "./ids.js";
 import { categories, customers, projects } from "./organizations.js";
 import { offeringUsers, roles, users } from "./people.js";
+import { applyPolicies, generatedNotifications, generatedPolicies, invoices } from "./policies.js";
+import { userUsages } from "./usages.js";
 
-export { EXAMPLE_NOW } from "./example-resources.js";
+export { EXAMPLE_NOW } from "./examples.js";
 
 /** Options of the default world. */
 export interface DefaultWorldOptions {
@@ -30,7 +32,7 @@ export interface DefaultWorldOptions {
 
 /**
  * The default world of a mock: the rows that the contract's examples show, value for value, and around them other
- * organizations, offerings and resources in every state, with a year of usages, made from the seed.
+ * organizations, offerings and resources in every state, with two years of usages, made from the seed.
  *
  * All of it is as of one time, `EXAMPLE_NOW`: "this month" is November 2025, the orders that wait are due on the 22nd, and end
  * dates lie after it. So the clock of a mock with this world starts there and runs on: then examples, months and dates agree,
@@ -56,7 +58,7 @@ export function defaultWorld({ seed = 1, now = EXAMPLE_NOW }: DefaultWorldOption
       resources: exampleResources(),
       plan_periods: examplePlanPeriods(id),
       orders: exampleOrders(id),
-      usages: exampleUsages(),
+      usages: exampleUsages(id),
       user_usages: exampleUserUsages(id),
       policies: examplePolicies(),
       invoices: invoices(id),
@@ -66,7 +68,7 @@ export function defaultWorld({ seed = 1, now = EXAMPLE_NOW }: DefaultWorldOption
   );
   const generated = generate(id, seed, examples.offerings);
   const policies = generatedPolicies(id, generated, examples.projects);
-  applyPolicies(policies, generated, examples.projects);
+  applyPolicies([...examples.policies, ...policies], generated, examples.projects);
   return {
     ...examples,
     resources: [...examples.resources, ...generated.map(({ resource }) => resource)],

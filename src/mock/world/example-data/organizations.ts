@@ -3,7 +3,10 @@ import { EXAMPLE, type Id } from "./ids.js";
 
 /** Organizations: two providers, and those that use them; one is blocked, one archived. */
 export function customers(id: Id): WorldFile["customers"] {
-  const other = (name: string, slug: string) => ({ uuid: id(`customer/${slug}`), name, slug });
+  const other = (name: string, slug: string, created: string) => ({
+    ...{ uuid: id(`customer/${slug}`), name, slug },
+    created: `${created}T08:00:00+00:00`,
+  });
   const [institutes, members] = [EXAMPLE.researchInstitutes, id("group/founding-members")];
   return [
     {
@@ -20,10 +23,14 @@ export function customers(id: Id): WorldFile["customers"] {
       },
     },
     { uuid: EXAMPLE.harbour, name: "Harbour Analytics", slug: "harbour-analytics", blocked: true },
-    { ...other("Fjord University", "fjord-university"), organization_groups: [institutes, members] },
-    other("Northern Weather Service", "northern-weather"),
-    other("Polar Data Cooperative", "polar-data"),
-    { ...other("Lighthouse Museum", "lighthouse-museum"), archived: true },
+    {
+      ...other("Gulf of Riga Marine Laboratory", "marine-laboratory", "2023-09-01"),
+      details: { native_name: "Liivi lahe merelabor", abbreviation: "GRML", country: "EE", country_name: "Estonia" },
+    },
+    { ...other("Fjord University", "fjord-university", "2022-02-14"), organization_groups: [institutes, members] },
+    other("Northern Weather Service", "northern-weather", "2023-03-01"),
+    other("Polar Data Cooperative", "polar-data", "2021-10-04"),
+    { ...other("Lighthouse Museum", "lighthouse-museum", "2024-08-19"), archived: true },
   ];
 }
 
@@ -36,8 +43,10 @@ export function projects(id: Id) {
     description,
     customer,
   });
-  const other = (customer: string, words: readonly [string, string, string]) =>
-    project(id(`project/${words[1]}`), customer, words);
+  const other = (customer: string, words: readonly [string, string, string], created: string) => ({
+    ...project(id(`project/${words[1]}`), customer, words),
+    created: `${created}T09:00:00+00:00`,
+  });
   const [fjord, weather] = [id("customer/fjord-university"), id("customer/northern-weather")];
   return [
     {
@@ -55,22 +64,40 @@ export function projects(id: Id) {
       "coastal-erosion",
       "Shoreline change under storm surges.",
     ]),
-    other(fjord, ["Fjord monitoring", "fjord-monitoring", "Sensors along forty fjords."]),
-    other(fjord, ["Glacier dynamics", "glacier-dynamics", "Flow and calving of outlet glaciers."]),
+    other(
+      id("customer/marine-laboratory"),
+      ["The Baltic Sea, 1961 to today", "baltic-circulation", "Currents, salt and heat of sixty years, hour by hour."],
+      "2023-10-16",
+    ),
+    other(
+      id("customer/marine-laboratory"),
+      [
+        "Töökalad: size, age & growth of herring (räim) and sprat (kilu) in the Gulf of Riga and the open Baltic Sea",
+        "fish-stocks",
+        "Stock assessment, together with the fishermen's associations.",
+      ],
+      "2024-10-01",
+    ),
+    other(fjord, ["Fjord monitoring", "fjord-monitoring", "Sensors along forty fjords."], "2023-08-21"),
+    other(fjord, ["Glacier dynamics", "glacier-dynamics", "Flow and calving of outlet glaciers."], "2024-01-08"),
     {
-      ...other(fjord, ["Herring survey 2024", "herring-survey", "Echo soundings of one season."]),
+      ...other(fjord, ["Herring survey 2024", "herring-survey", "Echo soundings of one season."], "2024-03-11"),
       end_date: "2025-03-31",
       is_removed: true,
     },
-    other(weather, ["Nowcasting", "nowcasting", "Rain and wind, two hours ahead."]),
+    other(weather, ["Nowcasting", "nowcasting", "Rain and wind, two hours ahead."], "2023-04-03"),
     {
-      ...other(weather, ["Reanalysis", "reanalysis", "Seventy years of weather, run again."]),
+      ...other(weather, ["Reanalysis", "reanalysis", "Seventy years of weather, run again."], "2025-09-15"),
       start_date: "2026-02-01",
       end_date: "2028-01-31",
     },
-    other(EXAMPLE.harbour, ["Container flow", "container-flow", "Queues at the terminals."]),
-    other(id("customer/lighthouse-museum"), ["Digital archive", "digital-archive", "Scans of logbooks."]),
-    other(EXAMPLE.aurora, ["Acceptance tests", "acceptance-tests", "The centre's own test runs."]),
+    other(EXAMPLE.harbour, ["Container flow", "container-flow", "Queues at the terminals."], "2024-06-03"),
+    other(
+      id("customer/lighthouse-museum"),
+      ["Sailors' letters and logbooks", "digital-archive", "Scans for readers who can't travel to Ørlandet."],
+      "2024-09-02",
+    ),
+    other(EXAMPLE.aurora, ["Acceptance tests", "acceptance-tests", "The centre's own test runs."], "2024-01-15"),
   ] satisfies WorldFile["projects"];
 }
 

@@ -20,6 +20,9 @@ export function users(id: Id, now: number): WorldFile["users"] {
     full_name,
     role,
   ];
+  const colleague = ([username, full_name]: (typeof COLLEAGUES)[number]): [Person, Partial<User>?] => [
+    [id(`user/${username}`), username, full_name],
+  ];
   const people: [Person, Partial<User>?][] = [
     [[EXAMPLE.mari, "mari.kask", "Mari Kask", "staff", "YOUR_API_TOKEN"], { is_staff: true }],
     [other("support", "sofie.berg", "Sofie Berg"), { is_support: true }],
@@ -28,7 +31,7 @@ export function users(id: Id, now: number): WorldFile["users"] {
       { ssh_keys: [ALICE_KEY], agreement_date: "2025-01-13T09:00:00+00:00", details: ALICE },
     ],
     [[EXAMPLE.bob, "bob", "Bob Sild", "project-member"]],
-    [other("customer-owner", "elina.saar", "Elina Saar")],
+    [other("customer-owner", "elina.saar", "Elina Saar"), { date_joined: "2023-09-01T08:10:00+00:00" }],
     [other("provider-manager", "henrik.dahl", "Henrik Dahl")],
     [[EXAMPLE.nils, "nils.aaberg", "Nils Aaberg", "provider-owner"]],
     [other("offering-manager", "tuuli.mets", "Tuuli Mets")],
@@ -38,21 +41,32 @@ export function users(id: Id, now: number): WorldFile["users"] {
     [other("expired", "eva.pihl", "Eva Pihl"), { token_lifetime: 3600, token_used: formatTimestamp(now - DAY_MS) }],
     [other("customer-manager", "mikk.raud", "Mikk Raud")],
     [other("customer-support", "liv.holm", "Liv Holm")],
-    [other("other-provider-owner", "jonas.frost", "Jonas Frost")],
-    [other("other-customer-owner", "astrid.vik", "Astrid Vik")],
+    [other("other-provider-owner", "jonas.frost", "Jonas Frost"), { date_joined: "2021-10-04T08:10:00+00:00" }],
+    [other("other-customer-owner", "astrid.vik", "Astrid Vik"), { date_joined: "2022-02-14T08:10:00+00:00" }],
     [other("other-project-admin", "leo.hauge", "Leo Hauge")],
     [other("other-project-member", "noor.ali", "Noor Ali")],
   ];
-  const callers = people.map(([[uuid, username, full_name, ...tokens], fields]) => ({
+  const callers = [...people, ...COLLEAGUES.map(colleague)].map(([[uuid, username, full_name, ...tokens], fields]) => ({
     uuid,
     username,
     tokens: [...tokens, username],
     full_name,
-    email: `${full_name.toLowerCase().replaceAll(" ", ".")}@example.com`,
+    email: `${username.includes(".") ? username : full_name.toLowerCase().replaceAll(" ", ".")}@example.com`,
     ...fields,
   }));
   return [...callers, { ...SYSTEM_ROBOT, uuid: EXAMPLE.robot }];
 }
+
+/** Members of teams, with names that front ends have to show, too. */
+const COLLEAGUES = [
+  ["marika.poldmaa", "Marika Põldmaa"],
+  ["juergen.muessig", "Jürgen Müßig"],
+  ["aoife.obrien", "Aoife O'Brien"],
+  ["soren.kjaergaard", "Søren Kjærgaard"],
+  ["maria.fernandez", "María del Carmen Fernández-Villaverde y Ortiz de Zárate"],
+  ["tomasz.wisniewski", "Tomasz Wiśniewski"],
+  ["gudrun.thorvaldsdottir", "Guðrún Þorvaldsdóttir"],
+] as const;
 
 const ALICE = {
   ...{ native_name: "Алис Лунд", job_title: "Research engineer", phone_number: "+372 5550 0100" },
@@ -75,6 +89,7 @@ export function roles(id: Id): FileRow<"roles">[] {
     scope,
     expiration_time: until,
   });
+  const [circulation, fish] = [id("project/baltic-circulation"), id("project/fish-stocks")];
   const other = (token: string, role: RoleGrant["role"], scope: string, until?: string) =>
     grant(id(`user/${token}`), role, scope, until);
   return [
@@ -83,6 +98,11 @@ export function roles(id: Id): FileRow<"roles">[] {
     other("offering-manager", "offering.manager", EXAMPLE.auroraHpc),
     other("offering-manager", "offering.manager", EXAMPLE.auroraStorage),
     other("customer-owner", "customer.owner", EXAMPLE.baltic),
+    // The examples say how little there is of Baltic Ocean Institute; here the user sees more.
+    {
+      ...other("customer-owner", "customer.owner", id("customer/marine-laboratory")),
+      created: "2023-09-01T08:10:00+00:00",
+    },
     other("customer-manager", "customer.manager", EXAMPLE.baltic),
     other("customer-support", "customer.support", EXAMPLE.baltic),
     grant(EXAMPLE.alice, "project.admin", EXAMPLE.seaIce),
@@ -90,12 +110,20 @@ export function roles(id: Id): FileRow<"roles">[] {
     other("project-manager", "project.manager", EXAMPLE.coastal),
     // Coastal erosion models has no usage yet; in this project the user sees some.
     other("project-manager", "project.manager", id("project/fjord-monitoring")),
+    other("project-manager", "project.manager", circulation),
+    other("marika.poldmaa", "project.admin", circulation),
+    other("juergen.muessig", "project.member", circulation, "2026-03-31T00:00:00+00:00"),
+    other("aoife.obrien", "project.manager", fish),
+    other("soren.kjaergaard", "project.member", fish),
     other("other-provider-owner", "customer.owner", id("customer/polar-data")),
     other("other-customer-owner", "customer.owner", id("customer/fjord-university")),
     other("other-customer-owner", "customer.owner", EXAMPLE.harbour),
     other("other-project-admin", "project.admin", id("project/glacier-dynamics")),
     other("other-project-admin", "project.admin", id("project/nowcasting")),
     other("other-project-member", "project.member", id("project/nowcasting")),
+    other("maria.fernandez", "project.member", id("project/fjord-monitoring")),
+    other("tomasz.wisniewski", "project.member", id("project/fjord-monitoring")),
+    other("gudrun.thorvaldsdottir", "project.member", id("project/glacier-dynamics")),
     // Counts no more.
     other("other-project-member", "project.member", id("project/fjord-monitoring"), "2025-08-31T00:00:00+00:00"),
   ];
@@ -133,6 +161,10 @@ export function offeringUsers(id: Id): FileRow<"offering_users">[] {
     },
     polar("other-project-admin", "polar_leo", "OK", 7000),
     polar("other-project-member", "polar_noor", "OK", 7001),
+    polar("marika.poldmaa", "polar_marika", "OK", 7003),
+    polar("juergen.muessig", "polar_jurgen", "OK", 7004),
+    polar("maria.fernandez", "polar_maria", "OK", 7005),
+    polar("tomasz.wisniewski", "polar_tomasz", "OK", 7006),
     polar("project-manager", "polar_karl", "Requested deletion", 7002),
     // Not made yet, so it has neither a name nor numbers.
     polar("other-customer-owner", "", "Requested", 0),

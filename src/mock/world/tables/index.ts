@@ -3,13 +3,15 @@ import { categories, components, offerings, offeringUsers, plans } from "./offer
 import { orders } from "./orders.js";
 import { notifications, policies } from "./policies.js";
 import { planPeriods, resources } from "./resources.js";
-import { customers, invoices, projects } from "./structure.js";
+import { customers, invoices, organizationGroups, projects, serviceProviders } from "./structure.js";
 import { usages, userUsages } from "./usages.js";
 
 /** The tables of a world, in the order of a file: defaults may depend on the tables before. */
 export const tables = {
   users,
   customers,
+  organization_groups: organizationGroups,
+  service_providers: serviceProviders,
   projects,
   roles,
   categories,

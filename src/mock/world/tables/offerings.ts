@@ -13,10 +13,12 @@ import {
   reference,
   slug,
   text,
+  timestamp,
   uuid,
 } from "../schema/columns.js";
 import { defineTable } from "../schema/define-table.js";
-import { toUtc } from "../schema/normalize.js";
+import { normalizeUuid, toUtc } from "../schema/normalize.js";
+import { LONG_AGO } from "./structure.js";
 
 export const categories = defineTable("Category", "A category of offerings.", {
   uuid: ownUuid,
@@ -25,6 +27,8 @@ export const categories = defineTable("Category", "A category of offerings.", {
     .nullable()
     .default(null)
     .shownAs("Resource/properties/category_icon"),
+  description: text("What belongs to it.").default(""),
+  details: details("MarketplaceCategory"),
 });
 
 export const components = defineTable(
@@ -66,6 +70,18 @@ export const plans = defineTable("Plan", "A plan of an offering: a way to pay.",
     "hour",
     "quantity",
   ]).default("month"),
+  archived: flag("Taken off: new resources cannot get it.").defaultFrom(
+    "`archived` of `details`, or false",
+    ({ details: { archived } = {} }: { details?: { archived?: boolean } }) => archived ?? false,
+  ),
+  organization_groups: list(
+    "Groups of organizations that see it; an empty list shows it to all.",
+    uuid("Uuid of a group."),
+  ).defaultFrom(
+    "those in `details`",
+    ({ details: { organization_groups } = {} }: { details?: { organization_groups?: { uuid: string }[] } }) =>
+      (organization_groups ?? []).map((group) => normalizeUuid(group.uuid)),
+  ),
   // Prices that are left out are computed from the components.
   details: details("BasePublicPlan"),
 });
@@ -96,6 +112,11 @@ export const offerings = defineTable(
       "the first one, which is made when there is none",
       (_, { completed }) => completed<{ uuid: string }>("categories")[0]?.uuid as string,
     ),
+    created: timestamp("When it was made.").defaultFrom(
+      "`created` of `details`, or long ago",
+      ({ details: { created } = {} }: { details?: { created?: string } }) => created ?? LONG_AGO,
+    ),
+    project: reference("projects", "Project out of which it is offered.").nullable().default(null),
     state: choice("State of the offering.", ["Draft", "Active", "Paused", "Archived"]).default("Active"),
     shared: flag("Whether everybody may order, or only `allowed_customers`.").default(true),
     billable: flag("An offering that is neither shared nor billable is private.").default(true),
@@ -115,6 +136,10 @@ export const offerings = defineTable(
     plugin_options: free("Public options of the plugin, such as `supports_pausing`.")
       .default({})
       .shownAs("MergedPluginOptions"),
+    secret_options: free("Options of the plugin that only the provider sees.")
+      .default({})
+      .shownAs("MergedSecretOptions"),
+    service_attributes: free("Settings of the service behind it, which only the provider sees.").default({}),
     resource_options: free("Form for the options of a resource, `order` and `options`.")
       .default({})
       .shownAs("OfferingOptions"),
@@ -161,6 +186,11 @@ export const offeringUsers = defineTable(
       "Error deleting",
     ]).default("OK"),
     backend_metadata: free("`uidnumber`, `primarygroup`, `loginShell` and `homeDir`.").default({}),
+    created: timestamp("When it was asked for.").default(LONG_AGO),
+    modified: timestamp().defaultFrom("`created`", ({ created }: { created: string }) => created),
+    is_restricted: flag("Whether the service is to restrict it.").default(false),
+    service_provider_comment: text("What the provider says to a user who waits.").default(""),
+    service_provider_comment_url: text("Where the user finds more about that.", { max: 200 }).default(""),
   },
   { indexes: ["offering", "user"], unique: [["user", "offering"]] },
 );

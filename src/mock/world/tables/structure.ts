@@ -6,6 +6,7 @@ import {
   flag,
   integer,
   list,
+  matching,
   ownUuid,
   reference,
   slug,
@@ -18,6 +19,19 @@ import { defineTable } from "../schema/define-table.js";
 /** When things were made that a file gives no time. */
 export const LONG_AGO = "2024-01-01T00:00:00+00:00";
 
+export const organizationGroups = defineTable(
+  "OrganizationGroup",
+  "A group of organizations. One that others name needs no row of its own.",
+  {
+    uuid: ownUuid,
+    name: text("Name of the group.", { min: 1, max: 150 }).defaultFrom(
+      "made from `uuid`",
+      ({ uuid }: { uuid: string }) => `Group ${uuid.slice(0, 8)}`,
+    ),
+    parent: reference("organization_groups", "The group above.").nullable().default(null),
+  },
+);
+
 export const customers = defineTable(
   "Customer",
   "An organization, provider or consumer.",
@@ -29,13 +43,35 @@ export const customers = defineTable(
     archived: flag("Whether the organization is archived.").default(false),
     organization_groups: list("Groups of organizations that it is in.", uuid("Uuid of a group.")).default([]),
     created: timestamp("When it was registered.").default(LONG_AGO),
-    service_provider_uuid: uuid("Uuid of its record as a provider, if it has offerings.").defaultFrom(
+    service_provider_uuid: uuid("Uuid of its row in `service_providers`, if there is none.").defaultFrom(
       "made from `uuid`",
       ({ uuid }: { uuid: string }) => uuidFrom(0, `service provider ${uuid}`),
     ),
     details: details("Customer"),
   },
   { scaled: true },
+);
+
+export const serviceProviders = defineTable(
+  "ServiceProvider",
+  "The record of an organization as a provider. One that has offerings needs no row.",
+  {
+    uuid: uuid("").defaultFrom(
+      "the organization's `service_provider_uuid`",
+      ({ customer }: { customer: string }, { related }, location) =>
+        related<{ service_provider_uuid: string }>("customers", "uuid", customer)[0]?.service_provider_uuid ??
+        uuidFrom(0, location),
+    ),
+    customer: reference("customers", "The organization."),
+    created: timestamp("When it became a provider.").default(LONG_AGO),
+    description: text("What it says of itself.", { max: 4096 }).default(""),
+    enable_notifications: flag("Whether it gets mails about its resources.").default(true),
+    image: matching("address", "Address of its picture.")
+      .nullable()
+      .default(null)
+      .shownAs("ServiceProvider/properties/image"),
+  },
+  { indexes: ["customer"], unique: ["customer"] },
 );
 
 export const projects = defineTable(

@@ -55,6 +55,10 @@ export const userUsages = defineTable(
     username: text("Name of the account.", { min: 1, max: 100 }),
     usage: amount("Amount with at most two decimals.").default(0),
     user: reference("offering_users", "The account, when it is known.").nullable().default(null),
+    description: text("Description.", { max: 4096 }).default(""),
+    backend_id: text("Id in the provider's system.", { max: 255 }).default(""),
+    created: timestamp("When it was reported first; null for when the usage was.").nullable().default(null),
+    modified: timestamp("When it was reported last; null for when the usage was.").nullable().default(null),
   },
   { indexes: ["component_usage"], unique: [["component_usage", "username"]], scaled: true },
 );

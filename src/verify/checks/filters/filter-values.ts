@@ -10,7 +10,7 @@ export const filterValueChecks: readonly Check[] = (Object.keys(families) as Fam
   name: `values of filters of ${name}`,
   operations: [families[name].list],
   run: async (context) => {
-    for (const [query, matches] of queriesOf(context, name)) await checkAnswered(context, name, query, matches);
+    for (const [query, matches] of queriesOf(context, name)) await checkResponded(context, name, query, matches);
     if (name !== "resources") return;
     for (const parameter of COMPLEMENTARY) await checkComplement(context, parameter);
     await checkBadItem(context);
@@ -80,18 +80,18 @@ function queriesOf({ probe, seen }: Context, name: FamilyName): Tested[] {
   return tests;
 }
 
-/** A filter that is answered with 200, and with the rows that match. */
-async function checkAnswered(context: Context, name: FamilyName, ...[query, matches]: Tested): Promise<void> {
+/** A filter that is accepted with 200, and with the rows that match. */
+async function checkResponded(context: Context, name: FamilyName, ...[query, matches]: Tested): Promise<void> {
   const { probe } = context;
-  const answer = await probe.ask(families[name].list, { query: { ...query, page_size: "1" } });
-  if (answer && answer.status !== 200 && answer.status < 500) {
+  const response = await probe.ask(families[name].list, { query: { ...query, page_size: "1" } });
+  if (response && response.status !== 200 && response.status < 500) {
     const place = Object.keys(query).join(", ");
     // A link that leads nowhere may be refused.
-    if (answer.status === 404 && /scope|customer|resource/.test(place)) return;
-    probe.report({ rule: "filter", answer, place, expected: "200", got: `${answer.status}` });
+    if (response.status === 404 && /scope|customer|resource/.test(place)) return;
+    probe.report({ rule: "filter", response, place, expected: "200", got: `${response.status}` });
     return;
   }
-  await checkFilter(context, name, query, matches);
+  await checkFilter(context, families[name], context.seen[name], query, matches);
 }
 
 async function checkComplement({ probe }: Context, parameter: string): Promise<void> {
@@ -104,13 +104,14 @@ async function checkComplement({ probe }: Context, parameter: string): Promise<v
       outer: async () => ({ all: await walk(probe, family, { field: "uuid" }), yes: await read("true") }),
       inner: () => read("false"),
       judge: (outers, no): Problem[] => {
-        const { answer } = no;
+        const { response } = no;
         const walks = outers.flatMap(({ all, yes }) => [all, yes]);
-        if (!answer || [no, ...walks].some(({ complete, answer }) => !complete || answer?.status !== 200)) return [];
+        if (!response || [no, ...walks].some(({ complete, response }) => !complete || response?.status !== 200))
+          return [];
         const expected = "each row for either true or false, and none for both";
         const found = new Set(no.rows.map(({ uuid }) => uuid));
         const both = [...found].find((uuid) => outers.every(({ yes }) => yes.rows.some((row) => row.uuid === uuid)));
-        if (both) return [{ answer, place: parameter, expected, got: `${both} for both` }];
+        if (both) return [{ response, place: parameter, expected, got: `${both} for both` }];
         const lost = outers[0].all.rows.find(({ uuid }) =>
           outers.every(
             ({ all, yes }) =>
@@ -119,7 +120,7 @@ async function checkComplement({ probe }: Context, parameter: string): Promise<v
               !yes.rows.some((row) => row.uuid === uuid),
           ),
         );
-        return lost ? [{ answer, place: parameter, expected, got: `${lost.uuid} for neither` }] : [];
+        return lost ? [{ response, place: parameter, expected, got: `${lost.uuid} for neither` }] : [];
       },
     }),
   );
@@ -129,8 +130,9 @@ async function checkComplement({ probe }: Context, parameter: string): Promise<v
 async function checkBadItem({ probe, seen }: Context): Promise<void> {
   const good = seen.resources.rows[0]?.offering_uuid;
   if (typeof good !== "string") return;
-  const answer = await probe.ask(families.resources.list, { query: { offering_uuid: `${good},no-uuid` } });
-  if (!answer?.kept || (answer.status === 400 && Object.hasOwn((answer.body ?? {}) as object, "offering_uuid"))) return;
+  const response = await probe.ask(families.resources.list, { query: { offering_uuid: `${good},no-uuid` } });
+  if (!response?.kept || (response.status === 400 && Object.hasOwn((response.body ?? {}) as object, "offering_uuid")))
+    return;
   const expected = "400 that names offering_uuid, for a list with a malformed uuid";
-  probe.report({ rule: "filter-refused", answer, place: "offering_uuid", expected, got: `${answer.status}` });
+  probe.report({ rule: "filter-refused", response, place: "offering_uuid", expected, got: `${response.status}` });
 }

@@ -1,7 +1,7 @@
 import { type Json, locate, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
-import { type FamilyName, families, type Row, totalOf, type Walk, walk } from "../../lists.js";
+import { type Family, type FamilyName, families, type Row, totalOf, type Walk, walk } from "../../lists.js";
 import type { Ask } from "../../requests/probe.js";
 import { headLook } from "../lists/heads.js";
 import { type FilterTest, filterRules } from "./filter-tests.js";
@@ -20,7 +20,7 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
   const usable: [string, FilterTest][] = [];
   for (const { name: parameter, node } of parameters) {
     for (const test of filterRules[name][parameter]?.(seen[name].rows) ?? []) {
-      await checkFilter(context, name, { [parameter]: test.value }, test.matches);
+      await checkFilter(context, families[name], seen[name], { [parameter]: test.value }, test.matches);
       if (test.matches && seen[name].rows.some((row) => test.matches?.(row))) usable.push([parameter, test]);
     }
     await checkNonsense(context, name, parameter, node);
@@ -36,27 +36,28 @@ async function checkFilters(context: Context, name: FamilyName): Promise<void> {
       const both = [first.matches?.(row), second.matches?.(row)];
       return both.includes(false) ? false : both.includes(undefined) ? undefined : true;
     };
-    await checkFilter(context, name, { [one]: first.value, [other]: second.value }, matches);
+    const query = { [one]: first.value, [other]: second.value };
+    await checkFilter(context, families[name], seen[name], query, matches);
   }
 }
 
 /** Parameters that other checks cover. */
-const PAGING = new Set(["page", "page_size", "field"]);
+export const PAGING: ReadonlySet<string> = new Set(["page", "page_size", "field"]);
 
 type Matches = FilterTest["matches"];
 
 /** Compares the rows that a filter gives with those of the list that match, and HEAD with both. */
 export async function checkFilter(
-  { probe, seen }: Context,
-  name: FamilyName,
+  { probe }: Context,
+  family: Pick<Family, "list" | "count">,
+  seen: Walk,
   query: NonNullable<Ask["query"]>,
   matches: Matches,
 ): Promise<void> {
-  const family = families[name];
   const place = Object.keys(query).join(", ");
   const filtered = async () => {
     const found = await walk(probe, family, query);
-    return found.answer?.status === 200 ? found : undefined;
+    return found.response?.status === 200 ? found : undefined;
   };
   const first = await filtered();
   if (!first) return;
@@ -72,36 +73,36 @@ export async function checkFilter(
       outer: () => walk(probe, family),
       inner: filtered,
       judge: (lists, found) => differencesOf(lists, found, matches, place),
-      known: { outer: seen[name], inner: first },
+      known: { outer: seen, inner: first },
     }),
   );
   if (isReported || first.total === undefined) return;
   // HEAD has the same filters.
-  const answer = await probe.ask(family.count, { query });
-  if (answer?.kept && totalOf(answer) !== first.total)
+  const response = await probe.ask(family.count, { query });
+  if (response?.kept && totalOf(response) !== first.total)
     await reportConfirmed(probe, "head", headLook(probe, family.count, family.list, { query }, place));
 }
 
 /** A row of a filtered list that does not match by its own content. */
-function straysOf({ answer, rows }: Walk, matches: Matches, place: string): Problem[] {
+function straysOf({ response, rows }: Walk, matches: Matches, place: string): Problem[] {
   const stray = rows.find((row) => matches?.(row) === false);
-  if (!answer || !stray) return [];
-  return [{ answer, place, expected: "only rows that match", got: `also ${nameOf(stray)}, which does not` }];
+  if (!response || !stray) return [];
+  return [{ response, place, expected: "only rows that match", got: `also ${nameOf(stray)}, which does not` }];
 }
 
 /** Compares a filtered list with the whole one as it was before and after. */
 function differencesOf(
   lists: readonly [Walk, ...Walk[]],
-  { answer, rows, complete }: Walk,
+  { response, rows, complete }: Walk,
   matches: Matches,
   place: string,
 ): readonly Problem[] | typeof UNSTEADY {
-  if (!answer || lists.some((list) => !list.complete)) return [];
+  if (!response || lists.some((list) => !list.complete)) return [];
   const indexes = lists.map((list) => new Map(list.rows.map((row) => [row.uuid, row])));
   const unknown = rows.find(({ uuid }) => indexes.every((index) => !index.has(uuid)));
   if (unknown)
     return [
-      { answer, place, expected: "rows of the list", got: `also ${nameOf(unknown)}, which the list does not have` },
+      { response, place, expected: "rows of the list", got: `also ${nameOf(unknown)}, which the list does not have` },
     ];
   if (!matches || !complete) return [];
   const uuids = new Set(rows.map(({ uuid }) => uuid));
@@ -114,7 +115,7 @@ function differencesOf(
   );
   if (missing) {
     const got = `${rows.length} rows, but not ${nameOf(missing)}`;
-    return [{ answer, place, expected: "all rows that match", got }];
+    return [{ response, place, expected: "all rows that match", got }];
   }
   return lost.length === 0 ? [] : UNSTEADY;
 }
@@ -128,16 +129,16 @@ async function checkNonsense({ probe }: Context, name: FamilyName, parameter: st
   const { list } = families[name];
   const value = nonsenseFor(node);
   if (value === undefined) return;
-  const answer = await probe.ask(list, { query: { [parameter]: value } });
-  if (!answer?.kept) return;
-  const named = typeof answer.body === "object" && answer.body !== null && Object.hasOwn(answer.body, parameter);
-  if (answer.status === 400 && named) return;
+  const response = await probe.ask(list, { query: { [parameter]: value } });
+  if (!response?.kept) return;
+  const named = typeof response.body === "object" && response.body !== null && Object.hasOwn(response.body, parameter);
+  if (response.status === 400 && named) return;
   probe.report({
     rule: "filter-refused",
-    answer,
+    response,
     place: parameter,
     expected: `400 that names ${parameter}`,
-    got: answer.status === 400 ? "400 that does not" : `${answer.status}`,
+    got: response.status === 400 ? "400 that does not" : `${response.status}`,
   });
 }
 

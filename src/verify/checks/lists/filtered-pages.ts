@@ -2,7 +2,7 @@ import { parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type FamilyName, families, type Row, rowsOf, totalOf } from "../../lists.js";
-import type { Answer, Ask } from "../../requests/probe.js";
+import type { Ask, ProbeResponse } from "../../requests/probe.js";
 import { isSorted } from "./ordering.js";
 
 /** Pages of a filtered list: all parameters hold on every page and in every link, and the count is that of the filtered rows. */
@@ -41,17 +41,17 @@ async function checkFilteredPages({ probe, seen }: Context, name: FamilyName): P
     page_size: String(Math.max(1, Math.ceil(mine.length / PAGES))),
   };
   await reportConfirmed(probe, "page-links", async () => {
-    const pages: Answer[] = [];
+    const pages: ProbeResponse[] = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-      const answer = await probe.ask(list, { query: { ...query, page: String(page) } });
-      if (answer?.status !== 200) break;
-      pages.push(answer);
-      if (rowsOf(answer).length === 0 || pages.flatMap(rowsOf).length >= (totalOf(answer) ?? 0)) break;
+      const response = await probe.ask(list, { query: { ...query, page: String(page) } });
+      if (response?.status !== 200) break;
+      pages.push(response);
+      if (rowsOf(response).length === 0 || pages.flatMap(rowsOf).length >= (totalOf(response) ?? 0)) break;
     }
-    const problems = pages.flatMap((answer) => linkProblems(answer, query));
-    const strays = pages.flatMap((answer) => [
-      ...rowProblems(answer, filter, value),
-      ...fieldProblems(answer, "field" in query ? query.field : undefined),
+    const problems = pages.flatMap((response) => linkProblems(response, query));
+    const strays = pages.flatMap((response) => [
+      ...rowProblems(response, filter, value),
+      ...fieldProblems(response, "field" in query ? query.field : undefined),
     ]);
     if (strays.length > 0) return [...problems, ...strays];
     const [first] = pages;
@@ -79,9 +79,9 @@ function mostFrequent(values: readonly unknown[]): string | undefined {
 }
 
 /** Links differ from the request in `page` alone; the first one that does not stands for all. */
-function linkProblems(answer: Answer, query: NonNullable<Ask["query"]>): Problem[] {
+function linkProblems(response: ProbeResponse, query: NonNullable<Ask["query"]>): Problem[] {
   const sent = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => `${name}=${each}`));
-  const addresses = [...(answer.headers.get("link") ?? "").matchAll(/<([^>]*)>;\s*rel="?(\w+)"?/g)];
+  const addresses = [...(response.headers.get("link") ?? "").matchAll(/<([^>]*)>;\s*rel="?(\w+)"?/g)];
   for (const [, address = "", relation = ""] of addresses) {
     if (!URL.canParse(address)) continue;
     const linked = [...new URL(address).searchParams].map(([name, value]) => `${name}=${value}`);
@@ -90,7 +90,7 @@ function linkProblems(answer: Answer, query: NonNullable<Ask["query"]>): Problem
     if (lost.length === 0 && added.length === 0) continue;
     const expected = "the parameters of the request in every link";
     const got = [lost.length > 0 && `no ${lost.join(", ")}`, added.length > 0 && `also ${added.join(", ")}`];
-    return [{ answer, place: "Link", expected, got: `${got.filter(Boolean).join(", ")} in the ${relation} one` }];
+    return [{ response, place: "Link", expected, got: `${got.filter(Boolean).join(", ")} in the ${relation} one` }];
   }
   return [];
 }
@@ -104,8 +104,8 @@ function withoutEach(all: readonly string[], others: readonly string[]): string[
   });
 }
 
-function rowProblems(answer: Answer, filter: string, value: string): Problem[] {
-  const rows = rowsOf(answer);
+function rowProblems(response: ProbeResponse, filter: string, value: string): Problem[] {
+  const rows = rowsOf(response);
   const stray = rows.find((row) => Object.hasOwn(row, filter) && row[filter] !== value);
   const uuids = rows.map(({ uuid }) => uuid);
   const twice = uuids.find((uuid, index) => uuid !== undefined && uuids.indexOf(uuid) !== index);
@@ -113,34 +113,35 @@ function rowProblems(answer: Answer, filter: string, value: string): Problem[] {
   if (stray)
     problems.push({
       rule: "filter",
-      answer,
+      response,
       place: filter,
       expected: "only rows that match, on every page",
       got: `also ${stray.uuid}, which does not`,
     });
-  if (twice) problems.push({ rule: "page-rows", answer, expected: "every row once on a page", got: `${twice} twice` });
+  if (twice)
+    problems.push({ rule: "page-rows", response, expected: "every row once on a page", got: `${twice} twice` });
   return problems;
 }
 
-function fieldProblems(answer: Answer, field: readonly string[] | undefined): Problem[] {
-  const keys = field && rowsOf(answer).flatMap((row) => Object.keys(row));
+function fieldProblems(response: ProbeResponse, field: readonly string[] | undefined): Problem[] {
+  const keys = field && rowsOf(response).flatMap((row) => Object.keys(row));
   const more = keys?.find((key) => !field?.includes(key));
   if (more === undefined) return [];
   const expected = "the fields that were named, and only those, on every page";
-  return [{ rule: "field", answer, place: "field", expected, got: `also ${more}` }];
+  return [{ rule: "field", response, place: "field", expected, got: `also ${more}` }];
 }
 
-function countProblems(answer: Answer, pages: readonly Answer[]): Problem[] {
-  const [total = 0, got] = [totalOf(answer), pages.flatMap(rowsOf).length];
+function countProblems(response: ProbeResponse, pages: readonly ProbeResponse[]): Problem[] {
+  const [total = 0, got] = [totalOf(response), pages.flatMap(rowsOf).length];
   if (got === total || (got < total && pages.length === MAX_PAGES)) return [];
   const expected = "the number of filtered rows over all pages";
-  return [{ rule: "page-count", answer, place: "X-Result-Count", expected, got: `${total} where ${got} rows came` }];
+  return [{ rule: "page-count", response, place: "X-Result-Count", expected, got: `${total} where ${got} rows came` }];
 }
 
-function orderProblems(answer: Answer, pages: readonly Answer[], order: string): Problem[] {
+function orderProblems(response: ProbeResponse, pages: readonly ProbeResponse[], order: string): Problem[] {
   const column = order.replace("-", "");
   const values = pages.flatMap(rowsOf).map((row) => row[column]);
   if (values.includes(undefined) || isSorted(values, order.startsWith("-") ? -1 : 1)) return [];
   const expected = `rows sorted by ${column} over all pages, ${order.startsWith("-") ? "the largest" : "the smallest"} first`;
-  return [{ rule: "ordering", answer, place: order, expected, got: [...new Set(values)].slice(0, 10).join(", ") }];
+  return [{ rule: "ordering", response, place: order, expected, got: [...new Set(values)].slice(0, 10).join(", ") }];
 }

@@ -2,7 +2,7 @@ import { operationTable } from "../../../../generated/operations.js";
 import { locate, type OperationId, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
-import type { Answer, Ask, Probe } from "../../requests/probe.js";
+import type { Ask, Probe, ProbeResponse } from "../../requests/probe.js";
 
 /** Headers that HEAD has to give as GET does. */
 const COMPARED = ["x-result-count", "link"];
@@ -18,6 +18,7 @@ export const headChecks: readonly Check[] = (Object.keys(operationTable) as Oper
     return {
       name: `HEAD of ${path}`,
       operations: [head],
+      ...(operationTable[head].neighbour && { neighbours: true as const }),
       run: async (context: Context) => {
         const { probe } = context;
         for (const ask of asksOf(head, context)) await reportConfirmed(probe, "head", headLook(probe, head, get, ask));
@@ -26,6 +27,8 @@ export const headChecks: readonly Check[] = (Object.keys(operationTable) as Oper
   });
 
 function asksOf(head: OperationId, { seen }: Context): Ask[] {
+  // The neighbours are many, and one by one they would take as many requests as the families.
+  if (operationTable[head].neighbour) return [{}, { query: { page: "1000000" } }];
   const asks: Ask[] = [{}, { caller: "none" }];
   if (head === "marketplace_customer_component_usage_policies_actions_count") return asks;
   const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
@@ -51,28 +54,28 @@ export function headLook(probe: Probe, head: OperationId, get: OperationId, ask:
   return between({
     outer: () => probe.ask(get, ask),
     inner: () => probe.ask(head, ask),
-    judge: (gets, answer) => differencesOf(gets, answer, place),
+    judge: (gets, response) => differencesOf(gets, response, place),
   });
 }
 
 function differencesOf(
-  gets: readonly [Answer, ...Answer[]],
-  answer: Answer,
+  gets: readonly [ProbeResponse, ...ProbeResponse[]],
+  response: ProbeResponse,
   place: string | undefined,
 ): readonly Problem[] | typeof UNSTEADY {
   const [full] = gets;
-  const problem = (where: string, got: string) => [{ answer, place: place ?? where, expected: EXPECTED, got }];
-  const agreeOn = (read: (each: Answer) => unknown) => gets.every((each) => read(each) === read(full));
-  if (full.status !== answer.status)
-    return agreeOn(({ status }) => status) ? problem("", `${answer.status} where GET has ${full.status}`) : UNSTEADY;
-  const different = COMPARED.filter((name) => full.headers.get(name) !== answer.headers.get(name));
+  const problem = (where: string, got: string) => [{ response, place: place ?? where, expected: EXPECTED, got }];
+  const agreeOn = (read: (each: ProbeResponse) => unknown) => gets.every((each) => read(each) === read(full));
+  if (full.status !== response.status)
+    return agreeOn(({ status }) => status) ? problem("", `${response.status} where GET has ${full.status}`) : UNSTEADY;
+  const different = COMPARED.filter((name) => full.headers.get(name) !== response.headers.get(name));
   const steady = different.find((name) => agreeOn(({ headers }) => headers.get(name)));
   if (steady) {
-    const [is, was] = [answer.headers.get(steady) ?? "none", full.headers.get(steady) ?? "none"];
+    const [is, was] = [response.headers.get(steady) ?? "none", full.headers.get(steady) ?? "none"];
     return problem(steady, `${is} where GET has ${was}`);
   }
   if (different.length > 0) return UNSTEADY;
-  return answer.text === "" ? [] : problem("", "a body");
+  return response.text === "" ? [] : problem("", "a body");
 }
 
-const EXPECTED = "the answer to GET, without its body";
+const EXPECTED = "the response to GET, without its body";

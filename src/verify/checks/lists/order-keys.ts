@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type FamilyName, families, type Row, rowsOf, totalOf } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { isSorted } from "./ordering.js";
 
 /** Orders by more than one name, and without any. */
@@ -24,10 +24,10 @@ async function checkDefault({ probe, seen }: Context, name: FamilyName): Promise
   const { list } = families[name];
   const order = DEFAULTS[name];
   await reportConfirmed(probe, "ordering", async (attempt) => {
-    const known = attempt === 0 ? seen[name].answer : undefined;
-    const answer = known ?? (await probe.ask(list, { query: { page_size: "100" } }));
-    if (answer?.status !== 200) return [];
-    const values = rowsOf(answer).map((row) => row[order.replace("-", "")]);
+    const known = attempt === 0 ? seen[name].response : undefined;
+    const response = known ?? (await probe.ask(list, { query: { page_size: "100" } }));
+    if (response?.status !== 200) return [];
+    const values = rowsOf(response).map((row) => row[order.replace("-", "")]);
     if (values.some((value) => typeof value !== "string")) return [];
     if (
       isSorted(
@@ -37,7 +37,7 @@ async function checkDefault({ probe, seen }: Context, name: FamilyName): Promise
     )
       return [];
     const expected = `rows sorted by ${order} where no order is asked for`;
-    return [{ answer, place: "o", expected, got: values.slice(0, 5).join(", ") }];
+    return [{ response, place: "o", expected, got: values.slice(0, 5).join(", ") }];
   });
 }
 
@@ -46,53 +46,53 @@ async function checkKeys({ probe }: Context, name: "usages" | "resources"): Prom
   const [first, second] = KEYS[name];
   const field = ["uuid", first, second.slice(1)];
   await reportConfirmed(probe, "ordering", async () => {
-    const answer = await probe.ask(list, { query: { o: `${first},${second}`, field, page_size: "100" } });
-    return !answer || answer.status >= 500 ? [] : keyProblems(answer, first, second);
+    const response = await probe.ask(list, { query: { o: `${first},${second}`, field, page_size: "100" } });
+    return !response || response.status >= 500 ? [] : keyProblems(response, first, second);
   });
-  const answer = await probe.ask(list, { query: { o: `${first},no-such-name` } });
-  if (!answer?.kept || (answer.status === 400 && Object.hasOwn((answer.body ?? {}) as object, "o"))) return;
+  const response = await probe.ask(list, { query: { o: `${first},no-such-name` } });
+  if (!response?.kept || (response.status === 400 && Object.hasOwn((response.body ?? {}) as object, "o"))) return;
   const expected = "400 that names o, for an unknown second key";
-  probe.report({ rule: "filter-refused", answer, place: "o", expected, got: `${answer.status}` });
+  probe.report({ rule: "filter-refused", response, place: "o", expected, got: `${response.status}` });
 }
 
 /** States have an order of their own, but it is the other way round with a `-`. */
 async function checkReversed({ probe }: Context): Promise<void> {
   const { list } = families.resources;
   const read = async (o: string) => {
-    const answer = await probe.ask(list, { query: { o, field: ["uuid", "state"], page_size: "300" } });
-    return answer?.status === 200 ? answer : undefined;
+    const response = await probe.ask(list, { query: { o, field: ["uuid", "state"], page_size: "300" } });
+    return response?.status === 200 ? response : undefined;
   };
-  const statesOf = (answer: Answer) => [...new Set(rowsOf(answer).map(({ state }) => String(state)))];
+  const statesOf = (response: ProbeResponse) => [...new Set(rowsOf(response).map(({ state }) => String(state)))];
   await reportConfirmed(
     probe,
     "ordering",
-    between<Answer, Answer>({
+    between<ProbeResponse, ProbeResponse>({
       outer: () => read("state"),
       inner: () => read("-state"),
-      judge: (ups, answer) => {
-        const down = statesOf(answer).reverse();
+      judge: (ups, response) => {
+        const down = statesOf(response).reverse();
         // Longer lists have other states on other pages.
-        if ([answer, ...ups].some((each) => rowsOf(each).length !== totalOf(each))) return [];
+        if ([response, ...ups].some((each) => rowsOf(each).length !== totalOf(each))) return [];
         if (ups.some((up) => statesOf(up).length !== down.length)) return UNSTEADY;
         if (ups.some((up) => isDeepStrictEqual(statesOf(up), down))) return [];
         const expected = "states in the opposite order of o=state";
-        return [{ answer, place: "-state", expected, got: statesOf(answer).join(", ") }];
+        return [{ response, place: "-state", expected, got: statesOf(response).join(", ") }];
       },
     }),
   );
 }
 
-function keyProblems(answer: Answer, first: string, second: string): Problem[] {
+function keyProblems(response: ProbeResponse, first: string, second: string): Problem[] {
   const place = `${first},${second}`;
   const expected = `rows sorted by ${first}, and where that is equal by ${second}`;
-  if (answer.status !== 200) return [{ answer, place, expected, got: `${answer.status}` }];
+  if (response.status !== 200) return [{ response, place, expected, got: `${response.status}` }];
   const groups = new Map<unknown, Row[]>();
   let last: unknown;
-  for (const row of rowsOf(answer)) {
+  for (const row of rowsOf(response)) {
     const value = row[first];
     // Databases differ in how they sort text, but equal values stand together in all of them.
     if (groups.has(value) && value !== last)
-      return [{ answer, place, expected, got: `${String(value)} after ${String(last)}, and before it, too` }];
+      return [{ response, place, expected, got: `${String(value)} after ${String(last)}, and before it, too` }];
     groups.set(value, [...(groups.get(value) ?? []), row]);
     last = value;
   }
@@ -102,7 +102,7 @@ function keyProblems(answer: Answer, first: string, second: string): Problem[] {
     if (!isSorted(rows.map(read), -1))
       return [
         {
-          answer,
+          response,
           place,
           expected,
           got: `${rows

@@ -2,7 +2,7 @@ import { type Json, locate, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { type Problem, reportConfirmed } from "../../confirm.js";
 import { type FamilyName, families, type Row, rowsOf } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 
 /** Every order that `o` has: rows come in it. */
 export const orderingChecks: readonly Check[] = (["usages", "resources"] as const).map((name) => ({
@@ -22,22 +22,22 @@ async function checkOrdering({ probe }: Context, name: FamilyName): Promise<void
   for (const wanted of orderings(name)) {
     // A page can be caught between its rows being chosen and being written, so it is asked for again, too.
     await reportConfirmed(probe, "ordering", async () => {
-      const answer = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
-      return answer?.status === 200 ? disorderOf(answer, wanted) : [];
+      const response = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
+      return response?.status === 200 ? disorderOf(response, wanted) : [];
     });
   }
 }
 
-function disorderOf(answer: Answer, wanted: string): Problem[] {
+function disorderOf(response: ProbeResponse, wanted: string): Problem[] {
   const column = wanted.replace(/^-/, "");
-  const values = rowsOf(answer)
+  const values = rowsOf(response)
     .map((row: Row) => (AMOUNTS.has(column) ? Number(row[column]) : row[column]))
     // Databases differ in where they put what is missing.
     .filter((value) => value !== null && value !== undefined);
   const inOrder = BY_MEANING.has(column) ? isGrouped(values) : isSorted(values, wanted.startsWith("-") ? -1 : 1);
   if (inOrder) return [];
   const expected = `rows sorted by ${column}, ${wanted.startsWith("-") ? "the largest" : "the smallest"} first`;
-  return [{ answer, place: wanted, expected, got: values.slice(0, 10).join(", ") }];
+  return [{ response, place: wanted, expected, got: values.slice(0, 10).join(", ") }];
 }
 
 function orderings(name: FamilyName): string[] {

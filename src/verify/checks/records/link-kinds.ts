@@ -15,7 +15,7 @@ export const linkKindChecks: readonly Check[] = (["policies", "resources"] as co
   name: `links of ${name}`,
   operations: [families[name].list],
   run: async ({ probe, seen }) => {
-    const { answer, rows } = seen[name];
+    const { response, rows } = seen[name];
     for (const [link, [path, of]] of Object.entries(PATHS[name] ?? {})) {
       const wanted = (uuid: unknown) => path.replace("{uuid}", String(uuid));
       const wrong = rows.find((row) => {
@@ -24,9 +24,9 @@ export const linkKindChecks: readonly Check[] = (["policies", "resources"] as co
         if (typeof text !== "string" || !URL.canParse(text) || !text.includes(String(row[of]))) return false;
         return !new URL(text).pathname.endsWith(wanted(row[of]));
       });
-      if (!wrong || !answer) continue;
+      if (!wrong || !response) continue;
       const [rule, place, got] = ["hyperlink-resolves", `/*/${link}`, String(wrong[link])] as const;
-      probe.report({ rule, answer, place, expected: `an address like ${path}`, got });
+      probe.report({ rule, response, place, expected: `an address like ${path}`, got });
     }
   },
 }));

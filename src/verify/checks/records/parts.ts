@@ -1,7 +1,7 @@
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { families, type Row, rowsOf } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { isSorted } from "../lists/ordering.js";
 
 const OFFERING = "marketplace_provider_resources_offering_retrieve";
@@ -53,12 +53,12 @@ async function compare({ probe }: Context, operation: typeof OFFERING | typeof D
   await reportConfirmed(
     probe,
     "same-record",
-    between<Answer, Answer>({
+    between<ProbeResponse, ProbeResponse>({
       outer: () => probe.ask(families.resources.retrieve, { uuid }),
       inner: () => probe.ask(operation, { uuid }),
-      judge: (resources, answer): readonly Problem[] | typeof UNSTEADY => {
-        if (answer.status !== 200 || resources.some(({ status }) => status !== 200)) return [];
-        const part = (answer.body ?? {}) as Row;
+      judge: (resources, response): readonly Problem[] | typeof UNSTEADY => {
+        if (response.status !== 200 || resources.some(({ status }) => status !== 200)) return [];
+        const part = (response.body ?? {}) as Row;
         const records = resources.map(({ body }) => (body ?? {}) as Row) as [Row, ...Row[]];
         const different = pairs.filter(
           ([name, of]) => isText(part[name]) && isText(records[0][of]) && part[name] !== records[0][of],
@@ -67,7 +67,9 @@ async function compare({ probe }: Context, operation: typeof OFFERING | typeof D
         if (!pair) return different.length === 0 ? [] : UNSTEADY;
         const [name, of] = pair;
         const expected = `the ${of} of the resource`;
-        return [{ answer, place: `/${name}`, expected, got: `${part[name]} where the resource has ${records[0][of]}` }];
+        return [
+          { response, place: `/${name}`, expected, got: `${part[name]} where the resource has ${records[0][of]}` },
+        ];
       },
     }),
   );
@@ -98,17 +100,17 @@ async function checkPeriods({ probe }: Context, uuid: string): Promise<void> {
   await reportConfirmed(
     probe,
     "same-record",
-    between<Answer, Answer>({
+    between<ProbeResponse, ProbeResponse>({
       outer: () => probe.ask(families.resources.retrieve, { uuid }),
       inner: () => probe.ask(PERIODS, { uuid }),
-      judge: (resources, answer): readonly Problem[] | typeof UNSTEADY => {
+      judge: (resources, response): readonly Problem[] | typeof UNSTEADY => {
         const plans = new Set(resources.map(({ body }) => (body as Row | null)?.plan_uuid));
-        const open = answer.status === 200 ? rowsOf(answer).filter(({ end }) => end === null) : [];
+        const open = response.status === 200 ? rowsOf(response).filter(({ end }) => end === null) : [];
         const [plan] = plans;
         if (open.length === 0 || !isText(plan) || open.some(({ plan_uuid }) => plan_uuid === plan)) return [];
         if (plans.size > 1) return UNSTEADY;
         const expected = "the plan of the resource in the period that has no end";
-        return [{ answer, place: "/*/plan_uuid", expected, got: open.map(({ plan_uuid }) => plan_uuid).join(", ") }];
+        return [{ response, place: "/*/plan_uuid", expected, got: open.map(({ plan_uuid }) => plan_uuid).join(", ") }];
       },
     }),
   );
@@ -118,48 +120,48 @@ async function checkPeriods({ probe }: Context, uuid: string): Promise<void> {
   await reportConfirmed(
     probe,
     "same-record",
-    between<Answer, Answer>({
+    between<ProbeResponse, ProbeResponse>({
       outer: () => probe.ask(families.usages.retrieve, { uuid: String(usage.uuid) }),
       inner: () => probe.ask(PERIODS, { uuid }),
-      judge: (records, answer): readonly Problem[] | typeof UNSTEADY => {
-        const found = usagesOf(answer).find((each) => each.uuid === usage.uuid);
+      judge: (records, response): readonly Problem[] | typeof UNSTEADY => {
+        const found = usagesOf(response).find((each) => each.uuid === usage.uuid);
         const bodies = records.map(({ status, body }) => (status === 200 ? ((body ?? {}) as Row) : undefined));
         const [record, ...others] = bodies;
         if (!found || !record || others.includes(undefined)) return [];
         if (isText(record.resource_uuid) && record.resource_uuid !== uuid) {
           const got = `the usage ${found.uuid} of ${record.resource_uuid}`;
-          return [{ answer, place: "/*/components", expected: "usages of this resource", got }];
+          return [{ response, place: "/*/components", expected: "usages of this resource", got }];
         }
         // Plugins that convert amounts send numbers in the record.
         if (!isText(found.usage) || !isText(record.usage) || Number(found.usage) === Number(record.usage)) return [];
         if (others.some((other) => other?.usage !== record.usage)) return UNSTEADY;
         const got = `${found.usage} where the record has ${record.usage}`;
-        return [{ answer, place: "/*/components/*/usage", expected: "the usage of the record", got }];
+        return [{ response, place: "/*/components/*/usage", expected: "the usage of the record", got }];
       },
     }),
   );
 }
 
-function usagesOf(answer: Answer | undefined): Row[] {
-  if (answer?.status !== 200) return [];
-  return rowsOf(answer).flatMap(({ components }) => (Array.isArray(components) ? (components as Row[]) : []));
+function usagesOf(response: ProbeResponse | undefined): Row[] {
+  if (response?.status !== 200) return [];
+  return rowsOf(response).flatMap(({ components }) => (Array.isArray(components) ? (components as Row[]) : []));
 }
 
 /** Everybody once, sorted by name. */
 async function checkTeam({ probe }: Context, uuid: string): Promise<void> {
   await reportConfirmed(probe, "ordering", async () => {
-    const answer = await probe.ask(TEAM, { uuid });
-    if (answer?.status !== 200) return [];
-    const rows = rowsOf(answer);
+    const response = await probe.ask(TEAM, { uuid });
+    if (response?.status !== 200) return [];
+    const rows = rowsOf(response);
     const names = rows.map(({ username }) => username).filter(isText);
     const uuids = rows.map((row) => row.uuid);
     const twice = uuids.find((each, index) => uuids.indexOf(each) !== index);
     const problems: Problem[] = [];
     if (twice !== undefined)
-      problems.push({ rule: "page-rows", answer, expected: "every user once", got: `${twice} twice` });
+      problems.push({ rule: "page-rows", response, expected: "every user once", got: `${twice} twice` });
     if (!isSorted(names, 1))
       problems.push({
-        answer,
+        response,
         place: "/*/username",
         expected: "users sorted by username",
         got: names.slice(0, 10).join(", "),

@@ -7,12 +7,12 @@ export const policyValueChecks: readonly Check[] = [
     name: "values of policies",
     operations: [families.policies.list],
     run: async ({ probe, seen }) => {
-      const { answer, rows } = seen.policies;
-      if (!answer) return;
+      const { response, rows } = seen.policies;
+      if (!response) return;
       const unfired = rows.find((row) => row.has_fired === true && row.fired_datetime === null);
       if (unfired) {
         const [place, expected] = ["/*/fired_datetime", "the time at which a policy fired that has_fired"];
-        probe.report({ rule: "body-value", answer, place, expected, got: "null" });
+        probe.report({ rule: "body-value", response, place, expected, got: "null" });
       }
       const limits = rows.flatMap((row) => (Array.isArray(row.component_limits_set) ? row.component_limits_set : []));
       const names = new Map<unknown, unknown>();
@@ -23,7 +23,7 @@ export const policyValueChecks: readonly Check[] = [
         if (!other) continue;
         const place = "/*/component_limits_set/*/period_name";
         const got = `${String(period_name)} for ${String(period)}, and ${String(other[1])} for ${String(other[0])}`;
-        return probe.report({ rule: "body-value", answer, place, expected: "one name for each period", got });
+        return probe.report({ rule: "body-value", response, place, expected: "one name for each period", got });
       }
     },
   },

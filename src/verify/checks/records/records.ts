@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { operationTable } from "../../../../generated/operations.js";
 import { type OperationId, parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
-import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
-import { type FamilyName, families, findRow, type Row } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
+import { type Family, type FamilyName, families, findRow, type Row } from "../../lists.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { linkedUuid, linkedUuids, NOBODY } from "../filters/filter-tests.js";
 
 /** Number of records of a list that are retrieved one by one. */
@@ -51,15 +51,15 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
   const rows = chosenRecords(context, name);
   if (rows.length === 0) context.skip(retrieve, `the caller sees no ${name}`);
   for (const row of rows) {
-    await reportConfirmed(probe, "same-record", recordLook(context, name, row));
+    await checkRecord(context, families[name], row);
     for (const [link, of] of linkedUuids[name]) {
       const found = linkedUuid(row, link);
-      const { answer } = seen[name];
-      if (found === undefined || found === row[of] || !answer) continue;
+      const { response } = seen[name];
+      if (found === undefined || found === row[of] || !response) continue;
       const expected = `a link to what ${of} names`;
       probe.report({
         rule: "hyperlink-resolves",
-        answer,
+        response,
         operation: families[name].list,
         place: `/*/${link}`,
         expected,
@@ -67,39 +67,46 @@ async function checkRecords(context: Context, name: FamilyName): Promise<void> {
       });
     }
   }
-  for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, retrieve, uuid);
+  await checkUnknown(context, retrieve);
 }
 
 /** Compares a record with its row in the list. */
-function recordLook({ probe }: Context, name: FamilyName, row: Row): Look {
-  const { retrieve } = families[name];
+export async function checkRecord(
+  { probe }: Context,
+  family: Pick<Family, "list" | "retrieve">,
+  row: Row,
+): Promise<void> {
   const uuid = String(row.uuid);
-  return between<Answer, Row>({
-    outer: () => probe.ask(retrieve, { uuid }),
-    inner: () => findRow(probe, families[name], uuid),
+  const look = between<ProbeResponse, Row>({
+    outer: () => probe.ask(family.retrieve, { uuid }),
+    inner: () => findRow(probe, family, uuid),
     judge: differencesOf,
     known: { inner: row },
   });
+  await reportConfirmed(probe, "same-record", look);
 }
 
-function differencesOf(answers: readonly [Answer, ...Answer[]], row: Row): readonly Problem[] | typeof UNSTEADY {
-  const refused = answers.filter(({ status }) => status !== 200);
+function differencesOf(
+  responses: readonly [ProbeResponse, ...ProbeResponse[]],
+  row: Row,
+): readonly Problem[] | typeof UNSTEADY {
+  const refused = responses.filter(({ status }) => status !== 200);
   const [first] = refused;
   if (first) {
-    if (refused.length < answers.length) return UNSTEADY;
-    return [{ answer: first, place: "", expected: "200 for a row of the list", got: `${first.status}` }];
+    if (refused.length < responses.length) return UNSTEADY;
+    return [{ response: first, place: "", expected: "200 for a row of the list", got: `${first.status}` }];
   }
-  const records = answers.map(({ body }) => (body ?? {}) as Row);
+  const records = responses.map(({ body }) => (body ?? {}) as Row);
   const [record, ...others] = records as [Row, ...Row[]];
   // A list may leave out what is empty, and violations of the contract are reported already.
-  const isReported = (key: string) => answers[0].broken.some((pointer) => pointer.split("/")[1] === key);
+  const isReported = (key: string) => responses[0].broken.some((pointer) => pointer.split("/")[1] === key);
   const different = Object.keys(row).filter(
     (key) => Object.hasOwn(record, key) && !isDeepStrictEqual(row[key], record[key]) && !isReported(key),
   );
   const place = different.find((key) => others.every((other) => isDeepStrictEqual(other[key], record[key])));
   if (place === undefined) return different.length === 0 ? [] : UNSTEADY;
   const got = `${JSON.stringify(record[place])} where the list has ${JSON.stringify(row[place])}`;
-  return [{ answer: answers[0], place: `/${place}`, expected: "what the list has", got }];
+  return [{ response: responses[0], place: `/${place}`, expected: "what the list has", got }];
 }
 
 async function checkPart(context: Context, operation: OperationId): Promise<void> {
@@ -109,11 +116,11 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   const selects = parametersOf(operation).some(({ name }) => name === "field");
   for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
-    const answer = await probe.ask(operation, { uuid });
+    const response = await probe.ask(operation, { uuid });
     // The content depends on the plugin, so all that can be checked is that the response conforms to the contract.
-    if (selects && answer?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
+    if (selects && response?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
   }
-  for (const uuid of [NOBODY, "no-uuid"]) await checkUnknown(context, operation, uuid);
+  await checkUnknown(context, operation);
 }
 
 /** Resources of different kinds: each plugin has parts of its own. */
@@ -123,10 +130,18 @@ function chosen(operation: OperationId, rows: readonly Row[], given: Row | undef
   return withGiven(spread([...kinds.values()], PARTS_OF), given);
 }
 
-async function checkUnknown({ probe }: Context, operation: OperationId, uuid: string): Promise<void> {
-  const answer = await probe.ask(operation, { uuid });
-  if (answer && answer.status !== 404 && answer.status < 500)
-    probe.report({ rule: "not-found", answer, expected: "404 for a uuid that nothing has", got: `${answer.status}` });
+/** Asks for records that there are not. */
+export async function checkUnknown({ probe }: Context, operation: OperationId): Promise<void> {
+  for (const uuid of [NOBODY, "no-uuid"]) {
+    const response = await probe.ask(operation, { uuid });
+    if (response && response.status !== 404 && response.status < 500)
+      probe.report({
+        rule: "not-found",
+        response,
+        expected: "404 for a uuid that nothing has",
+        got: `${response.status}`,
+      });
+  }
 }
 
 /** Some rows of a list, and among the resources the one that was given. */
@@ -140,7 +155,7 @@ function withGiven(rows: readonly Row[], given: Row | undefined): Row[] {
 }
 
 /** Some rows from all over a list. */
-function spread(rows: readonly Row[], count: number): Row[] {
+export function spread(rows: readonly Row[], count: number): Row[] {
   const step = Math.max(1, rows.length / count);
   return Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows[Math.floor(index * step)] as Row);
 }

@@ -25,14 +25,14 @@ export const absentMethodChecks: readonly Check[] = [
         if (!(options.operations?.includes(operation) ?? true)) continue;
         for (const method of absentAt(operation)) {
           const raw = { text: '{"', type: "application/json" };
-          const answer = await probe.ask(operation, { uuid: NOBODY, method, raw });
+          const response = await probe.ask(operation, { uuid: NOBODY, method, raw });
           // Callers without any write permission are refused first.
-          if (!answer || answer.status === 403) continue;
+          if (!response || response.status === 403) continue;
           const expected = `405 with a detail and Allow for ${method}`;
-          const allowed = (answer.headers.get("allow") ?? "").split(/\s*,\s*/);
-          const isRight = answer.status === 405 && hasDetail(answer) && allowed.includes("GET");
-          const got = `${answer.status} ${answer.text.slice(0, 100)}, Allow: ${answer.headers.get("allow") ?? "none"}`;
-          if (!isRight) probe.report({ rule: "method", answer, place: method, expected, got });
+          const allowed = (response.headers.get("allow") ?? "").split(/\s*,\s*/);
+          const isRight = response.status === 405 && hasDetail(response) && allowed.includes("GET");
+          const got = `${response.status} ${response.text.slice(0, 100)}, Allow: ${response.headers.get("allow") ?? "none"}`;
+          if (!isRight) probe.report({ rule: "method", response, place: method, expected, got });
         }
       }
     },

@@ -2,19 +2,21 @@ import { operationTable } from "../../../../generated/operations.js";
 import { findOperation, isOpen, type OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { families, familyOf } from "../../lists.js";
-import type { Answer, Ask, Probe } from "../../requests/probe.js";
+import type { Ask, Probe, ProbeResponse } from "../../requests/probe.js";
 import { NOBODY } from "../filters/filter-tests.js";
 
 const IDS = Object.keys(operationTable) as OperationId[];
 /** Options of a request that may get any response. */
 const READING = IDS.filter((id) => ["GET", "HEAD"].includes(operationTable[id].method));
+/** Of the neighbours, which are many, one method of each URL will do. */
+const CALLED = READING.filter((id) => operationTable[id].method === "GET" || !operationTable[id].neighbour);
 
 /** Callers without a token and with a wrong one, methods and media types that are not there. */
 export const refusalChecks: readonly Check[] = [
   {
     name: "callers without a token",
-    operations: READING,
-    run: (context) => forEach(context, READING, (operation) => checkCaller(context, operation)),
+    operations: CALLED,
+    run: (context) => forEach(context, CALLED, (operation) => checkCaller(context, operation)),
   },
   {
     name: "methods that are not there",
@@ -55,10 +57,10 @@ async function checkCaller(context: Context, operation: OperationId): Promise<vo
     ["unknown", "auth-wrong"],
   ] as const) {
     if (caller === "none" && isOpen(findOperation(operation).node)) continue;
-    const answer = await probe.ask(operation, { uuid, caller });
-    if (!answer || answer.status >= 500) continue;
-    if (answer.status === 401 || (await isGone(probe, operation, uuid, answer))) continue;
-    probe.report({ rule, answer, expected: "401", got: `${answer.status}` });
+    const response = await probe.ask(operation, { uuid, caller });
+    if (!response || response.status >= 500) continue;
+    if (response.status === 401 || (await isGone(probe, operation, uuid, response))) continue;
+    probe.report({ rule, response, expected: "401", got: `${response.status}` });
   }
 }
 
@@ -90,20 +92,26 @@ async function expectDetail(
   rule: "method" | "accept",
   status: number,
 ): Promise<void> {
-  const answer = await probe.ask(operation, ask);
-  if (!answer) return;
+  const response = await probe.ask(operation, ask);
+  if (!response) return;
   const expected = `${status} with a detail`;
-  if (await isGone(probe, operation, ask.uuid, answer)) return;
+  if (await isGone(probe, operation, ask.uuid, response)) return;
   const { method } = operationTable[operation];
-  const allow = answer.headers.get("allow");
-  if (answer.status === 405 && !allow?.split(/\s*,\s*/).includes(method))
-    probe.report({ rule, answer, place: "Allow", expected: "Allow with the methods of the URL", got: allow ?? "none" });
-  if (answer.status !== status) probe.report({ rule, answer, expected, got: `${answer.status}` });
-  else if (!hasDetail(answer)) probe.report({ rule, answer, expected, got: answer.text.slice(0, 100) });
+  const allow = response.headers.get("allow");
+  if (response.status === 405 && !allow?.split(/\s*,\s*/).includes(method))
+    probe.report({
+      rule,
+      response,
+      place: "Allow",
+      expected: "Allow with the methods of the URL",
+      got: allow ?? "none",
+    });
+  if (response.status !== status) probe.report({ rule, response, expected, got: `${response.status}` });
+  else if (!hasDetail(response)) probe.report({ rule, response, expected, got: response.text.slice(0, 100) });
 }
 
 /** Whether a 404 comes of a record that somebody deleted since it was listed. */
-async function isGone(probe: Probe, operation: OperationId, uuid: string | undefined, { status }: Answer) {
+async function isGone(probe: Probe, operation: OperationId, uuid: string | undefined, { status }: ProbeResponse) {
   const family = familyOf(operation);
   if (status !== 404 || family === undefined || uuid === undefined) return false;
   const record = await probe.ask(families[family].retrieve, { uuid });
@@ -111,6 +119,6 @@ async function isGone(probe: Probe, operation: OperationId, uuid: string | undef
 }
 
 /** Has it the body of an error that is not about fields? */
-export function hasDetail({ body }: Answer): boolean {
+export function hasDetail({ body }: ProbeResponse): boolean {
   return typeof (body as { detail?: unknown } | null | undefined)?.detail === "string";
 }

@@ -1,13 +1,13 @@
 import type { OperationId } from "../../../contract/contract.js";
 import type { Context } from "../../check.js";
 import type { RuleName } from "../../judge/rules.js";
-import type { Answer, Ask } from "../../requests/probe.js";
+import type { Ask, ProbeResponse } from "../../requests/probe.js";
 import { NOBODY } from "../filters/filter-tests.js";
 import { badBodies } from "./bad-bodies.js";
 import { hasDetail } from "./refusals.js";
 
 /** Sends a write that has to be refused, and undoes what it does when it is not. */
-export type SendRefused = (operation: OperationId, ask: Ask) => Promise<Answer | undefined>;
+export type SendRefused = (operation: OperationId, ask: Ask) => Promise<ProbeResponse | undefined>;
 
 /**
  * Sends what a write has to refuse. A caller who is forbidden all of it may not do it at all, which is no fault.
@@ -25,8 +25,8 @@ export async function checkRefusedBodies(
   let isAllowed = false;
   for (const { rule, place, what, body } of badBodies(operation, good)) {
     const name = place.split("/")[1] ?? "";
-    const isNamed = (answer: Answer) =>
-      typeof answer.body === "object" && answer.body !== null && Object.hasOwn(answer.body, name);
+    const isNamed = (response: ProbeResponse) =>
+      typeof response.body === "object" && response.body !== null && Object.hasOwn(response.body, name);
     await expectRefusal({ body }, rule, `400 that names ${name}, for ${what}`, 400, isNamed, place);
   }
   const malformed = { raw: { text: '{"a": ', type: "application/json" } };
@@ -43,18 +43,18 @@ export async function checkRefusedBodies(
     rule: RuleName,
     expected: string,
     status: number,
-    isRight: (answer: Answer) => boolean,
+    isRight: (response: ProbeResponse) => boolean,
     place?: string,
   ): Promise<void> {
-    const answer = await send(operation, { uuid, ...ask });
-    if (!answer || answer.status >= 500) return;
-    const got = `${answer.status} ${answer.text.slice(0, 100)}`.trim();
-    const broken = { rule, answer, place, expected, got };
-    if (answer.status === 403 && !isAllowed) return void forbidden.push(broken);
+    const response = await send(operation, { uuid, ...ask });
+    if (!response || response.status >= 500) return;
+    const got = `${response.status} ${response.text.slice(0, 100)}`.trim();
+    const broken = { rule, response, place, expected, got };
+    if (response.status === 403 && !isAllowed) return void forbidden.push(broken);
     isAllowed = true;
     for (const each of forbidden) probe.report(each);
     forbidden = [];
-    if (answer.status !== status || !isRight(answer)) probe.report(broken);
+    if (response.status !== status || !isRight(response)) probe.report(broken);
   }
 }
 
@@ -70,15 +70,20 @@ export async function checkRefusedCallers(
     ["none", "auth-missing"],
     ["unknown", "auth-wrong"],
   ] as const) {
-    const answer = await send(operation, { uuid, caller, body });
-    if (answer && answer.status !== 401 && answer.status < 500)
-      probe.report({ rule, answer, expected: "401", got: `${answer.status}` });
+    const response = await send(operation, { uuid, caller, body });
+    if (response && response.status !== 401 && response.status < 500)
+      probe.report({ rule, response, expected: "401", got: `${response.status}` });
   }
   if (uuid === "") return;
   for (const unknown of [NOBODY, "no-uuid"]) {
-    const answer = await send(operation, { uuid: unknown, body });
+    const response = await send(operation, { uuid: unknown, body });
     // Callers without the permission at all are refused first.
-    if (answer && answer.status !== 404 && answer.status !== 403 && answer.status < 500)
-      probe.report({ rule: "not-found", answer, expected: "404 for a uuid that nothing has", got: `${answer.status}` });
+    if (response && response.status !== 404 && response.status !== 403 && response.status < 500)
+      probe.report({
+        rule: "not-found",
+        response,
+        expected: "404 for a uuid that nothing has",
+        got: `${response.status}`,
+      });
   }
 }

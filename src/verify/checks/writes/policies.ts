@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { families, type Row, walk } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { MadePolicies } from "../../undo/policies.js";
 import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "../refusals/refused-writes.js";
 
@@ -37,7 +37,7 @@ async function checkLife(context: Context): Promise<void> {
   await checkRefusedBodies(context, CREATE, "", good, create);
   const created = await policies.create({ body: good });
   if (created?.status !== 201) {
-    const got = created ? `${created.status} ${created.text.slice(0, 100)}` : "no answer";
+    const got = created ? `${created.status} ${created.text.slice(0, 100)}` : "no response";
     return skipAll(context, `no policy could be made for the organization: ${got}`);
   }
   const { uuid, has_fired } = created.body as Row;
@@ -47,7 +47,7 @@ async function checkLife(context: Context): Promise<void> {
 
 async function checkPolicy(
   context: Context,
-  created: Answer,
+  created: ProbeResponse,
   uuid: string,
   hasFired: boolean,
   good: Row,
@@ -59,7 +59,7 @@ async function checkPolicy(
   if (!rows.some((row) => row.uuid === uuid))
     probe.report({
       rule: "effect",
-      answer: created,
+      response: created,
       expected: "the new policy in the list",
       got: "a list without it",
     });
@@ -81,20 +81,20 @@ async function checkPolicy(
   if (deleted?.status === 204 && after && after.status !== 404)
     probe.report({
       rule: "effect",
-      answer: deleted,
+      response: deleted,
       expected: "the policy gone",
       got: `${after.status} for what was deleted`,
     });
 }
 
-async function expectEffect({ probe }: Context, answer: Answer, uuid: string, wanted: Row): Promise<void> {
+async function expectEffect({ probe }: Context, response: ProbeResponse, uuid: string, wanted: Row): Promise<void> {
   const read = await probe.ask(RETRIEVE, { uuid });
   const record = (read?.body ?? {}) as Row;
   for (const [name, value] of Object.entries(wanted)) {
     const got = record[name];
     if (isDeepStrictEqual(got, value)) continue;
     const expected = `${JSON.stringify(value)}, as it was written`;
-    probe.report({ rule: "effect", answer, place: `/${name}`, expected, got: JSON.stringify(got) ?? "nothing" });
+    probe.report({ rule: "effect", response, place: `/${name}`, expected, got: JSON.stringify(got) ?? "nothing" });
   }
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import type { Row } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { type Back, backOf, ResourceRecord } from "../../undo/resource.js";
 import { NOBODY } from "../filters/filter-tests.js";
 import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "../refusals/refused-writes.js";
@@ -79,13 +79,13 @@ async function expectEffect(
   fields: Readonly<Record<string, Back | undefined>>,
 ): Promise<void> {
   let before: Row | undefined = await record.look();
-  let missed: { answer: Answer; wanted: unknown; got: unknown } | undefined;
+  let missed: { response: ProbeResponse; wanted: unknown; got: unknown } | undefined;
   for (let attempt = 0; attempt < 2 && before; attempt++) {
     const body = change(before);
     if (!body) return;
-    const answer = await record.write(operation, { uuid: record.uuid, body }, fields);
-    if (!answer) return;
-    if (answer.status >= 300) return skip(operation, refusal(answer));
+    const response = await record.write(operation, { uuid: record.uuid, body }, fields);
+    if (!response) return;
+    if (response.status >= 300) return skip(operation, refusal(response));
     const after = await record.look();
     if (!after) return;
     if (isDeepStrictEqual(after[field], body[field])) {
@@ -93,17 +93,17 @@ async function expectEffect(
       if (missed) record.rebase(field, before[field]);
       return;
     }
-    missed = { answer, wanted: body[field], got: after[field] };
+    missed = { response, wanted: body[field], got: after[field] };
     before = after;
   }
   if (!missed) return;
   record.claim(field, missed.got);
   const expected = `${JSON.stringify(missed.wanted)}, as it was written`;
   const got = JSON.stringify(missed.got) ?? "nothing";
-  probe.report({ rule: "effect", answer: missed.answer, place: `/${field}`, expected, got });
+  probe.report({ rule: "effect", response: missed.response, place: `/${field}`, expected, got });
 }
 
-function refusal({ status, text }: Answer): string {
+function refusal({ status, text }: ProbeResponse): string {
   return `it was refused for the resource that was given: ${status} ${text.slice(0, 100)}`;
 }
 
@@ -140,23 +140,28 @@ async function checkState(context: Context): Promise<void> {
     [SET_AS_OK, { uuid: record.uuid }, "OK"],
   ] as const) {
     const before = await record.look();
-    let answer = await record.write(operation, ask, fields);
+    let response = await record.write(operation, ask, fields);
     let after = await record.look();
-    if (answer && answer.status < 300 && after && after.state !== state) {
+    if (response && response.status < 300 && after && after.state !== state) {
       // An order of somebody else may have come in between.
-      answer = await record.write(operation, ask, fields);
+      response = await record.write(operation, ask, fields);
       after = await record.look();
     }
-    if (!answer || answer.status >= 500) continue;
-    if (answer.status < 300) {
+    if (!response || response.status >= 500) continue;
+    if (response.status < 300) {
       if (after && after.state !== state)
-        probe.report({ rule: "effect", answer, place: "/state", expected: state, got: String(after.state) });
+        probe.report({ rule: "effect", response, place: "/state", expected: state, got: String(after.state) });
     } else if (operation === SET_AS_OK && before?.state === "Erred") {
       // It undoes what was accepted, so it may not be refused.
       const expected = "200, for the resource is erred because of set_as_erred";
-      probe.report({ rule: "effect", answer, expected, got: `${answer.status} ${answer.text.slice(0, 100)}`.trim() });
+      probe.report({
+        rule: "effect",
+        response,
+        expected,
+        got: `${response.status} ${response.text.slice(0, 100)}`.trim(),
+      });
     } else {
-      skip(operation, refusal(answer));
+      skip(operation, refusal(response));
     }
   }
   await record.settle();

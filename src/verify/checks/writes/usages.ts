@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Check, Context } from "../../check.js";
 import type { Row } from "../../lists.js";
-import type { Answer } from "../../requests/probe.js";
+import type { ProbeResponse } from "../../requests/probe.js";
 import { type Difference, type MonthUsage, ReportedUsages, readMonth } from "../../undo/usages.js";
 import { UserUsages } from "../../undo/user-usages.js";
 import { checkRefusedBodies, checkRefusedCallers, type SendRefused } from "../refusals/refused-writes.js";
@@ -34,11 +34,11 @@ async function checkSetUsage(context: Context): Promise<void> {
   const reported = await ReportedUsages.of(ledger, resource, month);
   const missed = await reportTwice(context, reported, resource, month);
   if (missed) {
-    const { answer, differences } = missed;
+    const { response, differences } = missed;
     reported.claim(differences);
     for (const { place, before, now } of differences) {
       const [expected, got] = [before, now].map((value) => JSON.stringify(value) ?? "nothing");
-      probe.report({ rule: "effect", answer, place, expected: `${expected}, as it was reported`, got: String(got) });
+      probe.report({ rule: "effect", response, place, expected: `${expected}, as it was reported`, got: String(got) });
     }
   }
   await reported.settle();
@@ -53,16 +53,16 @@ async function reportTwice(
   reported: ReportedUsages,
   resource: string,
   month: MonthUsage,
-): Promise<{ answer: Answer; differences: readonly Difference[] } | undefined> {
+): Promise<{ response: ProbeResponse; differences: readonly Difference[] } | undefined> {
   const now = await readMonth(probe, resource);
   // A report of another client in between would be overwritten.
   if (!isDeepStrictEqual(now, month)) return void skip(SET, "others report its usage right now");
-  const answer = await report(reported, month);
-  if (!answer) return undefined;
-  if (answer.status >= 300)
+  const response = await report(reported, month);
+  if (!response) return undefined;
+  if (response.status >= 300)
     return void skip(
       SET,
-      `it was refused for the resource that was given: ${answer.status} ${answer.text.slice(0, 100)}`,
+      `it was refused for the resource that was given: ${response.status} ${response.text.slice(0, 100)}`,
     );
   probe.findings.note(SET, "/modified_by", REPORTED);
   const differences = await reported.differences(probe, month);
@@ -72,22 +72,22 @@ async function reportTwice(
   const second = await report(reported, month);
   const again = second && (await reported.differences(probe, month));
   if (!again) return undefined;
-  if (isDeepStrictEqual(again, differences)) return { answer, differences };
+  if (isDeepStrictEqual(again, differences)) return { response, differences };
   reported.rebase(theirs);
   if (again.length === 0) await report(reported, theirs);
   return undefined;
 }
 
 /** With the date that the records have, where they have one and the caller may say it; Waldur takes now otherwise. */
-async function report(reported: ReportedUsages, month: MonthUsage): Promise<Answer | undefined> {
+async function report(reported: ReportedUsages, month: MonthUsage): Promise<ProbeResponse | undefined> {
   const [date, ...others] = new Set([...month.records.values()].map((row) => String(row.date)));
   const [record] = month.records.values();
   // The edge of a month depends on the time zone of the server.
   const isInside = /^\d{4}-\d\d-(0[3-9]|1\d|2[0-6])T/.test(date ?? "");
   const isSame = others.length === 0 && isInside && date?.slice(0, 7) === String(record?.billing_period).slice(0, 7);
-  const answer = isSame ? await reported.report(month, date) : undefined;
-  if (answer?.status !== 400 || !Object.hasOwn((answer.body ?? {}) as Row, "date"))
-    return isSame ? answer : reported.report(month, undefined);
+  const response = isSame ? await reported.report(month, date) : undefined;
+  if (response?.status !== 400 || !Object.hasOwn((response.body ?? {}) as Row, "date"))
+    return isSame ? response : reported.report(month, undefined);
   return reported.report(month, undefined);
 }
 
@@ -95,8 +95,8 @@ async function checkSetUserUsage(context: Context): Promise<void> {
   const { probe, options, skip, ledger } = context;
   const { resource } = options;
   if (resource === undefined) return skip(SET_USER, NOT_GIVEN);
-  const answer = await probe.ask(LIST, { query: { resource_uuid: resource, page_size: "1" } });
-  const [usage] = Array.isArray(answer?.body) ? (answer.body as Row[]) : [];
+  const response = await probe.ask(LIST, { query: { resource_uuid: resource, page_size: "1" } });
+  const [usage] = Array.isArray(response?.body) ? (response.body as Row[]) : [];
   if (!usage) return skip(SET_USER, "the resource that was given has no usage");
   const shares = await UserUsages.of(ledger, String(usage.uuid));
   const send: SendRefused = (_, ask) => shares.refused(ask);
