@@ -142,7 +142,9 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await open("Callers");
     const row = page.getByRole("row", { name: /Elina Saar/ });
     await eventually(() => row.textContent()).toContain("customer-owner");
-    await eventually(() => row.getByRole("cell").nth(1).textContent()).toBe("6");
+    await eventually(() => row.getByRole("cell").nth(1).textContent()).toBe(
+      String(mock.control.visible("customer-owner").counts["component-usages"]),
+    );
     await page.getByText("sees nothing").first().waitFor();
     await row.getByRole("button", { name: "Copy the token customer-owner" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("customer-owner");

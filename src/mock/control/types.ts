@@ -178,7 +178,7 @@ export interface MockControl {
    * How many records a user sees in the lists of usages, resources, orders and others. Changes nothing, and is not recorded.
    *
    * @example
-   * mock.control.visible("customer-owner").counts["component-usages"]; // 6
+   * mock.control.visible("customer-owner").counts["component-usages"];
    *
    * @throws {@link MockControlError} 404 for an unknown user, or one who has no token.
    */
