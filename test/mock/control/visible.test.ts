@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMockFetch } from "../../../src/mock/index.js";
-import { ask } from "./_mock.js";
+import { ask, BEGINNING, mockOf, worldFile } from "./_mock.js";
 
 test("what each caller sees is what the lists say", async () => {
   const mock = await createMockFetch({ clock: { fixed: "2025-11-21T09:30:00Z" } });
@@ -24,4 +24,12 @@ test("one whom the API lets nobody in for sees nothing, and counting is not reco
   expect(mock.control.report().requests).toBe(0);
   const { status, body } = await ask(mock, "/_mock/users/nobody%20here/visible");
   expect([status, body.detail]).toEqual([404, 'There is no user "nobody here" with a token; see the list of users.']);
+});
+
+test("counting does not extend the life of a token", async () => {
+  const world = worldFile();
+  const eve = { username: "eve", token_lifetime: 3600, token_used: "2025-11-29T23:30:00+00:00" };
+  const mock = await mockOf({ world: { ...world, users: [...world.users, eve] }, clock: { fixed: BEGINNING } });
+  expect(mock.control.visible("eve").status).toBe(200);
+  expect(mock.control.world().users.at(-1)).toMatchObject(eve);
 });
