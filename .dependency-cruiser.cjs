@@ -45,6 +45,13 @@ module.exports = {
       "mock/report/",
       ...["mock/exchange/", "mock/values/", "report/", "validate/", "contract/", "errors\\.ts"],
     ),
+    only("console", "console/", "mock/"),
+    {
+      name: "console-takes-types-alone",
+      severity: "error",
+      from: { path: "^src/console/" },
+      to: { path: "^src/mock/", dependencyTypesNot: ["type-only"] },
+    },
     only("mock-outside", "mock/outside/", "mock/exchange/", "mock/values/", "errors\\.ts"),
     only("mock-http", "mock/http/", "mock/exchange/", "mock/values/", "validate/", "errors\\.ts"),
     {
@@ -65,6 +72,6 @@ module.exports = {
     exclude: { path: "^generated/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
   },
 };

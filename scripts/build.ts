@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildBrowser } from "./browser.js";
+import { buildConsole } from "./console.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -17,3 +18,4 @@ for (const file of readdirSync("generated").filter((name) => name.endsWith(".jso
 const bundle: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 writeFileSync("dist/cjs/generated/openapi.json", JSON.stringify(bundle));
 await buildBrowser("dist/browser");
+await buildConsole("dist/console");

@@ -62,7 +62,13 @@ export function describeEntries<T extends Manifest>(manifest: T): T {
   const { types, default: main } = outputOf(".", "cjs");
   const described = entriesOf(manifest).map((entry) => [entry, conditionsOf(entry)]);
   const directories = Object.keys(directoriesOf(manifest)).map(dirname);
-  const files = ["dist", "docs", ...new Set(directories.map((each) => each.split("/")[0] ?? each))];
+  // A picture as large as the console is for readers of the repository.
+  const files = [
+    "dist",
+    "docs",
+    "!docs/console.png",
+    ...new Set(directories.map((each) => each.split("/")[0] ?? each)),
+  ];
   return { ...manifest, main, types, exports: { ...manifest.exports, ...Object.fromEntries(described) }, files };
 }
 

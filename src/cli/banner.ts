@@ -46,8 +46,9 @@ export function banner(mock: Introduced, colours: Colours): string {
       ...(data ? [`Clock     ${clockOf(data.clock)}`] : []),
       ...(control
         ? [
+            `Console   ${url}/ in a browser`,
             `Control   ${url}/_mock/`,
-            `          ${data ? "world, reset, clock, users, orders, sandboxes, save, " : ""}report, requests`,
+            `          ${data ? "world, reset, clock, users, orders, sandboxes, save, " : ""}report, requests, events, faults`,
           ]
         : []),
       `Docs      ${DOCS}`,

@@ -73,8 +73,12 @@ export async function createApp(
   const observers = [...(recorder ? [recorder.observe] : []), ...(onExchange ? [onExchange] : [])];
   const cors = stateless ? prismCors : waldurCors;
   const calls = session
-    ? (await import("./control/control.js")).makeControl({ session, recorder, seed, save })
-    : (await import("./control/watch.js")).makeWatchOnly(recorder);
+    ? (await import("./control/control.js")).makeControl({ session, recorder, faults, seed, save })
+    : (await import("./control/watch.js")).makeWatchOnly(recorder, faults);
+  if (recorder && knows) {
+    const { callerOf } = await import("./log/caller.js");
+    recorder.nameCallers((authorization) => callerOf(authorization, knows).name ?? null);
+  }
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
   const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
   return {

@@ -17,7 +17,7 @@ test("an entry needs a name and a source, and comes in both formats", () => {
     "module-sync": "./dist/src/validate/index.js",
     require: { types: "./dist/cjs/src/validate/index.d.ts", default: "./dist/cjs/src/validate/index.js" },
   });
-  expect(files).toEqual(["dist", "docs", "validate", "mock"]);
+  expect(files).toEqual(["dist", "docs", "!docs/console.png", "validate", "mock"]);
   expect(directoriesOf(more)["mock/msw/package.json"]).toMatchObject({ main: "../../dist/src/mock/msw.js" });
   expect(() => describeEntries({ ...manifest, exports: { "./missing": {} } })).toThrow("src/missing.ts");
 });

@@ -29,8 +29,9 @@ Callers, by their token in the header Authorization: Token <token>
 Token staff@checkout is the same caller with a separate copy of the data.
 
 Clock     2025-11-21T09:30:00Z, running
+Console   ${url}/ in a browser
 Control   ${url}/_mock/
-          world, reset, clock, users, orders, sandboxes, save, report, requests
+          world, reset, clock, users, orders, sandboxes, save, report, requests, events, faults
 Docs      https://docs.waldur.com/latest/api-reference/
 
 Requests to try from another terminal:
@@ -53,7 +54,7 @@ Ctrl+C stops the mock.
     const text = introduce({ data: undefined });
     expect(text).toContain("\nEvery response is an example of the contract, whatever the token.\n");
     expect(text).not.toMatch(/Clock|Callers|checkout/);
-    expect(text).toContain(`Control   ${url}/_mock/\n          report, requests\n`);
+    expect(text).toContain(`Control   ${url}/_mock/\n          report, requests, events, faults\n`);
     expect(text).toContain("curl -H 'Authorization: Token YOUR_API_TOKEN'");
   });
 

@@ -1,4 +1,6 @@
 import { MockControlError } from "../../errors.js";
+import type { BodyStream } from "../exchange/exchange.js";
+import type { FaultChange } from "../http/faults.js";
 import { toJunit } from "../report/junit.js";
 import type { ClockSetting } from "../session/clock-setting.js";
 import { quoteValue } from "../values/quote.js";
@@ -10,7 +12,7 @@ import type { Control } from "./types.js";
 export interface Given {
   /** Query parameters, each of which the call declares. */
   readonly query: Readonly<Record<string, string | undefined>>;
-  /** The `{uuid}` of the path; empty when the call has none. */
+  /** The `{uuid}`, `{user}` or `{number}` of the path; empty when the call has none. */
   readonly uuid: string;
   /**
    * The JSON of the body; undefined without one.
@@ -20,8 +22,11 @@ export interface Given {
   body(): unknown;
 }
 
-/** Body of a 200 response: JSON, or a string to be sent as it is. */
-export type Reply = { readonly json: unknown } | { readonly text: string; readonly type: string };
+/** Body of a 200 response: JSON, a string to be sent as it is, or events. */
+export type Reply =
+  | { readonly json: unknown }
+  | { readonly text: string; readonly type: string }
+  | { readonly events: BodyStream };
 
 /** One call of the control API. */
 export interface ControlCall {
@@ -88,6 +93,13 @@ export const CALLS: readonly ControlCall[] = [
   },
   {
     method: "GET",
+    path: "/_mock/users/{user}/visible",
+    does: "How many records of each list the user sees, who is a username, a token or a uuid.",
+    query: ["sandbox"],
+    answer: (control, { query, uuid }) => ({ json: control.visible(decoded(uuid), query.sandbox) }),
+  },
+  {
+    method: "GET",
     path: "/_mock/orders",
     does: "All orders: type, state, resource, and when the clock ends them.",
     query: ["sandbox"],
@@ -109,6 +121,15 @@ export const CALLS: readonly ControlCall[] = [
     query: ["sandbox"],
     answer: (control, { query, uuid, body }) => ({
       json: control.rejectOrder(uuid, { by: reviewer(body()), sandbox: query.sandbox }),
+    }),
+  },
+  {
+    method: "POST",
+    path: "/_mock/orders/{uuid}/fail",
+    does: 'Makes an executing order fail; {"message": text} is its error message.',
+    query: ["sandbox"],
+    answer: (control, { query, uuid, body }) => ({
+      json: control.failOrder(uuid, { ...failure(body()), sandbox: query.sandbox }),
     }),
   },
   {
@@ -155,6 +176,34 @@ export const CALLS: readonly ControlCall[] = [
       json: control.requests({ sandbox, limit: limit === undefined ? undefined : count(limit) }),
     }),
   },
+  {
+    method: "GET",
+    path: "/_mock/requests/{number}",
+    does: "One of the last hundred requests with headers, bodies and the places of its violations.",
+    query: ["sandbox"],
+    answer: (control, { uuid }) => ({ json: control.request(count(uuid)) }),
+  },
+  {
+    method: "GET",
+    path: "/_mock/events",
+    does: "Requests as they come, as server-sent events; an event cleared when the list was emptied.",
+    query: ["sandbox"],
+    answer: (control, { query }) => ({ events: control.events(query.sandbox) }),
+  },
+  {
+    method: "GET",
+    path: "/_mock/faults",
+    does: "The latency and the failure rate of all requests.",
+    query: ["sandbox"],
+    answer: (control) => ({ json: control.faults() }),
+  },
+  {
+    method: "PUT",
+    path: "/_mock/faults",
+    does: 'Changes faults, for all sandboxes: {"latency": [50, 400], "failRate": 0.05}, or one of the two.',
+    query: ["sandbox"],
+    answer: (control, { body }) => ({ json: control.setFaults(required(body(), "an object") as FaultChange) }),
+  },
 ];
 
 /** Serializes a world, unless it exceeds the maximum string length. */
@@ -179,6 +228,24 @@ function reviewer(body: unknown): string | undefined {
   if (keys.some((key) => key !== "by"))
     throw new MockControlError(400, 'The body is {"by": "<username or uuid>"}, or left out.');
   return (body as { by?: string }).by;
+}
+
+/** The failure of an order, from an optional body. */
+function failure(body: unknown): { message?: string } {
+  if (body === undefined) return {};
+  const keys = typeof body === "object" && body !== null && !Array.isArray(body) ? Object.keys(body) : [""];
+  if (keys.some((key) => key !== "message"))
+    throw new MockControlError(400, 'The body is {"message": "<error message>"}, or left out.');
+  return body as { message?: string };
+}
+
+/** A part of a path, decoded; as it is when that fails. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function count(text: string): number {

@@ -1,5 +1,6 @@
 import { MockControlError } from "../../errors.js";
 import { Refusal } from "../drf/call.js";
+import type { FaultInjector } from "../http/faults.js";
 import type { Recorder } from "../report/recorder.js";
 import { readClockSetting } from "../session/clock-setting.js";
 import type { Sandbox } from "../session/sandbox.js";
@@ -7,11 +8,13 @@ import type { Session } from "../session/session.js";
 import { quoteValue } from "../values/quote.js";
 import { parseUuid } from "../values/uuid.js";
 import type { RequestContext } from "../waldur/dispatch.js";
+import { failExecution } from "../waldur/orders/effects.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
 import type { Order, World } from "../world/types.js";
 import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";
+import { countVisible } from "./visible.js";
 import { checkedName, makeWatch } from "./watch.js";
 
 /** Parts of a mock that the control acts on. */
@@ -19,6 +22,7 @@ export interface Controlled {
   readonly session: Session;
   /** Records the requests; undefined if recording is off. */
   readonly recorder: Recorder | undefined;
+  readonly faults: FaultInjector;
   /** Fixes what loaded worlds leave out. */
   readonly seed: number;
   /** Saves data to the file of the mock, and gives its path. */
@@ -26,7 +30,7 @@ export interface Controlled {
 }
 
 /** Makes the control of a mock that has data. */
-export function makeControl({ session, recorder, seed, save }: Controlled): Control {
+export function makeControl({ session, recorder, faults, seed, save }: Controlled): Control {
   const sandboxOf = (name: string | undefined): Sandbox => session.sandbox(checkedName(name));
   const readWorld = (name?: string) => sandboxOf(name).toWorld();
   const review =
@@ -63,13 +67,26 @@ export function makeControl({ session, recorder, seed, save }: Controlled): Cont
     },
     approveOrder: review(approveOrder),
     rejectOrder: review(rejectOrder),
+    failOrder(uuid, { message = "", sandbox } = {}) {
+      if (typeof message !== "string")
+        throw new MockControlError(400, `The message is a string, not ${quoteValue(message)}.`);
+      const context = sandboxOf(sandbox).catchUp();
+      const order = orderOf(context, uuid);
+      if (order.state !== "executing")
+        throw new MockControlError(409, `The order is ${order.state}; only an executing one can fail.`);
+      return describeOrder(
+        context,
+        context.store.transaction(() => failExecution(context, order, message)),
+      );
+    },
+    visible: (user, name) => countVisible(sandboxOf(name).catchUp(), user),
     sandboxes: () =>
       session.sandboxes().map(({ name, clock, beginning }) => ({
         name: name as string,
         clock: clock.read(),
         has_own_world: !session.isUsual(beginning),
       })),
-    ...makeWatch(recorder),
+    ...makeWatch(recorder, faults),
     save(name) {
       const world = readWorld(name);
       if (save === undefined)
@@ -81,8 +98,7 @@ export function makeControl({ session, recorder, seed, save }: Controlled): Cont
 
 function decided(context: RequestContext, decide: typeof approveOrder, uuid: unknown, by: unknown): Order {
   const { store } = context;
-  const order = store.orders.get(parseUuid(uuid));
-  if (!order) throw new MockControlError(404, `There is no order ${quoteValue(uuid)}.`);
+  const order = orderOf(context, uuid);
   const reviewer = by === undefined ? null : reviewerOf(context, by);
   try {
     return store.transaction(() => decide(context, order.uuid, reviewer));
@@ -90,6 +106,12 @@ function decided(context: RequestContext, decide: typeof approveOrder, uuid: unk
     if (!(error instanceof Refusal)) throw error;
     throw new MockControlError(409, `The order is ${order.state}, so it waits for nobody.`, { cause: error });
   }
+}
+
+function orderOf({ store }: RequestContext, uuid: unknown): Order {
+  const order = store.orders.get(parseUuid(uuid));
+  if (order) return order;
+  throw new MockControlError(404, `There is no order ${quoteValue(uuid)}.`);
 }
 
 function reviewerOf({ store }: RequestContext, by: unknown): string {

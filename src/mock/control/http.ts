@@ -6,6 +6,8 @@ import { CALLS, type ControlCall, type Given } from "./calls.js";
 import type { Guard } from "./guard.js";
 import type { Control } from "./types.js";
 
+const EVENTS = "/_mock/events";
+const EVENT_STREAM = "text/event-stream";
 const HEADERS = ["Cache-Control", "no-store"];
 
 /**
@@ -31,8 +33,8 @@ export function makeControlResponder(
     const verdict = guard(request);
     if ("refused" in verdict)
       return send(request, 403, line({ detail: `The control API refuses ${verdict.refused}.` }));
-    const { status, headers, body } = judged(request, tooLarge);
-    return { status, headers: [...verdict.headers, ...headers], body };
+    const answer = judged(request, tooLarge);
+    return { ...answer, headers: [...verdict.headers, ...answer.headers] };
   };
 }
 
@@ -66,7 +68,16 @@ function response(control: Control, request: MockRequest): MockResponse {
     throw new Problem(405, `${path} takes ${methods.join(" or ")}, not ${quoteValue(request.method)}.`, {}, allow);
   const { call, uuid } = found;
   const given: Given = { uuid, query: readQuery(call, query), body: () => readBody(request) };
+  if (call.path === EVENTS && request.method === "HEAD")
+    return { status: 200, headers: [...HEADERS, "Content-Type", EVENT_STREAM], body: undefined };
   const reply = call.answer(control, given);
+  if ("events" in reply)
+    return {
+      status: 200,
+      headers: [...HEADERS, "Content-Type", EVENT_STREAM, "X-Accel-Buffering", "no"],
+      body: undefined,
+      stream: reply.events,
+    };
   return "json" in reply
     ? send(request, 200, `${JSON.stringify(reply.json, null, 2)}\n`)
     : send(request, 200, reply.text, reply.type);
@@ -82,9 +93,9 @@ function readUrl(url: string): { path: string; query: URLSearchParams } {
   };
 }
 
-/** The uuid in a path that fits, empty when it has none; undefined for another path. */
+/** The variable part of a path that fits, empty when it has none; undefined for another path. */
 function matches(template: string, path: string): string | undefined {
-  const [before = "", after] = template.split("{uuid}");
+  const [before = "", after] = template.split(/\{\w+\}/);
   if (after === undefined) return path === template ? "" : undefined;
   if (!path.startsWith(before) || !path.endsWith(after)) return undefined;
   const uuid = path.slice(before.length, path.length - after.length);

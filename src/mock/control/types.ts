@@ -1,4 +1,6 @@
-import type { Report, RequestRecord } from "../report/types.js";
+import type { BodyStream } from "../exchange/exchange.js";
+import type { FaultChange, FaultSettings } from "../http/faults.js";
+import type { Report, RequestDetails, RequestRecord } from "../report/types.js";
 import type { ClockReading } from "../session/clock.js";
 import type { ClockSetting } from "../session/clock-setting.js";
 import type { WorldFile } from "../world/file.js";
@@ -27,6 +29,15 @@ export interface ControlledUser {
   readonly roles: readonly string[];
 }
 
+/** What a user sees, found by calling the lists. */
+export interface VisibleCounts {
+  readonly username: string;
+  /** Status of the lists: 401 for somebody whose token is of no use. */
+  readonly status: number;
+  /** Number of records by list, such as `component-usages`; empty unless the status is 200. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** A sandbox that was named. */
 export interface ControlledSandbox {
   readonly name: string;
@@ -39,6 +50,13 @@ export interface ControlledSandbox {
 export interface OrderReview {
   /** Username or uuid of the reviewer; anonymous by default. */
   readonly by?: string | undefined;
+  readonly sandbox?: string | undefined;
+}
+
+/** Options of making an order fail. */
+export interface OrderFailure {
+  /** Error message of the order. Default empty. */
+  readonly message?: string | undefined;
   readonly sandbox?: string | undefined;
 }
 
@@ -147,6 +165,45 @@ export interface MockControl {
   rejectOrder(uuid: string, review?: OrderReview): ControlledOrder;
 
   /**
+   * Makes the processing of an order fail: the order is erred, and its resource Erred, or OK again if it was to be terminated.
+   *
+   * @example
+   * mock.control.failOrder(order_uuid, { message: "The cluster is full." });
+   *
+   * @throws {@link MockControlError} 404 for an unknown order, 409 if it is not executing.
+   */
+  failOrder(uuid: string, failure?: OrderFailure): ControlledOrder;
+
+  /**
+   * How many records a user sees in the lists of usages, resources, orders and others. Changes nothing, and is not recorded.
+   *
+   * @example
+   * mock.control.visible("customer-owner").counts["component-usages"];
+   *
+   * @throws {@link MockControlError} 404 for an unknown user, or one who has no token.
+   */
+  visible(user: string, sandbox?: string): VisibleCounts;
+
+  /**
+   * The latency and the failure rate of all requests.
+   *
+   * @example
+   * mock.control.faults(); // { latency: [0, 0], failRate: 0 }
+   */
+  faults(): FaultSettings;
+
+  /**
+   * Changes latency and failure rate of further requests; what is left out stays. `reset` does not undo it.
+   *
+   * @example
+   * mock.control.setFaults({ latency: [50, 400], failRate: 0.05 });
+   * mock.control.setFaults({ latency: 0, failRate: 0 });
+   *
+   * @throws {@link MockControlError} 400 for an invalid value; nothing is then changed.
+   */
+  setFaults(change: FaultChange): FaultSettings;
+
+  /**
    * The sandboxes that were named, the one unused longest first: it is dropped when there are too many.
    *
    * @example
@@ -169,6 +226,25 @@ export interface MockControl {
    * const [request] = mock.control.requests({ limit: 1 });
    */
   requests(options?: { limit?: number | undefined; sandbox?: string | undefined }): RequestRecord[];
+
+  /**
+   * One of the last hundred requests with headers, bodies and the locations of its violations, by its `number`.
+   *
+   * @example
+   * const [{ number }] = mock.control.requests({ limit: 1 });
+   * mock.control.request(number).response.body;
+   *
+   * @throws {@link MockControlError} 404 if it is not, or no longer, remembered.
+   */
+  request(number: number): RequestDetails;
+
+  /**
+   * Calls a function with every further request, of one sandbox when it is named. Returns a function that ends that.
+   *
+   * @example
+   * const stop = mock.control.watch(({ operation, status }) => seen.push([operation, status]));
+   */
+  watch(onRequest: (record: RequestRecord) => void, options?: { sandbox?: string | undefined }): () => void;
 
   /**
    * Empties the report and the log of requests.
@@ -194,4 +270,6 @@ export interface MockControl {
 export interface Control extends MockControl {
   /** The world as it is now. Rows are shared, not copied: do not change them. */
   readWorld(sandbox?: string): World;
+  /** Server-sent events: `request` with a record, `cleared` when the log was emptied. */
+  events(sandbox?: string): BodyStream;
 }

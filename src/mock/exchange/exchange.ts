@@ -27,7 +27,19 @@ export interface MockResponse {
   readonly body: string | undefined;
   /** A body that is no text, in place of `body`. */
   readonly bytes?: Uint8Array | undefined;
+  /** A body without an end, in place of `body`. */
+  readonly stream?: BodyStream | undefined;
 }
+
+/** Where a body without an end goes. */
+export interface StreamSink {
+  write(text: string): void;
+  /** Ends the response. */
+  end(): void;
+}
+
+/** Begins to write a body; returns what stops it, which transports call when the client has gone. */
+export type BodyStream = (sink: StreamSink) => () => void;
 
 /** A header of a request as one string. */
 export function headerOf(request: MockRequest, name: string): string | undefined {

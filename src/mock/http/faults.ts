@@ -1,4 +1,4 @@
-import { MockStartError } from "../../errors.js";
+import { MockControlError, MockStartError } from "../../errors.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
 import { errorResponse, withBody } from "../exchange/refuse.js";
 import { parseMilliseconds } from "../values/duration.js";
@@ -9,12 +9,24 @@ export const MAX_DELAY = 60_000;
 /** Maximum number of delayed responses in flight; further responses are sent without delay. */
 const MAX_WAITING = 10_000;
 
-/** Options of fault injection. */
-export interface FaultOptions {
+/** Faults that are injected. */
+export interface FaultSettings {
+  /** Minimum and maximum response delay in milliseconds. */
+  readonly latency: readonly [least: number, most: number];
+  /** Share of the requests, from 0 to 1, that fail. */
+  readonly failRate: number;
+}
+
+/** What to change of the faults that are injected. */
+export interface FaultChange {
   /** Response delay in milliseconds: a number, or minimum and maximum. */
   readonly latency?: number | readonly [least: number, most: number] | undefined;
   /** Share of the requests, from 0 to 1, that fail. */
   readonly failRate?: number | undefined;
+}
+
+/** Options of fault injection. */
+export interface FaultOptions extends FaultChange {
   /** Seed of the failures and delays. Default 1. */
   readonly seed?: number | undefined;
 }
@@ -37,6 +49,14 @@ export interface FaultInjector {
   wait(milliseconds: number, gone?: AbortSignal): Promise<void>;
   /** Releases all delayed responses and disables further delays. */
   end(): void;
+  /** The faults that are injected now. */
+  settings(): FaultSettings;
+  /**
+   * Changes the faults of further requests; what is left out stays.
+   *
+   * @throws {@link MockControlError} 400 for an invalid value; nothing is then changed.
+   */
+  set(change: FaultChange): FaultSettings;
 }
 
 /**
@@ -56,25 +76,24 @@ export interface FaultInjector {
  * @throws {@link MockStartError} for an invalid latency or fail rate.
  */
 export function createFaultInjector({ latency = 0, failRate = 0, seed = 1 }: FaultOptions): FaultInjector {
-  const [least, most] = checkLatency(latency);
-  if (typeof failRate !== "number" || !(failRate >= 0 && failRate <= 1)) {
-    throw new MockStartError(`The fail rate is a number from 0 to 1, such as 0.05, not ${JSON.stringify(failRate)}.`);
-  }
-  const everywhere = most > 0 || failRate > 0;
+  let settings = readSettings({ latency, failRate }, (message) => new MockStartError(message));
   // Always draws the same count of numbers, so that enabling failures does not change the latencies.
   const chances = createRandom(seed, "trouble");
   const kinds = createRandom(seed, "kinds of failure");
   const waiting = new Set<() => void>();
   let ended = false;
   return {
-    everywhere,
+    get everywhere() {
+      return settings.latency[1] > 0 || settings.failRate > 0;
+    },
     next(request) {
+      const [least, most] = settings.latency;
       if (request.url.startsWith("/_mock/")) return undefined;
       const wished = readDelay(request.headers.prefer);
       if (typeof wished === "string") return { delay: 0, failure: errorResponse(400, wished) };
-      if (!everywhere) return wished === undefined ? undefined : { delay: wished, failure: undefined };
+      if (!this.everywhere) return wished === undefined ? undefined : { delay: wished, failure: undefined };
       const delay = chances.integer(least, most);
-      const failure = chances.next() < failRate ? failureOf(kinds) : undefined;
+      const failure = chances.next() < settings.failRate ? failureOf(kinds) : undefined;
       return { delay: wished ?? delay, failure };
     },
     wait(milliseconds, gone) {
@@ -95,17 +114,29 @@ export function createFaultInjector({ latency = 0, failRate = 0, seed = 1 }: Fau
       ended = true;
       for (const go of waiting) go();
     },
+    settings: () => settings,
+    set(change) {
+      const known = { latency: change.latency ?? settings.latency, failRate: change.failRate ?? settings.failRate };
+      settings = readSettings(known, (message) => new MockControlError(400, message));
+      return settings;
+    },
   };
 }
 
-function checkLatency(latency: unknown): readonly [least: number, most: number] {
+function readSettings(
+  { latency, failRate }: { latency: unknown; failRate: unknown },
+  error: (message: string) => Error,
+): FaultSettings {
   const range: readonly unknown[] = Array.isArray(latency) ? latency : [latency, latency];
   const [least, most] = range as [number, number];
   const fits = range.length === 2 && range.every((value) => Number.isInteger(value) && (value as number) >= 0);
-  if (fits && least <= most && most <= MAX_DELAY) return [least, most];
-  throw new MockStartError(
-    `The latency is a whole number of milliseconds from 0 to ${MAX_DELAY}, or the least and the most, such as [50, 400], not ${JSON.stringify(latency)}.`,
-  );
+  if (!(fits && least <= most && most <= MAX_DELAY))
+    throw error(
+      `The latency is a whole number of milliseconds from 0 to ${MAX_DELAY}, or the least and the most, such as [50, 400], not ${JSON.stringify(latency)}.`,
+    );
+  if (typeof failRate !== "number" || !(failRate >= 0 && failRate <= 1))
+    throw error(`The fail rate is a number from 0 to 1, such as 0.05, not ${JSON.stringify(failRate)}.`);
+  return { latency: [least, most], failRate };
 }
 
 /** Parts of a `Prefer` header, as far as they matter here: `code=404, delay=300`. */

@@ -1,8 +1,10 @@
-import type { MockRequest } from "../exchange/exchange.js";
+import type { BodyStream, MockRequest } from "../exchange/exchange.js";
 import { bodyLimitOf, type MockApp, respond } from "./respond.js";
 
 /** Statuses whose `Response` may have no body. */
 const WITHOUT_BODY = new Set([204, 205, 304]);
+/** Maximum number of parts of a stream that wait for a reader. */
+const MAX_UNREAD = 1000;
 
 /**
  * Answers a `Request` without a port: the same app and the same engine as behind one.
@@ -29,7 +31,7 @@ export async function handle(app: MockApp, request: Request): Promise<Response> 
     origin,
     signal,
   };
-  const { status, headers: list, body, bytes: binary } = await respond(app, asked, tooLarge);
+  const { status, headers: list, body, bytes: binary, stream } = await respond(app, asked, tooLarge);
   signal.throwIfAborted();
   if (status === 0) throw connectionReset();
   const answered = new Headers();
@@ -38,7 +40,31 @@ export async function handle(app: MockApp, request: Request): Promise<Response> 
   // For an empty string `Response` would add a text/plain content type.
   const content = binary ?? body;
   const isEmpty = !content?.length || request.method === "HEAD" || WITHOUT_BODY.has(status);
+  if (stream && request.method !== "HEAD") return new Response(bodyOf(stream, signal), { status, headers: answered });
   return new Response(isEmpty ? null : (content as BodyInit), { status, headers: answered });
+}
+
+/** A body without an end, until the reader cancels it, the request is aborted, or nobody reads. */
+function bodyOf(stream: BodyStream, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let stop = () => {};
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const fail = (reason: unknown) => {
+        stop();
+        controller.error(reason);
+      };
+      stop = stream({
+        write(text) {
+          if ((controller.desiredSize ?? 0) < -MAX_UNREAD) fail(new TypeError("nobody reads the stream"));
+          else controller.enqueue(encoder.encode(text));
+        },
+        end: () => controller.close(),
+      });
+      signal.addEventListener("abort", () => fail(signal.reason), { once: true });
+    },
+    cancel: () => stop(),
+  });
 }
 
 /** The error of Node's `fetch` for a reset connection. */

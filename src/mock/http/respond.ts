@@ -1,3 +1,4 @@
+import { isConsoleRead } from "../exchange/console-path.js";
 import { isControlCall } from "../exchange/control-path.js";
 import type { Engine, ObservedRequest } from "../exchange/exchange.js";
 import { type Exchange, headerOf, type MockRequest, type MockResponse, violationText } from "../exchange/exchange.js";
@@ -12,6 +13,8 @@ export interface MockApp {
   readonly cors: Cors;
   /** Answers the calls under `/_mock/`; without it they are unknown paths. */
   readonly control?: ((request: MockRequest, tooLarge: boolean) => MockResponse) | undefined;
+  /** The page for browsers, on a few paths that are no part of the API; undefined for requests that do not ask for it. */
+  readonly page?: ((request: MockRequest) => MaybePage | Promise<MaybePage>) | undefined;
   /** Largest body in bytes. */
   readonly bodyLimit: number;
   /** Respond with a 500 that lists the violations if a response of the mock violates the contract, instead of a header. */
@@ -26,6 +29,8 @@ export interface MockApp {
   readonly log?: ((note: ObservedRequest, response: MockResponse) => void) | undefined;
 }
 
+type MaybePage = MockResponse | undefined;
+
 /** Host and port as Django accepts them; anything else would end up in hyperlinks and in the `Link` header. */
 const HOST = /^([a-z0-9._-]{1,255}|\[[a-f0-9:.]{2,50}\])(:\d{1,5})?$/i;
 
@@ -38,7 +43,13 @@ export function bodyLimitOf({ control, bodyLimit }: MockApp, url: string): numbe
 export function respond(app: MockApp, request: MockRequest, tooLarge = false): MockResponse | Promise<MockResponse> {
   const preflight = app.cors.preflight(request);
   if (preflight) return withCors(app, request, preflight);
-  if (!app.log) return withFaults(app, request, tooLarge, undefined);
+  const page = app.page?.(request);
+  if (page instanceof Promise) return page.then((sent) => sent ?? respondToApi(app, request, tooLarge));
+  return page ?? respondToApi(app, request, tooLarge);
+}
+
+function respondToApi(app: MockApp, request: MockRequest, tooLarge: boolean): MockResponse | Promise<MockResponse> {
+  if (!app.log || isConsoleRead(request)) return withFaults(app, request, tooLarge, undefined);
   const note: ObservedRequest = { request, started: performance.now(), exchange: undefined, failure: undefined };
   const answered = withFaults(app, request, tooLarge, note);
   return answered instanceof Promise

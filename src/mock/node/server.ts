@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { MockRequest, MockResponse } from "../exchange/exchange.js";
+import type { BodyStream, MockRequest, MockResponse } from "../exchange/exchange.js";
 import { errorResponse } from "../exchange/refuse.js";
 import { bodyLimitOf, type MockApp, respond } from "../http/respond.js";
 import { hasBody, receive } from "./request-body.js";
@@ -35,6 +35,8 @@ const LIMITS: Limits = {
   stop: 10_000,
   connections: 10_000,
 };
+/** Maximum number of bytes that wait for a client that does not read its stream; more end it. */
+const MAX_UNREAD = 4 * 1024 * 1024;
 /** Maximum number of requests of a connection that wait for the response to an earlier one; more close it. */
 const MAX_PIPELINED = 1000;
 
@@ -193,16 +195,20 @@ class RequestHandler {
   }
 }
 
-function send(
-  { socket }: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body, bytes }: MockResponse,
-): void {
+function send(request: IncomingMessage, response: ServerResponse, answer: MockResponse): void {
+  const { status, headers, body, bytes, stream } = answer;
+  const { socket } = request;
   // The client went away.
   if (response.destroyed) return;
   if (status === 0) {
     // The client sees an error instead of a response.
     socket.resetAndDestroy();
+    return;
+  }
+  if (stream && request.method !== "HEAD") {
+    response.writeHead(status, headers as string[]);
+    response.flushHeaders();
+    sendStream(socket, response, stream);
     return;
   }
   if (body === undefined) {
@@ -215,6 +221,19 @@ function send(
   }
   response.writeHead(status, headers as string[]);
   response.end(bytes ?? body);
+}
+
+/** Writes a body without an end. The time between two parts of it is not limited. */
+function sendStream(socket: Socket, response: ServerResponse, stream: BodyStream): void {
+  socket.setTimeout(0);
+  const stop = stream({
+    write(text) {
+      if (response.writableLength > MAX_UNREAD) response.destroy();
+      else response.write(text);
+    },
+    end: () => response.end(),
+  });
+  response.once("close", stop);
 }
 
 class NodeRequest implements MockRequest {

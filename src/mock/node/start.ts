@@ -3,9 +3,13 @@ import { MockStartError } from "../../errors.js";
 import { checkWritable, explainWriting } from "../../io/atomic-file.js";
 import type { MockControl } from "../control/types.js";
 import { createApp } from "../create-app.js";
+import { isConsolePath } from "../exchange/console-path.js";
+import type { MockRequest } from "../exchange/exchange.js";
+import type { MockApp } from "../http/respond.js";
 import type { MockOptions } from "../options.js";
 import type { Recorder } from "../report/recorder.js";
 import type { World } from "../world/types.js";
+import type { makeConsole } from "./console.js";
 import { saveWorld } from "./save-world.js";
 
 /** A running mock. */
@@ -71,12 +75,14 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
     saveWorld(save as string, world);
     return save as string;
   };
-  const create = async (of: MockOptions, recorder?: Recorder) =>
-    createApp(
+  const create = async (of: MockOptions, recorder?: Recorder) => {
+    const created = await createApp(
       { ...of, forward: await throughProxy(of.forward), host },
       save === undefined ? undefined : saveTo,
       recorder,
     );
+    return { ...created, app: { ...created.app, page: openPage(of, host) } };
+  };
   let { app, control, recorder } = await create(options);
   const shared = { ...app };
   const { listen } = await import("./server.js");
@@ -102,12 +108,25 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
     close() {
       // Injected delays need not delay the shutdown.
       app.faults?.end();
+      recorder?.end();
       closed ??= close().then(() => {
         if (save !== undefined) control.save();
       });
       return closed;
     },
   };
+}
+
+/** The console, loaded when a browser asks for it; it is of no use without the control API. */
+function openPage({ control, controlOrigins }: MockOptions, host: string): MockApp["page"] {
+  if (control === false) return undefined;
+  let page: ReturnType<typeof makeConsole> | undefined;
+  const load = async (request: MockRequest) => {
+    const [{ makeConsole }, { makeGuard }] = await Promise.all([import("./console.js"), import("../control/guard.js")]);
+    page ??= makeConsole(makeGuard(controlOrigins ?? [], host));
+    return page(request);
+  };
+  return (request) => (isConsolePath(request.url) ? (page ? page(request) : load(request)) : undefined);
 }
 
 /** The server to forward to is reached through the proxies of the environment. */

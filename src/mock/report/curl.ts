@@ -12,25 +12,40 @@ const REPEATED = ["Content-Type", "Prefer", "X-Mock-Expect"];
 
 /** Tells of a request so that it can be repeated; `at` is in milliseconds, `body` the beginning of what was sent. */
 export function describeRequest({ request, response }: Exchange, at: number, body: string | undefined): FirstRequest {
+  const { method, origin } = request;
   const url = redactSecrets(cut(request.url, MAX_URL));
-  const headers = REPEATED.flatMap((name) => {
-    const value = headerOf(request, name.toLowerCase());
-    return value === undefined ? [] : [[name, cut(value, MAX_HEADER)] as const];
-  });
-  const { authorization } = request.headers;
-  const method = cut(request.method, MAX_HEADER);
-  const command = {
-    method,
-    url: cut(request.origin, MAX_HEADER) + url,
-    headers: Object.fromEntries([...(authorization === undefined ? [] : [["Authorization", ""]]), ...headers]),
-    body: body ? redactSecrets(body) : undefined,
-  };
   return {
     at: new Date(at).toISOString(),
-    method,
+    method: cut(method, MAX_HEADER),
     url,
-    curl: toCurl(command, "TOKEN"),
+    curl: commandOf({ method, origin, header: (name) => headerOf(request, name) }, url, body),
     status: response.status,
     answer: redactSecrets(cut(response.body ?? "", MAX_RESPONSE)),
   };
+}
+
+/** A request, as far as its command needs it. */
+interface Commanded {
+  readonly method: string;
+  readonly origin: string;
+  /** A header by its name in lower case. */
+  header(name: string): string | undefined;
+}
+
+/** A shell command that sends a request again, with the token in the variable `TOKEN`; `url` is without secrets. */
+export function commandOf({ method, origin, header }: Commanded, url: string, body: string | undefined): string {
+  const repeated = REPEATED.flatMap((name) => {
+    const value = header(name.toLowerCase());
+    return value === undefined ? [] : [[name, cut(value, MAX_HEADER)] as const];
+  });
+  const command = {
+    method: cut(method, MAX_HEADER),
+    url: cut(origin, MAX_HEADER) + url,
+    headers: Object.fromEntries([
+      ...(header("authorization") === undefined ? [] : [["Authorization", ""]]),
+      ...repeated,
+    ]),
+    body: body ? redactSecrets(body) : undefined,
+  };
+  return toCurl(command, "TOKEN");
 }

@@ -2,11 +2,12 @@ import { contract } from "../../../generated/contract.js";
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, violationText } from "../exchange/exchange.js";
 import { countCoverage } from "./coverage.js";
+import { makeDetailLog } from "./details.js";
 import { judgeRequest, judgeResponse, operationOf } from "./judged.js";
 import { cut } from "./redact.js";
 import { readBody } from "./request-body.js";
-import { makeRequestLog } from "./request-log.js";
-import type { Report, RequestRecord } from "./types.js";
+import { type CallerName, makeRequestLog } from "./request-log.js";
+import type { Report, RequestDetails, RequestRecord } from "./types.js";
 import { createViolationCounter } from "./violation-counter.js";
 
 /** Records exchanges of a mock in bounded memory. */
@@ -17,8 +18,25 @@ export interface Recorder {
   report(): Report;
   /** The last requests, oldest first: all that are remembered, or at most `limit`; those of one sandbox when it is named. */
   requests(options?: { limit?: number | undefined; sandbox?: string | undefined }): RequestRecord[];
+  /** A request with headers and bodies; undefined when it is not remembered. */
+  request(number: number): RequestDetails | undefined;
+  /** Calls a listener with what happens from now on; returns what ends that. */
+  listen(listener: RecorderListener): () => void;
+  /** Says how callers are named; until then none is. */
+  nameCallers(nameOf: CallerName): void;
   /** Forgets everything and begins anew. */
   clear(): void;
+  /** Ends all listeners. */
+  end(): void;
+}
+
+/** Called with what a recorder takes note of. */
+export interface RecorderListener {
+  recorded(record: RequestRecord): void;
+  /** Everything was forgotten, and sequence numbers begin anew. */
+  cleared(): void;
+  /** Nothing follows. */
+  ended(): void;
 }
 
 /** Maximum number of violations in the record of a request. */
@@ -39,7 +57,10 @@ const OUTSIDE: Violation = { part: "path", place: "", rule: "declared", message:
  * recorder.report().violations; // query page_size must be integer
  */
 export function makeRecorder({ requests = 1000 }: { requests?: number | undefined } = {}): Recorder {
-  const log = makeRequestLog(requests);
+  let nameOf: CallerName = (authorization) => (authorization === undefined ? null : "?");
+  const log = makeRequestLog(requests, (authorization) => nameOf(authorization));
+  const details = makeDetailLog(requests);
+  const listeners = new Set<RecorderListener>();
   let state = initialState();
   return {
     observe(exchange) {
@@ -53,6 +74,11 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
       const issues = judgeResponse(exchange);
       const messages = violations.length === 0 ? NONE : formatViolations(violations);
       log.add(exchange, number, at, operation?.id ?? null, body?.beginning ?? null, messages);
+      details.add(exchange, number, violations);
+      if (listeners.size > 0) {
+        const record = log.find(number);
+        if (record) for (const listener of listeners) listener.recorded(record);
+      }
       if (violations.length === 0 && issues.length === 0 && !exchange.outside) return;
       const seen = { exchange, operation, body, number, at };
       if (violations.length > 0) {
@@ -85,9 +111,26 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
       };
     },
     requests: ({ limit = requests, sandbox } = {}) => log.last(limit, sandbox),
+    request(number) {
+      const record = log.find(number);
+      return record && details.find(record);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    nameCallers(changed) {
+      nameOf = changed;
+    },
     clear() {
       log.clear();
+      details.clear();
       state = initialState();
+      for (const listener of listeners) listener.cleared();
+    },
+    end() {
+      for (const listener of listeners) listener.ended();
+      listeners.clear();
     },
   };
 }

@@ -12,6 +12,7 @@ interface Slot {
   at: number;
   method: string;
   url: string;
+  authorization: string | undefined;
   sandbox: string | null;
   operation: string | null;
   body: string | null;
@@ -20,6 +21,9 @@ interface Slot {
   outside: boolean;
   violations: readonly string[];
 }
+
+/** The name of the caller behind an `Authorization` header; null for none. */
+export type CallerName = (authorization: string | undefined) => string | null;
 
 /** Remembers the last requests. */
 export interface RequestLog {
@@ -34,11 +38,13 @@ export interface RequestLog {
   ): void;
   /** The last requests, oldest first, at most `limit`, of one sandbox when it is named. */
   last(limit: number, sandbox: string | undefined): RequestRecord[];
+  /** The request of this sequence number, when it is remembered. */
+  find(number: number): RequestRecord | undefined;
   clear(): void;
 }
 
-/** Makes a log that remembers `size` requests. */
-export function makeRequestLog(size: number): RequestLog {
+/** Makes a log that remembers `size` requests. Callers are named when somebody reads it, because few requests are read. */
+export function makeRequestLog(size: number, nameOf: CallerName): RequestLog {
   const slots: Slot[] = [];
   let next = 0;
   return {
@@ -50,7 +56,8 @@ export function makeRequestLog(size: number): RequestLog {
       slot.at = at;
       slot.method = method;
       slot.url = url.length > MAX_URL ? cut(url, MAX_URL) : url;
-      slot.sandbox = sandboxOf(headerOf(request, "authorization"));
+      slot.authorization = headerOf(request, "authorization");
+      slot.sandbox = sandboxOf(slot.authorization);
       slot.operation = operation;
       slot.body = body;
       slot.status = response.status;
@@ -63,7 +70,11 @@ export function makeRequestLog(size: number): RequestLog {
     last(limit, sandbox) {
       const inOrder = slots.length < size ? slots : [...slots.slice(next), ...slots.slice(0, next)];
       const wanted = sandbox === undefined ? inOrder : inOrder.filter((slot) => slot.sandbox === sandbox);
-      return wanted.slice(Math.max(0, wanted.length - limit)).map(toRecord);
+      return wanted.slice(Math.max(0, wanted.length - limit)).map((slot) => toRecord(slot, nameOf));
+    },
+    find(number) {
+      const slot = slots.find((each) => each.number === number);
+      return slot && toRecord(slot, nameOf);
     },
     clear() {
       slots.length = 0;
@@ -78,11 +89,12 @@ function sandboxOf(authorization: string | undefined): string | null {
   return SANDBOX.exec(authorization)?.[1] ?? null;
 }
 
-function toRecord(slot: Slot): RequestRecord {
+function toRecord({ authorization, ...slot }: Slot, nameOf: CallerName): RequestRecord {
   return {
     ...slot,
     at: new Date(slot.at).toISOString(),
     url: redactSecrets(slot.url),
+    caller: nameOf(authorization),
     body: slot.body && redactSecrets(slot.body),
   };
 }

@@ -131,6 +131,8 @@ export interface RequestRecord {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
+  /** Token of the caller without its sandbox; `?` for one that the mock does not know, null for none. */
+  readonly caller: string | null;
   /** Name of the sandbox that the caller named; null for none. */
   readonly sandbox: string | null;
   /** Name of the operation; null when the contract has none. */
@@ -145,4 +147,32 @@ export interface RequestRecord {
   readonly outside: boolean;
   /** At most five violations of the contract. */
   readonly violations: readonly string[];
+}
+
+/** A request and its response in full. Tokens and passwords are redacted. */
+export interface RequestDetails extends RequestRecord {
+  readonly request: RecordedMessage;
+  readonly response: RecordedMessage;
+  /** Violations of the contract by the request, with their locations. */
+  readonly issues: readonly RecordedIssue[];
+  /** A shell command that sends it again; the token is to be in the variable `TOKEN`. */
+  readonly curl: string;
+}
+
+/** Headers and body of a request or a response. */
+export interface RecordedMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  /** At most 64 kB; null for none. */
+  readonly body: string | null;
+  /** Whether nothing of the body was cut off or redacted. */
+  readonly complete: boolean;
+}
+
+/** A violation by one request. */
+export interface RecordedIssue {
+  readonly part: Violation["part"];
+  /** A JSON pointer for a body, a name for a parameter or header. */
+  readonly place: string;
+  readonly rule: string;
+  readonly message: string;
 }

@@ -26,14 +26,20 @@ const LIST = [
   "GET /_mock/clock",
   "PUT /_mock/clock",
   "GET /_mock/users",
+  "GET /_mock/users/{user}/visible",
   "GET /_mock/orders",
   "POST /_mock/orders/{uuid}/approve",
   "POST /_mock/orders/{uuid}/reject",
+  "POST /_mock/orders/{uuid}/fail",
   "GET /_mock/sandboxes",
   "POST /_mock/save",
   "GET /_mock/report",
   "DELETE /_mock/report",
   "GET /_mock/requests",
+  "GET /_mock/requests/{number}",
+  "GET /_mock/events",
+  "GET /_mock/faults",
+  "PUT /_mock/faults",
 ];
 
 describe("the calls under /_mock/", () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { MockControlError, type MockFetch } from "../../../src/mock/index.js";
 import { dashed, id } from "../_world.js";
-import { ask, mockOf, RESOURCES, worldFile } from "./_mock.js";
+import { ask, BEGINNING, mockOf, RESOURCES, worldFile } from "./_mock.js";
 
 let mock: MockFetch;
 const FORECAST = `${RESOURCES}${id("forecast")}/`;
@@ -81,6 +81,48 @@ describe("orders", () => {
     mock.control.setClock({ advance: "2h" });
     const reply = await review(uuid, "reject");
     expect([reply.status, reply.body]).toEqual([409, { detail: "The order is done, so it waits for nobody." }]);
+  });
+});
+
+describe("an order that fails", () => {
+  const fail = (uuid: string, body?: unknown) =>
+    ask(mock, `/_mock/orders/${uuid}/fail`, { method: "POST", token: null, body });
+  const FAILED = { state: "erred", due: null, completed_at: BEGINNING, modified: BEGINNING };
+
+  test("of a termination leaves the resource OK", async () => {
+    const uuid = await waiting();
+    mock.control.approveOrder(uuid);
+    const reply = await fail(uuid, { message: "The cluster is full." });
+    expect([reply.status, reply.body]).toMatchObject([200, { uuid, state: "erred", due: null }]);
+    expect(mock.control.world().orders).toMatchObject([{ ...FAILED, error_message: "The cluster is full." }]);
+    mock.control.setClock({ advance: "1d" });
+    expect(await state()).toBe("OK");
+    // Another one can be ordered.
+    expect(await waiting()).not.toBe(uuid);
+  });
+
+  test.each(["Create", "Update"] as const)("of %s leaves the resource Erred", async (type) => {
+    const uuid = await waiting();
+    const world = mock.control.world();
+    const [order] = world.orders;
+    mock.control.loadWorld({ ...world, orders: order ? [{ ...order, type, state: "executing", due: null }] : [] });
+    expect(mock.control.failOrder(uuid)).toMatchObject({ type, state: "erred" });
+    expect(mock.control.world().orders).toMatchObject([{ ...FAILED, error_message: "" }]);
+    expect(await state()).toBe("Erred");
+  });
+
+  test("is one that is executing, in its sandbox", async () => {
+    const uuid = await waiting();
+    expect(await fail(uuid)).toMatchObject({
+      status: 409,
+      body: { detail: "The order is pending-provider; only an executing one can fail." },
+    });
+    expect((await fail(id("none"))).status).toBe(404);
+    for (const body of [[], { by: "staff" }, { message: 5 }]) expect((await fail(uuid, body)).status).toBe(400);
+    await waiting("staff@one");
+    mock.control.approveOrder(uuid, { sandbox: "one" });
+    mock.control.failOrder(uuid, { sandbox: "one" });
+    expect([await state("staff@one"), mock.control.orders()[0]?.state]).toEqual(["OK", "pending-provider"]);
   });
 });
 

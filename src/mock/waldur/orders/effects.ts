@@ -63,20 +63,29 @@ export function succeedOrder(context: Context, order: Order): void {
   else if (resource.state !== "Terminated") changeBySuccess(context, order, resource);
 }
 
-/**
- * Does what the failure of an order does to its resource: one that was to be made or changed is Erred, one that was to be
- * terminated is OK. The order errs only while it is executing.
- */
-export function failOrder(context: Context, order: Order): void {
-  const { type, resource } = order;
+/** What the failure of an order does to its resource: Erred if it was to be made or changed, OK if it was to be terminated. */
+function changeByFailure(context: Context, { type, resource }: Order): void {
   const row = context.store.resources.at(resource);
   // Waldur crashes where a terminated resource would have to become OK.
   if (type !== "Terminate") putIntoState(context, row, "Erred");
   else if (row.state !== "Terminated") putIntoState(context, row, "OK");
-  const only = onlyExecuting(context, order);
-  // Unknown in Waldur 7.9: whether an erred order counts as completed. Chosen: it does, as one that is done.
-  if (only) end(context, only, { state: "erred" });
 }
+
+/** Does what it means when a site agent says that an order failed; the order errs only while it is executing. */
+export function failOrder(context: Context, order: Order): void {
+  changeByFailure(context, order);
+  const only = onlyExecuting(context, order);
+  if (only) end(context, only, ERRED);
+}
+
+/** Ends an executing order whose processing failed. */
+export function failExecution(context: Context, order: Order, message: string): Order {
+  changeByFailure(context, order);
+  return end(context, order, { ...ERRED, error_message: message });
+}
+
+// Unknown in Waldur 7.9: whether an erred order counts as completed. Chosen: it does, as one that is done.
+const ERRED = { state: "erred" } as const;
 
 /** The order that the backend finds for an outcome: the executing one of this type; none when there are several. */
 function onlyExecuting({ store }: Context, { resource, type }: Order): Order | undefined {

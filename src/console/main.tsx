@@ -1,0 +1,5 @@
+import { render } from "preact";
+import { App } from "./app.js";
+
+const place = document.getElementById("console");
+if (place) render(<App fetch={(input, init) => fetch(input, init)} />, place);
