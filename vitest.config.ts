@@ -55,6 +55,7 @@ export default defineConfig(({ mode }) => {
             name: "isolated",
             include: REPLACE_MODULES.filter((file) => mode !== "rest" || file.endsWith(".full.test.ts")),
             exclude: left,
+            env: { RUN: mode },
             ...BOUNDS,
           },
         },

@@ -7,6 +7,7 @@ import { operationTable } from "../../generated/operations.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { bundle, operations } from "../helpers/contract.js";
 import { AUTHORIZED } from "../helpers/requests.js";
+import { isFull } from "../helpers/thin.js";
 import { type Asked, requestsOf, requestsOfNone } from "./_stock-requests.js";
 
 let ours: Mock;
@@ -81,7 +82,7 @@ async function differences(requests: readonly Asked[]) {
 /** The families, and of the neighbours, which are alike, every third; all of them in `npm run test:full`. */
 const compared = operations.filter(({ id }, index) => {
   const isNeighbour = operationTable[id as keyof typeof operationTable].neighbour;
-  return !isNeighbour || index % 3 === 0 || process.env.RUN === "full";
+  return !isNeighbour || index % 3 === 0 || isFull;
 });
 
 describe("stock Prism answers the same bytes", () => {

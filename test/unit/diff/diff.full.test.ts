@@ -6,6 +6,7 @@ import { operationTable } from "../../../generated/operations.js";
 import { diff } from "../../../src/diff/index.js";
 import { mergeContract } from "../../../src/diff/merge/contract.js";
 import type { Any } from "../../fixtures/small-contract.js";
+import { thin } from "../../helpers/thin.js";
 import { downgrade } from "./_downgrade.js";
 import { modelBatches } from "./_mutations-models.js";
 import { operationBatches } from "./_mutations-operations.js";
@@ -58,15 +59,18 @@ describe.each(Object.entries(batches))("changes of %s", (_, mutations) => {
 describe("a single change", () => {
   const info = { source: "x", version: "1", openapi: "3.0.3", operations: 44 };
   const base = { root: downgrade(), info };
-  test.each(Object.values(batches).flat())("is the same alone and since the older release: $name", ({ mutate }) => {
-    const theirs = { root: downgrade(), info };
-    mutate(theirs.root);
-    const [alone, since] = [undefined, base].map((older) => {
-      const { patched, journal, renamed, added } = mergeContract(theirs, older);
-      return { patched, changes: journal.changes, problems: journal.problems, renamed, added };
-    });
-    expect(since).toEqual(alone);
-  });
+  test.each(thin(Object.values(batches).flat(), 3))(
+    "is the same alone and since the older release: $name",
+    ({ mutate }) => {
+      const theirs = { root: downgrade(), info };
+      mutate(theirs.root);
+      const [alone, since] = [undefined, base].map((older) => {
+        const { patched, journal, renamed, added } = mergeContract(theirs, older);
+        return { patched, changes: journal.changes, problems: journal.problems, renamed, added };
+      });
+      expect(since).toEqual(alone);
+    },
+  );
 });
 
 function isNeighbour(operation: string): boolean {
