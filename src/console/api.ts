@@ -58,6 +58,7 @@ export interface Api {
   orders(): Promise<ControlledOrder[]>;
   approveOrder(uuid: string, by?: string): Promise<ControlledOrder>;
   rejectOrder(uuid: string, by?: string): Promise<ControlledOrder>;
+  completeOrder(uuid: string): Promise<ControlledOrder>;
   failOrder(uuid: string, message?: string): Promise<ControlledOrder>;
   sandboxes(): Promise<ControlledSandbox[]>;
   world(): Promise<World>;
@@ -128,6 +129,7 @@ export function makeApi(fetch: Fetch, sandbox: string | undefined): Api {
     orders: () => get("/_mock/orders"),
     approveOrder: review("approve"),
     rejectOrder: review("reject"),
+    completeOrder: (uuid) => sent("POST", `/_mock/orders/${uuid}/complete`),
     failOrder: (uuid, message) => sent("POST", `/_mock/orders/${uuid}/fail`, message ? { message } : undefined),
     sandboxes: () => get("/_mock/sandboxes"),
     world: () => get("/_mock/world"),

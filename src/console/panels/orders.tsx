@@ -12,7 +12,7 @@ const WAITS_FOR: Readonly<Record<string, string>> = {
 };
 const TONES: Readonly<Record<string, Tone>> = { done: "good", erred: "bad", executing: "info", rejected: "warn" };
 
-/** Orders that are open: approving, rejecting, failing. */
+/** Orders that are open: approving, rejecting, completing, failing. */
 export function Orders() {
   const { api, revision, users, caller } = useShared();
   const [by, setBy] = useState("");
@@ -52,7 +52,7 @@ export function Orders() {
               </Group>
               <Group title="Executing" orders={executing} by={by} now={clock.now}>
                 <Empty title="No order is being carried out">
-                  An order that is approved is executing until the clock ends it.
+                  An order that is approved is executing until the clock or a site agent ends it.
                 </Empty>
               </Group>
               {ended.length > 0 && (
@@ -157,6 +157,15 @@ function OrderCard({ order, by, now }: { order: ControlledOrder; by: string; now
       )}
       {state === "executing" && !isFailing && (
         <div class="actions">
+          <button
+            type="button"
+            class="primary"
+            disabled={isRunning}
+            aria-label={`Complete the order for ${resource_name}`}
+            onClick={() => decide(() => api.completeOrder(uuid))}
+          >
+            Complete
+          </button>
           <button type="button" aria-label={`Fail the order for ${resource_name}`} onClick={() => setFailing(true)}>
             Fail…
           </button>

@@ -125,6 +125,13 @@ export const CALLS: readonly ControlCall[] = [
   },
   {
     method: "POST",
+    path: "/_mock/orders/{uuid}/complete",
+    does: "Ends an executing order as done, as the provider's system or its site agent does.",
+    query: ["sandbox"],
+    answer: (control, { query, uuid }) => ({ json: control.completeOrder(uuid, { sandbox: query.sandbox }) }),
+  },
+  {
+    method: "POST",
     path: "/_mock/orders/{uuid}/fail",
     does: 'Makes an executing order fail; {"message": text} is its error message.',
     query: ["sandbox"],

@@ -8,7 +8,7 @@ import type { Session } from "../session/session.js";
 import { quoteValue } from "../values/quote.js";
 import { parseUuid } from "../values/uuid.js";
 import type { RequestContext } from "../waldur/dispatch.js";
-import { failExecution } from "../waldur/orders/effects.js";
+import { failExecution, finishOrder } from "../waldur/orders/effects.js";
 import { approveOrder, rejectOrder } from "../waldur/orders/orders.js";
 import { loadWorld } from "../world/load.js";
 import type { Order, World } from "../world/types.js";
@@ -40,6 +40,21 @@ export function makeControl({ session, recorder, faults, seed, save }: Controlle
       return describeOrder(context, decided(context, decide, uuid, by));
     };
 
+  const endExecution = (
+    uuid: string,
+    sandbox: string | undefined,
+    end: (context: RequestContext, order: Order) => Order,
+  ): ControlledOrder => {
+    const context = sandboxOf(sandbox).catchUp();
+    const order = orderOf(context, uuid);
+    if (order.state !== "executing")
+      throw new MockControlError(409, `The order is ${order.state}; only an executing one can be ended.`);
+    return describeOrder(
+      context,
+      context.store.transaction(() => end(context, order)),
+    );
+  };
+
   return {
     reset: (name) => session.reset(checkedName(name)),
     clock: (name) => sandboxOf(name).clock.read(),
@@ -67,17 +82,11 @@ export function makeControl({ session, recorder, faults, seed, save }: Controlle
     },
     approveOrder: review(approveOrder),
     rejectOrder: review(rejectOrder),
+    completeOrder: (uuid, { sandbox } = {}) => endExecution(uuid, sandbox, finishOrder),
     failOrder(uuid, { message = "", sandbox } = {}) {
       if (typeof message !== "string")
         throw new MockControlError(400, `The message is a string, not ${quoteValue(message)}.`);
-      const context = sandboxOf(sandbox).catchUp();
-      const order = orderOf(context, uuid);
-      if (order.state !== "executing")
-        throw new MockControlError(409, `The order is ${order.state}; only an executing one can fail.`);
-      return describeOrder(
-        context,
-        context.store.transaction(() => failExecution(context, order, message)),
-      );
+      return endExecution(uuid, sandbox, (context, order) => failExecution(context, order, message));
     },
     visible: (user, name) => countVisible(sandboxOf(name).catchUp(), user),
     sandboxes: () =>

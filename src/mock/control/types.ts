@@ -165,6 +165,17 @@ export interface MockControl {
   rejectOrder(uuid: string, review?: OrderReview): ControlledOrder;
 
   /**
+   * Ends an executing order as done, at once: what the provider's system or its site agent does. Orders at offerings of a site
+   * agent (`Marketplace.Slurm`) wait for it.
+   *
+   * @example
+   * mock.control.completeOrder(order_uuid);
+   *
+   * @throws {@link MockControlError} 404 for an unknown order, 409 if it is not executing.
+   */
+  completeOrder(uuid: string, options?: { readonly sandbox?: string | undefined }): ControlledOrder;
+
+  /**
    * Makes the processing of an order fail: the order is erred, and its resource Erred, or OK again if it was to be terminated.
    *
    * @example

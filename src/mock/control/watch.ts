@@ -125,6 +125,7 @@ export function makeWatchOnly(recorder: Recorder | undefined, faults: FaultInjec
     orders: refuse,
     approveOrder: refuse,
     rejectOrder: refuse,
+    completeOrder: refuse,
     failOrder: refuse,
     visible: refuse,
     sandboxes: refuse,

@@ -30,6 +30,7 @@ const LIST = [
   "GET /_mock/orders",
   "POST /_mock/orders/{uuid}/approve",
   "POST /_mock/orders/{uuid}/reject",
+  "POST /_mock/orders/{uuid}/complete",
   "POST /_mock/orders/{uuid}/fail",
   "GET /_mock/sandboxes",
   "POST /_mock/save",

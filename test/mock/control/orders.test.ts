@@ -84,6 +84,20 @@ describe("orders", () => {
   });
 });
 
+test("an order that is completed is done at once, and only while it is executing", async () => {
+  const complete = (uuid: string) => ask(mock, `/_mock/orders/${uuid}/complete`, { method: "POST", token: null });
+  const uuid = await waiting();
+  expect(await complete(uuid)).toMatchObject({
+    status: 409,
+    body: { detail: "The order is pending-provider; only an executing one can be ended." },
+  });
+  mock.control.approveOrder(uuid);
+  expect(await state()).toBe("Terminating");
+  expect(await complete(uuid)).toMatchObject({ status: 200, body: { uuid, state: "done", due: null } });
+  expect(await state()).toBe("Terminated");
+  expect(() => mock.control.completeOrder(uuid)).toThrow("done");
+});
+
 describe("an order that fails", () => {
   const fail = (uuid: string, body?: unknown) =>
     ask(mock, `/_mock/orders/${uuid}/fail`, { method: "POST", token: null, body });
@@ -115,7 +129,7 @@ describe("an order that fails", () => {
     const uuid = await waiting();
     expect(await fail(uuid)).toMatchObject({
       status: 409,
-      body: { detail: "The order is pending-provider; only an executing one can fail." },
+      body: { detail: "The order is pending-provider; only an executing one can be ended." },
     });
     expect((await fail(id("none"))).status).toBe(404);
     for (const body of [[], { by: "staff" }, { message: 5 }]) expect((await fail(uuid, body)).status).toBe(400);
