@@ -12,7 +12,7 @@ const RESOURCE = "b9005020ea014056801f86ab919a8aef";
 const USAGES = "/api/marketplace-component-usages/";
 
 /** What becomes so on a busy machine, too. */
-const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
+const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
 
 const executablePath = findBrowser();
 let home: string;
@@ -43,7 +43,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
     const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on("pageerror", ({ message }) => heard.push(message));
     // A response of 400 that a test asks for is one that the browser tells of.
     page.on("console", (message) => message.text().includes("a status of 400") || heard.push(message.text()));

@@ -128,7 +128,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
     async function visit(path: string, caller: Caller | undefined, use: (page: Page) => Promise<void>) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       const heard: string[] = [];
       page.on("pageerror", ({ message }) => heard.push(message));
       page.on("console", (message) => {

@@ -167,7 +167,8 @@ export function DialogButton({ label, title = label, className, children }: Dial
       <button type="button" className={className} onClick={open}>
         {label}
       </button>
-      <dialog ref={dialog} aria-label={title} onClose={() => setOpen(false)}>
+      {/* The event comes late: by then the dialog may be open again. */}
+      <dialog ref={dialog} aria-label={title} onClose={({ currentTarget }) => setOpen(currentTarget.open)}>
         {isOpen && <h2>{title}</h2>}
         {isOpen && children(() => dialog.current?.close())}
       </dialog>
