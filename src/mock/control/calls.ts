@@ -180,7 +180,7 @@ export const CALLS: readonly ControlCall[] = [
     does: "The last requests with their answers, the newest last; ?limit=10 for fewer.",
     query: ["limit", "sandbox"],
     answer: (control, { query: { limit, sandbox } }) => ({
-      json: control.requests({ sandbox, limit: limit === undefined ? undefined : count(limit) }),
+      json: control.requests({ sandbox, limit: limit === undefined ? undefined : count(limit, "The limit is a number of requests") }),
     }),
   },
   {
@@ -188,7 +188,7 @@ export const CALLS: readonly ControlCall[] = [
     path: "/_mock/requests/{number}",
     does: "One of the last hundred requests with headers, bodies and the places of its violations.",
     query: ["sandbox"],
-    answer: (control, { uuid }) => ({ json: control.request(count(uuid)) }),
+    answer: (control, { uuid }) => ({ json: control.request(count(uuid, "A request is named by its number")) }),
   },
   {
     method: "GET",
@@ -255,7 +255,7 @@ function decoded(part: string): string {
   }
 }
 
-function count(text: string): number {
+function count(text: string, expected: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new MockControlError(400, `The limit is a number of requests, not ${quoteValue(text)}.`);
+  throw new MockControlError(400, `${expected}, not ${quoteValue(text)}.`);
 }
