@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { resolve } from "../../scripts/bundle.js";
-import { locate } from "../../src/contract/contract.js";
-import { escapeKey } from "../../src/contract/json-pointer.js";
 import { makeAjv } from "../../src/validate/ajv.js";
 import { reference } from "../../src/validate/validator.js";
+import { bodies } from "../helpers/bodies.js";
 import { bundle, operations } from "../helpers/contract.js";
 
 const ajv = makeAjv();
@@ -12,22 +11,6 @@ const compileAt = (pointer: string) => ajv.compile(reference(pointer));
 /** References of a schema that was taken out of the bundle still mean the bundle. */
 const inContract = (schema: object) =>
   JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
-
-const bodies = operations.flatMap(({ id, path, method, request, responses }) => {
-  const at = `/paths/${escapeKey(path)}/${method.toLowerCase()}`;
-  const media = (pointer: string, name: string, list: (typeof responses)[number]["media"]) =>
-    list.map(({ type, examples }) => ({
-      name,
-      examples,
-      pointer: `${locate(pointer).pointer}/content/${escapeKey(type)}/schema`,
-    }));
-  return [
-    ...(request ? media(`${at}/requestBody`, `${id} request`, request.media) : []),
-    ...responses.flatMap((response) =>
-      media(`${at}/responses/${response.status}`, `${id} ${response.status}`, response.media),
-    ),
-  ];
-});
 
 describe("schemas", () => {
   test.each(Object.keys(bundle.components.schemas ?? {}))("%s compiles under Ajv strict", (name) => {

@@ -89,39 +89,20 @@ function Settings({ settings }: { settings: FaultSettings }) {
           void apply({ latency: [least, Math.max(least, most)], failRate: percent / 100 });
         }}
       >
-        <Field label="Latency from (ms)">
-          <input
-            type="number"
-            min="0"
-            max="60000"
-            step="1"
-            required
-            value={least}
-            onInput={({ currentTarget }) => setDraft({ ...draft, least: currentTarget.valueAsNumber || 0 })}
-          />
-        </Field>
-        <Field label="to (ms)">
-          <input
-            type="number"
-            min="0"
-            max="60000"
-            step="1"
-            required
-            value={most}
-            onInput={({ currentTarget }) => setDraft({ ...draft, most: currentTarget.valueAsNumber || 0 })}
-          />
-        </Field>
-        <Field label="Failures (%)">
-          <input
-            type="number"
-            min="0"
-            max="100"
-            step="0.1"
-            required
-            value={percent}
-            onInput={({ currentTarget }) => setDraft({ ...draft, percent: currentTarget.valueAsNumber || 0 })}
-          />
-        </Field>
+        <NumberField
+          label="Latency from (ms)"
+          max={60_000}
+          value={least}
+          onValue={(next) => setDraft({ ...draft, least: next })}
+        />
+        <NumberField label="to (ms)" max={60_000} value={most} onValue={(next) => setDraft({ ...draft, most: next })} />
+        <NumberField
+          label="Failures (%)"
+          max={100}
+          step={0.1}
+          value={percent}
+          onValue={(next) => setDraft({ ...draft, percent: next })}
+        />
         <button type="submit" class="primary" disabled={isRunning}>
           Apply
         </button>
@@ -142,4 +123,28 @@ function describe(settings: FaultSettings): string {
   const failures = failRate === 0 ? "" : `${percentOf(settings)}% of requests fail`;
   if (delay && failures) return `${delay}, and ${failures}.`;
   return delay || failures ? `${delay || failures}.` : "No faults are injected.";
+}
+
+interface NumberFieldProps {
+  label: string;
+  max: number;
+  step?: number;
+  value: number;
+  onValue: (value: number) => void;
+}
+
+function NumberField({ label, max, step = 1, value, onValue }: NumberFieldProps) {
+  return (
+    <Field label={label}>
+      <input
+        type="number"
+        min="0"
+        max={max}
+        step={step}
+        required
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber || 0)}
+      />
+    </Field>
+  );
 }

@@ -32,7 +32,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** Tables of a world, with what every uuid in it names. */
 interface Indexed {
   readonly tables: Readonly<Record<string, readonly Row[]>>;
-  readonly byUuid: ReadonlyMap<string, { table: string; label: string; row: Row }>;
+  /** `uuid` is that of the row to show, which is the offering for its parts. */
+  readonly byUuid: ReadonlyMap<string, { table: string; label: string; uuid: string }>;
 }
 
 /** The data of the mock. */
@@ -274,10 +275,7 @@ function Value({ value, indexed, isFull = false }: { value: unknown; indexed: In
   if (typeof value === "boolean") return value ? <Badge tone="info">yes</Badge> : <span class="hint">no</span>;
   if (typeof value === "string") {
     const found = indexed.byUuid.get(value);
-    if (found) {
-      const target = found.table === "components" || found.table === "plans" ? "offerings" : found.table;
-      return <a href={hrefOf("world", target, String(found.row.uuid))}>{found.label}</a>;
-    }
+    if (found) return <a href={hrefOf("world", found.table, found.uuid)}>{found.label}</a>;
     return <span class="wrap">{/^\d{4}-\d\d-\d\dT/.test(value) ? formatTime(value) : value}</span>;
   }
   if (typeof value !== "object") return <span>{String(value)}</span>;
@@ -300,23 +298,20 @@ function textOf(value: unknown, { byUuid }: Indexed): string {
 
 function indexOf(world: World): Indexed {
   const tables: Record<string, readonly Row[]> = {};
-  const byUuid = new Map<string, { table: string; label: string; row: Row }>();
+  const byUuid = new Map<string, { table: string; label: string; uuid: string }>();
   for (const [name, rows] of Object.entries(world) as [string, unknown][]) {
     if (!Array.isArray(rows)) continue;
     tables[name] = rows as Row[];
     for (const row of rows as Row[])
-      if (typeof row.uuid === "string") byUuid.set(row.uuid, { table: name, label: labelOf(row), row });
+      if (typeof row.uuid === "string") byUuid.set(row.uuid, { table: name, label: labelOf(row), uuid: row.uuid });
   }
   // What is part of an offering is shown with it.
   for (const offering of world.offerings)
-    for (const [table, parts] of [
-      ["components", offering.components],
-      ["plans", offering.plans],
-    ] as const)
-      for (const { uuid, name } of parts) byUuid.set(uuid, { table, label: name, row: offering as unknown as Row });
+    for (const { uuid, name } of [...offering.components, ...offering.plans])
+      byUuid.set(uuid, { table: "offerings", label: name, uuid: offering.uuid });
   for (const usage of world.usages) {
     const label = `${usage.billing_period.slice(0, 7)} ${byUuid.get(usage.component)?.label ?? ""}`;
-    byUuid.set(usage.uuid, { table: "usages", label, row: usage as unknown as Row });
+    byUuid.set(usage.uuid, { table: "usages", label, uuid: usage.uuid });
   }
   const order = ["customers", "projects", "users", "roles", "offerings", "resources", "orders", "usages", "policies"];
   const rank = (name: string) => order.indexOf(name) + 1 || order.length + 1;

@@ -240,3 +240,8 @@ export function hyperlink<R>(template: string, get: Get<R, HexUuid>, find?: Find
 export function custom<R>(read: (value: string, call: Call) => (row: R) => boolean): Filter<R> {
   return single((value, call) => ({ test: read(value, call) }));
 }
+
+/** The uuid of something that the handler itself looks for; it gives the test for the rows. */
+export function customUuid<R>(read: (wanted: HexUuid, call: Call) => (row: R) => boolean): Filter<R> {
+  return custom((value, call) => read(readUuid(value), call));
+}

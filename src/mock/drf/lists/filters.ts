@@ -10,6 +10,7 @@ export {
   commaTexts,
   commaUuids,
   custom,
+  customUuid,
   date,
   datetime,
   flag,

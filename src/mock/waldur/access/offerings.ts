@@ -1,7 +1,7 @@
 import type { Call } from "../../drf/call.js";
 import type { Store } from "../../world/store.js";
-import type { Offering, Plan } from "../../world/types.js";
-import { isStaffOrSupport, ownScopes, rowOfPath, scopesOf, visibleCustomers } from "./visibility.js";
+import type { HexUuid, Offering, Plan } from "../../world/types.js";
+import { isStaffOrSupport, ownScopes, rolesOf, rowOfPath, scopesOf, visibleCustomers } from "./visibility.js";
 
 /** Offerings with a role of the caller's, whatever it may do, on their provider, on their project or on themselves. */
 function isOwnOf(call: Call): (offering: Offering) => boolean {
@@ -29,6 +29,14 @@ export function publicOfferingVisibility(call: Call): (offering: Offering) => bo
     const plans = [...offering.plans, ...(call.store.offerings.get(offering.parent)?.plans ?? [])];
     return isOwn(offering) && plans.some((plan) => !plan.archived && isOpen(plan));
   };
+}
+
+/** Whether an offering is shared and a user, named by a uuid, has a role at it. */
+export function isManagedBy(user: HexUuid, { store, now }: Call): (offering: Offering) => boolean {
+  const manager = store.users.get(user);
+  if (!manager) return () => false;
+  const scopes = new Set(rolesOf(store, manager, now).map(({ scope }) => scope));
+  return ({ uuid, shared }) => shared && scopes.has(uuid);
 }
 
 /** Which plans of an offering the caller sees: those without groups, and those for a group of an organization that the caller sees. */

@@ -2,7 +2,15 @@ import type { MarketplaceCategory } from "../../../../generated/types.js";
 import type { Call, HandlerResult } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 import type { Filter } from "../../drf/lists/filter-kinds.js";
-import { applyFilters, choice, custom, type Filters, icontains, requested } from "../../drf/lists/filters.js";
+import {
+  applyFilters,
+  choice,
+  custom,
+  customUuid,
+  type Filters,
+  icontains,
+  requested,
+} from "../../drf/lists/filters.js";
 import { page } from "../../drf/lists/pagination.js";
 import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
 import { withOrigin } from "../../world/addresses.js";
@@ -10,7 +18,7 @@ import { positionOf, type Store } from "../../world/store.js";
 import type { Category, Offering, Resource } from "../../world/types.js";
 import { publicOfferingVisibility } from "../access/offerings.js";
 import { rowOfPath } from "../access/visibility.js";
-import { byUuid, offeringFilters, STATES } from "../offerings/filters.js";
+import { offeringFilters, STATES } from "../offerings/filters.js";
 import { locatedDetails } from "../offerings/parts.js";
 
 const FIELDS = { known: fieldNames("CategoryFieldName"), whenNone: "all" } as const;
@@ -38,7 +46,7 @@ const hasShared: Filter<Category> = {
 };
 
 const filters: Filters<Category> = {
-  customer_uuid: byUuid((wanted, call) => {
+  customer_uuid: customUuid((wanted, call) => {
     const states = (call.query.get("customers_offerings_state") ?? []).map((number) => STATES[Number(number) - 1]);
     return withOffering(
       call,
@@ -52,7 +60,7 @@ const filters: Filters<Category> = {
       return undefined;
     },
   },
-  group_uuid: byUuid(
+  group_uuid: customUuid(
     (wanted) =>
       ({ details: { group } }) =>
         typeof group === "string" && group.includes(wanted),
@@ -62,10 +70,10 @@ const filters: Filters<Category> = {
     const part = value.toLowerCase();
     return withOffering(call, ({ name }) => name.toLowerCase().includes(part));
   }),
-  resource_customer_uuid: byUuid((wanted, call) =>
+  resource_customer_uuid: customUuid((wanted, call) =>
     withResource(({ project }, { projects }) => projects.at(project).customer === wanted, call),
   ),
-  resource_project_uuid: byUuid((wanted, call) => withResource(({ project }) => project === wanted, call)),
+  resource_project_uuid: customUuid((wanted, call) => withResource(({ project }) => project === wanted, call)),
   title: icontains(({ title }) => title),
 };
 

@@ -12,22 +12,9 @@ import {
   requested,
   uuid,
 } from "../../drf/lists/filters.js";
+import { OFFERING_USER_STATES } from "../../world/tables/offerings.js";
 import type { Offering, OfferingUser, User } from "../../world/types.js";
 import { visibleOfferingUser } from "../access/visibility.js";
-
-/** In the order of an account's life. */
-const STATES = [
-  "Requested",
-  "Creating",
-  "Pending account linking",
-  "Pending additional validation",
-  "OK",
-  "Requested deletion",
-  "Deleting",
-  "Deleted",
-  "Error creating",
-  "Error deleting",
-] as const satisfies readonly OfferingUser["state"][];
 
 const offeringOf = ({ offering }: OfferingUser, { store }: Call): Offering => store.offerings.at(offering);
 const userOf = ({ user }: OfferingUser, { store }: Call): User => store.users.at(user);
@@ -59,7 +46,7 @@ export const offeringUserFilters: Filters<OfferingUser> = {
       return texts.some((text) => text.toLowerCase().includes(part));
     };
   }),
-  state: choice(STATES, ({ state }) => state),
+  state: choice(OFFERING_USER_STATES, ({ state }) => state),
   user_username: custom((value, call) => {
     const wanted = value.toLowerCase();
     return (account) => userOf(account, call).username.toLowerCase() === wanted;

@@ -1,11 +1,12 @@
 import type { Call } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
-import { type Filter, InvalidFilter } from "../../drf/lists/filter-kinds.js";
+import type { Filter } from "../../drf/lists/filter-kinds.js";
 import {
   boolean,
   choice,
   commaUuids,
   custom,
+  customUuid,
   datetime,
   type Filters,
   flag,
@@ -20,8 +21,7 @@ import {
 import { isRecord } from "../../values/json.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { JsonObject, Offering } from "../../world/types.js";
-import { isFor } from "../access/offerings.js";
-import { rolesOf } from "../access/visibility.js";
+import { isFor, isManagedBy } from "../access/offerings.js";
 import { detailOf } from "../customers/representation.js";
 import { customersOf } from "./counts.js";
 
@@ -32,15 +32,6 @@ export const STATES: readonly Offering["state"][] = ["Draft", "Active", "Paused"
 
 const providerOf = ({ customer }: Offering, { store }: Call) => store.customers.at(customer);
 const byCustomer = (customer: string, { store }: Call) => store.offerings.where("customer", customer);
-
-/** The uuid of something that the handler itself looks for. */
-export function byUuid<R>(read: (uuid: string, call: Call) => (row: R) => boolean): Filter<R> {
-  return custom((value, call) => {
-    const wanted = parseUuid(value);
-    if (!wanted) throw new InvalidFilter(["Enter a valid UUID."]);
-    return read(wanted, call);
-  });
-}
 
 /** The parameter `o` of providers. */
 export const providerOfferingOrdering = ordering<Offering>({
@@ -66,13 +57,13 @@ const absent = boolean<Offering>(() => false);
 /** Every parameter of both lists but `o`, which detail URLs read too. */
 export const offeringFilters: Filters<Offering> = {
   accessible_via_calls: absent,
-  allowed_customer_uuid: byUuid(allowedTo),
+  allowed_customer_uuid: customUuid(allowedTo),
   attributes: withAttributes(),
   billable: word(({ billable }) => billable),
   can_create_offering_user: boolean(
     ({ plugin_options }) => plugin_options.service_provider_can_create_offering_user === true,
   ),
-  category_group_uuid: byUuid((wanted, { store }) => ({ category }) => {
+  category_group_uuid: customUuid((wanted, { store }) => ({ category }) => {
     const { group } = store.categories.at(category).details;
     return typeof group === "string" && group.includes(wanted);
   }),
@@ -97,7 +88,7 @@ export const offeringFilters: Filters<Offering> = {
   name_exact: text(({ name }) => name),
   organization_group_uuid: anyGroup(),
   parent_uuid: uuid(({ parent }) => parent),
-  project_uuid: byUuid(
+  project_uuid: customUuid(
     (wanted) =>
       ({ shared, project }) =>
         shared || project === wanted,
@@ -106,15 +97,15 @@ export const offeringFilters: Filters<Offering> = {
     const part = value.toLowerCase();
     return ({ name, slug, description }) => [name, slug, description].some((own) => own.toLowerCase().includes(part));
   }),
-  resource_customer_uuid: byUuid((wanted, call) =>
+  resource_customer_uuid: customUuid((wanted, call) =>
     usedBy(call, ({ project }) => call.store.projects.at(project).customer === wanted),
   ),
-  resource_project_uuid: byUuid((wanted, call) => usedBy(call, ({ project }) => project === wanted)),
+  resource_project_uuid: customUuid((wanted, call) => usedBy(call, ({ project }) => project === wanted)),
   scope_uuid: custom((value) => {
     const wanted = parseUuid(value);
     return ({ service_settings }) => service_settings !== null && service_settings === wanted;
   }),
-  service_manager_uuid: byUuid(managedBy),
+  service_manager_uuid: customUuid(isManagedBy),
   shared: word(({ shared }) => shared),
   state: choice(STATES, ({ state }) => state),
   type: texts(({ type }) => type),
@@ -142,14 +133,6 @@ function allowedTo(wanted: string, { store }: Call): Test {
 function usedBy({ store }: Call, test: (resource: { project: string }) => boolean): Test {
   return ({ uuid: offering }) =>
     store.resources.where("offering", offering).some((each) => each.state !== "Terminated" && test(each));
-}
-
-/** Shared offerings at which a user has a role. */
-function managedBy(wanted: string, { store, now }: Call): Test {
-  const user = store.users.get(wanted);
-  if (!user) return () => false;
-  const scopes = new Set(rolesOf(store, user, now).map(({ scope }) => scope));
-  return ({ uuid: offering, shared }) => shared && scopes.has(offering);
 }
 
 /** Any text is read; what is no group matches nothing. */

@@ -1,10 +1,10 @@
 import type { OrderState, RequestTypes } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
-import { InvalidFilter } from "../../drf/lists/filter-kinds.js";
 import {
   choice,
   commaTexts,
   custom,
+  customUuid,
   datetime,
   type Filters,
   flag,
@@ -16,7 +16,8 @@ import {
 } from "../../drf/lists/filters.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Order, Resource } from "../../world/types.js";
-import { orderVisibility, ownersOf, rolesOf, scopesWith, visibleOrder } from "../access/visibility.js";
+import { isManagedBy } from "../access/offerings.js";
+import { orderVisibility, ownersOf, scopesWith, visibleOrder } from "../access/visibility.js";
 import { representOrder } from "./representation.js";
 
 /** As the backend numbers them, which is how it sorts them: those that came later have the higher numbers. */
@@ -73,7 +74,10 @@ export const orderFilters: Filters<Order> = {
   query: custom(search),
   resource: hyperlink("/api/marketplace-resources/{uuid}/", ({ resource }) => resource, ordersOf),
   resource_uuid: uuid(({ resource }) => resource, ordersOf),
-  service_manager_uuid: custom(managedBy),
+  service_manager_uuid: customUuid((user, call) => {
+    const isManaged = isManagedBy(user, call);
+    return (row) => isManaged(offeringOf(row, call));
+  }),
   state: choice(STATES, ({ state }) => state),
   type: choice(TYPES, ({ type }) => type),
   o: orderOrdering,
@@ -100,19 +104,6 @@ function search(value: string, call: Call): Test {
     const { resource, slug } = order;
     const { name, project } = call.store.resources.at(resource);
     return [slug, name, call.store.projects.at(project).name].some((text) => text.toLowerCase().includes(part));
-  };
-}
-
-/** The orders from shared offerings at which a user has a role. */
-function managedBy(value: string, call: Call): Test {
-  const wanted = parseUuid(value);
-  if (!wanted) throw new InvalidFilter(["Enter a valid UUID."]);
-  const user = call.store.users.get(wanted);
-  if (!user) return () => false;
-  const scopes = new Set(rolesOf(call.store, user, call.now).map(({ scope }) => scope));
-  return (order) => {
-    const { uuid: offering, shared } = offeringOf(order, call);
-    return shared && scopes.has(offering);
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ResourceState } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
-import { InvalidFilter } from "../../drf/lists/filter-kinds.js";
 import {
   boolean,
   choice,
   commaTexts,
   commaUuids,
   custom,
+  customUuid,
   datetime,
   type Filters,
   hyperlink,
@@ -19,6 +19,7 @@ import {
 } from "../../drf/lists/filters.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Component, Offering, Resource } from "../../world/types.js";
+import { isManagedBy } from "../access/offerings.js";
 import { isStaffOrSupport, resourceVisibility, rolesOf, visibleResource } from "../access/visibility.js";
 
 /** As the backend numbers them, which is how it sorts them. */
@@ -123,7 +124,10 @@ export const resourceFilters: Filters<Resource> = {
   query: custom(search),
   restrict_member_access: boolean((resource) => resource.restrict_member_access),
   runtime_state: text((resource) => resource.backend_metadata.runtime_state as string | undefined),
-  service_manager_uuid: custom(managedBy),
+  service_manager_uuid: customUuid((user, call) => {
+    const isManaged = isManagedBy(user, call);
+    return (row) => isManaged(offeringOf(row, call));
+  }),
   state: choice(STATES, (resource) => resource.state),
   usage_based: has("usage"),
   visible_to_username: custom(consumedBy),
@@ -163,17 +167,6 @@ function consumedBy(username: string, call: Call): Test {
   if (isStaffOrSupport(user)) return () => true;
   const scopes = new Set(rolesOf(store, user, now).map(({ scope }) => scope));
   return (resource) => scopes.has(resource.project) || scopes.has(consumerOf(resource, call));
-}
-
-/** The resources of shared offerings at which a user has a role. */
-function managedBy(value: string, call: Call): Test {
-  const wanted = parseUuid(value);
-  if (!wanted) throw new InvalidFilter(["Enter a valid UUID."]);
-  const { store, now } = call;
-  const user = store.users.get(wanted);
-  if (!user) return () => false;
-  const scopes = new Set(rolesOf(store, user, now).map(({ scope }) => scope));
-  return (resource) => scopes.has(resource.offering) && offeringOf(resource, call).shared;
 }
 
 /**

@@ -161,6 +161,20 @@ export const offerings = defineTable(
   { indexes: ["customer", "slug", "scope_resource"] },
 );
 
+/** In the order of an account's life. */
+export const OFFERING_USER_STATES = [
+  "Requested",
+  "Creating",
+  "Pending account linking",
+  "Pending additional validation",
+  "OK",
+  "Requested deletion",
+  "Deleting",
+  "Deleted",
+  "Error creating",
+  "Error deleting",
+] as const;
+
 export const offeringUsers = defineTable(
   "OfferingUser",
   "The account of a user at an offering.",
@@ -173,18 +187,7 @@ export const offeringUsers = defineTable(
       ({ user }: { user: string }, { related }) =>
         related<{ username: string }>("users", "uuid", user)[0]?.username ?? "",
     ),
-    state: choice("State of the account.", [
-      "Requested",
-      "Creating",
-      "Pending account linking",
-      "Pending additional validation",
-      "OK",
-      "Requested deletion",
-      "Deleting",
-      "Deleted",
-      "Error creating",
-      "Error deleting",
-    ]).default("OK"),
+    state: choice("State of the account.", OFFERING_USER_STATES).default("OK"),
     backend_metadata: free("`uidnumber`, `primarygroup`, `loginShell` and `homeDir`.").default({}),
     created: timestamp("When it was asked for.").default(LONG_AGO),
     modified: timestamp().defaultFrom("`created`", ({ created }: { created: string }) => created),
