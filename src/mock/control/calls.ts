@@ -180,7 +180,10 @@ export const CALLS: readonly ControlCall[] = [
     does: "The last requests with their answers, the newest last; ?limit=10 for fewer.",
     query: ["limit", "sandbox"],
     answer: (control, { query: { limit, sandbox } }) => ({
-      json: control.requests({ sandbox, limit: limit === undefined ? undefined : count(limit, "The limit is a number of requests") }),
+      json: control.requests({
+        sandbox,
+        limit: limit === undefined ? undefined : count(limit, "The limit is a number of requests"),
+      }),
     }),
   },
   {
