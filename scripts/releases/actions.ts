@@ -21,20 +21,36 @@ export function findIdleActions({ file, actions }: Overlay, lineBefore: string, 
   });
 }
 
-function applyAction(root: Json, { target, update, remove }: Action, line: string): string | undefined {
+function applyAction(root: Json, action: Action, line: string): string | undefined {
+  const found = find(root, action.target);
+  if (typeof found === "string") return `the target ${found}`;
+  if (found.length === 0)
+    return `the target matches nothing in ${line} and the actions before; correct it, or remove the action`;
+  if (action.remove) {
+    // From the end, so that no index changes before its turn.
+    for (const path of found.reverse()) removeAt(root, path);
+    return undefined;
+  }
+  const copied = action.copy === undefined ? [] : find(root, action.copy);
+  if (typeof copied === "string") return `"copy" ${copied}`;
+  if (action.copy !== undefined && copied.length !== 1)
+    return `"copy" matches ${copied.length} places in ${line} and the actions before; name one`;
+  const [source] = copied;
+  const update = source ? structuredClone(valueAt(root, source)) : action.update;
+  if (!found.map((path) => updateAt(root, path, update)).includes(true))
+    return `it changes nothing, because ${line} and the actions before have that already; remove the action`;
+  return undefined;
+}
+
+/** The paths of what a JSONPath matches, or what is wrong with it. */
+function find(root: Json, target: string): Path[] | string {
   const found: Path[] = [];
   try {
     exec(root.$ as JsonValue, target, (_, path) => found.push(["$", ...path]));
   } catch (error) {
-    return `the target is not a JSONPath: ${(error as Error).message.replace(/\.$/, "")}`;
+    return `is not a JSONPath: ${(error as Error).message.replace(/\.$/, "")}`;
   }
-  if (found.length === 0)
-    return `the target matches nothing in ${line} and the actions before; correct it, or remove the action`;
-  // From the end, so that no index changes before its turn.
-  if (remove) for (const path of found.reverse()) removeAt(root, path);
-  else if (!found.map((path) => updateAt(root, path, update)).includes(true))
-    return `it changes nothing, because ${line} and the actions before have that already; remove the action`;
-  return undefined;
+  return found;
 }
 
 function removeAt(root: Json, path: Path): void {
@@ -54,8 +70,11 @@ function updateAt(root: Json, path: Path, update: unknown): boolean {
 
 /** The object or array that holds what a path leads to, and its key there. */
 function placeAt(root: Json, path: Path): [Json, string] {
-  const parent = path.slice(0, -1).reduce<unknown>((node, key) => (node as Json)[key], root);
-  return [parent as Json, String(path.at(-1))];
+  return [valueAt(root, path.slice(0, -1)) as Json, String(path.at(-1))];
+}
+
+function valueAt(root: Json, path: Path): unknown {
+  return path.reduce<unknown>((node, key) => (node as Json)[key], root);
 }
 
 /** Merges as the Overlay Specification has it, but adds to an array only what is not in it. */

@@ -3,7 +3,7 @@ import { applyChanges, type Changes } from "../../src/contract/changes.js";
 import type { Bundle, Json } from "../bundle.js";
 import { findIdleActions } from "./actions.js";
 import { findChanges } from "./changes.js";
-import { newestRelease, type Overlay } from "./overlay.js";
+import type { Overlay } from "./overlay.js";
 
 /** The contract of a release line after the base. */
 export interface Line {
@@ -31,11 +31,14 @@ export function makeLines(base: Bundle, overlays: readonly Overlay[], bundles: r
 }
 
 function makeLine(base: Bundle, overlay: Overlay, bundled: Bundle): Line {
-  const waldur = { ...(bundled.info["x-waldur"] as Json), line: overlay.line, release: newestRelease(overlay) };
-  const named = { ...bundled, info: { ...bundled.info, "x-waldur": waldur } };
-  const changes = findChanges(base, named);
+  const waldur = bundled.info["x-waldur"] as Json | undefined;
+  if (waldur?.line !== overlay.line || !String(waldur.release).startsWith(`${overlay.line}.`))
+    throw new Error(
+      `${overlay.file}: an action on $.info['x-waldur'] must set the line, "${overlay.line}", and its newest release.`,
+    );
+  const changes = findChanges(base, bundled);
   // In the order that whoever applies the changes gets.
   const bundle = applyChanges(base, changes);
-  deepStrictEqual(bundle, named);
+  deepStrictEqual(bundle, bundled);
   return { name: overlay.line, bundle, changes };
 }

@@ -11,9 +11,11 @@ export interface Action {
   description: string;
   /** What is merged into every target. */
   update?: unknown;
+  /** JSONPath to what is merged instead. */
+  copy?: string;
   /** Whether every target is removed. */
   remove?: true;
-  /** First release that has the change. */
+  /** First release that has the change; of a line before for what that line still declares because some of its releases have it. */
   "x-since": string;
   /** What shows that the release has it. */
   "x-source": Source;
@@ -33,7 +35,8 @@ export interface Overlay {
 }
 
 const FOLDER = "openapi/releases";
-const KEYS = ["target", "description", "update", "remove", "x-since", "x-source", "x-breaks", "x-advice"];
+const DEEDS = ["update", "copy", "remove"];
+const KEYS = ["target", "description", ...DEEDS, "x-since", "x-source", "x-breaks", "x-advice"];
 
 /**
  * The overlays of all release lines, the oldest line first.
@@ -71,26 +74,16 @@ export function placeOf(file: string, index: number, action: unknown): string {
   return `${file}, action ${index + 1}${target}`;
 }
 
-/**
- * The newest release that the overlay knows.
- *
- * @example newestRelease(overlay); // "8.1.2"
- */
-export function newestRelease({ actions }: Overlay): string {
-  return actions
-    .map((action) => action["x-since"])
-    .sort(compareLines)
-    .at(-1) as string;
-}
-
 function faultOf(action: unknown, line: string): string | undefined {
   if (!isRecord(action) || !isText(action.target)) return '"target" must be a JSONPath into the bundle';
   if (!isText(action.description)) return '"description" must say in one sentence what changed';
-  if ((action.update === undefined) === (action.remove === undefined)) return 'give either "update" or "remove"';
+  if (DEEDS.filter((key) => action[key] !== undefined).length !== 1) return `give one of ${DEEDS.join(", ")}`;
   if (action.remove !== undefined && action.remove !== true) return '"remove" must be true';
+  if (action.copy !== undefined && !isText(action.copy)) return '"copy" must be a JSONPath into the bundle';
   const since = action["x-since"];
-  if (!isText(since) || !new RegExp(`^${line.replace(".", "\\.")}\\.\\d+$`).test(since))
-    return `"x-since" must be the first release of ${line} that has the change, in quotes: "${line}.2"`;
+  // What went within a line stays declared there, so an overlay may remove what the line before lost.
+  if (!isText(since) || !/^\d+\.\d+\.\d+$/.test(since) || compareLines(since.replace(/\.\d+$/, ""), line) > 0)
+    return `"x-since" must be the first release that has the change, in quotes and not after ${line}: "${line}.2"`;
   if (!SOURCES.includes(action["x-source"] as Source)) return `"x-source" must be one of ${SOURCES.join(", ")}`;
   const breaks = action["x-breaks"];
   if (breaks !== undefined && breaks !== true && breaks !== "types")

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Bundle } from "../../scripts/bundle.js";
 import { findIdleActions } from "../../scripts/releases/actions.js";
 import { makeLines } from "../../scripts/releases/lines.js";
-import { type Action, newestRelease, parseOverlay } from "../../scripts/releases/overlay.js";
+import { type Action, parseOverlay } from "../../scripts/releases/overlay.js";
 
 const FILE = "openapi/releases/8.0.overlay.yaml";
 const ACTION: Action = {
@@ -21,20 +21,20 @@ const BASE = {
 
 const parse = (...actions: unknown[]) => parseOverlay(FILE, { overlay: "1.1.0", actions });
 const idle = (...actions: Partial<Action>[]) =>
-  findIdleActions(parse(...actions.map((action) => removal({ ...ACTION, ...action }))), "7.9", BASE);
-/** An action that removes updates nothing. */
-const removal = ({ update, ...action }: Action) => (action.remove ? action : { ...action, update });
+  findIdleActions(parse(...actions.map((action) => alone({ ...ACTION, ...action }))), "7.9", BASE);
+/** An action that removes or copies updates nothing. */
+const alone = ({ update, ...action }: Action) => (action.remove || action.copy ? action : { ...action, update });
 
 describe("an overlay is refused by file, action and target", () => {
   const place = `${FILE}, action 2 (${ACTION.target}): `;
   test.each<[string, object, string]>([
     ["no description", { description: "" }, '"description" must say'],
-    ["neither update nor remove", { update: undefined }, 'give either "update" or "remove"'],
-    ["both", { remove: true }, 'give either "update" or "remove"'],
+    ["neither update nor remove", { update: undefined }, "give one of update, copy, remove"],
+    ["both", { remove: true }, "give one of update, copy, remove"],
     ["remove: false", { update: undefined, remove: false }, '"remove" must be true'],
-    ["a release of another line", { "x-since": "7.9.2" }, '"x-since" must be the first release of 8.0'],
-    ["a release that begins alike", { "x-since": "8.0" }, '"x-since" must be the first release of 8.0'],
-    ["a release without quotes", { "x-since": 8.0 }, '"x-since" must be the first release of 8.0'],
+    ["a release of a later line", { "x-since": "8.10.1" }, '"x-since" must be the first release'],
+    ["a line", { "x-since": "8.0" }, '"x-since" must be the first release'],
+    ["a release without quotes", { "x-since": 8.0 }, '"x-since" must be the first release'],
     ["a guess", { "x-source": "guessed" }, '"x-source" must be one of recorded, observed, published'],
     ["an unknown break", { "x-breaks": "yes", "x-advice": "Beware." }, '"x-breaks" must be true or types'],
     ["a break that breaks nothing", { "x-breaks": false }, '"x-breaks" must be true or types'],
@@ -65,10 +65,6 @@ describe("an overlay is refused by file, action and target", () => {
   });
 });
 
-test("the newest release that an overlay knows is told by number", () => {
-  expect(newestRelease(parse({ ...ACTION, "x-since": "8.0.10" }, { ...ACTION, "x-since": "8.0.9" }))).toBe("8.0.10");
-});
-
 describe("an action that does nothing is found", () => {
   const lid = ACTION.target;
   test.each<[string, Partial<Action>[], RegExp | undefined]>([
@@ -92,6 +88,11 @@ describe("an action that does nothing is found", () => {
     ["a list of values that are there", [{ target: "$..Kettle", update: { enum: ["a"] } }], /changes nothing/],
     ["an equal text", [{ target: "$.info", update: { title: "Kettles" } }], /changes nothing/],
     ["the whole document", [{ target: "$", update: { servers: [] } }], undefined],
+    ["a copy", [{ target: "$.info.title", copy: "$.openapi" }], undefined],
+    ["a copy of what is gone", [{ copy: "$.openapi[0]" }], /"copy" matches 0 places/],
+    ["a copy of several", [{ copy: "$.info['title','version']" }], /"copy" matches 2 places/],
+    ["a copy of what is there", [{ target: "$.info", copy: "$.info" }], /changes nothing/],
+    ["a copy by no JSONPath", [{ copy: "$[" }], /"copy" is not a JSONPath/],
     ["no JSONPath", [{ target: "$.paths[" }], /the target is not a JSONPath: Expected/],
     [
       "every removal of several from one list",
@@ -113,21 +114,45 @@ describe("an action that does nothing is found", () => {
   });
 });
 
-describe("makeLines", () => {
-  const overlays = [parseOverlay("7.9.overlay.yaml", { actions: [{ ...ACTION, "x-since": "7.9.2" }] }), parse(ACTION)];
-  const withLid = structuredClone(BASE) as unknown as { components: { schemas: { Kettle: { properties: object } } } };
-  Object.assign(withLid.components.schemas.Kettle.properties, ACTION.update);
+test("what the line before lost may be removed with the release that lost it", () => {
+  expect(parse({ ...ACTION, "x-since": "7.9.12" }).actions[0]?.["x-since"]).toBe("7.9.12");
+});
 
-  test("gives each line its name, its newest release and what it has different", () => {
-    const [line] = makeLines(BASE, overlays.slice(0, 1), [withLid as unknown as Bundle]);
-    expect(line?.name).toBe("7.9");
-    const info = { ...BASE.info, "x-waldur": { docs: "2025-11-25", release: "7.9.2", line: "7.9" } };
-    expect(line?.changes).toEqual({ info, components: { schemas: withLid.components.schemas } });
-    expect(line?.bundle).toEqual({ ...withLid, info });
+describe("makeLines", () => {
+  /** An overlay that names its line, and the bundle with it. */
+  const lineOf = (line: string, release = `${line}.2`) => {
+    const waldur = { docs: "2025-11-25", line, release };
+    const action = { ...ACTION, target: "$.info['x-waldur']", update: waldur, "x-since": `${line}.0` };
+    const overlay = parseOverlay(`${line}.overlay.yaml`, { actions: [action] });
+    return { overlay, bundle: { ...BASE, info: { ...BASE.info, "x-waldur": waldur } } };
+  };
+
+  test("gives each line its name and what it has different from the base", () => {
+    const lines = [lineOf("7.9"), lineOf("8.0")];
+    const made = makeLines(
+      BASE,
+      lines.map(({ overlay }) => overlay),
+      lines.map(({ bundle }) => bundle),
+    );
+    expect(made).toEqual(
+      lines.map(({ overlay, bundle }) => ({ name: overlay.line, bundle, changes: { info: bundle.info } })),
+    );
   });
 
   test("compares each line with the one before", () => {
-    const bundles = [withLid, withLid] as unknown as Bundle[];
-    expect(() => makeLines(BASE, overlays, bundles)).toThrow(/^openapi\/releases\/8\.0.*action 1 .* because 7\.9/);
+    const { overlay, bundle } = lineOf("7.9");
+    const again = { ...overlay, file: "8.0.overlay.yaml" };
+    expect(() => makeLines(BASE, [overlay, again], [bundle, bundle])).toThrow(/^8\.0.*action 1 .* because 7\.9/);
+  });
+
+  test.each(["8.0", "7.90.1"])("refuses an overlay of 7.9 that names %s", (release) => {
+    const { overlay, bundle } = lineOf("7.9", release);
+    expect(() => makeLines(BASE, [overlay], [bundle])).toThrow("7.9.overlay.yaml: an action on $.info['x-waldur']");
+  });
+
+  test("refuses an overlay that names no line", () => {
+    const overlay = parse(ACTION);
+    const bundle = structuredClone(BASE);
+    expect(() => makeLines(BASE, [overlay], [bundle])).toThrow(`${FILE}: an action on $.info['x-waldur']`);
   });
 });
