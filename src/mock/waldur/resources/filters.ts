@@ -23,7 +23,7 @@ import { isManagedBy } from "../access/offerings.js";
 import { isStaffOrSupport, resourceVisibility, rolesOf, visibleResource } from "../access/visibility.js";
 
 /** As the backend numbers them, which is how it sorts them. */
-const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
 
 type Test = (resource: Resource) => boolean;
 
