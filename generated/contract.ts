@@ -5,9 +5,9 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "838a06251d68002f134cb23697965f2b4e097359abb8345ecadf1bf748c76214",
+  sha256: "65b88ef2fe85ce99130d06093409fcffd225748aeabcc5fff50accad411a7c52",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
-  waldur: {"docs":"2025-11-25","release":"7.8.8"},
+  waldur: {"docs":"2025-11-25","release":"7.8.8","line":"7.8"},
 } as const;
 
 /** Query arrays that are sent as one comma-separated value; all others repeat their key. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
-import { document, type OperationId } from "../../src/contract/contract.js";
+import { baseContract, document, type OperationId } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
@@ -27,7 +27,13 @@ function ask(operation: OperationId, { uuid = "", query = "", as = "mari.kask" }
     url: "/",
     origin: "https://api.example.com",
   };
-  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => UNKNOWN });
+  return dispatch(request, {
+    contract: baseContract,
+    store,
+    now: EXAMPLE_NOW,
+    orderDelay: 2000,
+    newUuid: () => UNKNOWN,
+  });
 }
 
 const resources = "marketplace_provider_resources";

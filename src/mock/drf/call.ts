@@ -1,4 +1,4 @@
-import type { OperationId } from "../../contract/contract.js";
+import type { Contract, OperationId } from "../../contract/contract.js";
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
 
@@ -36,6 +36,8 @@ export interface WaldurResponse {
 
 /** A request as the handlers see it: routed, its caller known, nothing else checked. */
 export interface Call {
+  /** The contract of the release that the mock plays. */
+  readonly contract: Contract;
   readonly operation: OperationId;
   /** The first variable of the path as it was sent, mostly `{uuid}`, decoded; empty for a list. */
   readonly uuid: string;

@@ -1,6 +1,13 @@
 import { operationTable } from "../../../generated/operations.js";
 import { countFields, readShape } from "../../contract/body-fields.js";
-import { findOperation, type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
+import {
+  baseContract,
+  findOperation,
+  type Json,
+  locate,
+  type OperationId,
+  parametersOf,
+} from "../../contract/contract.js";
 
 /** Coverage of one operation. */
 export interface OperationCoverage {
@@ -114,7 +121,7 @@ function fieldsOf(operation: OperationId): { body: Fields; response: Fields } {
     if (place.endsWith("/requestBody") && !node.requestBody) return NONE;
     const found = locate(place);
     const isJson = Object.hasOwn((found.node.content as Json | undefined) ?? {}, "application/json");
-    return isJson ? readShape(`${found.pointer}/content/application~1json/schema`) : NONE;
+    return isJson ? readShape(baseContract, `${found.pointer}/content/application~1json/schema`) : NONE;
   }
 }
 

@@ -2,7 +2,6 @@ import type { Call } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
 import { sum } from "../../drf/serializers/decimals.js";
 import { addMonths, formatTimestamp, monthStart } from "../../values/time.js";
-import type { Store } from "../../world/store.js";
 import type { Day, HexUuid, Policy, Resource, Usage } from "../../world/types.js";
 import type { OrderContext } from "../orders/orders.js";
 import { actionsOf, resetActions, resourcesOfCustomer, runActions } from "./actions.js";
@@ -12,19 +11,9 @@ export type Cause = "usage" | "api";
 
 /**
  * Evaluates all policies of an organization, independent of their actions (backend source of 2025 and 2026).
- *
- * @param orderDelay Duration of an order in milliseconds of clock time.
  */
-export function evaluatePoliciesOfCustomer(
-  store: Store,
-  customer: HexUuid,
-  now: number,
-  newUuid: () => string,
-  cause: Cause,
-  orderDelay?: number,
-): void {
-  const context = { store, now, newUuid, ...(orderDelay !== undefined && { orderDelay }) };
-  evaluatePolicies(context, store.policies.where("scope", customer), cause);
+export function evaluatePoliciesOfCustomer(context: OrderContext, customer: HexUuid, cause: Cause): void {
+  evaluatePolicies(context, context.store.policies.where("scope", customer), cause);
 }
 
 /**

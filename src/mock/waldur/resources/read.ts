@@ -2,7 +2,7 @@ import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker } from "../../drf/sparse.js";
+import { fieldPicker } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
 import { positionOf } from "../../world/store.js";
@@ -16,7 +16,7 @@ import { representPlanPeriods } from "./plan-periods.js";
 import { representResource } from "./representation.js";
 import { membersOf, representMember } from "./team.js";
 
-const FIELDS = { known: fieldNames("ResourceFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "ResourceFieldName", whenNone: "all" } as const;
 
 function oldestFirst(a: Resource, b: Resource): number {
   return compareTimestamps(a.created, b.created) || positionOf(a) - positionOf(b);

@@ -1,7 +1,7 @@
 import type { Handler, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker } from "../../drf/sparse.js";
+import { fieldPicker } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
 import { positionOf, type Store } from "../../world/store.js";
 import type { Usage } from "../../world/types.js";
@@ -13,7 +13,7 @@ import { setUsage } from "./set-usage.js";
 import { setUserUsage, setUserUsages } from "./set-user-usage.js";
 import { listUserUsages, retrieveUserUsage } from "./user-usages.js";
 
-const fields = { known: fieldNames("ComponentUsageFieldName"), whenNone: "empty" } as const;
+const fields = { known: "ComponentUsageFieldName", whenNone: "empty" } as const;
 
 /** Sorted by date (latest first), type of the component, and order of creation. */
 function newestFirst(store: Store) {

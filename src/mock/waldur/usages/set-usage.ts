@@ -52,8 +52,7 @@ export const setUsage: Handler = (call) => {
   save(call, report, resource, components);
   const { customer } = call.store.projects.at(resource.project);
   // Policies are evaluated when a record is saved; an empty report saves none.
-  if (report.usages.length > 0)
-    evaluatePoliciesOfCustomer(call.store, customer, call.now, () => call.newUuid(), "usage", call.orderDelay);
+  if (report.usages.length > 0) evaluatePoliciesOfCustomer(call, customer, "usage");
   return { status: 201 };
 };
 

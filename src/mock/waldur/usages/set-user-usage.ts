@@ -112,7 +112,7 @@ function recordOfMonth(call: Call, resource: Resource, { component }: Usage, dat
   const said = { usage: 0, date: timestamp, description, recurring: false, modified_by: call.caller.id };
   const made = storeUsage(store, { ...key, plan_period: null }, said, now, () => call.newUuid());
   const { customer } = store.projects.at(resource.project);
-  evaluatePoliciesOfCustomer(store, customer, now, () => call.newUuid(), "usage", call.orderDelay);
+  evaluatePoliciesOfCustomer(call, customer, "usage");
   return made;
 }
 
