@@ -13,10 +13,10 @@ const enabled = (small: Small) => {
       service_provider_can_create_offering_user: true,
       resource_role_map: { "RESOURCE.MANAGER": "manager", "RESOURCE.MEMBER": "member" },
     },
-    glauth_groups: [{ gid: 6000 }],
+    glauth_groups: [{ gid: 6000, name: "ice" }],
     robot_accounts: [{ username: "ci", uidnumber: 5002, primarygroup: 5002, keys: [] }],
   });
-  const account = (user: string, backend_metadata: object) => ({
+  const account = (user: string, backend_metadata: Record<string, number>) => ({
     user: id(user),
     offering: id("hpc"),
     username: `x_${user}`,

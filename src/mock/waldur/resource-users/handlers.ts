@@ -1,4 +1,4 @@
-import type { Call, Handler } from "../../drf/call.js";
+import type { Call, Handler, HandlerTable } from "../../drf/call.js";
 import { forbidden, invalidField, invalidTogether, notFound } from "../../drf/errors.js";
 import { type Body, datetime, Invalid, readBody, text, uuid } from "../../drf/serializers/serializer.js";
 import { formatTimestamp } from "../../values/time.js";
@@ -105,4 +105,4 @@ export const resourceUserHandlers = {
   marketplace_provider_resources_delete_user: { handler: deleteUser },
   marketplace_provider_resources_set_membership_sync_statuses: { handler: setMembershipSyncStatuses },
   marketplace_provider_resources_sync_user_roles: { handler: syncUserRoles },
-};
+} satisfies HandlerTable;

@@ -1,4 +1,4 @@
-import { type Call, type Handler, Refusal } from "../../drf/call.js";
+import { type Call, type Handler, type HandlerTable, Refusal } from "../../drf/call.js";
 import { forbidden, invalidField } from "../../drf/errors.js";
 import { applyFilters, datetime, type Filters } from "../../drf/lists/filters.js";
 import { formTimestamp } from "../../drf/lists/form-dates.js";
@@ -51,4 +51,4 @@ function represent({ store }: Call, { id, created, user, comment, data }: Kept) 
 export const versionHandlers = {
   marketplace_provider_resources_history_list: { handler: history },
   marketplace_provider_resources_history_at_retrieve: { handler: historyAt },
-};
+} satisfies HandlerTable;
