@@ -6,7 +6,9 @@ import { worldSchema } from "../src/mock/world/world-schema.js";
 import { loadDeviations } from "./facts/deviations.js";
 import { readFlags } from "./generate-flags.js";
 import { renderOutputs } from "./outputs.js";
-import { makeBundle, redocly } from "./redocly.js";
+import { bundleSources, lint, makeBundle } from "./redocly.js";
+import { makeLines } from "./releases/lines.js";
+import { readOverlays } from "./releases/overlay.js";
 import { compareOutputs, writeOutputs } from "./write.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,10 +17,15 @@ async function main(): Promise<number> {
   // Before the slow part: a folder that cannot be read is the caller's mistake.
   await compareOutputs(out, new Map());
   const deviations = loadDeviations(join(root, "openapi", "deviations.yaml"));
-  const fresh = await renderOutputs(
-    await makeBundle(root, redocly, draft ? "redocly.draft.yaml" : undefined),
-    deviations,
-  );
+  const overlays = readOverlays(root);
+  const files = overlays.map(({ file }) => file);
+  const options = draft ? { config: "redocly.draft.yaml" } : {};
+  const [base, ...bundles] = await Promise.all([
+    makeBundle(root, options),
+    ...files.map((_, index) => bundleSources(root, files.slice(0, index + 1), options)),
+  ]);
+  const lines = makeLines(base, overlays, bundles);
+  const fresh = await renderOutputs(base, deviations, lines);
   // From the tables of the mock, for editors of world files.
   fresh.set("world.schema.json", `${JSON.stringify(worldSchema(), null, 2)}\n`);
   // From the options of the commands, for editors of configuration files.
@@ -31,6 +38,9 @@ async function main(): Promise<number> {
   }
   const changes = await writeOutputs(out, fresh);
   console.error(changes.length === 0 ? "generated/ was fresh already." : changes.join("\n"));
+  // After writing, so that the report leads to lines of files. Comparing needs it not: `npm run lint:spec` lints the same files.
+  const bundled = lines.map(({ name }) => `generated/releases/${name}/openapi.json`);
+  if (bundled.length > 0) await lint(root, bundled, options);
   return 0;
 }
 

@@ -7,9 +7,10 @@ import { HEADER, renderOperations } from "../src/generate/operations.js";
 import { renderTypes } from "../src/generate/types.js";
 import type { Deviation } from "./facts/deviations.js";
 import { renderPrismOperations } from "./prism-operations.js";
+import type { Line } from "./releases/lines.js";
 
 /**
- * Every file of `generated/`, as a pure function of the bundle and the deviations: file name → contents.
+ * Every file of `generated/`, as a pure function of the bundle, the deviations and the release lines: path → contents.
  *
  * @example
  * const files = await renderOutputs(bundle, deviations);
@@ -17,8 +18,12 @@ import { renderPrismOperations } from "./prism-operations.js";
  *
  * @throws Error when the contract declares one query array name in two serialisations, which a client could not serve.
  */
-export async function renderOutputs(bundle: Bundle, deviations: Deviation[] = []): Promise<Map<string, string>> {
-  const json = `${JSON.stringify(bundle, null, 2)}\n`;
+export async function renderOutputs(
+  bundle: Bundle,
+  deviations: Deviation[] = [],
+  lines: readonly Line[] = [],
+): Promise<Map<string, string>> {
+  const json = format(bundle);
   const operations = listOperations(bundle);
   return new Map([
     ["openapi.json", json],
@@ -28,9 +33,23 @@ export async function renderOutputs(bundle: Bundle, deviations: Deviation[] = []
     ["forms.ts", renderForms(bundle, operations)],
     ["compat.ts", renderCompat(bundle, operations)],
     ["contract.ts", renderContract(bundle, json, operations)],
-    ["deviations.json", `${JSON.stringify(deviations, null, 2)}\n`],
+    ["deviations.json", format(deviations)],
     ["prism-operations.json", await renderPrismOperations(bundle)],
+    ...lines.flatMap(renderLine),
   ]);
+}
+
+/** The files of a release line. */
+function renderLine({ name, bundle, changes }: Line): [string, string][] {
+  const files = {
+    "changes.json": format(changes),
+    "openapi.json": format(bundle),
+  };
+  return Object.entries(files).map(([file, contents]) => [`releases/${name}/${file}`, contents]);
+}
+
+function format(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 function commaSeparated(operations: Operation[]): string[] {

@@ -16,27 +16,51 @@ export async function redocly(args: string[], cwd: string): Promise<Finished> {
 /** Could not make the bundle; the message says what, where and how to fix it. */
 export class CannotBundle extends Error {}
 
+/** How Redocly CLI is run. */
+interface Run {
+  runner?: typeof redocly;
+  /** The file of the rules, if it is not redocly.yaml. */
+  config?: string | undefined;
+}
+
+const rulesOf = ({ config }: Run) => (config ? [`--config=${config}`] : []);
+
 /**
- * Lints and bundles the sources in `root`. Nothing comes out of sources that the linter refuses; `config` names the file
- * of its rules.
+ * Lints and bundles the sources in `root`. Nothing comes out of sources that the linter refuses.
  *
  * @example const bundle = await makeBundle(projectRoot);
  * @throws CannotBundle with Redocly's own report when it refuses the sources, or did not come to an end.
  */
-export async function makeBundle(
-  root: string,
-  runner: typeof redocly = redocly,
-  config = "redocly.yaml",
-): Promise<Bundle> {
-  const rules = config === "redocly.yaml" ? [] : [`--config=${config}`];
-  const [lint, bundle] = await Promise.all([
-    runner(["lint", "contract", "--format=stylish", ...rules], root),
-    runner(["bundle", "contract", "--ext=json", "--component-renaming-conflicts-severity=error", ...rules], root),
-  ]);
-  if (lint.code !== 0) {
-    const report = lint.stdout.trim() || lint.stderr;
-    throw new CannotBundle(`openapi/ does not pass the linter; fix what it names:\n${report}`);
-  }
-  if (bundle.code !== 0) throw new CannotBundle(`openapi/ cannot be bundled:\n${bundle.stderr}`);
-  return JSON.parse(bundle.stdout) as Bundle;
+export async function makeBundle(root: string, options: Run = {}): Promise<Bundle> {
+  const [bundle] = await Promise.all([bundleSources(root, [], options), lint(root, ["contract"], options)]);
+  return bundle;
+}
+
+/**
+ * Bundles the sources in `root` with overlays on top, in their order; each applies to the bundle of those before.
+ *
+ * @param overlays Their files, from `root`.
+ * @throws CannotBundle with Redocly's own report.
+ */
+export async function bundleSources(root: string, overlays: string[], options: Run = {}): Promise<Bundle> {
+  const { runner = redocly } = options;
+  const args = ["bundle", "contract", "--ext=json", "--component-renaming-conflicts-severity=error"];
+  const applied = overlays.map((file) => `--overlay=${file}`);
+  const { code, stdout, stderr } = await runner([...args, ...applied, ...rulesOf(options)], root);
+  if (code === 0) return JSON.parse(stdout) as Bundle;
+  throw new CannotBundle(
+    `openapi/ cannot be bundled${overlays.length > 0 ? ` with ${overlays.at(-1)}` : ""}:\n${stderr}`,
+  );
+}
+
+/**
+ * Lints documents: an API of the configuration, or files from `root`.
+ *
+ * @throws CannotBundle with Redocly's own report.
+ */
+export async function lint(root: string, documents: string[], options: Run = {}): Promise<void> {
+  const { runner = redocly } = options;
+  const { code, stdout, stderr } = await runner(["lint", ...documents, "--format=stylish", ...rulesOf(options)], root);
+  if (code !== 0)
+    throw new CannotBundle(`openapi/ does not pass the linter; fix what it names:\n${stdout.trim() || stderr}`);
 }

@@ -1,14 +1,17 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
- * Names every file of `directory` that is not as in `fresh`, as `missing`, `stale` or `stray`. Nothing is written.
+ * Names every file of `directory` and below it that is not as in `fresh`, as `missing`, `stale` or `stray`. Names of files
+ * below are paths, with slashes. Nothing is written.
  *
  * @example await compareOutputs("generated", await renderOutputs(bundle)); // ["stale: types.ts"]
  * @throws Error with one sentence when `directory` is a file.
  */
 export async function compareOutputs(directory: string, fresh: Map<string, string>): Promise<string[]> {
-  const current = await readCurrent(directory);
+  const here = await stat(directory).catch(() => undefined);
+  if (here && !here.isDirectory()) throw new Error(`${directory} is a file; name a folder.`);
+  const current = new Map(here && (await readCurrent(directory, [...fresh.keys()])));
   const problems: string[] = [];
   for (const [name, contents] of fresh) {
     if (!current.has(name)) problems.push(`missing: ${name}`);
@@ -28,11 +31,13 @@ export async function compareOutputs(directory: string, fresh: Map<string, strin
 export async function writeOutputs(directory: string, fresh: Map<string, string>): Promise<string[]> {
   const problems = await compareOutputs(directory, fresh);
   await mkdir(directory, { recursive: true });
-  for (const problem of problems) {
+  // Strays first: one may stand where a directory has to be.
+  for (const problem of problems.toReversed()) {
     const [kind, name = ""] = problem.split(": ");
     const file = join(directory, name);
     if (kind === "stray") await rm(file, { recursive: true });
     else {
+      await mkdir(dirname(file), { recursive: true });
       // A half-written file would look like a fresh one to whoever imports it.
       await writeFile(`${file}.tmp`, fresh.get(name) ?? "");
       await rename(`${file}.tmp`, file);
@@ -41,20 +46,20 @@ export async function writeOutputs(directory: string, fresh: Map<string, string>
   return problems;
 }
 
-/** The files of a folder, by name; a folder in it has no contents. Dot files are the file manager's, not ours. */
-async function readCurrent(directory: string): Promise<Map<string, string | undefined>> {
-  const here = await stat(directory).catch(() => undefined);
-  if (!here) return new Map();
-  if (!here.isDirectory()) throw new Error(`${directory} is a file; name a folder.`);
-  const entries = await readdir(directory, { withFileTypes: true });
-  return new Map(
-    await Promise.all(
-      entries
-        .filter(({ name }) => !name.startsWith("."))
-        .map(
-          async (entry) =>
-            [entry.name, entry.isFile() ? await readFile(join(directory, entry.name), "utf8") : undefined] as const,
-        ),
-    ),
-  );
+/**
+ * The files of a directory and below it, by path; a directory that `wanted` has nothing of comes as a whole, without
+ * contents. Dot files are the file manager's, not ours.
+ */
+async function readCurrent(directory: string, wanted: string[], prefix = ""): Promise<[string, string | undefined][]> {
+  const entries = await readdir(join(directory, prefix), { withFileTypes: true });
+  const found = entries
+    .filter(({ name }) => !name.startsWith("."))
+    .map(async (entry): Promise<[string, string | undefined][]> => {
+      const path = prefix + entry.name;
+      if (entry.isFile()) return [[path, await readFile(join(directory, path), "utf8")]];
+      return wanted.some((name) => name.startsWith(`${path}/`))
+        ? readCurrent(directory, wanted, `${path}/`)
+        : [[path, undefined]];
+    });
+  return (await Promise.all(found)).flat();
 }

@@ -52,7 +52,12 @@ export function loadDeviations(file: string): Deviation[] {
   });
 }
 
-function readYaml(file: string): unknown {
+/**
+ * Reads a YAML file.
+ *
+ * @throws Error with one sentence naming the file.
+ */
+export function readYaml(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -88,15 +93,18 @@ function problemOfDifference(difference: unknown): string | undefined {
   return strayKey(difference, [...SCOPES, ...SIDES]);
 }
 
-function strayKey(node: object, known: readonly string[]): string | undefined {
+/** What is wrong with an object that has another key than the known ones. */
+export function strayKey(node: object, known: readonly string[]): string | undefined {
   const stray = Object.keys(node).find((key) => !known.includes(key));
   return stray === undefined ? undefined : `"${stray}" is no key here; known are ${known.join(", ")}`;
 }
 
-function isText(value: unknown): value is string {
+/** A string with something in it. */
+export function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** An object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,20 +1,29 @@
-import type { Json } from "./contract.js";
-
-/** What a release line changes in the bundle: whole path items and components, and other sections as a whole. */
-export type Changes = { readonly paths: Json; readonly components: Readonly<Record<string, Json>> } & Json;
+type Json = { [key: string]: unknown };
 
 /**
- * The bundle of a release line, which shares with the base what it does not change.
- *
- * @example applyChanges(baseContract.document, changes).info // that of the line
+ * What a release line has different from the base: whole path items, whole components by section and name, and whatever
+ * else stands at the top of the document. `null` is what the line does not have.
  */
-export function applyChanges(base: Json, { paths, components, ...sections }: Changes): Json {
-  const own = base.components as Record<string, Json>;
-  const names = new Set([...Object.keys(own), ...Object.keys(components)]);
-  return {
-    ...base,
-    ...sections,
-    paths: { ...(base.paths as Json), ...paths },
-    components: Object.fromEntries([...names].map((name) => [name, { ...own[name], ...components[name] }])),
-  };
+export type Changes = Json & { paths?: Json; components?: { [section: string]: Json | null } };
+
+/**
+ * The contract of a release line, made from that of the base. Neither argument is changed; what is equal in both is shared.
+ *
+ * @example applyChanges(bundle, { paths: { "/api/kettles/": { get: {} }, "/api/teapots/": null } });
+ */
+export function applyChanges<Document extends object>(base: Document, changes: Changes): Document {
+  const { paths = {}, components = {} } = base as { paths?: Json; components?: { [section: string]: Json } };
+  const sections = Object.entries(changes.components ?? {}).map(([section, named]) => [
+    section,
+    named && apply(components[section], named),
+  ]);
+  return apply(base as Json, {
+    ...changes,
+    paths: apply(paths, changes.paths),
+    components: apply(components, Object.fromEntries(sections)),
+  }) as Document;
+}
+
+function apply(base: Json = {}, changes: Json = {}): Json {
+  return Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, value]) => value !== null));
 }

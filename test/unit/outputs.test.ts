@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Bundle, Json } from "../../scripts/bundle.js";
 import { renderOutputs } from "../../scripts/outputs.js";
-import { makeBundle } from "../../scripts/redocly.js";
+import { bundleSources, makeBundle } from "../../scripts/redocly.js";
 import { compareOutputs, writeOutputs } from "../../scripts/write.js";
 import { type Finished, runNode, withoutBanner } from "../../src/io/redocly.js";
 
@@ -83,6 +83,30 @@ describe("writing a folder", () => {
     expect(await compareOutputs(directory, fresh)).toEqual([]);
   });
 
+  test("files in directories are compared and written, too", async () => {
+    const deep = new Map([
+      ["a.ts", "a"],
+      ["lines/1/a.ts", "a"],
+      ["lines/2/a.ts", "a"],
+    ]);
+    await writeFile(join(directory, "lines"), "a file in the way");
+    expect(await writeOutputs(directory, deep)).toEqual([
+      "missing: a.ts",
+      "missing: lines/1/a.ts",
+      "missing: lines/2/a.ts",
+      "stray: lines",
+    ]);
+    expect(await compareOutputs(directory, deep)).toEqual([]);
+    await writeFile(join(directory, "lines/1/a.ts"), "old");
+    await rm(join(directory, "lines/2"), { recursive: true });
+    await mkdir(join(directory, "lines/3"));
+    await writeFile(join(directory, "lines/3/a.ts"), "a");
+    await writeFile(join(directory, "lines/b.ts"), "b");
+    const problems = ["missing: lines/2/a.ts", "stale: lines/1/a.ts", "stray: lines/3", "stray: lines/b.ts"];
+    expect(await writeOutputs(directory, deep)).toEqual(problems);
+    expect(await compareOutputs(directory, deep)).toEqual([]);
+  });
+
   test("a file is no folder", async () => {
     const file = join(directory, "a.ts");
     await writeFile(file, "a");
@@ -100,7 +124,7 @@ describe("makeBundle", () => {
   };
 
   test("gives what Redocly bundles, and lets no component be renamed", async () => {
-    expect(await makeBundle(".", redocly({}))).toEqual({ openapi: "3.1.0" });
+    expect(await makeBundle(".", { runner: redocly({}) })).toEqual({ openapi: "3.1.0" });
     expect(calls).toContainEqual(expect.arrayContaining(["bundle", "--component-renaming-conflicts-severity=error"]));
   });
 
@@ -113,7 +137,25 @@ describe("makeBundle", () => {
     ["the linter fails", { lint: { code: 2, stdout: "", stderr: "no file" } }, /does not pass .*:\nno file$/],
     ["the bundler refuses", { bundle: { code: 1, stderr: "conflict" } }, /^openapi\/ cannot be bundled:\nconflict$/],
   ])("%s: nothing is bundled", async (_, ends, says) => {
-    await expect(makeBundle(".", redocly(ends))).rejects.toThrow(says);
+    await expect(makeBundle(".", { runner: redocly(ends) })).rejects.toThrow(says);
+  });
+});
+
+describe("bundleSources", () => {
+  test("applies the overlays in their order", async () => {
+    let given: string[] = [];
+    const runner = (args: string[]) => {
+      given = args;
+      return Promise.resolve({ code: 0, stdout: "{}", stderr: "" });
+    };
+    await bundleSources(".", ["a.yaml", "b.yaml"], { runner, config: "other.yaml" });
+    expect(given.slice(-3)).toEqual(["--overlay=a.yaml", "--overlay=b.yaml", "--config=other.yaml"]);
+  });
+
+  test("names the last overlay, which is the one that adds to what can be bundled", async () => {
+    const runner = () => Promise.resolve({ code: 1, stdout: "", stderr: "conflict" });
+    const refused = bundleSources(".", ["a.yaml", "b.yaml"], { runner });
+    await expect(refused).rejects.toThrow("openapi/ cannot be bundled with b.yaml:\nconflict");
   });
 });
 
