@@ -27,7 +27,7 @@ import { isManagedBy } from "../access/offerings.js";
 import { isStaffOrSupport, resourceVisibility, rolesOf, visibleResource } from "../access/visibility.js";
 
 /** As the backend numbers them, which is how it sorts them. */
-const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
 
 /** States of orders that a provider has no part in yet, and the others. */
 const WAITING_FOR_CONSUMERS = ["pending-consumer", "pending-project", "pending-start-date"] as const;

@@ -4,6 +4,7 @@ import { readBody, text } from "../../drf/serializers/serializer.js";
 import type { Offering, Resource } from "../../world/types.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
 import { placeOrder } from "../orders/terminations.js";
+import { keepVersion } from "../versions/versions.js";
 import { changeResource, done } from "./changes.js";
 import { endDate } from "./end-dates.js";
 import { requestedResource } from "./filters.js";
@@ -27,6 +28,7 @@ export function update({ partial }: { partial: boolean }): Handler {
       end_date: day,
       ...(day !== resource.end_date && { end_date_requested_by: call.caller.uuid }),
     });
+    keepVersion(call, resource, changed, "Updated via REST API");
     const { name, description, end_date } = changed;
     return { status: 200, body: { name, description, end_date } };
   };
