@@ -52,6 +52,7 @@ const PAID = 90;
  * a date neither rule applies (7.9.0).
  */
 export function setEndDate(call: Call, resource: Resource): HandlerResult {
+  if (call.contract.since("8.1")) assertNotPrepaid(call, call.store.offerings.at(resource.offering));
   const { end_date } = readBody(call, { end_date: date({ null: true }) });
   if (end_date) {
     const today = formatDay(call.now);
@@ -73,16 +74,21 @@ function isPrepaid({ components }: Pick<Offering, "components">): boolean {
   return components.some(({ details }) => details.is_prepaid === true);
 }
 
+/** @throws Refusal 400 for what was paid in advance, but for staff. */
+function assertNotPrepaid({ caller }: Call, offering: Offering): void {
+  if (isPrepaid(offering) && !caller.is_staff)
+    throw invalidWhileSaving(
+      "Only staff can manually change the termination date of a prepaid resource. Use the renewal action to extend the subscription period.",
+    );
+}
+
 /** Stores any end date, past ones too, also soon after an invoice (backend source of 2026). */
 export const setAnyEndDate: Handler = (call) => {
   const resource = requestedResource(call);
   const offering = call.store.offerings.at(resource.offering);
   requirePermission(call, "RESOURCE.SET_END_DATE", [offering.uuid, offering.customer]);
   const { end_date = resource.end_date } = readBody(call, { end_date: date({ null: true }) });
-  if (isPrepaid(offering) && !call.caller.is_staff)
-    throw invalidWhileSaving(
-      "Only staff can manually change the termination date of a prepaid resource. Use the renewal action to extend the subscription period.",
-    );
+  assertNotPrepaid(call, offering);
   changeResource(call, resource, { end_date, end_date_requested_by: call.caller.uuid });
   return { status: 200 };
 };

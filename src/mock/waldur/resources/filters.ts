@@ -1,5 +1,6 @@
 import type { ResourceState } from "../../../../generated/types.js";
 import { type Call, Refusal } from "../../drf/call.js";
+import { invalidWhileSaving } from "../../drf/errors.js";
 import {
   boolean,
   choice,
@@ -268,5 +269,12 @@ function consumedBy(username: string, call: Call): Test {
  * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read.
  */
 export function requestedResource(call: Call): Resource {
-  return requested(call, resourceFilters, "Resource", visibleResource);
+  const resource = requested(call, resourceFilters, "Resource", visibleResource);
+  if (offeringOf(resource, call).state === "Unavailable" && isWrite(call))
+    throw invalidWhileSaving("Offering is unavailable.");
+  return resource;
+}
+
+function isWrite({ contract, operation }: Call): boolean {
+  return ["post", "put", "patch"].includes(contract.operation(operation).method);
 }

@@ -2,9 +2,11 @@ import { type Call, type Handler, type HandlerTable, Refusal } from "../../drf/c
 import { conflict, invalidField, invalidState, invalidWhileSaving } from "../../drf/errors.js";
 import { hyperlink, Invalid, json, readBody, text } from "../../drf/serializers/serializer.js";
 import { isRecord } from "../../values/json.js";
-import type { Offering, Resource } from "../../world/types.js";
+import type { Offering, Order, Resource } from "../../world/types.js";
 import type { Permission } from "../access/role-table.js";
-import { ownersOf, requirePermission } from "../access/visibility.js";
+import { hasPermission, ownersOf, requirePermission } from "../access/visibility.js";
+import type { Owners } from "../orders/checks.js";
+import { approveOrder } from "../orders/orders.js";
 import { LIMITS_CHANGE } from "../orders/plugins.js";
 import { isTerminable, placeOrder } from "../orders/terminations.js";
 import { orderedLimits } from "./bodies.js";
@@ -26,7 +28,12 @@ const terminate: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]);
-  if (!isTerminable(resource)) throw invalidState("OK", "Erred");
+  const waiting = call.contract.since("8.1") ? waitingTermination(call, resource) : undefined;
+  if (waiting) return confirmTermination(call, waiting, { project, customer });
+  if (!isTerminable(resource))
+    throw call.contract.since("8.1")
+      ? invalidState("OK", "Erred, or Terminating when a termination order is pending consumer approval")
+      : invalidState("OK", "Erred");
   const { attributes } = readBody(call, { attributes: json() });
   // Waldur stores any JSON except null; the contract promises an object to readers of the order.
   return placeOrder(call, { resource, type: "Terminate", attributes: isRecord(attributes) ? attributes : {} });
@@ -53,6 +60,21 @@ const restore: Handler = (call) => {
     return { status: error.status, body: error.body };
   }
 };
+
+/** The termination of a resource that waits for its consumer. */
+function waitingTermination({ store }: Call, { uuid }: Resource): Order | undefined {
+  return store.orders
+    .where("resource", uuid)
+    .find(({ type, state }) => type === "Terminate" && state === "pending-consumer");
+}
+
+/** From 8.1 on, who may approve a termination that waits for the consumer confirms it by asking for it again. */
+function confirmTermination(call: Call, { uuid }: Order, { project, customer }: Pick<Owners, "project" | "customer">) {
+  if (!hasPermission(call, "ORDER.APPROVE", [project.uuid, customer.uuid]))
+    throw invalidWhileSaving("Pending order for resource already exists.");
+  approveOrder(call, uuid, call.caller.uuid);
+  return { status: 200, body: { order_uuid: uuid } };
+}
 
 /** Orders another plan. The body is validated before it is known whether an order can be made. */
 const switchPlan: Handler = (call) => {

@@ -1,5 +1,5 @@
 import { pythonText } from "../../../contract/python.js";
-import type { Call, Handler, HandlerResult, HandlerTable } from "../../drf/call.js";
+import { type Call, type Handler, type HandlerResult, type HandlerTable, Refusal } from "../../drf/call.js";
 import { invalidState, invalidWhileSaving } from "../../drf/errors.js";
 import { boolean, list, readBody, text } from "../../drf/serializers/serializer.js";
 import { formatTimestamp } from "../../values/time.js";
@@ -46,7 +46,13 @@ const submitReport = byProvider("RESOURCE.SUBMIT_REPORT", (call, resource) => {
 });
 
 const setLimits = byProvider("RESOURCE.SET_STATE", (call, resource) => {
-  changeResource(call, resource, readBody(call, { limits }) as Pick<Resource, "limits">);
+  const body = readBody(call, { limits }) as Pick<Resource, "limits">;
+  if (call.contract.since("8.1")) {
+    const known = new Set(call.store.offerings.at(resource.offering).components.map(({ type }) => type));
+    const unknown = Object.keys(body.limits).filter((type) => !known.has(type));
+    if (unknown.length > 0) throw new Refusal(400, { limits: `Unknown component types: ${unknown.sort().join(", ")}` });
+  }
+  changeResource(call, resource, body);
   return done("The resource limits are updated");
 });
 

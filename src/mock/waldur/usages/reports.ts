@@ -25,16 +25,23 @@ export function usagesOfMonth(store: Store, key: Omit<UsageKey, "plan_period">):
     .filter((usage) => usage.component === key.component && usage.billing_period === key.billing_period);
 }
 
-/** Creates or updates the record of a key. The plan period is part of the key in 7.9.0, but not in later releases. */
+/**
+ * Creates or updates the record of a key.
+ *
+ * @param once Whether the plan period is no part of the key, as from 8.0 on: then further records of the month are deleted.
+ */
 export function storeUsage(
   store: Store,
   key: UsageKey,
   report: UsageReport,
   now: number,
   newUuid: () => string,
+  once = false,
 ): Usage {
-  const known = usagesOfMonth(store, key).find(({ plan_period }) => plan_period === key.plan_period);
-  if (known) return store.usages.update(known.uuid, report);
+  const all = usagesOfMonth(store, key);
+  const known = all.find(({ plan_period }) => once || plan_period === key.plan_period);
+  if (once) for (const other of all) if (other !== known) store.usages.delete(other.uuid);
+  if (known) return store.usages.update(known.uuid, once ? { ...report, plan_period: key.plan_period } : report);
   return store.usages.insert({ uuid: newUuid(), ...key, ...report, created: formatTimestamp(now) });
 }
 
