@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { Agent, request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { root } from "../helpers/contract.js";
 import { type Finished, finish, printed, start } from "../helpers/run.js";
@@ -33,6 +35,8 @@ let folder: string;
 let proxy: ChildProcess;
 let mocks: RunningMock[] = [];
 let initial: string;
+/** The sandboxes of each mock, as long as all three live. */
+let homes: string[][] = [];
 const agent = new Agent({ keepAlive: true, maxSockets: 40 });
 
 /** Calls HAProxy. A body is a form or JSON. */
@@ -86,6 +90,14 @@ async function sandboxesOf({ url }: RunningMock): Promise<string[]> {
   return list.map(({ name }) => name).filter((name) => name.startsWith("test-"));
 }
 
+/** How often HAProxy sent a request again, to the same mock or to another. */
+async function retries(): Promise<number> {
+  const [head = "", ...rows] = (await text(connect(join(folder, "admin")).end("show stat\n"))).split("\n");
+  const backend = rows.find((row) => row.startsWith("mocks,BACKEND,"))?.split(",") ?? [];
+  const columns = head.split(",");
+  return Number(backend[columns.indexOf("wretr")]) + Number(backend[columns.indexOf("wredis")]);
+}
+
 describe.skipIf(!haproxy && !process.env.CI)("three mocks behind HAProxy (apt-get install haproxy)", () => {
   beforeAll(async () => {
     if (!haproxy) throw new Error("HAProxy was not found. Install it (apt-get install haproxy).");
@@ -105,7 +117,7 @@ describe.skipIf(!haproxy && !process.env.CI)("three mocks behind HAProxy (apt-ge
       shipped.replace("bind :4010", `bind unix@${join(folder, "front")}`),
     );
     expect(config).not.toContain("4010");
-    await writeFile(join(folder, "haproxy.cfg"), config);
+    await writeFile(join(folder, "haproxy.cfg"), `${config}\nglobal\n  stats socket ${join(folder, "admin")}\n`);
     proxy = spawn(haproxy, ["-db", "-f", join(folder, "haproxy.cfg")], { stdio: "ignore" });
     initial = await vi.waitFor(
       async () => {
@@ -129,7 +141,7 @@ describe.skipIf(!haproxy && !process.env.CI)("three mocks behind HAProxy (apt-ge
     const seen = await readAll();
     expect([...refused]).toEqual([]);
     expect([...new Set(seen.values())]).toEqual(["first"]);
-    const homes = await Promise.all(mocks.map(sandboxesOf));
+    homes = await Promise.all(mocks.map(sandboxesOf));
     expect(homes.flat().sort()).toEqual([...SANDBOXES].sort());
     for (const home of homes) expect(home.length).toBeGreaterThan(250);
   });
@@ -144,17 +156,16 @@ describe.skipIf(!haproxy && !process.env.CI)("three mocks behind HAProxy (apt-ge
         expect(await ok("/api-auth/password/", undefined, body)).toBe(`{"token":"staff@${sandbox}"}`);
     }
     expect([...refused]).toEqual([]);
-    const homes = await Promise.all(mocks.map(sandboxesOf));
-    expect(homes.flat()).toHaveLength(SANDBOXES.length);
+    expect((await Promise.all(mocks.map(sandboxesOf))).flat()).toHaveLength(SANDBOXES.length);
   });
 
   test("one that is killed takes its own sandboxes with it, and no other", async () => {
-    const [killed, ...others] = mocks as [RunningMock, ...RunningMock[]];
-    const [lost, ...kept] = await Promise.all([killed, ...others].map(sandboxesOf));
+    const [lost, ...kept] = homes;
     const during = readAll();
-    killed.child.kill("SIGKILL");
+    mocks[0]?.child.kill("SIGKILL");
     for (const mark of (await during).values()) expect(["first", AS_AT_FIRST]).toContain(mark);
     const seen = await readAll();
+    expect(await retries()).toBeGreaterThan(0);
     expect([...refused]).toEqual([]);
     expect(lost?.filter((each) => seen.get(each) !== AS_AT_FIRST)).toEqual([]);
     expect(kept.flat().filter((each) => seen.get(each) !== "first")).toEqual([]);
@@ -162,15 +173,15 @@ describe.skipIf(!haproxy && !process.env.CI)("three mocks behind HAProxy (apt-ge
 
   test("one that is drained loses no request", async () => {
     await writeAll("second");
-    const [, drained, other] = mocks as [RunningMock, RunningMock, RunningMock];
-    const kept = await sandboxesOf(other);
+    const drained = mocks[1] as RunningMock;
+    const before = await retries();
     let isOver = false;
     void drained.ended.then(() => {
       isOver = true;
     });
     drained.child.kill("SIGTERM");
     await Promise.all(
-      SANDBOXES.slice(0, 40).map(async (_, lane) => {
+      Array.from({ length: 40 }, async (_, lane) => {
         for (let turn = lane; !isOver; turn += 40) {
           const sandbox = SANDBOXES[turn % SANDBOXES.length] as string;
           await (turn % 3 === 0 ? write(sandbox, "second") : read(sandbox));
@@ -178,8 +189,9 @@ describe.skipIf(!haproxy && !process.env.CI)("three mocks behind HAProxy (apt-ge
       }),
     );
     expect(await drained.ended).toMatchObject({ code: 0, stderr: "" });
+    expect(await retries()).toBe(before);
     expect([...refused]).toEqual([]);
     const seen = await readAll();
-    expect(kept.filter((each) => seen.get(each) !== "second")).toEqual([]);
+    expect(homes[2]?.filter((each) => seen.get(each) !== "second")).toEqual([]);
   });
 });
