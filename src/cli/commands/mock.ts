@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { RELEASE_LINES } from "../../contract/lines.js";
 import { ContractError, WorldError } from "../../errors.js";
 import type { Mock } from "../../mock/node/start.js";
@@ -50,6 +51,12 @@ const groups = {
       read: size,
       default: "1mb",
       help: "Maximum size of a request body, such as `500kb`",
+    },
+    drain: {
+      value: "time",
+      read: duration,
+      default: "0s",
+      help: "Time to go on after SIGTERM or Ctrl+C while `GET /_mock/health` is 503, for load balancers",
     },
   },
   Responses: {
@@ -259,6 +266,11 @@ async function serve(call: MockCall, terminal: Terminal): Promise<number> {
   });
   await terminal.stopped;
   watch?.close();
+  if (flags.drain > 0) {
+    mock.drain();
+    // The server keeps the process alive, not the timer.
+    await Promise.race([setTimeout(flags.drain, undefined, { ref: false }), terminal.forced]);
+  }
   return finish(mock, flags, terminal, reporter.stopped);
 }
 

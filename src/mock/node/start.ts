@@ -57,6 +57,8 @@ export interface ReloadableMock extends Mock {
    * @throws as `startMock`; the mock is as it was.
    */
   reload(options: MockOptions): Promise<void>;
+  /** Goes on as before, but reports itself as about to stop: `GET /_mock/health` is 503 from now on. */
+  drain(): void;
 }
 
 /** Starts a mock as {@link startMock} does. */
@@ -86,7 +88,7 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
   let { app, control, recorder } = await create(options);
   const shared = { ...app };
   const { listen } = await import("./server.js");
-  const { server, close } = await listen(shared, port, host).catch((cause: unknown) => {
+  const { server, drain, close } = await listen(shared, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
   const address = server.address();
@@ -104,6 +106,10 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
       app.faults?.end();
       ({ app, control } = next);
       Object.assign(shared, app);
+    },
+    drain() {
+      control.drain();
+      drain();
     },
     close() {
       // Injected delays need not delay the shutdown.
