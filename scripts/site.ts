@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { type Bundle, listOperations } from "./bundle.js";
 import { buildConsolePage, buildDashboard, buildMock, buildReference, writePlayground } from "./site/apps.js";
 import { highlighted, listGuides, renderGuides } from "./site/guides.js";
 import { layout, PACKAGE_ADDRESS, REPOSITORY } from "./site/layout.js";
-import { type Contract, operationsOf, renderLlms } from "./site/llms.js";
+import { renderLlms } from "./site/llms.js";
 
 // Builds the static site: `npm run site -- --address https://previews.example.com/contract/`.
 
@@ -32,12 +33,13 @@ if (existsSync(site) && readdirSync(site).length > 0 && !existsSync(join(site, "
 rmSync(site, { recursive: true, force: true });
 for (const folder of ["docs", "reference"]) mkdirSync(join(site, folder), { recursive: true });
 
-const contract = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Contract;
+const bundle = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Bundle;
+const operations = listOperations(bundle);
 const guides = listGuides();
 for (const [name, page] of renderGuides(guides)) write(name, page);
 // The sources, too: programs that read llms.txt prefer them.
 cpSync("docs", join(site, "docs"), { recursive: true });
-write("llms.txt", renderLlms(contract, guides, ABOUT, address.href));
+write("llms.txt", renderLlms(bundle, operations, guides, ABOUT, address.href));
 cpSync("generated/openapi.json", join(site, "openapi.json"));
 cpSync("src/console/icon.svg", join(site, "icon.svg"));
 for (const file of ["bar.css", "style.css"]) cpSync(`${PAGES}/${file}`, join(site, file));
@@ -63,7 +65,7 @@ if (!options["without-reference"]) await buildReference(site);
 function front(): string {
   const [, example = ""] = /```ts\n([\s\S]*?)\n```/.exec(readFileSync("README.md", "utf8")) ?? [];
   const values: Readonly<Record<string, string>> = {
-    operations: String(operationsOf(contract).length),
+    operations: String(operations.length),
     install: PACKAGE_ADDRESS,
     example: highlighted(example, "ts"),
   };

@@ -21,6 +21,8 @@ export async function buildMock(site: string): Promise<void> {
 export async function buildConsolePage(site: string): Promise<void> {
   const folder = join(site, "console");
   await buildConsole(resolve(folder));
+  // The mock in Node has it beside the page, too.
+  cpSync("generated/openapi.json", join(folder, "openapi.json"));
   dress(join(folder, "index.html"), "Console");
 }
 

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ApiError, type RequestDetails, type RequestRecord } from "../api.js";
+import { Composer, type Draft } from "../composer.js";
 import { hrefOf, useAction, useLoaded, useRoute, useShared } from "../state.js";
-import { formatClock, jsonLines, plural } from "../text.js";
-import { Await, Badge, Code, Copy, Empty, Field, Loading, Panel, Status } from "../ui.js";
+import { callerText, formatClock, jsonLines, plural } from "../text.js";
+import { Await, Badge, Code, Copy, Empty, Loading, Panel, Status } from "../ui.js";
 
 /** Rows that are drawn at once. */
 const STEP = 100;
+const NEW: Draft = { method: "GET", url: "/api/marketplace-resources/", body: "" };
 
 const KINDS = {
   all: { title: "All", fits: () => true },
@@ -18,7 +20,7 @@ type Kind = keyof typeof KINDS;
 
 /** The requests as they come, and one of them in full. */
 export function Requests() {
-  const { requests, refusal, api } = useShared();
+  const { requests, refusal, api, isInPage } = useShared();
   const [run] = useAction();
   const [, selected] = useRoute();
   const [text, setText] = useState("");
@@ -98,8 +100,16 @@ export function Requests() {
         <Loading />
       ) : all.length === 0 ? (
         <Empty title="No requests yet">
-          Send one, and it appears here:
-          <code class="sample">curl -H 'Authorization: Token staff' {location.origin}/api/marketplace-resources/</code>
+          {isInPage ? (
+            "Send one with “New request”, or try an operation of the reference."
+          ) : (
+            <>
+              Send one, and it appears here:
+              <code class="sample">
+                curl -H 'Authorization: Token staff' {location.origin}/api/marketplace-resources/
+              </code>
+            </>
+          )}
         </Empty>
       ) : shown.length === 0 ? (
         <Empty title="No request matches the filter">There are {plural(all.length, "request")} in all.</Empty>
@@ -162,11 +172,6 @@ function Row({ record, isSelected }: { record: RequestRecord; isSelected: boolea
       </a>
     </li>
   );
-}
-
-function callerText(caller: string | null): string {
-  if (caller === null) return "no token";
-  return caller === "?" ? "unknown token" : caller;
 }
 
 interface DetailsProps {
@@ -324,91 +329,6 @@ function indented(body: string): string {
   return jsonLines(body)
     .map(({ text }) => text)
     .join("\n");
-}
-
-/** A request that is being written. */
-interface Draft {
-  readonly method: string;
-  readonly url: string;
-  readonly body: string;
-}
-
-const NEW: Draft = { method: "GET", url: "/api/marketplace-resources/", body: "" };
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-
-/** Sends a request as the caller of the console. */
-function Composer({ draft, close }: { draft: Draft; close: () => void }) {
-  const { api, caller, sandbox } = useShared();
-  const [run, isRunning] = useAction();
-  const [method, setMethod] = useState(draft.method);
-  const [url, setUrl] = useState(draft.url);
-  const [body, setBody] = useState(draft.body);
-  const paths = useLoaded(async () => (await api.report()).coverage.byOperation.map(({ path }) => path), [api]);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const hasBody = !/^(GET|HEAD)$/.test(method);
-  const send = () =>
-    run(async () => {
-      const content = hasBody && body.trim() !== "" ? body : null;
-      const status = await api.send({
-        ...{ method, url, body: content, token: caller ?? null, sandbox: sandbox ?? null },
-        headers: content === null ? {} : { "Content-Type": "application/json" },
-      });
-      const [newest] = await api.requests(1);
-      if (newest) location.hash = hrefOf("requests", String(newest.number));
-      return `${method} as ${callerText(caller ?? null)}: ${status}.`;
-    });
-  return (
-    <form
-      class="composer"
-      aria-label="New request"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <div class="composer-line">
-        <Field label="Method">
-          <select value={method} onChange={({ currentTarget }) => setMethod(currentTarget.value)}>
-            {METHODS.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </Field>
-        <Field label="Path and query">
-          <input
-            ref={field}
-            type="text"
-            class="code"
-            required
-            pattern="/.*"
-            title="A path of this mock, from its first slash"
-            list="paths"
-            value={url}
-            onInput={({ currentTarget }) => setUrl(currentTarget.value)}
-          />
-        </Field>
-        <datalist id="paths">
-          {[...new Set(paths.data)].map((path) => (
-            <option key={path} value={path} />
-          ))}
-        </datalist>
-      </div>
-      {hasBody && (
-        <Field label="Body, JSON">
-          <textarea rows={6} class="code" value={body} onInput={({ currentTarget }) => setBody(currentTarget.value)} />
-        </Field>
-      )}
-      <div class="actions start">
-        <button type="submit" class="primary" disabled={isRunning}>
-          Send as {callerText(caller ?? null)}
-        </button>
-        <button type="button" onClick={close}>
-          Close
-        </button>
-      </div>
-    </form>
-  );
 }
 
 function Message(props: { title: string; message: RequestDetails["request"]; places: readonly string[] }) {
