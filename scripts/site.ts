@@ -14,6 +14,11 @@ const PAGES = "scripts/site/pages";
 const ABOUT =
   "Build a front end against Waldur's marketplace API without running Waldur: an OpenAPI contract, types, a client, a mock that remembers what it is sent, and checks of servers and releases.";
 
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exitCode = 2;
+});
+
 const { values: options } = parseArgs({
   options: {
     out: { type: "string", default: fileURLToPath(new URL("../site", import.meta.url)) },
