@@ -28,6 +28,10 @@ const { values: options } = parseArgs({
   },
 });
 const site = resolve(options.out);
+if (!URL.canParse(options.address))
+  throw new Error(
+    `--address is where the site will be, such as https://previews.example.com/waldur/, not ${options.address}.`,
+  );
 const address = new URL(options.address.replace(/\/?$/, "/"));
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
