@@ -130,7 +130,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
       });
       page.on("dialog", (dialog) => dialog.accept());
       try {
-        await page.goto(site + path);
+        await page.goto(`${site}/#${path}`);
         if (caller) {
           await page.getByRole("button", { name: caller.name }).click();
           await page.getByRole("banner").getByText(caller.name).waitFor();
@@ -189,6 +189,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await page.keyboard.press("Tab");
         await page.keyboard.press("Enter");
         expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+        await page.getByRole("link", { name: "Policies" }).click();
         await page.getByRole("button", { name: "Sign out" }).click();
         await username.waitFor();
         await page.goBack();
@@ -209,7 +210,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await page.getByRole("link", { name: "Next" }).click();
         await page.getByText("Page 2 of").waitFor();
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
-        expect(page.url()).toBe(`${site}/?state=OK&page=2`);
+        expect(page.url()).toBe(`${site}/#/?state=OK&page=2`);
         await page.reload();
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
         await page.goBack();
@@ -224,7 +225,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await search.fill(eleventh);
         await search.press("Enter");
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
-        expect(page.url()).toBe(`${site}/?${new URLSearchParams({ state: "OK", query: eleventh })}`);
+        expect(page.url()).toBe(`${site}/#/?${new URLSearchParams({ state: "OK", query: eleventh })}`);
       });
     });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { document } from "../../contract/contract.js";
 import type { Guard } from "../control/guard.js";
 import { isConsolePath, prefersHtml } from "../exchange/console-path.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
@@ -11,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   "console.js": "text/javascript; charset=utf-8",
   "console.css": "text/css; charset=utf-8",
   "icon.svg": "image/svg+xml",
+  "openapi.json": "application/json; charset=utf-8",
 };
 /** Nothing from elsewhere, nothing inline, and no page around it. */
 const POLICY = [
@@ -77,7 +79,8 @@ function findConsole(): string | null {
 function file(name: string, directory: string | null, method: string): MockResponse | undefined {
   if (directory === null)
     return name === "index.html" ? send(200, NOT_BUILT, TYPES[name] as string, method) : undefined;
-  return send(200, readFileSync(`${directory}${name}`, "utf8"), TYPES[name] as string, method);
+  const content = name === "openapi.json" ? JSON.stringify(document) : readFileSync(`${directory}${name}`, "utf8");
+  return send(200, content, TYPES[name] as string, method);
 }
 
 function send(status: number, text: string, type: string, method = "GET"): MockResponse {

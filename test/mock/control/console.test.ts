@@ -6,6 +6,7 @@ import { makeGuard } from "../../../src/mock/control/guard.js";
 import { prefersHtml } from "../../../src/mock/exchange/console-path.js";
 import { createMockFetch, type LogRecord, type Mock, startMock } from "../../../src/mock/index.js";
 import { makeConsole } from "../../../src/mock/node/console.js";
+import { bundle } from "../../helpers/contract.js";
 
 /** What Chromium, Firefox and Safari send for a page. */
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
@@ -57,6 +58,11 @@ describe("the files of the console", () => {
     expect(headers[headers.indexOf("Content-Type") + 1]).toBe(type);
     expect(headers[headers.indexOf("Content-Length") + 1]).toBe(String(name.length + 3));
     expect(headers[headers.indexOf("Content-Security-Policy") + 1]).toMatch(/^default-src 'none'; script-src 'self';/);
+  });
+
+  test("the contract is beside them", () => {
+    const { status, body = "" } = get("/_mock/console/openapi.json", "*/*") ?? {};
+    expect([status, JSON.parse(body)]).toEqual([200, bundle]);
   });
 
   test("scripts are sent whatever the browser prefers, a page only to who prefers it", () => {
