@@ -1,3 +1,4 @@
+import { type Contract, perContract } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import type { Check, Context } from "./check.js";
 import { filterValueChecks } from "./checks/filters/filter-values.js";
@@ -26,29 +27,29 @@ import type { Skipped, VerifyOptions } from "./types.js";
 import type { Ledger } from "./undo/ledger.js";
 
 /** All checks, in the order in which they are made: those that change something come last. */
-export const checks: readonly Check[] = [
+export const checksOf: (contract: Contract) => readonly Check[] = perContract((contract) => [
   ...pageChecks,
   ...pagingLimitChecks,
   ...filteredPageChecks,
-  ...headChecks,
+  ...headChecks(contract),
   ...recordChecks,
   ...uuidFormChecks,
   ...linkKindChecks,
   ...policyValueChecks,
-  ...partChecks,
+  ...partChecks(contract),
   ...partContentChecks,
   ...orderingChecks,
   ...orderKeyChecks,
   ...fieldChecks,
   ...filterChecks,
   ...filterValueChecks,
-  ...neighbourChecks,
-  ...refusalChecks,
-  ...absentMethodChecks,
+  ...neighbourChecks(contract),
+  ...refusalChecks(contract),
+  ...absentMethodChecks(contract),
   ...policyWriteChecks,
   ...usageWriteChecks,
   ...resourceWriteChecks,
-];
+]);
 
 /** Looks at what there is, for the checks to choose from. */
 export async function discover(

@@ -1,9 +1,10 @@
 import { contract } from "../../generated/contract.js";
+import { baseContract } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import { redactDeep, redactError, redactor } from "../redact.js";
 import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
-import { checks, discover } from "./plan.js";
+import { checksOf, discover } from "./plan.js";
 import { Probe, Stopped } from "./requests/probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
@@ -36,11 +37,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 
 async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
-  const probe = new Probe(options);
+  const probe = new Probe(options, baseContract);
   const ledger = new Ledger(probe, options.restoreSignal);
   const skipped: Skipped[] = [];
   const wanted = options.operations;
-  const chosen = checks.filter(
+  const chosen = checksOf(probe.contract).filter(
     ({ operations, writes, neighbours }) =>
       (!writes || options.allowWrites === true) &&
       (!neighbours || options.neighbours === true || wanted !== undefined) &&
@@ -71,7 +72,7 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   });
   check = "putting back what was changed";
   await ledger.run();
-  const findings = probe.findings.list();
+  const findings = probe.findings.list(probe.contract);
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   const incomplete = [...(stopped === undefined ? [] : [stopped]), ...gaps];
   return {
@@ -85,11 +86,11 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
     waits: probe.throttle.read(),
     duration: Math.round(performance.now() - started),
     findings,
-    knownDifferences: probe.known.list(),
-    notes: probe.findings.notes(),
+    knownDifferences: probe.known.list(probe.contract),
+    notes: probe.findings.notes(probe.contract),
     skipped,
     workflows,
-    coverage: probe.coverage.read(),
+    coverage: probe.coverage.read(probe.contract),
   };
 }
 
@@ -120,12 +121,12 @@ function messageOf(error: unknown): string {
 }
 
 /** Families of which the caller sees no record, so that there was nothing to be judged. */
-function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[] {
+function unseenOf({ seen, options, probe }: Context, chosen: readonly Check[]): string[] {
   if (options.allowEmpty) return [];
   const asked = chosen.flatMap(({ operations }) => operations);
   const wanted = options.operations ? asked.filter((id) => options.operations?.includes(id)) : asked;
   const unseen = (Object.keys(families) as FamilyName[]).filter(
-    (name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name),
+    (name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(probe.contract.operation(id)) === name),
   );
   if (unseen.length === 0) return [];
   return [

@@ -1,4 +1,4 @@
-import { locate } from "../../../contract/contract.js";
+import { type Contract, perContract } from "../../../contract/contract.js";
 import type { FamilyName, Row } from "../../lists.js";
 
 /** A value of a filter and the rows that it should give. */
@@ -178,8 +178,9 @@ function period(from: number, to: number): (row: Row) => unknown {
     typeof billing_period === "string" ? Number(billing_period.slice(from, to)) : undefined;
 }
 
+type FilterRules = Readonly<Record<FamilyName, Readonly<Record<string, FilterRule>>>>;
 /** The rules of each filter of each list, from the descriptions of the parameters in the contract. */
-export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, FilterRule>>>> = {
+export const filterRulesOf: (contract: Contract) => FilterRules = perContract((contract) => ({
   usages: {
     billing_period: equal(column("billing_period"), "1999-01-01"),
     billing_period_month: equal(period(5, 7), "0"),
@@ -238,14 +239,14 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     runtime_state: equal(({ backend_metadata }) => (backend_metadata as Row | undefined)?.runtime_state),
     service_manager_uuid: untold(NOBODY),
     state: anyOf(
-      each(column("state"), locate("/components/schemas/ResourceState").node.enum as string[]),
+      each(column("state"), contract.locate("/components/schemas/ResourceState").node.enum as string[]),
       column("state"),
       asPairs,
     ),
     usage_based: untold("true", "false"),
     visible_to_username: untold("nobody-has-this-name"),
   },
-};
+}));
 
 /** Links of a record beside the uuid of what they lead to. */
 export const linkedUuids: Readonly<Record<FamilyName, readonly (readonly [link: string, uuid: string])[]>> = {

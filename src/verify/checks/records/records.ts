@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationTable } from "../../../../generated/operations.js";
-import { type OperationId, parametersOf } from "../../../contract/contract.js";
+import type { Contract, OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type Family, type FamilyName, families, findRow, type Row } from "../../lists.js";
@@ -30,20 +29,22 @@ const PARTS = [
 ] as const satisfies readonly OperationId[];
 
 /** Related objects of resources, and operations that need no record. */
-export const partChecks: readonly Check[] = [
-  ...PARTS.map((operation) => ({
-    name: operationTable[operation].path,
-    operations: [operation],
-    run: (context: Context) => checkPart(context, operation),
-  })),
-  {
-    name: "names of policy actions",
-    operations: ["marketplace_customer_component_usage_policies_actions_retrieve"],
-    run: async ({ probe }) => {
-      await probe.ask("marketplace_customer_component_usage_policies_actions_retrieve");
+export function partChecks(contract: Contract): readonly Check[] {
+  return [
+    ...PARTS.map((operation) => ({
+      name: contract.operation(operation).path,
+      operations: [operation],
+      run: (context: Context) => checkPart(context, operation),
+    })),
+    {
+      name: "names of policy actions",
+      operations: ["marketplace_customer_component_usage_policies_actions_retrieve"],
+      run: async ({ probe }) => {
+        await probe.ask("marketplace_customer_component_usage_policies_actions_retrieve");
+      },
     },
-  },
-];
+  ];
+}
 
 async function checkRecords(context: Context, name: FamilyName): Promise<void> {
   const { probe, seen } = context;
@@ -115,7 +116,7 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   const { probe, seen, given } = context;
   const rows = seen.resources.rows;
   if (rows.length === 0) context.skip(operation, "the caller sees no resources");
-  const selects = parametersOf(operation).some(({ name }) => name === "field");
+  const selects = probe.contract.parametersOf(operation).some(({ name }) => name === "field");
   for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
     const response = await probe.ask(operation, { uuid });
