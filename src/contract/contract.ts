@@ -37,6 +37,8 @@ export interface Operation extends Located {
 export class Contract {
   /** The release line that it is about. */
   readonly line: ReleaseLine;
+  /** The newest release that it covers. */
+  readonly release: string;
   /** Every operation, in the order of the bundle. */
   readonly operations: readonly Operation[];
   private readonly byId: ReadonlyMap<string, Operation>;
@@ -44,7 +46,9 @@ export class Contract {
 
   /** @param document The bundle, as data. */
   constructor(readonly document: Json) {
-    this.line = (document as { info: { "x-waldur": { line: ReleaseLine } } }).info["x-waldur"].line;
+    const { info } = document as { info: { "x-waldur": { line: ReleaseLine; release: string } } };
+    this.line = info["x-waldur"].line;
+    this.release = info["x-waldur"].release;
     this.operations = Object.entries(document.paths as Record<string, Json>).flatMap(([path, item]) =>
       METHODS.filter((method) => item[method]).map((method) => {
         const node = item[method] as Json;

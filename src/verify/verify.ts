@@ -1,10 +1,12 @@
 import { contract } from "../../generated/contract.js";
 import { baseContract } from "../contract/contract.js";
+import { contractOf } from "../contract/releases.js";
 import { VerifyError } from "../errors.js";
 import { redactDeep, redactError, redactor } from "../redact.js";
 import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
-import { checksOf, discover } from "./plan.js";
+import { checksOf, checkToken, discover } from "./plan.js";
+import { chooseRelease, unknownRelease } from "./release.js";
 import { Probe, Stopped } from "./requests/probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
@@ -40,13 +42,8 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   const probe = new Probe(options, baseContract);
   const ledger = new Ledger(probe, options.restoreSignal);
   const skipped: Skipped[] = [];
-  const wanted = options.operations;
-  const chosen = checksOf(probe.contract).filter(
-    ({ operations, writes, neighbours }) =>
-      (!writes || options.allowWrites === true) &&
-      (!neighbours || options.neighbours === true || wanted !== undefined) &&
-      (!wanted || operations.some((id) => wanted.includes(id))),
-  );
+  let release = unknownRelease;
+  let chosen: readonly Check[] = [];
   let check = "what there is";
   let done = 0;
   const gaps: string[] = [];
@@ -54,6 +51,12 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   probe.onRequest = () =>
     options.onProgress?.({ requests: probe.requests, check, done, of: chosen.length, broken: probe.findings.size });
   const stopped = await endOf(async () => {
+    await checkToken(probe, options);
+    release = await chooseRelease(probe, options.release);
+    probe.contract = await contractOf(release.line);
+    chosen = chooseChecks(probe, options);
+    const missing = options.operations?.filter((id) => !probe.contract.find(id)) ?? [];
+    if (missing.length > 0) gaps.push(`release line ${release.line} has no ${missing.join(", no ")}`);
     const context = await discover(probe, options, skipped, ledger);
     gaps.push(...unseenOf(context, chosen));
     for (const each of chosen) {
@@ -81,6 +84,7 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
     stopped,
     incomplete,
     contract: contract.version,
+    release,
     writes: options.allowWrites === true,
     requests: probe.requests,
     waits: probe.throttle.read(),
@@ -92,6 +96,18 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
     workflows,
     coverage: probe.coverage.read(probe.contract),
   };
+}
+
+function chooseChecks(
+  { contract }: Probe,
+  { operations: wanted, allowWrites, neighbours: all }: VerifyOptions,
+): Check[] {
+  return checksOf(contract).filter(
+    ({ operations, writes, neighbours }) =>
+      (!writes || allowWrites === true) &&
+      (!neighbours || all === true || wanted !== undefined) &&
+      (!wanted || operations.some((id) => wanted.includes(id))),
+  );
 }
 
 /** Why a verification was ended before its end; what was found until then stays, whatever went wrong. */

@@ -23,8 +23,21 @@ export interface Judged {
 const NO_REMARKS: Remarks = new Map();
 const NOTHING = { known: [], remarks: NO_REMARKS, body: undefined };
 
-/** Validates a response. `sparse`: the request named fields; whether the response has them is a separate check. */
-export function judge(operation: Operation, received: Received, origin: string, sparse: boolean): Judged {
+/** How a response is judged. */
+export interface JudgeOptions {
+  /** The request named fields; whether the response has them is a separate check. */
+  readonly sparse?: boolean;
+  /** What another release does otherwise is a violation, too. */
+  readonly strict?: boolean;
+}
+
+/** Validates a response. */
+export function judge(
+  operation: Operation,
+  received: Received,
+  origin: string,
+  { sparse = false, strict = false }: JudgeOptions = {},
+): Judged {
   const { contract } = operation;
   const { status, headers, text, isUtf8 } = received;
   if (status >= 300 && status < 400) {
@@ -48,7 +61,7 @@ export function judge(operation: Operation, received: Received, origin: string, 
     const rule = ruleOf(violation);
     const place = placeOf(violation);
     const entry =
-      violation.part === "body" && pointer ? findKnown(contract, pointer, body, { rule, place }) : undefined;
+      violation.part === "body" && pointer && !strict ? findKnown(contract, pointer, body, { rule, place }) : undefined;
     if (entry) known.push({ place, entry });
     const { message: expected } = violation;
     return entry ? [] : [{ rule, place: violation.place, expected, got: gotOf(violation, received, body) }];

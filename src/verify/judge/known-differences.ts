@@ -1,5 +1,6 @@
-import type { Contract, Json, OperationId } from "../../contract/contract.js";
+import { baseContract, type Contract, type Json, type OperationId } from "../../contract/contract.js";
 import { escapeKey, keysOf, valueAt } from "../../contract/json-pointer.js";
+import type { ReleaseLine } from "../../contract/lines.js";
 import { inOrder } from "./findings.js";
 import { shapesOf } from "./remarks.js";
 import type { RuleName } from "./rules.js";
@@ -288,7 +289,8 @@ export function findKnown(
   { rule, place }: Deviating,
 ): KnownEntry | undefined {
   const candidates = knownEntries.filter(
-    (entry) => entry.rule === rule && entry.properties.includes(keysOf(place).at(-1) ?? ""),
+    (entry) =>
+      entry.rule === rule && isBeside(contract, entry) && entry.properties.includes(keysOf(place).at(-1) ?? ""),
   );
   if (candidates.length === 0) return undefined;
   const parent = place.slice(0, place.lastIndexOf("/"));
@@ -299,6 +301,13 @@ export function findKnown(
       (has?.(valueAt(body, place)) ?? true) &&
       (isOf?.((valueAt(body, parent) ?? {}) as Json) ?? true),
   );
+}
+
+/** Whether a difference is that of a release which none of the contract's lines up to its own covers. */
+function isBeside(contract: Contract, { since }: KnownEntry): boolean {
+  if (since === undefined) return contract === baseContract;
+  const line = since.replace(/\.\d+$/, "") as ReleaseLine;
+  return !contract.since(line);
 }
 
 /** Names of the schemas that describe what stands at a location. */

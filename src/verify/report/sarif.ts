@@ -14,7 +14,7 @@ const WORKFLOW: SarifRule = {
 
 /** SARIF 2.1.0, in which a result names operations, for a server has no files. */
 export function toSarif(result: VerifyResult, { artifact }: FormatOptions = {}): string {
-  const { findings, contract, url, incomplete, workflows, coverage } = result;
+  const { findings, contract, release, url, incomplete, workflows, coverage } = result;
   const used = [...new Set(findings.map(({ rule }) => rule))].sort();
   const described = used.map((id): SarifRule => ({ id, description: rules[id], level: severities[id] }));
   const names = new Map(coverage.operations.map(({ operation, method, path }) => [operation, `${method} ${path}`]));
@@ -26,7 +26,7 @@ export function toSarif(result: VerifyResult, { artifact }: FormatOptions = {}):
     rules: broken.length > 0 ? [...described, WORKFLOW] : described,
     results: [...findings.map((finding) => resultOf(finding, names)), ...broken.map(workflowResult)],
     incomplete,
-    properties: { url, coverage: coverage.totals },
+    properties: { url, release, coverage: coverage.totals },
     artifact,
   });
 }

@@ -28,6 +28,8 @@ export interface Ask {
   /** Another method than the operation's. The response is not validated then. */
   method?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Asked before it is known by which contract responses are judged, so this one is not. */
+  unjudged?: true | undefined;
   /** Puts back what was changed: it is sent in spite of limits and of the signal, and having no response is no finding. */
   restoring?: true | undefined;
 }
@@ -72,6 +74,8 @@ export class Probe {
   onRequest: (() => void) | undefined;
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
+  /** Whether a line was asked for, so that a difference of another release is a violation as any. */
+  private readonly isStrict: boolean;
   /** Milliseconds that a response may take. */
   readonly timeout: number;
   private readonly pace: () => Promise<void>;
@@ -89,11 +93,12 @@ export class Probe {
 
   constructor(
     private readonly options: VerifyOptions,
-    /** The contract that responses are judged by. */
-    readonly contract: Contract,
+    /** The contract that responses are judged by; that of the docs until the server's line is known. */
+    public contract: Contract,
   ) {
     this.base = baseOf(options.url);
     this.key = keyOf(options.token);
+    this.isStrict = (options.release ?? "auto") !== "auto";
     this.timeout = options.timeout ?? 30_000;
     this.redact = redactor(this.key);
     this.pace = paceOf(options.rate, options.signal);
@@ -110,9 +115,13 @@ export class Probe {
     const curl = curlOf(sent);
     const received = ask.restoring ? await this.restore(sent) : await this.exchange(operation, sent, curl);
     if (received === undefined) return undefined;
-    const { query = {}, method } = ask;
-    if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
-    const judged = judge(this.contract.operation(operation), received, this.base, "field" in query);
+    const { query = {}, method, unjudged } = ask;
+    if (method || unjudged)
+      return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
+    const judged = judge(this.contract.operation(operation), received, this.base, {
+      sparse: "field" in query,
+      strict: this.isStrict,
+    });
     const { status } = received;
     this.coverage.add(this.contract.operation(operation), {
       status,

@@ -36,6 +36,7 @@ export const right: VerifyResult = {
   stopped: undefined,
   incomplete: [],
   contract: "0.1.0",
+  release: { line: "7.8", version: "7.8.8", reason: "the server says that it is 7.8.8" },
   writes: false,
   requests: 2,
   waits: { count: 0, seconds: 0 },

@@ -36,7 +36,7 @@ function judged(operation: Operation, change: (record: never) => void) {
     link: '<http://mock/api/>; rel="first", <http://mock/api/>; rel="last"',
   });
   const received = { status: 200, headers, text: JSON.stringify(body), isUtf8: true, took: 1 };
-  const { broken, known } = judge(baseContract.operation(operation), received, "http://mock", false);
+  const { broken, known } = judge(baseContract.operation(operation), received, "http://mock");
   return {
     broken: broken.map(({ rule, place }) => `${rule} ${place}`),
     known: known.map(({ place, entry }) => `${place} ${entry.since ?? `until ${entry.until}`}`),

@@ -145,7 +145,7 @@ async function checkNonsense({ probe }: Context, name: FamilyName, parameter: st
 }
 
 /** A value that a parameter of this schema cannot have; undefined when Waldur takes, or passes over, whatever comes. */
-function nonsenseFor(contract: Contract, parameter: Json): string | undefined {
+export function nonsenseFor(contract: Contract, parameter: Json): string | undefined {
   const schema = resolved(contract, parameter.schema as Json);
   const { type, format, pattern, enum: values } = schema;
   if (type === "array") return nonsenseFor(contract, { schema: resolved(contract, schema.items as Json) });

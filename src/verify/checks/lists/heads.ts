@@ -27,9 +27,13 @@ export function headChecks({ operations }: Contract): readonly Check[] {
 }
 
 function asksOf(head: Operation, { seen }: Context): Ask[] {
-  const { contract, id } = head;
+  const { contract, id, path } = head;
   // The neighbours are many, and one by one they would take as many requests as the families.
   if (isNeighbour(head)) return [{}, { query: { page: "1000000" } }];
+  if (path.includes("{")) {
+    const uuid = seen.resources.rows[0]?.uuid;
+    return typeof uuid === "string" ? [{ uuid }, { uuid, caller: "none" }] : [];
+  }
   const asks: Ask[] = [{}, { caller: "none" }];
   if (id === "marketplace_customer_component_usage_policies_actions_count") return asks;
   const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
