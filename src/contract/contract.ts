@@ -37,6 +37,8 @@ export interface Operation extends Located {
 export class Contract {
   /** The release line that it is about. */
   readonly line: ReleaseLine;
+  /** The newest release that it covers. */
+  readonly release: string;
   /** Every operation, in the order of the bundle. */
   readonly operations: readonly Operation[];
   private readonly byId: ReadonlyMap<string, Operation>;
@@ -44,7 +46,9 @@ export class Contract {
 
   /** @param document The bundle, as data. */
   constructor(readonly document: Json) {
-    this.line = (document as { info: { "x-waldur": { line: ReleaseLine } } }).info["x-waldur"].line;
+    const { info } = document as { info: { "x-waldur": { line: ReleaseLine; release: string } } };
+    this.line = info["x-waldur"].line;
+    this.release = info["x-waldur"].release;
     this.operations = Object.entries(document.paths as Record<string, Json>).flatMap(([path, item]) =>
       METHODS.filter((method) => item[method]).map((method) => {
         const node = item[method] as Json;
@@ -131,6 +135,17 @@ export function perContract<Made>(make: (contract: Contract) => Made): (contract
   };
 }
 
+const neighbourTags = perContract(({ document }) => {
+  const groups = (document["x-tagGroups"] as { name: string; tags: string[] }[] | undefined) ?? [];
+  return new Set(groups.find(({ name }) => name === "Neighbours")?.tags);
+});
+
+/** Whether an operation is outside the three families, and here because their front ends need it. */
+export function isNeighbour({ contract, node }: Operation): boolean {
+  const tags = neighbourTags(contract);
+  return ((node.tags as string[] | undefined) ?? []).some((tag) => tags.has(tag));
+}
+
 /** Whether an operation may be called without a token. */
 export function isOpen(operation: Json): boolean {
   const security = (operation as { security?: readonly object[] }).security ?? [];
@@ -142,14 +157,3 @@ export function jsonSchemaOf({ node, pointer }: Located): string | undefined {
   const isJson = Object.hasOwn((node.content as Json | undefined) ?? {}, "application/json");
   return isJson ? `${pointer}/content/application~1json/schema` : undefined;
 }
-
-/** The bundle of {@link baseContract}. */
-export const document = baseContract.document;
-/** The operations of {@link baseContract}. */
-export const operations = baseContract.operations;
-/** As {@link Contract.operation} of {@link baseContract}. */
-export const findOperation = (id: OperationId) => baseContract.operation(id);
-/** As {@link Contract.parametersOf} of {@link baseContract}. */
-export const parametersOf = (id: OperationId) => baseContract.parametersOf(id);
-/** As {@link Contract.locate} of {@link baseContract}. */
-export const locate = (pointer: string) => baseContract.locate(pointer);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseContract, locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { changed, forecast, LIST, OFFERING, propertiesOf, RETRIEVE, record } from "./_resources-read.js";
 import { id, ORIGIN } from "./_world.js";
@@ -79,7 +79,7 @@ describe("5.2: keys", () => {
   });
 
   test("2.8: the names that `field` knows are the keys of the record", () => {
-    const { node } = locate("/components/schemas/ResourceFieldName");
+    const { node } = baseContract.locate("/components/schemas/ResourceFieldName");
     expect(propertiesOf("Resource").sort()).toEqual([...(node.enum as string[])].sort());
   });
 });

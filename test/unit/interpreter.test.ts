@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseContract, locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { defaultWorld, worldSchema } from "../../src/mock/index.js";
 import * as ajv from "../../src/validate/ajv.js";
 import * as interpreter from "../../src/validate/interpreter.js";
@@ -8,7 +8,9 @@ import { bodies } from "../helpers/bodies.js";
 import { bundle, operations } from "../helpers/contract.js";
 
 /** Bodies of the contract, each schema once. */
-const distinct = [...new Map(bodies.map((body) => [JSON.stringify(locate(body.pointer).node), body])).values()];
+const distinct = [
+  ...new Map(bodies.map((body) => [JSON.stringify(baseContract.locate(body.pointer).node), body])).values(),
+];
 
 const WRONG: readonly unknown[] = [
   null,
@@ -111,7 +113,7 @@ test("understands every keyword of the contract and of worlds", () => {
   };
   read(worldSchema());
   Object.values(bundle.components.schemas ?? {}).forEach(read);
-  for (const { pointer } of distinct) read(locate(pointer).node);
+  for (const { pointer } of distinct) read(baseContract.locate(pointer).node);
   for (const { parameters } of operations) for (const { schema } of parameters) read(schema);
   expect([...unknown]).toEqual([]);
 });

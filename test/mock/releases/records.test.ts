@@ -62,7 +62,7 @@ describe.each(RELEASE_LINES)("a mock of %s", (release) => {
 
   test("says which release it is", async () => {
     const { version } = (await (await get(release, "/api/version/")).json()) as { version: string };
-    expect(version.startsWith(release === "7.8" ? "7.9.0" : `${release}.`)).toBe(true);
+    expect(version.startsWith(`${release}.`)).toBe(true);
   });
 });
 
