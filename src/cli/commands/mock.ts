@@ -197,7 +197,8 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, release, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, release, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } =
+    flags;
   return {
     port,
     host,
@@ -253,7 +254,7 @@ async function serve(call: MockCall, terminal: Terminal): Promise<number> {
   watch?.start(async (files) => {
     try {
       const next = call.reread?.() ?? call;
-      await withWorld(next, (options) => mock.reload({ ...options, ...hooks }));
+      await withWorld(next, (options) => mock.reload({ ...options, ...hooks, release: flags.release }));
       watch.follow(filesToWatch(next));
       reporter.reloaded(
         files,
@@ -275,7 +276,7 @@ async function serve(call: MockCall, terminal: Terminal): Promise<number> {
 }
 
 /** Options that are read at the start only. */
-const FIXED = ["port", "host", "save", "log", "quiet", "report", "fail-on-violation", "watch"] as const;
+const FIXED = ["port", "host", "release", "save", "log", "quiet", "report", "fail-on-violation", "watch"] as const;
 
 /** The files that --watch is about. */
 function filesToWatch({ flags, settings }: MockCall): string[] {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { contractOf } from "../../contract/releases.js";
 import { MockStartError } from "../../errors.js";
 import { checkWritable, explainWriting } from "../../io/atomic-file.js";
 import type { MockControl } from "../control/types.js";
@@ -124,12 +125,16 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
 }
 
 /** The console, loaded when a browser asks for it; it is of no use without the control API. */
-function openPage({ control, controlOrigins }: MockOptions, host: string): MockApp["page"] {
+function openPage({ control, controlOrigins, release }: MockOptions, host: string): MockApp["page"] {
   if (control === false) return undefined;
   let page: ReturnType<typeof makeConsole> | undefined;
   const load = async (request: MockRequest) => {
-    const [{ makeConsole }, { makeGuard }] = await Promise.all([import("./console.js"), import("../control/guard.js")]);
-    page ??= makeConsole(makeGuard(controlOrigins ?? [], host));
+    const [{ makeConsole }, { makeGuard }, contract] = await Promise.all([
+      import("./console.js"),
+      import("../control/guard.js"),
+      contractOf(release),
+    ]);
+    page ??= makeConsole(contract, makeGuard(controlOrigins ?? [], host));
     return page(request);
   };
   return (request) => (isConsolePath(request.url) ? (page ? page(request) : load(request)) : undefined);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { baseContract } from "../../../src/contract/contract.js";
 import { makeGuard } from "../../../src/mock/control/guard.js";
 import { prefersHtml } from "../../../src/mock/exchange/console-path.js";
 import { createMockFetch, type LogRecord, type Mock, startMock } from "../../../src/mock/index.js";
@@ -41,6 +42,7 @@ describe("the files of the console", () => {
   const get = (url: string, accept = BROWSER, more: Record<string, string> = {}, method = "GET", from = directory) => {
     const headers = { accept, host: "127.0.0.1:4010", ...more };
     return makeConsole(
+      baseContract,
       makeGuard([], "127.0.0.1"),
       from,
     )({ method, url, headers, body: undefined, origin: "http://127.0.0.1:4010" });
@@ -93,7 +95,7 @@ describe("the files of the console", () => {
   });
 
   test("a console that is not built says how to build it", () => {
-    const page = makeConsole(makeGuard([], "127.0.0.1"), null);
+    const page = makeConsole(baseContract, makeGuard([], "127.0.0.1"), null);
     const request = (url: string) => ({
       method: "GET",
       url,

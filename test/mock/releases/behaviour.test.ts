@@ -241,6 +241,6 @@ describe("an order", () => {
     expect(before.Update).not.toHaveProperty("order_subtype");
     const now = await shown("7.9");
     expect([now.Create?.order_subtype, now.Update?.order_subtype]).toEqual([null, "update_limits"]);
-    for (const { old_cost_estimate } of Object.values(now)) expect(old_cost_estimate).not.toBe(null);
+    for (const row of Object.values<Row | undefined>(now)) expect(row?.old_cost_estimate).not.toBe(null);
   });
 });
