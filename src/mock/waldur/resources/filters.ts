@@ -1,5 +1,6 @@
 import type { ResourceState } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
+import { invalidWhileSaving } from "../../drf/errors.js";
 import {
   boolean,
   choice,
@@ -172,8 +173,13 @@ function consumedBy(username: string, call: Call): Test {
 /**
  * The resource of the path, for every operation on one. The filters of the list count here, too.
  *
- * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read.
+ * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read,
+ * and from 7.9 on for a change while the offering is unavailable.
  */
 export function requestedResource(call: Call): Resource {
-  return requested(call, resourceFilters, "Resource", visibleResource);
+  const resource = requested(call, resourceFilters, "Resource", visibleResource);
+  const { contract, operation, store } = call;
+  if (contract.since("7.9") && store.offerings.at(resource.offering).state === "Unavailable")
+    if (contract.operation(operation).method !== "get") throw invalidWhileSaving("Offering is unavailable.");
+  return resource;
 }
