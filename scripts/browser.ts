@@ -16,7 +16,7 @@ const REPLACED: Readonly<Record<string, string>> = {
 
 /** Keys of the contract that only people read, and of sections that no mock reads. */
 const FOR_PEOPLE = new Set(["description", "summary", "externalDocs", "example", "title", "x-provenance", "x-labels"]);
-const SECTIONS = ["paths", "components"];
+const SECTIONS = ["info", "paths", "components"];
 
 type Json = { [key: string]: unknown };
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { RELEASE_LINES } from "../../contract/lines.js";
 import { ContractError, WorldError } from "../../errors.js";
 import type { Mock } from "../../mock/node/start.js";
 import type { MockOptions } from "../../mock/options.js";
@@ -52,6 +53,12 @@ const groups = {
     },
   },
   Responses: {
+    release: {
+      value: "line",
+      read: oneOf(...RELEASE_LINES),
+      default: "7.8",
+      help: "Release line of Waldur to play: its operations, representations, filters and behaviour",
+    },
     world: {
       value: "file",
       read: path,
@@ -183,10 +190,11 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, release, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } = flags;
   return {
     port,
     host,
+    release,
     bodyLimit: flags["body-limit"],
     stateless,
     outside,
