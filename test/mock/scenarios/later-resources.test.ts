@@ -39,6 +39,26 @@ describe("operations of later lines", () => {
   });
 });
 
+describe("a resource of an unavailable offering", () => {
+  const unavailable = (small: Small) => Object.assign(small.offerings[0] ?? {}, { state: "Unavailable" });
+
+  test.each([
+    ["set_endpoints", "outsider", 404],
+    ["set_endpoints", "aurora-support", 400],
+    ["terminate", "staff", 400],
+    ["set_state_ok", "staff", 400],
+    ["add_user", "staff", 400],
+  ])("is not changed: %s by %s", async (action, as, status) => {
+    const answer = await post(await api(unavailable, "8.0"), as, action, {});
+    expect(answer).toEqual([status, status === 404 ? UNKNOWN : ["Offering is unavailable."]]);
+  });
+
+  test("is read", async () => {
+    const mock = await api(unavailable, "8.0");
+    expect((await mock.call("staff", "GET", `${FORECAST}list_users/`)).status).toBe(200);
+  });
+});
+
 describe("restore", () => {
   const ended = all(inState("Terminated"), withOptions({ can_restore_resource: true }));
 

@@ -266,7 +266,8 @@ function consumedBy(username: string, call: Call): Test {
 /**
  * The resource of the path, for every operation on one. The filters of the list count here, too.
  *
- * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read.
+ * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read,
+ * and from 7.9 on for a change while the offering is unavailable.
  */
 export function requestedResource(call: Call): Resource {
   const resource = requested(call, resourceFilters, "Resource", visibleResource);
