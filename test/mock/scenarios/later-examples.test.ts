@@ -40,14 +40,14 @@ const cases: readonly Case[] = [
 test.each(cases)("in %s, %s with %s gives %s %s", async (release, ask, body, status, answer) => {
   const { document } = await contractOf(release);
   const { examples } = document.components as { examples: Record<string, { value: unknown }> };
-  const valueOf = (name: string | undefined) => (name === undefined ? undefined : examples[name]?.value);
+  const valueNamed = (name: string | undefined) => (name === undefined ? undefined : examples[name]?.value);
   const [method = "", path = ""] = ask.split(" ");
   const mock = await createMockFetch({ release, clock: { fixed: "2025-11-21T09:30:00+00:00" } });
   const response = await mock(path, {
     method,
     headers: { authorization: "Token mari.kask", "content-type": "application/json" },
-    ...(body !== undefined && { body: JSON.stringify(valueOf(body)) }),
+    ...(body !== undefined && { body: JSON.stringify(valueNamed(body)) }),
   });
   const text = await response.text();
-  expect([response.status, text === "" ? undefined : JSON.parse(text)]).toEqual([status, valueOf(answer)]);
+  expect([response.status, text === "" ? undefined : JSON.parse(text)]).toEqual([status, valueNamed(answer)]);
 });
