@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { guideOf, insertOptions } from "../../scripts/option-tables.js";
 import { type Command, isConfigurable } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands/index.js";
+import { insertTables } from "../../scripts/releases/guide.js";
+import { readOverlays } from "../../scripts/releases/overlay.js";
+import { root } from "../helpers/contract.js";
 import { page } from "./_readme.js";
 
 describe.each(commands.filter(isConfigurable))("the guide of $name", (command) => {
@@ -10,6 +13,13 @@ describe.each(commands.filter(isConfigurable))("the guide of $name", (command) =
     expect(guide).toBe(insertOptions(guide, command));
     for (const name of Object.values(command.groups).flatMap(Object.keys)) expect(guide).toContain(`\n| \`--${name}`);
   });
+});
+
+test("the guide to the releases has what the overlays say; npm run docs:releases writes it", () => {
+  const guide = page("docs/releases.md");
+  expect(guide).toBe(insertTables(guide, readOverlays(root)));
+  for (const line of ["7.9", "8.0", "8.1"]) expect(guide).toContain(`\n## ${line}\n`);
+  expect(() => insertTables("# Releases\n", [])).toThrow("docs/releases.md");
 });
 
 describe("the section of a guide", () => {
