@@ -8,6 +8,7 @@ export interface Declaration {
   kind: "type" | "value" | "member";
   /** What it refers to, by the keys of {@link Declarations}. */
   refersTo: Set<string>;
+  node: ts.Node;
 }
 
 /** By name; members as `operations.orders_list`, with the names of all that they are in. */
@@ -22,10 +23,10 @@ const DEPTHS: { [name: string]: number } = { paths: 1, operations: 1, components
  * @example readDeclarations(source).get("operations.orders_list")?.refersTo; // Set { "OrderDetails", ... }
  */
 export function readDeclarations(source: string): Declarations {
-  const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest);
+  const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true);
   const found: Declarations = new Map();
   const add = (name: string, kind: Declaration["kind"], node: ts.Node) =>
-    found.set(name, { text: node.getFullText(file).trim(), kind, refersTo: referencesOf(node) });
+    found.set(name, { text: node.getFullText().trim(), kind, refersTo: referencesOf(node), node });
   const split = (name: string, node: ts.Node | undefined, depth: number): void => {
     for (const member of membersOf(node)) {
       const path = `${name}.${nameOf(member)}`;
@@ -74,12 +75,13 @@ function membersOf(node: ts.Node | undefined): readonly ts.NamedDeclaration[] {
   return ts.isVariableDeclaration(node) ? membersOf(node.initializer) : [];
 }
 
-function nameOf({ name }: ts.NamedDeclaration): string {
-  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
+/** The name of a declaration or member; empty for an index signature. */
+export function nameOf({ name }: ts.NamedDeclaration): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)) ? name.text : "";
 }
 
 /** Names of types, and `operations.orders_list` for `operations["orders_list"]["parameters"]`. */
-function referencesOf(root: ts.Node): Set<string> {
+export function referencesOf(root: ts.Node): Set<string> {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
     const [name = "", ...keys] = pathOf(node);

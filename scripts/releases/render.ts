@@ -1,4 +1,5 @@
 import { HEADER } from "../../src/generate/operations.js";
+import { renderDeclaration, renderMember } from "./delta.js";
 import { type Declaration, type Declarations, findDifferent, readDeclarations } from "./declarations.js";
 
 /** The generated files of the base, or of a release line as if it were the base. */
@@ -48,33 +49,45 @@ function own({ line, different }: Comparison, ...kinds: Declaration["kind"][]): 
 }
 
 /** The members of a large declaration that a line has of its own, and the keys that hide those of the base. */
-function ownMembers({ base, line, different }: Comparison, owner: string): { members: string[]; hidden: string[] } {
+function ownMembers(comparison: Comparison, owner: string, access?: string): { members: string[]; hidden: string[] } {
+  const { base, line, different } = comparison;
   const isOf = (key: string) => key.startsWith(`${owner}.`);
-  const members = [...line].filter(([key]) => isOf(key) && different.has(key)).map(([, { text }]) => text);
+  const members = [...line].filter(([key]) => isOf(key) && different.has(key));
   const hidden = [...base.keys()].filter((key) => isOf(key) && (different.has(key) || !line.has(key)));
-  return { members, hidden: hidden.map((key) => JSON.stringify(key.slice(owner.length + 1))) };
+  return {
+    members: members.map(([key, { node, text }]) =>
+      access ? renderMember(access, base.get(key)?.node, node, different) : text,
+    ),
+    hidden: hidden.map((key) => JSON.stringify(key.slice(owner.length + 1))),
+  };
 }
 
 const SECTIONS = ["schemas", "responses"];
 
 function renderTypes(types: Comparison): string {
-  const declared = own(types, "type", "value");
-  const imported = new Set(own(types, "type", "value", "member").flatMap(([, { refersTo }]) => [...refersTo]));
-  const fromBase = [...imported].filter((name) => types.base.get(name)?.kind === "type" && !types.different.has(name));
+  const declared = own(types, "type", "value").map(([name, { node }]) =>
+    renderDeclaration(`base.${name}`, types.base.get(name)?.node, node, types.different),
+  );
   const interfaces = ["paths", "operations"].map((name) => {
-    const { members, hidden } = ownMembers(types, name);
+    const { members, hidden } = ownMembers(types, name, `base.${name}`);
     return `export interface ${name} extends ${without(`base.${name}`, hidden)} {\n    ${members.join("\n    ")}\n}`;
   });
   const sections = SECTIONS.map((section) => {
-    const { members, hidden } = ownMembers(types, `components.${section}`);
-    const inherited = without(`base.components["${section}"]`, hidden);
+    const access = `base.components["${section}"]`;
+    const { members, hidden } = ownMembers(types, `components.${section}`, access);
+    const inherited = without(access, hidden);
     return `    ${section}: ${inherited} & {\n        ${members.join("\n        ")}\n    };`;
   });
+  const text = [...interfaces, `export interface components {\n${sections.join("\n")}\n}`, ...declared].join("\n");
+  const words = new Set(text.match(/[\w$]+/g));
+  const unchanged = [...types.base].filter(([name, { kind }]) => kind === "type" && !types.different.has(name));
+  const imported = unchanged.map(([name]) => name).filter((name) => words.has(name));
   return `${HEADER}import type * as base from "../../types.js";
-import type { ${fromBase.sort().join(", ")} } from "../../types.js";
+import type { ${imported.sort().join(", ")} } from "../../types.js";
 
 export * from "../../types.js";
-${[...interfaces, `export interface components {\n${sections.join("\n")}\n}`, ...declared.map(([, { text }]) => text)].join("\n")}
+
+${text}
 `;
 }
 
