@@ -1659,5 +1659,5 @@ export const makeUser: Factory<User> = /* @__PURE__ */ factory<User>((uuid) => (
 
 /** Makes {@link Version}: the contract's example `VersionInstalled` with the overrides that are given. */
 export const makeVersion: Factory<Version> = /* @__PURE__ */ factory<Version>(() => ({
-  "version": "7.9.0"
+  "version": "7.8.8"
 }));

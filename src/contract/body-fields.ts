@@ -1,4 +1,4 @@
-import { type Json, locate } from "./contract.js";
+import type { Contract, Json } from "./contract.js";
 import { escapeKey } from "./json-pointer.js";
 
 /** A field of a body that the contract declares. */
@@ -23,10 +23,10 @@ export interface Shape {
  * @param pointer Where the schema is in the bundle.
  * @returns the shape, and the fields in the order of the schema.
  */
-export function readShape(pointer: string): { shape: Shape; fields: readonly BodyField[] } {
+export function readShape(contract: Contract, pointer: string): { shape: Shape; fields: readonly BodyField[] } {
   const fields: BodyField[] = [];
   const shape = makeShape();
-  addFields(shape, pointer, "", new Set(), fields);
+  addFields(contract, shape, pointer, "", new Set(), fields);
   return { shape, fields };
 }
 
@@ -36,13 +36,14 @@ function makeShape(): Shape {
 
 /** Adds to a shape what a schema declares. `above` are the schemas that it is a part of: one in itself ends there. */
 function addFields(
+  contract: Contract,
   shape: Shape,
   reference: string,
   prefix: string,
   above: ReadonlySet<string>,
   fields: BodyField[],
 ): void {
-  const { node, pointer } = locate(reference);
+  const { node, pointer } = contract.locate(reference);
   if (above.has(pointer)) return;
   const within = new Set(above).add(pointer);
   for (const name of Object.keys((node.properties as Json | undefined) ?? {})) {
@@ -52,15 +53,15 @@ function addFields(
       shape.fields.set(name, part);
       fields.push(part.field);
     }
-    addFields(part.shape, `${pointer}/properties/${escapeKey(name)}`, `${prefix}${name}.`, within, fields);
+    addFields(contract, part.shape, `${pointer}/properties/${escapeKey(name)}`, `${prefix}${name}.`, within, fields);
   }
   if (node.items) {
     shape.items ??= makeShape();
-    addFields(shape.items, `${pointer}/items`, `${prefix.slice(0, -1)}[].`, within, fields);
+    addFields(contract, shape.items, `${pointer}/items`, `${prefix.slice(0, -1)}[].`, within, fields);
   }
   for (const word of ["allOf", "anyOf", "oneOf"]) {
     const parts = (node[word] as unknown[] | undefined) ?? [];
-    for (const index of parts.keys()) addFields(shape, `${pointer}/${word}/${index}`, prefix, within, fields);
+    for (const index of parts.keys()) addFields(contract, shape, `${pointer}/${word}/${index}`, prefix, within, fields);
   }
 }
 

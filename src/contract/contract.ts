@@ -2,6 +2,7 @@ import bundle from "../../generated/openapi.json" with { type: "json" };
 import type { operations as OperationTypes } from "../../generated/types.js";
 import { UnknownOperationError } from "../errors.js";
 import { escapeKey, valueAt } from "./json-pointer.js";
+import { RELEASE_LINES, type ReleaseLine } from "./lines.js";
 import { METHODS } from "./methods.js";
 
 /** Name of an operation of the contract. */
@@ -22,26 +23,128 @@ export interface LocatedParameter extends Located {
   in: string;
 }
 
-/** The bundle, as data. */
-export const document: Json = bundle;
-
 /** An operation of the contract: its operation object and the pointer to it. */
 export interface Operation extends Located {
+  /** The contract that it belongs to. */
+  readonly contract: Contract;
   readonly id: OperationId;
   /** In lower case, as in the bundle. */
   readonly method: string;
   readonly path: string;
 }
 
-/** Every operation of the contract, in the order of the bundle. */
-export const operations: readonly Operation[] = Object.entries(bundle.paths as Record<string, Json>).flatMap(
-  ([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => {
-      const node = item[method] as Json;
-      const pointer = `/paths/${escapeKey(path)}/${method}`;
-      return { id: node.operationId as OperationId, method, path, node, pointer };
-    }),
-);
+/** The contract of one release line: its bundle, and what is looked up in it. */
+export class Contract {
+  /** The release line that it is about. */
+  readonly line: ReleaseLine;
+  /** The newest release that it covers. */
+  readonly release: string;
+  /** Every operation, in the order of the bundle. */
+  readonly operations: readonly Operation[];
+  private readonly byId: ReadonlyMap<string, Operation>;
+  private readonly located = new Map<string, Located>();
+
+  /** @param document The bundle, as data. */
+  constructor(readonly document: Json) {
+    const { info } = document as { info: { "x-waldur": { line: ReleaseLine; release: string } } };
+    this.line = info["x-waldur"].line;
+    this.release = info["x-waldur"].release;
+    this.operations = Object.entries(document.paths as Record<string, Json>).flatMap(([path, item]) =>
+      METHODS.filter((method) => item[method]).map((method) => {
+        const node = item[method] as Json;
+        const pointer = `/paths/${escapeKey(path)}/${method}`;
+        return { contract: this, id: node.operationId as OperationId, method, path, node, pointer };
+      }),
+    );
+    this.byId = new Map(this.operations.map((operation) => [operation.id, operation]));
+  }
+
+  /**
+   * Whether this line is `line` or a later one.
+   *
+   * @example contract.since("8.0") // what Waldur does since 8.0
+   */
+  since(line: ReleaseLine): boolean {
+    return RELEASE_LINES.indexOf(this.line) >= RELEASE_LINES.indexOf(line);
+  }
+
+  /** The operation of this name, if the contract has it. */
+  find(id: string): Operation | undefined {
+    return this.byId.get(id);
+  }
+
+  /**
+   * The operation of this name.
+   *
+   * @throws {@link UnknownOperationError} if the contract has no such operation, which callers in plain JavaScript may ask for.
+   */
+  operation(id: string): Operation {
+    const found = this.byId.get(id);
+    if (found) return found;
+    throw new UnknownOperationError(`The contract has no operation "${id}"; the names are the keys of operationTable.`);
+  }
+
+  /** Parameters of an operation, including those of its path item. */
+  parametersOf(id: OperationId): LocatedParameter[] {
+    const { node, pointer } = this.operation(id);
+    const item = pointer.slice(0, pointer.lastIndexOf("/"));
+    return [item, pointer].flatMap((owner) => {
+      const list = owner === pointer ? node.parameters : this.locate(owner).node.parameters;
+      return ((list as unknown[] | undefined) ?? []).map((_, index) => {
+        const parameter = this.locate(`${owner}/parameters/${index}`);
+        return { ...parameter, name: String(parameter.node.name), in: String(parameter.node.in) };
+      });
+    });
+  }
+
+  /** The node at a pointer with references resolved, and the pointer to where it is defined. */
+  locate(pointer: string): Located {
+    let found = this.located.get(pointer);
+    if (!found) {
+      found = this.follow(pointer);
+      this.located.set(pointer, found);
+    }
+    return found;
+  }
+
+  private follow(pointer: string): Located {
+    const node = valueAt(this.document, pointer);
+    if (typeof node !== "object" || node === null) throw new RangeError(`The bundle has nothing at ${pointer}.`);
+    const { $ref } = node as Json;
+    return typeof $ref === "string" ? this.locate($ref.slice(1)) : { node: node as Json, pointer };
+  }
+}
+
+/** The contract of the line that the docs describe. */
+export const baseContract = new Contract(bundle);
+
+/**
+ * A function that makes something of a contract when it is first asked for it, and then remembers it.
+ *
+ * @example const pathsOf = perContract(({ document }) => Object.keys(document.paths as Json));
+ */
+export function perContract<Made>(make: (contract: Contract) => Made): (contract: Contract) => Made {
+  const made = new WeakMap<Contract, { readonly value: Made }>();
+  return (contract) => {
+    let found = made.get(contract);
+    if (!found) {
+      found = { value: make(contract) };
+      made.set(contract, found);
+    }
+    return found.value;
+  };
+}
+
+const neighbourTags = perContract(({ document }) => {
+  const groups = (document["x-tagGroups"] as { name: string; tags: string[] }[] | undefined) ?? [];
+  return new Set(groups.find(({ name }) => name === "Neighbours")?.tags);
+});
+
+/** Whether an operation is outside the three families, and here because their front ends need it. */
+export function isNeighbour({ contract, node }: Operation): boolean {
+  const tags = neighbourTags(contract);
+  return ((node.tags as string[] | undefined) ?? []).some((tag) => tags.has(tag));
+}
 
 /** Whether an operation may be called without a token. */
 export function isOpen(operation: Json): boolean {
@@ -49,54 +152,8 @@ export function isOpen(operation: Json): boolean {
   return security.some((schemes) => Object.keys(schemes).length === 0);
 }
 
-const byId: ReadonlyMap<string, Operation> = new Map(operations.map((operation) => [operation.id, operation]));
-
-/**
- * Finds an operation of the bundle.
- *
- * @throws {@link UnknownOperationError} if the contract has no such operation, which callers in plain JavaScript may ask for.
- */
-export function findOperation(id: OperationId): Operation {
-  const found = byId.get(id);
-  if (!found)
-    throw new UnknownOperationError(`The contract has no operation "${id}"; the names are the keys of operationTable.`);
-  return found;
-}
-
-/** Parameters of an operation, including those of its path item. */
-export function parametersOf(id: OperationId): LocatedParameter[] {
-  const { node, pointer } = findOperation(id);
-  const item = pointer.slice(0, pointer.lastIndexOf("/"));
-  return [item, pointer].flatMap((owner) => {
-    const list = owner === pointer ? node.parameters : locate(owner).node.parameters;
-    return ((list as unknown[] | undefined) ?? []).map((_, index) => {
-      const parameter = locate(`${owner}/parameters/${index}`);
-      return { ...parameter, name: String(parameter.node.name), in: String(parameter.node.in) };
-    });
-  });
-}
-
 /** Pointer to the schema of a JSON body; undefined for a body of another media type, such as an upload. */
 export function jsonSchemaOf({ node, pointer }: Located): string | undefined {
   const isJson = Object.hasOwn((node.content as Json | undefined) ?? {}, "application/json");
   return isJson ? `${pointer}/content/application~1json/schema` : undefined;
-}
-
-const located = new Map<string, Located>();
-
-/** The node at a pointer with references resolved, and the pointer to where it is defined. */
-export function locate(pointer: string): Located {
-  let found = located.get(pointer);
-  if (!found) {
-    found = follow(pointer);
-    located.set(pointer, found);
-  }
-  return found;
-}
-
-function follow(pointer: string): Located {
-  const node = valueAt(document, pointer);
-  if (typeof node !== "object" || node === null) throw new RangeError(`The bundle has nothing at ${pointer}.`);
-  const { $ref } = node as Json;
-  return typeof $ref === "string" ? locate($ref.slice(1)) : { node: node as Json, pointer };
 }

@@ -1,4 +1,4 @@
-import { type Json, type Located, locate, type Operation } from "./contract.js";
+import type { Json, Located, Operation } from "./contract.js";
 
 /** Names of the examples of an operation. */
 export interface ExampleNames {
@@ -12,14 +12,14 @@ export interface ExampleNames {
  * Lists the names of the examples of an operation.
  *
  * @example
- * exampleNamesOf(findOperation("marketplace_component_usages_list")).responses["404"]; // ["PageOutOfRange"]
+ * exampleNamesOf(baseContract.operation("marketplace_component_usages_list")).responses["404"]; // ["PageOutOfRange"]
  */
-export function exampleNamesOf({ node, pointer }: Operation): ExampleNames {
+export function exampleNamesOf({ contract, node, pointer }: Operation): ExampleNames {
   const statuses = Object.keys(node.responses as Json).sort();
   return {
-    request: node.requestBody ? namesIn(locate(`${pointer}/requestBody`)) : [],
+    request: node.requestBody ? namesIn(contract.locate(`${pointer}/requestBody`)) : [],
     responses: Object.fromEntries(
-      statuses.map((status) => [status, namesIn(locate(`${pointer}/responses/${status}`))]),
+      statuses.map((status) => [status, namesIn(contract.locate(`${pointer}/responses/${status}`))]),
     ),
   };
 }

@@ -1,13 +1,17 @@
 import { contract } from "../../generated/contract.js";
+import { baseContract } from "../contract/contract.js";
+import { lineOf } from "../contract/lines.js";
+import { contractOf } from "../contract/releases.js";
 import { DiffError } from "../errors.js";
 import { checkConsumer } from "./consumer/check.js";
 import { type Merged, mergeContract } from "./merge/contract.js";
+import { listOperations } from "./merge/match.js";
 import { documentsOf } from "./rate/documents.js";
 import { findingsOf } from "./rate/findings.js";
 import { knownOf } from "./rate/notes.js";
 import { rate } from "./rate/redocly.js";
-import { readPublished } from "./schema/published.js";
-import type { DiffOptions, DiffResult, Finding, Severity } from "./types.js";
+import { type Published, readPublished } from "./schema/published.js";
+import type { ComparedRelease, DiffOptions, DiffResult, Finding, Severity } from "./types.js";
 
 /** Four times what a whole Waldur publishes; what is made of it fits into the memory of a small machine. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -28,7 +32,9 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
     readPublished(options.schema, limits),
     options.base === undefined ? undefined : readPublished(options.base, limits),
   ]);
-  const merged = mergeContract(theirs, base);
+  const release = fittingRelease(options, base ?? theirs);
+  const { document } = await contractOf(release.line);
+  const merged = mergeContract(theirs, base, document);
   for (const [published, count] of [
     [theirs, merged.found],
     [base, merged.foundInBase],
@@ -53,14 +59,32 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   };
   return {
     contract: contract.version,
+    release,
     schema: theirs.info,
     ...(base ? { base: base.info } : {}),
     findings,
     known,
+    places: placesOf(merged, findings),
     ...(consumer ? { consumer } : {}),
     summary,
     holds: holds(options, summary),
   };
+}
+
+/** The line that was asked for; else that of the older schema, for which the clients were written, or of the only one. */
+function fittingRelease({ release }: DiffOptions, { info: { version } }: Published): ComparedRelease {
+  if (release !== undefined) return { line: release, reason: "as asked for" };
+  const fitting = lineOf(version);
+  if (!fitting) return { line: baseContract.line, reason: `the line of the docs, as version ${version} is no release` };
+  const { line, nearest } = fitting;
+  return { line, reason: nearest ? `the ${nearest} line of the contract beside ${version}` : `the line of ${version}` };
+}
+
+/** Method and path of each operation with a finding, in the order of the contract. */
+function placesOf({ ours }: Merged, findings: readonly Finding[]): DiffResult["places"] {
+  const found = new Set<string>(findings.flatMap(({ operations }) => operations));
+  const own = listOperations({ root: ours }).filter(({ id }) => found.has(id));
+  return Object.fromEntries(own.map(({ id, method, path }) => [id, `${method.toUpperCase()} ${path}`]));
 }
 
 async function findDifferences(merged: Merged): Promise<Finding[]> {

@@ -1,4 +1,5 @@
 import type { OperationId } from "../contract/contract.js";
+import type { ReleaseLine } from "../contract/lines.js";
 
 /** How bad a difference is for those who use the contract. */
 export type Severity = "breaking" | "non-breaking" | "unclassified";
@@ -15,6 +16,11 @@ export interface DiffOptions {
    * knows better than the published schema has to be told apart by its sources.
    */
   base?: string | undefined;
+  /**
+   * The release line of the contract that is compared; by default the one that fits the version of `base`, or of `schema` when
+   * there is no base.
+   */
+  release?: ReleaseLine | undefined;
   /** File name of a `tsconfig.json`: the project is checked against the types of the other release. It is not touched. */
   consumer?: string | undefined;
   /** Default `breaking`. */
@@ -93,14 +99,24 @@ export interface SchemaInfo {
   operations: number;
 }
 
+/** The release line of the contract that a schema was compared with. */
+export interface ComparedRelease {
+  readonly line: ReleaseLine;
+  /** Why it is this line, as the rest of a sentence. */
+  readonly reason: string;
+}
+
 /** The result of {@link diff}. Lists are in a stable order. */
 export interface DiffResult {
   /** Version of the contract. */
   contract: string;
+  release: ComparedRelease;
   schema: SchemaInfo;
   base?: SchemaInfo;
   findings: Finding[];
   known: KnownDifference[];
+  /** Method and path of each operation that has findings, in the order of the contract. */
+  places: Readonly<Record<string, string>>;
   consumer?: ConsumerResult;
   summary: {
     breaking: number;

@@ -1,5 +1,7 @@
+import type { Contract } from "../contract/contract.js";
+import { contractOf } from "../contract/releases.js";
 import { ContractError, MockStartError } from "../errors.js";
-import type { MockControl } from "./control/types.js";
+import type { Control } from "./control/types.js";
 import type { Fallback } from "./exchange/exchange.js";
 import { createFaultInjector } from "./http/faults.js";
 import type { MockApp } from "./http/respond.js";
@@ -14,7 +16,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** An app and its control API. */
 export interface CreatedApp {
   readonly app: MockApp;
-  readonly control: MockControl;
+  readonly control: Control;
   readonly recorder: Recorder | undefined;
   /** The data; undefined for a stateless mock. */
   readonly session: Session | undefined;
@@ -40,6 +42,7 @@ export async function createApp(
     refuseDataOptions(options);
     (await import("./prism/prism.js")).requirePrism("Examples");
   }
+  const contract = await contractOf(options.release);
   const [
     { makeEngine },
     { prismCors, waldurCors },
@@ -52,8 +55,8 @@ export async function createApp(
     import("./http/cors.js"),
     import("./control/http.js"),
     import("./control/guard.js"),
-    stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed)),
-    kept ?? ((options.record ?? options.control !== false) ? openRecorder() : undefined),
+    stateless ? undefined : import("./open-session.js").then(({ openSession }) => openSession(options, seed, contract)),
+    kept ?? ((options.record ?? options.control !== false) ? openRecorder(contract) : undefined),
   ]).catch((cause: unknown) => {
     if (cause instanceof ContractError || !String(cause).includes("openapi.json")) throw cause;
     throw new MockStartError(
@@ -63,8 +66,9 @@ export async function createApp(
   });
   const knows = session && (await openKnows(session));
   const engine = makeEngine({
+    contract,
     respond: session?.respond,
-    examples: stateless ? (await import("./prism/stateless.js")).makeStateless() : undefined,
+    examples: stateless ? (await import("./prism/stateless.js")).makeStateless(contract) : undefined,
     outside: options.outside,
     fallback: await openFallback(options, knows),
   });
@@ -80,9 +84,10 @@ export async function createApp(
     recorder.nameCallers((authorization) => callerOf(authorization, knows).name ?? null);
   }
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
-  const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
+  const responder = makeControlResponder(calls, guard, onFailure);
+  const control = options.control === false ? undefined : responder;
   return {
-    app: { engine, control, cors, bodyLimit, strict, observers, onFailure, faults, log },
+    app: { engine, control, health: responder, cors, bodyLimit, strict, observers, onFailure, faults, log },
     control: calls,
     recorder,
     session,
@@ -90,9 +95,9 @@ export async function createApp(
 }
 
 /** Loads what only a mock with a report needs. */
-async function openRecorder(): Promise<Recorder> {
+async function openRecorder(contract: Contract): Promise<Recorder> {
   const { makeRecorder } = await import("./report/recorder.js");
-  return makeRecorder();
+  return makeRecorder({ of: contract });
 }
 
 /** Options that require a stateful mock. */

@@ -1,3 +1,4 @@
+import type { Contract } from "../contract/contract.js";
 import type { Violation } from "../validate/index.js";
 import { routeOf } from "./drf/views.js";
 import {
@@ -19,6 +20,8 @@ import { makeStateful, type Responder, readRouted } from "./stateful.js";
 
 /** Options of the engine. */
 export interface EngineOptions {
+  /** The contract of the release that the mock plays. */
+  readonly contract: Contract;
   /** Handles requests as Waldur does; without it every response is an example. */
   readonly respond?: Responder | undefined;
   /** Answers with examples. Without it, it is loaded for the first request whose `Prefer` chooses one. */
@@ -39,26 +42,26 @@ export type OutsideMode = "ignore" | "report" | "fail";
  * Creates the engine, which handles requests independently of the transport.
  *
  * @example
- * const engine = makeEngine({});
+ * const engine = makeEngine({ contract: baseContract });
  * const { response } = await engine({ method: "GET", url: "/api/marketplace-component-usages/", headers, body: undefined, origin });
  */
-export function makeEngine({ respond, examples, outside = "report", fallback }: EngineOptions): Engine {
-  const stateful = respond && makeStateful(respond);
+export function makeEngine({ contract, respond, examples, outside = "report", fallback }: EngineOptions): Engine {
+  const stateful = respond && makeStateful(contract, respond);
   let stateless = examples;
 
   const withExample = (request: MockRequest, target: Target): Exchange | Promise<Exchange> => {
     // Loaded on demand, because most mocks never serve an example.
     if (!stateless)
       return import("./prism/stateless.js").then(({ makeStateless }) => {
-        stateless ??= makeStateless({ hints: true });
+        stateless ??= makeStateless(contract, { hints: true });
         return withExample(request, target);
       });
     const answered = stateless(request, target);
     const toExchange = (response: StatelessResponse) => {
-      const reason = outsideReason(urlOf(target), request.method);
+      const reason = outsideReason(contract, urlOf(contract, target), request.method);
       return response.operation === undefined && reason !== undefined
         ? outsideExchange(request, response.response, outside, reason)
-        : exampleExchange(request, target, response);
+        : exampleExchange(contract, request, target, response);
     };
     return answered instanceof Promise ? answered.then(toExchange) : toExchange(answered);
   };
@@ -76,14 +79,14 @@ export function makeEngine({ respond, examples, outside = "report", fallback }: 
         errorResponse(400, "The target of the request is no URL."),
         "the target is no URL",
       );
-    const url = urlOf(target);
-    const reason = outsideReason(url, request.method);
+    const url = urlOf(contract, target);
+    const reason = outsideReason(contract, url, request.method);
     if (!stateful) {
-      if (lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+      if (lacksSlash(contract, target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
       return fallback && reason !== undefined ? withFallback(request, reason) : withExample(request, target);
     }
     if (url === "malformed") return undeclaredPath(request, errorResponse(400, MALFORMED), MALFORMED);
-    if (!url && lacksSlash(target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
+    if (!url && lacksSlash(contract, target)) return undeclaredPath(request, addSlash(target, request.url), NO_SLASH);
     if (!url || reason !== undefined) return withFallback(request, reason ?? NO_PATH);
     const prefer = headerOf(request, "prefer");
     if (prefer && choosesExample(prefer)) return withExample(request, target);
@@ -107,18 +110,21 @@ const NO_PATH = "the contract has no such path";
 const NO_SLASH = "the path has no slash at its end";
 
 function exampleExchange(
+  contract: Contract,
   request: MockRequest,
   target: Target,
   { operation, response, findings }: StatelessResponse,
 ): Exchange {
-  const url = findings.length > 0 && operation ? urlOf(target) : undefined;
+  const url = findings.length > 0 && operation ? urlOf(contract, target) : undefined;
   return {
     request,
     response,
     operation,
     stateless: true,
     requestViolations:
-      typeof url === "object" ? requestViolations(operation, readRouted(request, target, url)) : NO_VIOLATIONS,
+      typeof url === "object"
+        ? requestViolations(contract, operation, readRouted(request, target, url))
+        : NO_VIOLATIONS,
     responseViolations: NO_VIOLATIONS,
     findings,
   };
@@ -158,24 +164,24 @@ function parse(url: string): Target | undefined {
 }
 
 /** Why a request is outside the contract; undefined for one that is not. */
-function outsideReason(url: ReturnType<typeof urlOf>, method: string): string | undefined {
+function outsideReason(contract: Contract, url: ReturnType<typeof urlOf>, method: string): string | undefined {
   if (url === undefined) return NO_PATH;
-  if (url === "malformed" || !routeOf(url.operation.id).leftOut.includes(method)) return undefined;
+  if (url === "malformed" || !routeOf(contract, url.operation.id).leftOut.includes(method)) return undefined;
   return `the contract has no ${method} of this URL`;
 }
 
 /** The URL of the contract for a path, decoded. */
-function urlOf({ path, plain }: Target): Match | "malformed" | undefined {
-  if (plain) return findUrl(path);
+function urlOf(contract: Contract, { path, plain }: Target): Match | "malformed" | undefined {
+  if (plain) return findUrl(contract, path);
   try {
-    return findUrl(path.split("/").map(decodeURIComponent).join("/"));
+    return findUrl(contract, path.split("/").map(decodeURIComponent).join("/"));
   } catch {
     return "malformed";
   }
 }
 
-function lacksSlash(target: Target): boolean {
+function lacksSlash(contract: Contract, target: Target): boolean {
   if (target.path.endsWith("/")) return false;
-  const match = urlOf({ ...target, path: `${target.path}/` });
+  const match = urlOf(contract, { ...target, path: `${target.path}/` });
   return match !== undefined && match !== "malformed";
 }

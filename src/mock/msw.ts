@@ -33,12 +33,12 @@ export type MswHandlers = HttpHandler[] & { readonly control: MockControl };
  */
 export async function mswHandlers({ baseUrl, ...options }: MswOptions = {}): Promise<MswHandlers> {
   const server = baseUrl === undefined ? "https?://[^/]+" : literally(checkOrigin(baseUrl));
-  const [mock, { operations }, { HttpResponse, http }] = await Promise.all([
+  const [mock, { baseContract }, { HttpResponse, http }] = await Promise.all([
     createMockFetch(options),
     import("../contract/contract.js"),
     import("msw"),
   ]);
-  const paths = new Set(operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
+  const paths = new Set(baseContract.operations.map(({ path }) => path.slice(0, -1).replace(/\{\w+\}/g, "[^/]+")));
   const hasRest = options.forward !== undefined || options.schema !== undefined;
   // Waldur also responds to paths without the trailing slash.
   const known = new RegExp(`^${server}(?:${hasRest ? "/api(-auth)?/.*" : [...paths].join("|")})/?$`);

@@ -1,3 +1,4 @@
+import type { Contract } from "../contract/contract.js";
 import { MockControlError, MockStartError } from "../errors.js";
 import type { MockOptions } from "./options.js";
 import { type ClockChange, readClockSetting } from "./session/clock-setting.js";
@@ -20,7 +21,7 @@ const ORDER_DELAY = 2000;
  *
  * @throws {@link MockStartError} for an invalid option, {@link WorldError} for an invalid world.
  */
-export async function openSession(options: MockOptions, seed: number): Promise<Session> {
+export async function openSession(options: MockOptions, seed: number, contract: Contract): Promise<Session> {
   const { sandboxes, onSandboxDropped, scale = 1, orderDelay = ORDER_DELAY } = options;
   const delay = parseMilliseconds(orderDelay);
   if (delay === undefined || delay < 0 || delay > MAX_ORDER_DELAY) {
@@ -37,9 +38,17 @@ export async function openSession(options: MockOptions, seed: number): Promise<S
     throw new MockStartError(`The scale is a whole number from 1 to ${MAX_ROWS}, not ${quoteValue(scale)}.`);
   }
   const clock = readClock(options.clock);
-  const world = scaled(await readWorld(options.world, seed, clock), scale, seed);
+  const world = scaled(await readWorld(options.world, seed, clock, contract), scale, seed);
   try {
-    return makeSession({ world, clock, orderDelay: delay, seed, most: sandboxes, onDropped: onSandboxDropped });
+    return makeSession({
+      contract,
+      world,
+      clock,
+      orderDelay: delay,
+      seed,
+      most: sandboxes,
+      onDropped: onSandboxDropped,
+    });
   } catch (error) {
     throw startError(error);
   }
@@ -66,8 +75,9 @@ async function readWorld(
   file: WorldFile | World | undefined,
   seed: number,
   clock: ClockChange | undefined,
+  contract: Contract,
 ): Promise<World> {
-  if (file !== undefined) return loadWorld(file, { seed, now: timeOf(clock) });
+  if (file !== undefined) return loadWorld(file, { seed, now: timeOf(clock) }, contract);
   const { defaultWorld } = await import("./world/example-data/index.js");
   return defaultWorld({ seed });
 }

@@ -1,3 +1,4 @@
+import type { ReleaseLine } from "../contract/lines.js";
 import type { OutsideMode } from "./engine.js";
 import type { Exchange } from "./exchange/exchange.js";
 import type { LogRecord } from "./log/types.js";
@@ -9,6 +10,11 @@ import type { World } from "./world/types.js";
 
 /** Options of a mock. */
 export interface MockFetchOptions {
+  /**
+   * The release line of Waldur that is played: its operations, representations, filters and behaviour. Default `7.8`, that
+   * of the docs.
+   */
+  release?: ReleaseLine | undefined;
   /** Respond to every request with an example of the contract, without state. */
   stateless?: boolean | undefined;
   /**

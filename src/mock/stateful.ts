@@ -1,4 +1,4 @@
-import type { OperationId } from "../contract/contract.js";
+import type { Contract, OperationId } from "../contract/contract.js";
 import type { Violation } from "../validate/index.js";
 import type { RoutedRequest, WaldurResponse } from "./drf/call.js";
 import { JSON_TYPE } from "./drf/parsers/accept.js";
@@ -31,18 +31,19 @@ export interface StatefulResponse {
  * mock` measures it as "hosted").
  */
 export function makeStateful(
+  contract: Contract,
   response: Responder,
 ): (request: MockRequest, target: Target, match: Match) => StatefulResponse {
   return (request, target, match) => {
     const routed = readRouted(request, target, match);
-    const operation = routeOf(match.operation.id).operations[request.method];
-    const invalid = requestViolations(operation, routed);
+    const operation = routeOf(contract, match.operation.id).operations[request.method];
+    const invalid = requestViolations(contract, operation, routed);
     const output = response(routed);
     return {
       response: writeResponse(output, request.method),
       operation,
       requestViolations: invalid,
-      responseViolations: responseViolations(operation, routed, output),
+      responseViolations: responseViolations(contract, operation, routed, output),
     };
   };
 }

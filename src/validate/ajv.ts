@@ -1,11 +1,11 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { document } from "../contract/contract.js";
+import { baseContract, type Contract, perContract } from "../contract/contract.js";
 import { DECIMAL, rememberFormats } from "./formats.js";
 import { reference, type Validator } from "./validator.js";
 
 /** Creates an Ajv with the contract's formats and annotations, strict about all others. */
-export function makeAjv(options: Options = {}): Ajv2020 {
+export function makeAjv(options: Options = {}, { document }: Contract = baseContract): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, ...options });
   formats.default(ajv);
   rememberFormats(ajv, ["date", "date-time", "uri"]);
@@ -17,25 +17,26 @@ export function makeAjv(options: Options = {}): Ajv2020 {
 }
 
 /**
- * The Ajv of all validators, shared because adding the bundle is expensive. Not strict about types, because branches of a
- * union are also compiled alone, without the type that may be declared beside the union.
+ * The Ajv of all validators of a contract, shared because adding the bundle is expensive. Not strict about types, because
+ * branches of a union are also compiled alone, without the type that may be declared beside the union.
  */
-const ajv = makeAjv({ strictTypes: false });
-const compiled = new Map<string, Validator>();
+const ajvOf = perContract((contract) => makeAjv({ strictTypes: false }, contract));
+const compiledOf = perContract(() => new Map<string, Validator>());
 
 /** The validator of the schema at a pointer of the bundle; compiled on first use. */
-export function validatorAt(pointer: string): Validator {
+export function validatorAt(contract: Contract, pointer: string): Validator {
+  const compiled = compiledOf(contract);
   let validate = compiled.get(pointer);
   if (!validate) {
-    validate = compile(reference(pointer));
+    validate = compile(contract, reference(pointer));
     compiled.set(pointer, validate);
   }
   return validate;
 }
 
 /** Compiles a schema, which may refer to schemas of the bundle by `reference()`. */
-export function compile(schema: object): Validator {
-  return ajv.compile(schema);
+export function compile(contract: Contract, schema: object): Validator {
+  return ajvOf(contract).compile(schema);
 }
 
 /** Compiles a schema that is complete in itself, with its own meaning of formats. */

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { document } from "../contract/contract.js";
+import { type Contract, perContract } from "../contract/contract.js";
 import { escapeKey } from "../contract/json-pointer.js";
 import { validatorAt } from "./ajv.js";
 import { collapse } from "./collapse.js";
@@ -11,27 +11,27 @@ import { collapse } from "./collapse.js";
  * @returns one error per cause.
  */
 export function check(
+  contract: Contract,
   pointer: string,
   value: unknown,
   isAllowed: (error: ErrorObject) => boolean = () => false,
 ): ErrorObject[] {
-  const validate = validatorAt(pointer);
+  const validate = validatorAt(contract, pointer);
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  return errors.every(isAllowed) ? [] : errorsByCause(errors).filter((error) => !isAllowed(error));
+  return errors.every(isAllowed) ? [] : errorsByCause(contract, errors).filter((error) => !isAllowed(error));
 }
 
 /** Reduces errors of the bundle's schemas to one per cause. */
-export function errorsByCause(errors: readonly ErrorObject[]): ErrorObject[] {
+export function errorsByCause(contract: Contract, errors: readonly ErrorObject[]): ErrorObject[] {
   return collapse(errors, (branches) => {
-    unions ??= new Map(unionsIn(document, ""));
-    const pointer = unions.get(branches);
-    return branches.map((_, index) => validatorAt(`${pointer}/${index}`));
+    const pointer = unionsOf(contract).get(branches);
+    return branches.map((_, index) => validatorAt(contract, `${pointer}/${index}`));
   });
 }
 
 /** Pointers to the unions of the bundle by their arrays of branches; filled when the first of them fails. */
-let unions: Map<unknown, string> | undefined;
+const unionsOf = perContract(({ document }) => new Map(unionsIn(document, "")));
 
 function* unionsIn(node: unknown, pointer: string): Generator<[unknown, string]> {
   if (typeof node !== "object" || node === null) return;

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { document } from "../contract/contract.js";
+import { type Contract, perContract } from "../contract/contract.js";
 import { escapeKey, valueAt } from "../contract/json-pointer.js";
 import { DECIMAL } from "./formats.js";
 import { reference, type Validator } from "./validator.js";
@@ -218,9 +218,10 @@ function visit(schema: Schema, value: unknown, path: string, context: Context): 
 }
 
 function resolve(reference: string, { root }: Context): Schema {
-  const [base, fragment = ""] = reference.split("#");
+  // Before the # stands nothing, or the name of the contract, which is the root then.
+  const [, fragment = ""] = reference.split("#");
   const pointer = fragment.split("/").map(decodeURIComponent).join("/");
-  return valueAt(base === "contract" ? document : root, pointer) as Schema;
+  return valueAt(root, pointer) as Schema;
 }
 
 const patterns = new Map<string, RegExp>();
@@ -272,20 +273,21 @@ function validatorOf(schema: Schema, root: unknown, known: Context["formats"]): 
   return validate;
 }
 
-const made = new Map<string, Validator>();
+const madeOf = perContract(() => new Map<string, Validator>());
 
 /** See `ajv.ts`. */
-export function validatorAt(pointer: string): Validator {
+export function validatorAt(contract: Contract, pointer: string): Validator {
+  const made = madeOf(contract);
   let validate = made.get(pointer);
   if (!validate) {
-    validate = compile(reference(pointer));
+    validate = compile(contract, reference(pointer));
     made.set(pointer, validate);
   }
   return validate;
 }
 
 /** See `ajv.ts`. */
-export function compile(schema: object): Validator {
+export function compile({ document }: Contract, schema: object): Validator {
   return validatorOf(schema as Schema, document, formats);
 }
 

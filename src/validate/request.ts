@@ -1,11 +1,11 @@
 import { commaSeparatedParameters } from "../../generated/contract.js";
 import {
-  findOperation,
+  baseContract,
+  type Contract,
   type Json,
   jsonSchemaOf,
-  locate,
   type OperationId,
-  parametersOf,
+  perContract,
 } from "../contract/contract.js";
 import { compile } from "./ajv.js";
 import { check, errorsByCause } from "./check.js";
@@ -38,10 +38,15 @@ export interface ObservedRequest {
  * @throws {@link UnknownOperationError} if the contract has no such operation.
  */
 export function validateRequest(operationId: OperationId, request: ObservedRequest): Violation[] {
+  return checkRequest(baseContract, operationId, request);
+}
+
+/** As {@link validateRequest}, against any contract. */
+export function checkRequest(contract: Contract, operationId: OperationId, request: ObservedRequest): Violation[] {
   return [
-    ...checkParameters(operationId, "path", request.path ?? {}),
-    ...checkParameters(operationId, "query", readQuery(request.query)),
-    ...checkBody(operationId, request.body),
+    ...checkParameters(contract, operationId, "path", request.path ?? {}),
+    ...checkParameters(contract, operationId, "query", readQuery(request.query)),
+    ...checkBody(contract, operationId, request.body),
   ];
 }
 
@@ -50,14 +55,15 @@ interface Parameters {
   schemas: Map<string, Json>;
   validate: Validator;
 }
-const compiled = new Map<string, Parameters>();
+const compiledOf = perContract(() => new Map<string, Parameters>());
 
-function parametersAt(operationId: OperationId, location: "path" | "query"): Parameters {
+function parametersAt(contract: Contract, operationId: OperationId, location: "path" | "query"): Parameters {
   const key = `${operationId} ${location}`;
+  const compiled = compiledOf(contract);
   let found = compiled.get(key);
   if (!found) {
-    const declared = parametersOf(operationId).filter((parameter) => parameter.in === location);
-    const validate = compile({
+    const declared = contract.parametersOf(operationId).filter((parameter) => parameter.in === location);
+    const validate = compile(contract, {
       type: "object",
       properties: Object.fromEntries(declared.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
       required: declared.filter(({ node }) => node.required).map(({ name }) => name),
@@ -69,15 +75,20 @@ function parametersAt(operationId: OperationId, location: "path" | "query"): Par
   return found;
 }
 
-function checkParameters(operationId: OperationId, location: "path" | "query", values: Json): Violation[] {
-  const { schemas, validate } = parametersAt(operationId, location);
+function checkParameters(
+  contract: Contract,
+  operationId: OperationId,
+  location: "path" | "query",
+  values: Json,
+): Violation[] {
+  const { schemas, validate } = parametersAt(contract, operationId, location);
   const read = Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, fromUrl(name, value, schemas.get(name) ?? {})]),
   );
   if (validate(read)) return [];
-  const errors = errorsByCause(validate.errors ?? []);
+  const errors = errorsByCause(contract, validate.errors ?? []);
   return fromAjv(location, errors).map((found, index) => {
     const { params } = errors[index] ?? {};
     const name = params?.additionalProperty ?? params?.missingProperty ?? found.place.split("/")[1] ?? "";
@@ -99,17 +110,17 @@ export function fromUrl(name: string, value: unknown, { type }: Json): unknown {
   return value;
 }
 
-function checkBody(operationId: OperationId, body: unknown): Violation[] {
-  const { node, pointer } = findOperation(operationId);
+function checkBody(contract: Contract, operationId: OperationId, body: unknown): Violation[] {
+  const { node, pointer } = contract.operation(operationId);
   if (!node.requestBody) {
     return body === undefined ? [] : [missing("declared", `${operationId} takes no body`)];
   }
-  const request = locate(`${pointer}/requestBody`);
+  const request = contract.locate(`${pointer}/requestBody`);
   if (body === undefined) {
     return request.node.required ? [missing("required", `${operationId} requires a body`)] : [];
   }
   const schema = jsonSchemaOf(request);
-  return schema === undefined ? [] : fromAjv("body", check(schema, body));
+  return schema === undefined ? [] : fromAjv("body", check(contract, schema, body));
 }
 
 function missing(rule: string, message: string): Violation {

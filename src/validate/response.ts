@@ -1,4 +1,4 @@
-import { findOperation, type Json, locate, type OperationId } from "../contract/contract.js";
+import { baseContract, type Contract, type Json, type OperationId, perContract } from "../contract/contract.js";
 import { escapeKey } from "../contract/json-pointer.js";
 import { check } from "./check.js";
 import { type QueryLike, readQuery } from "./query.js";
@@ -44,16 +44,21 @@ export type HeadersLike =
  * @throws {@link UnknownOperationError} if the contract has no such operation.
  */
 export function validateResponse(operationId: OperationId, response: ObservedResponse): Violation[] {
-  const plan = planOf(operationId);
+  return checkResponse(baseContract, operationId, response);
+}
+
+/** As {@link validateResponse}, against any contract. */
+export function checkResponse(contract: Contract, operationId: OperationId, response: ObservedResponse): Violation[] {
+  const plan = planOf(contract, operationId);
   const declared = plan.responses.get(Number(response.status));
   if (!declared) {
     const known = [...plan.responses.keys()].join(", ");
     return [violation("status", "", `${response.status} is not declared for ${operationId}, only ${known}`)];
   }
   const headers = reader(response.headers);
-  const violations = checkHeaders(declared, headers);
+  const violations = checkHeaders(contract, declared, headers);
   if (plan.head) return violations;
-  violations.push(...checkBody(declared, headers, response, plan.selector));
+  violations.push(...checkBody(contract, declared, headers, response, plan.selector));
   return violations;
 }
 
@@ -70,29 +75,32 @@ interface DeclaredResponse {
   readonly content: ReadonlyMap<string, string> | undefined;
   readonly mayBeEmpty: boolean;
 }
-const plans = new Map<OperationId, Plan>();
+const plansOf = perContract(() => new Map<OperationId, Plan>());
 
-function planOf(operationId: OperationId): Plan {
+function planOf(contract: Contract, operationId: OperationId): Plan {
+  const plans = plansOf(contract);
   let plan = plans.get(operationId);
   if (!plan) {
-    const { node, pointer, method } = findOperation(operationId);
+    const { node, pointer, method } = contract.operation(operationId);
     const statuses = Object.keys(node.responses as Json);
     plan = {
       head: method === "head",
       selector: node["x-sparse"] as string | undefined,
-      responses: new Map(statuses.map((status) => [Number(status), readResponse(`${pointer}/responses/${status}`)])),
+      responses: new Map(
+        statuses.map((status) => [Number(status), readResponse(contract, `${pointer}/responses/${status}`)]),
+      ),
     };
     plans.set(operationId, plan);
   }
   return plan;
 }
 
-function readResponse(reference: string): DeclaredResponse {
-  const { node, pointer } = locate(reference);
+function readResponse(contract: Contract, reference: string): DeclaredResponse {
+  const { node, pointer } = contract.locate(reference);
   const content = node.content as Json | undefined;
   return {
     headers: Object.keys((node.headers as Json | undefined) ?? {}).map((name) => {
-      const header = locate(`${pointer}/headers/${escapeKey(name)}`);
+      const header = contract.locate(`${pointer}/headers/${escapeKey(name)}`);
       const integer = (header.node.schema as Json | undefined)?.type === "integer";
       return { name, pointer: `${header.pointer}/schema`, required: Boolean(header.node.required), integer };
     }),
@@ -102,18 +110,19 @@ function readResponse(reference: string): DeclaredResponse {
   };
 }
 
-function checkHeaders(declared: DeclaredResponse, headers: HeaderReader): Violation[] {
+function checkHeaders(contract: Contract, declared: DeclaredResponse, headers: HeaderReader): Violation[] {
   return declared.headers.flatMap(({ name, pointer, required, integer }) => {
     const value = headers(name);
     if (value === undefined) {
       return required ? [{ ...violation("header", name, `${name} is missing`), rule: "required" }] : [];
     }
     const typed = integer && /^-?\d+$/.test(value) ? Number(value) : value;
-    return fromAjv("header", check(pointer, typed)).map((found) => ({ ...found, place: name }));
+    return fromAjv("header", check(contract, pointer, typed)).map((found) => ({ ...found, place: name }));
   });
 }
 
 function checkBody(
+  contract: Contract,
   { content, mayBeEmpty }: DeclaredResponse,
   headers: HeaderReader,
   response: ObservedResponse,
@@ -139,11 +148,12 @@ function checkBody(
   // An empty string is a valid text/* body, but not a JSON body.
   const value = isEmpty && type.startsWith("text/") ? "" : response.body;
   const selected = selectedFields(response, selector);
-  if (!selected) return fromAjv("body", check(pointer, value));
+  if (!selected) return fromAjv("body", check(contract, pointer, value));
   const isRecord = (path: string) => path === "" || (Array.isArray(response.body) && /^\/\d+$/.test(path));
   return fromAjv(
     "body",
     check(
+      contract,
       pointer,
       value,
       ({ keyword, instancePath, params }) =>

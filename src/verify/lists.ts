@@ -1,5 +1,4 @@
-import { operationTable } from "../../generated/operations.js";
-import type { Json, OperationId } from "../contract/contract.js";
+import { isNeighbour, type Json, type Operation, type OperationId } from "../contract/contract.js";
 import type { Ask, Probe, ProbeResponse } from "./requests/probe.js";
 
 /** A list with pages, and what belongs to it. */
@@ -32,11 +31,12 @@ export const families = {
 export type FamilyName = keyof typeof families;
 
 /** The family whose records an operation is about; undefined for one that is there without any, and for a neighbour. */
-export function familyOf(operation: OperationId): FamilyName | undefined {
-  if (operationTable[operation].neighbour) return undefined;
-  if (operation.includes("_policies_actions_")) return undefined;
-  if (operation.includes("_policies_")) return "policies";
-  return operation.includes("_component_usages_") ? "usages" : "resources";
+export function familyOf(operation: Operation): FamilyName | undefined {
+  const { id } = operation;
+  if (isNeighbour(operation)) return undefined;
+  if (id.includes("_policies_actions_")) return undefined;
+  if (id.includes("_policies_")) return "policies";
+  return id.includes("_component_usages_") ? "usages" : "resources";
 }
 
 /** A row of a list. */

@@ -1,3 +1,4 @@
+import { type Contract, perContract } from "../contract/contract.js";
 import { VerifyError } from "../errors.js";
 import type { Check, Context } from "./check.js";
 import { filterValueChecks } from "./checks/filters/filter-values.js";
@@ -26,29 +27,29 @@ import type { Skipped, VerifyOptions } from "./types.js";
 import type { Ledger } from "./undo/ledger.js";
 
 /** All checks, in the order in which they are made: those that change something come last. */
-export const checks: readonly Check[] = [
+export const checksOf: (contract: Contract) => readonly Check[] = perContract((contract) => [
   ...pageChecks,
   ...pagingLimitChecks,
   ...filteredPageChecks,
-  ...headChecks,
+  ...headChecks(contract),
   ...recordChecks,
   ...uuidFormChecks,
   ...linkKindChecks,
   ...policyValueChecks,
-  ...partChecks,
+  ...partChecks(contract),
   ...partContentChecks,
   ...orderingChecks,
   ...orderKeyChecks,
   ...fieldChecks,
   ...filterChecks,
   ...filterValueChecks,
-  ...neighbourChecks,
-  ...refusalChecks,
-  ...absentMethodChecks,
+  ...neighbourChecks(contract),
+  ...refusalChecks(contract),
+  ...absentMethodChecks(contract),
   ...policyWriteChecks,
   ...usageWriteChecks,
-  ...resourceWriteChecks,
-];
+  ...resourceWriteChecks(contract),
+]);
 
 /** Looks at what there is, for the checks to choose from. */
 export async function discover(
@@ -58,7 +59,6 @@ export async function discover(
   ledger: Ledger,
 ): Promise<Context> {
   const { usages, policies, resources } = families;
-  await checkToken(probe, options);
   const seen = {
     usages: await walk(probe, usages),
     policies: await walk(probe, policies),
@@ -88,7 +88,7 @@ async function findGiven(probe: Probe, { resource }: VerifyOptions, rows: readon
 }
 
 /** Without a caller nothing can be seen, and an empty list would pass for a right one. */
-async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void> {
+export async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void> {
   if (token === undefined)
     throw new VerifyError(
       "A token is needed to see anything; give that of a user who sees usages, policies and resources.",
@@ -103,7 +103,7 @@ async function checkToken(probe: Probe, { token }: VerifyOptions): Promise<void>
 async function firstResponse(probe: Probe): Promise<ProbeResponse> {
   let reason: string | undefined;
   for (const { list } of Object.values(families)) {
-    const response = await probe.ask(list, { query: { page_size: "1" } });
+    const response = await probe.ask(list, { query: { page_size: "1" }, unjudged: true });
     if (response) return response;
     reason ??= probe.lastFailure?.failure;
     // A refused connection is one for all.

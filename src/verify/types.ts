@@ -1,7 +1,9 @@
 import type { OperationId } from "../contract/contract.js";
+import type { ReleaseLine } from "../contract/lines.js";
 import type { Coverage } from "./judge/coverage.js";
 import type { KnownDifference } from "./judge/known-differences.js";
 import type { RuleName, Severity } from "./judge/rules.js";
+import type { JudgedRelease } from "./release.js";
 import type { Waits } from "./requests/throttle.js";
 import type { WorkflowResult } from "./workflows.js";
 
@@ -17,6 +19,11 @@ export interface VerifyOptions {
   resource?: string | undefined;
   /** Uuid of an organization for which policies may be made; without it none is. */
   customer?: string | undefined;
+  /**
+   * The release line by which the server is judged; default `auto`: that of the version which the server tells the caller, else the
+   * newest of which its responses show something. With a line, what other releases do otherwise is a finding, too.
+   */
+  release?: ReleaseLine | "auto" | undefined;
   /** Ask only about these operations; all when left out. */
   operations?: readonly OperationId[] | undefined;
   /**
@@ -101,6 +108,8 @@ export interface VerifyResult {
   readonly incomplete: readonly string[];
   /** Version of the contract. */
   readonly contract: string;
+  /** The release line by which the server was judged, and why. */
+  readonly release: JudgedRelease;
   readonly writes: boolean;
   /** Requests sent. */
   readonly requests: number;

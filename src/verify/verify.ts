@@ -1,9 +1,12 @@
 import { contract } from "../../generated/contract.js";
+import { baseContract } from "../contract/contract.js";
+import { contractOf } from "../contract/releases.js";
 import { VerifyError } from "../errors.js";
 import { redactDeep, redactError, redactor } from "../redact.js";
 import type { Check, Context } from "./check.js";
 import { type FamilyName, families, familyOf } from "./lists.js";
-import { checks, discover } from "./plan.js";
+import { checksOf, checkToken, discover } from "./plan.js";
+import { chooseRelease, unknownRelease } from "./release.js";
 import { Probe, Stopped } from "./requests/probe.js";
 import type { Skipped, VerifyOptions, VerifyResult } from "./types.js";
 import { Ledger } from "./undo/ledger.js";
@@ -36,16 +39,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 
 async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
-  const probe = new Probe(options);
+  const probe = new Probe(options, baseContract);
   const ledger = new Ledger(probe, options.restoreSignal);
   const skipped: Skipped[] = [];
-  const wanted = options.operations;
-  const chosen = checks.filter(
-    ({ operations, writes, neighbours }) =>
-      (!writes || options.allowWrites === true) &&
-      (!neighbours || options.neighbours === true || wanted !== undefined) &&
-      (!wanted || operations.some((id) => wanted.includes(id))),
-  );
+  let release = unknownRelease;
+  let chosen: readonly Check[] = [];
   let check = "what there is";
   let done = 0;
   const gaps: string[] = [];
@@ -53,6 +51,12 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   probe.onRequest = () =>
     options.onProgress?.({ requests: probe.requests, check, done, of: chosen.length, broken: probe.findings.size });
   const stopped = await endOf(async () => {
+    await checkToken(probe, options);
+    release = await chooseRelease(probe, options.release);
+    probe.contract = await contractOf(release.line);
+    chosen = chooseChecks(probe, options);
+    const missing = options.operations?.filter((id) => !probe.contract.find(id)) ?? [];
+    if (missing.length > 0) gaps.push(`release line ${release.line} has no ${missing.join(", no ")}`);
     const context = await discover(probe, options, skipped, ledger);
     gaps.push(...unseenOf(context, chosen));
     for (const each of chosen) {
@@ -71,7 +75,7 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
   });
   check = "putting back what was changed";
   await ledger.run();
-  const findings = probe.findings.list();
+  const findings = probe.findings.list(probe.contract);
   const isBroken = findings.length > 0 || workflows.some((each) => each.outcome === "broken");
   const incomplete = [...(stopped === undefined ? [] : [stopped]), ...gaps];
   return {
@@ -80,17 +84,30 @@ async function verifyServer(options: VerifyOptions): Promise<VerifyResult> {
     stopped,
     incomplete,
     contract: contract.version,
+    release,
     writes: options.allowWrites === true,
     requests: probe.requests,
     waits: probe.throttle.read(),
     duration: Math.round(performance.now() - started),
     findings,
-    knownDifferences: probe.known.list(),
-    notes: probe.findings.notes(),
+    knownDifferences: probe.known.list(probe.contract),
+    notes: probe.findings.notes(probe.contract),
     skipped,
     workflows,
-    coverage: probe.coverage.read(),
+    coverage: probe.coverage.read(probe.contract),
   };
+}
+
+function chooseChecks(
+  { contract }: Probe,
+  { operations: wanted, allowWrites, neighbours: all }: VerifyOptions,
+): Check[] {
+  return checksOf(contract).filter(
+    ({ operations, writes, neighbours }) =>
+      (!writes || allowWrites === true) &&
+      (!neighbours || all === true || wanted !== undefined) &&
+      (!wanted || operations.some((id) => wanted.includes(id))),
+  );
 }
 
 /** Why a verification was ended before its end; what was found until then stays, whatever went wrong. */
@@ -120,12 +137,12 @@ function messageOf(error: unknown): string {
 }
 
 /** Families of which the caller sees no record, so that there was nothing to be judged. */
-function unseenOf({ seen, options }: Context, chosen: readonly Check[]): string[] {
+function unseenOf({ seen, options, probe }: Context, chosen: readonly Check[]): string[] {
   if (options.allowEmpty) return [];
   const asked = chosen.flatMap(({ operations }) => operations);
   const wanted = options.operations ? asked.filter((id) => options.operations?.includes(id)) : asked;
   const unseen = (Object.keys(families) as FamilyName[]).filter(
-    (name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(id) === name),
+    (name) => seen[name].rows.length === 0 && wanted.some((id) => familyOf(probe.contract.operation(id)) === name),
   );
   if (unseen.length === 0) return [];
   return [

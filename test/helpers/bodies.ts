@@ -1,4 +1,4 @@
-import { locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { escapeKey } from "../../src/contract/json-pointer.js";
 import { operations } from "./contract.js";
 
@@ -9,7 +9,7 @@ export const bodies = operations.flatMap(({ id, path, method, request, responses
     list.map(({ type, examples }) => ({
       name,
       examples,
-      pointer: `${locate(pointer).pointer}/content/${escapeKey(type)}/schema`,
+      pointer: `${baseContract.locate(pointer).pointer}/content/${escapeKey(type)}/schema`,
     }));
   return [
     ...(request ? media(`${at}/requestBody`, `${id} request`, request.media) : []),

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { operationTable } from "../../generated/operations.js";
 import type { OperationId } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
@@ -42,5 +43,11 @@ export function exampleResponse(
     url: "/",
     origin: ORIGIN,
   };
-  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => newUuid });
+  return dispatch(request, {
+    contract: baseContract,
+    store,
+    now: EXAMPLE_NOW,
+    orderDelay: 2000,
+    newUuid: () => newUuid,
+  });
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { baseContract } from "../../src/contract/contract.js";
 import { runJobs } from "../../src/mock/waldur/jobs.js";
 import { advanceOrders, type OrderContext } from "../../src/mock/waldur/orders/orders.js";
 import type { Order } from "../../src/mock/world/types.js";
@@ -16,6 +17,7 @@ export const PENDING = ["pending-consumer", "pending-provider", "pending-project
 let made = 0;
 /** A place at so many milliseconds after now. */
 export const at = ({ store }: TestWorld, ms = 0): OrderContext => ({
+  contract: baseContract,
   store,
   now: NOW + ms,
   orderDelay: 2000,
@@ -23,7 +25,7 @@ export const at = ({ store }: TestWorld, ms = 0): OrderContext => ({
 });
 /** Ends what is due at so many milliseconds after now. */
 export const advance = (test: TestWorld, ms: number) => {
-  const done = advanceOrders(test.store, NOW + ms, at(test).newUuid);
+  const done = advanceOrders(at(test, ms));
   expect(checkInvariants(test.store.toWorld())).toEqual([]);
   return done;
 };
@@ -50,7 +52,13 @@ export const periods = ({ store }: TestWorld) =>
 export function until(test: TestWorld, moment: string): void {
   let made = 0;
   const to = Date.parse(moment);
-  runJobs(test.store, { from: test.now, to, orderDelay: test.orderDelay, newUuid: () => id(`${moment} ${made++}`) });
+  runJobs(test.store, {
+    contract: baseContract,
+    from: test.now,
+    to,
+    orderDelay: test.orderDelay,
+    newUuid: () => id(`${moment} ${made++}`),
+  });
   test.now = to;
   expect(checkInvariants(test.store.toWorld())).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { document } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { defaultWorld } from "../../src/mock/world/example-data/index.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { createStore, type Store } from "../../src/mock/world/store.js";
@@ -98,7 +98,7 @@ export function story(): TestWorld {
 
 /** The value of an example of the contract. */
 export function example(name: string): unknown {
-  const { examples } = document.components as { examples: Record<string, { value: unknown }> };
+  const { examples } = baseContract.document.components as { examples: Record<string, { value: unknown }> };
   const found = examples[name];
   if (!found) throw new Error(`The contract has no example ${name}.`);
   return found.value;

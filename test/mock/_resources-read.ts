@@ -1,4 +1,4 @@
-import { locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import type { WorldFile } from "../../src/mock/world/file.js";
 import { type Ask, id, smallWorld, type TestWorld, world } from "./_world.js";
 
@@ -49,5 +49,5 @@ export function names(test: TestWorld, query = "", as = "staff"): unknown {
 
 /** Property names of a schema of the contract, in their order. */
 export function propertiesOf(schema: string): string[] {
-  return Object.keys(locate(`/components/schemas/${schema}`).node.properties as object);
+  return Object.keys(baseContract.locate(`/components/schemas/${schema}`).node.properties as object);
 }

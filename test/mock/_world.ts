@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { operationTable } from "../../generated/operations.js";
 import type { OperationId } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import type { RoutedRequest, WaldurResponse } from "../../src/mock/drf/call.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { completeWorld } from "../../src/mock/world/complete.js";
@@ -61,7 +62,13 @@ export function testOf(store: Store, now: number): TestWorld {
     now,
     orderDelay: 2000,
     ask: (operation, ask = {}) =>
-      dispatch(request(operation, ask), { store, now: test.now, orderDelay: test.orderDelay, newUuid }),
+      dispatch(request(operation, ask), {
+        contract: baseContract,
+        store,
+        now: test.now,
+        orderDelay: test.orderDelay,
+        newUuid,
+      }),
   };
   return test;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
-import { document, type OperationId } from "../../src/contract/contract.js";
+import { baseContract, type OperationId } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 
-const EXAMPLES = (document.components as { examples: Record<string, { value: unknown }> }).examples;
+const EXAMPLES = (baseContract.document.components as { examples: Record<string, { value: unknown }> }).examples;
 const FORECAST = "b9005020ea014056801f86ab919a8aef";
 const ARCHIVE = "5367e4ee02474e2c8081cd74e22a53e1";
 const ERRED = "329c69fb6295491884d5eb1c0ced13f2";
@@ -27,7 +27,13 @@ function ask(operation: OperationId, { uuid = "", query = "", as = "mari.kask" }
     url: "/",
     origin: "https://api.example.com",
   };
-  return dispatch(request, { store, now: EXAMPLE_NOW, orderDelay: 2000, newUuid: () => UNKNOWN });
+  return dispatch(request, {
+    contract: baseContract,
+    store,
+    now: EXAMPLE_NOW,
+    orderDelay: 2000,
+    newUuid: () => UNKNOWN,
+  });
 }
 
 const resources = "marketplace_provider_resources";

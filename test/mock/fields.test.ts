@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract, Contract } from "../../src/contract/contract.js";
 import type { Call } from "../../src/mock/drf/call.js";
 import { fieldPicker } from "../../src/mock/drf/sparse.js";
 import { id, smallWorld, world } from "./_world.js";
@@ -27,9 +28,11 @@ describe("2.8: field", () => {
   });
 
   test("2.8: with no known name left a resource has all fields, also when it lacks the known one", () => {
+    const Names = { enum: ["a", "b", "parent"] };
     const pick = (...field: string[]) => {
-      const call = { query: new Map([["field", field]]) } as unknown as Call;
-      return fieldPicker(call, { known: new Set(["a", "b", "parent"]), whenNone: "all" })({ a: 1, b: 2 });
+      const contract = new Contract({ ...baseContract.document, paths: {}, components: { schemas: { Names } } });
+      const call = { contract, query: new Map([["field", field]]) } as unknown as Call;
+      return fieldPicker(call, { known: "Names", whenNone: "all" })({ a: 1, b: 2 });
     };
     expect(pick("zz")).toEqual({ a: 1, b: 2 });
     expect(pick("b")).toEqual({ b: 2 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract } from "../../src/contract/contract.js";
 import { runJobs } from "../../src/mock/waldur/jobs.js";
 import { AT_ONCE, until } from "./_orders.js";
 import { act, resource, resources, story } from "./_resources.js";
@@ -75,7 +76,7 @@ describe("the default world", () => {
       let made = 0;
       const newUuid = () => id(`uuid ${made++}`);
       for (let from = NOW; from < Date.parse("2026-11-21T09:30:00+00:00"); from += days * 86_400_000)
-        runJobs(test.store, { from, to: from + days * 86_400_000, orderDelay: 2000, newUuid });
+        runJobs(test.store, { contract: baseContract, from, to: from + days * 86_400_000, orderDelay: 2000, newUuid });
       expect(checkInvariants(test.store.toWorld())).toEqual([]);
       return test.store.toWorld();
     };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract } from "../../src/contract/contract.js";
 import type { RoutedRequest } from "../../src/mock/drf/call.js";
 import { jsonOf, RecordCache } from "../../src/mock/values/record-cache.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
@@ -90,7 +91,7 @@ describe("a resource is shown as it is now, whatever was shown before", () => {
       origin: "http://mock.test",
       ...request,
     };
-    const { status, body } = dispatch(routed, { store, now, orderDelay: 2000, newUuid });
+    const { status, body } = dispatch(routed, { contract: baseContract, store, now, orderDelay: 2000, newUuid });
     return { status, record: JSON.parse(jsonOf(body ?? null)) as Shown };
   };
   let made = 0;

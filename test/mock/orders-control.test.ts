@@ -160,8 +160,9 @@ describe("4.5: orders of Waldur itself", () => {
   const system = (more: object[] = []) => {
     const test = resources((small) => small.users.push(...(more as typeof small.users)));
     const wanted = { resource: resource(test), type: "Terminate", attributes: { action: "force_destroy" } } as const;
-    const { store, now, newUuid } = at(test);
-    const order = createSystemOrder({ store, now, newUuid }, wanted);
+    const { orderDelay, ...context } = at(test);
+    const { store } = context;
+    const order = createSystemOrder(context, wanted);
     expect(checkInvariants(store.toWorld())).toEqual([]);
     return { order, test };
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { bundle } from "../helpers/contract.js";
 import { exampleResponse } from "./_neighbours.js";
@@ -47,7 +48,13 @@ const terminated =
       url: "/",
       origin: ORIGIN,
     };
-    dispatch(request, { store: test.store, now: NOW, orderDelay: 2000, newUuid: () => WAITING });
+    dispatch(request, {
+      contract: baseContract,
+      store: test.store,
+      now: NOW,
+      orderDelay: 2000,
+      newUuid: () => WAITING,
+    });
   };
 /** The same, but as if a member of the project had ordered it. */
 const unreviewed =

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract } from "../../src/contract/contract.js";
 import { advanceOrders } from "../../src/mock/waldur/orders/orders.js";
 import type { Policy, Resource } from "../../src/mock/world/types.js";
 import type { OperationId } from "../../src/validate/index.js";
@@ -143,7 +144,7 @@ describe("4.5: terminate_resources", () => {
         due: "2025-11-21T09:30:02+00:00",
       });
     expect(test.store.resources.at(id("OK")).state).toBe("Terminating");
-    advanceOrders(test.store, test.now + 2000, () => id("never"));
+    advanceOrders({ contract: baseContract, store: test.store, now: test.now + 2000, newUuid: () => id("never") });
     expect(which(test, ({ state }) => state === "Terminated")).toEqual(
       STATES.filter((state) => state !== "Terminating"),
     );

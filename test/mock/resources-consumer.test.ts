@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
 import type { Resource } from "../../generated/types.js";
-import { document, type OperationId, parametersOf } from "../../src/contract/contract.js";
+import { baseContract, type OperationId } from "../../src/contract/contract.js";
 import { EXAMPLE } from "../../src/mock/world/example-data/ids.js";
 import { validateResponse } from "../../src/validate/index.js";
 import { ask, until } from "./_orders.js";
@@ -218,14 +218,14 @@ describe("the two sides of the contract", () => {
     .map((name) => [name, name.replace("_resources_", "_provider_resources_")] as [OperationId, OperationId]);
 
   test.each(twins)("%s has the parameters and examples of %s", (consumer, provider) => {
-    const names = (operation: OperationId) => parametersOf(operation).map(({ name }) => name);
+    const names = (operation: OperationId) => baseContract.parametersOf(operation).map(({ name }) => name);
     expect(names(consumer)).toEqual(names(provider));
     expect(operationTable[consumer].requestExamples).toEqual(operationTable[provider].requestExamples);
     for (const [status, examples] of Object.entries(operationTable[consumer].responseExamples))
       expect(examples).toEqual(operationTable[provider].responseExamples[Number(status)]);
   });
 
-  const { examples } = document.components as { examples: Record<string, { value: unknown }> };
+  const { examples } = baseContract.document.components as { examples: Record<string, { value: unknown }> };
   test.each([
     ["ResourceOk", "retrieve", { uuid: EXAMPLE.forecast }],
     ["ResourceErred", "retrieve", { uuid: EXAMPLE.erosionTest }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
@@ -29,7 +30,7 @@ function ask(operation: OperationId, { uuid = "", query = {}, as = "staff", now 
       query: new Map(Object.entries(query as Record<string, string>).map(([name, value]) => [name, [value]])),
       headers: { authorization: `Token ${as}` },
     },
-    { store, now, orderDelay: 2000, newUuid: () => id("made") },
+    { contract: baseContract, store, now, orderDelay: 2000, newUuid: () => id("made") },
   );
   // As it is sent.
   const { body } = response;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { dispatch } from "../../src/mock/waldur/dispatch.js";
 import { changed, forecast, LIST, OFFERING, propertiesOf, RETRIEVE, record } from "./_resources-read.js";
 import { id, ORIGIN } from "./_world.js";
@@ -79,7 +79,7 @@ describe("5.2: keys", () => {
   });
 
   test("2.8: the names that `field` knows are the keys of the record", () => {
-    const { node } = locate("/components/schemas/ResourceFieldName");
+    const { node } = baseContract.locate("/components/schemas/ResourceFieldName");
     expect(propertiesOf("Resource").sort()).toEqual([...(node.enum as string[])].sort());
   });
 });
@@ -104,7 +104,10 @@ describe("5.2: links", () => {
     const ask = (operation: typeof RETRIEVE | typeof OFFERING, origin: string) => {
       const headers = { authorization: "Token staff" };
       const request = { operation, uuid: id("forecast"), method: "GET", query: new Map(), headers, url: "/", origin };
-      return dispatch(request, { store, now, orderDelay: 0, newUuid: () => "" }).body as Record<string, unknown>;
+      return dispatch(request, { contract: baseContract, store, now, orderDelay: 0, newUuid: () => "" }).body as Record<
+        string,
+        unknown
+      >;
     };
     for (const origin of ["http://one.example", "http://two.example:4010", "http://one.example"]) {
       expect(ask(RETRIEVE, origin)).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { document } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../src/mock/world/example-data/index.js";
 import { createStore } from "../../src/mock/world/store.js";
 import { LIST, RETRIEVE, SET_USAGE, SET_USER_USAGE } from "./_usages.js";
@@ -9,7 +9,7 @@ const RESOURCE = "b9005020ea014056801f86ab919a8aef";
 
 /** The value of an example of the contract. */
 function example(name: string): unknown {
-  const { components } = document as { components: { examples: Record<string, { value: unknown }> } };
+  const { components } = baseContract.document as { components: { examples: Record<string, { value: unknown }> } };
   return components.examples[name]?.value;
 }
 

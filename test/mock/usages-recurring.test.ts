@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract } from "../../src/contract/contract.js";
 import { repeatUsages } from "../../src/mock/waldur/usages/recurring.js";
 import { changed, report, stored, usageRow } from "./_usages.js";
 import { id, type TestWorld } from "./_world.js";
@@ -6,7 +7,9 @@ import { id, type TestWorld } from "./_world.js";
 const DECEMBER = Date.parse("2025-12-01T00:00:00+00:00");
 const repeat = ({ store }: TestWorld, now = DECEMBER) => {
   let made = 0;
-  return store.transaction(() => repeatUsages(store, now, () => id(`copy ${now} ${made++}`)));
+  return store.transaction(() =>
+    repeatUsages({ contract: baseContract, store, now, newUuid: () => id(`copy ${now} ${made++}`) }),
+  );
 };
 
 describe("3.6: recurring usage", () => {

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { escapeKey } from "../../src/contract/json-pointer.js";
 import { check } from "../../src/validate/check.js";
 import { collapse } from "../../src/validate/collapse.js";
@@ -288,7 +288,7 @@ describe("one wrong value is one violation at its location", () => {
       media.flatMap(({ type, examples }) =>
         Object.entries(examples).map(([example, value]) => ({
           name: `${id} ${name} ${example}`,
-          pointer: `${locate(at).pointer}/content/${escapeKey(type)}/schema`,
+          pointer: `${baseContract.locate(at).pointer}/content/${escapeKey(type)}/schema`,
           value: value as Value,
         })),
       ),
@@ -302,7 +302,7 @@ describe("one wrong value is one violation at its location", () => {
         for (const wrong of WRONG) {
           // Where an object can stand, each key that an empty one lacks is a fault.
           if (isObject(wrong) && (isObject(old) || old === null)) continue;
-          const errors = check(pointer, put(wrong));
+          const errors = check(baseContract, pointer, put(wrong));
           if (errors.length === 0) continue;
           refused++;
           const locations = errors.map(({ instancePath }) => instancePath);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locate } from "../../src/contract/contract.js";
+import { baseContract } from "../../src/contract/contract.js";
 import { defaultWorld, worldSchema } from "../../src/mock/index.js";
 import * as ajv from "../../src/validate/ajv.js";
 import * as interpreter from "../../src/validate/interpreter.js";
@@ -8,7 +8,9 @@ import { bodies } from "../helpers/bodies.js";
 import { bundle, operations } from "../helpers/contract.js";
 
 /** Bodies of the contract, each schema once. */
-const distinct = [...new Map(bodies.map((body) => [JSON.stringify(locate(body.pointer).node), body])).values()];
+const distinct = [
+  ...new Map(bodies.map((body) => [JSON.stringify(baseContract.locate(body.pointer).node), body])).values(),
+];
 
 const WRONG: readonly unknown[] = [
   null,
@@ -65,7 +67,7 @@ function compare(compiled: Validator, walked: Validator, values: Iterable<unknow
 describe("finds what Ajv finds, in the same order", () => {
   test.each(distinct)("$name", ({ pointer, examples }) => {
     const [example] = Object.values(examples);
-    const [compiled, walked] = [ajv.validatorAt(pointer), interpreter.validatorAt(pointer)];
+    const [compiled, walked] = [ajv.validatorAt(baseContract, pointer), interpreter.validatorAt(baseContract, pointer)];
     expect(found(walked, example)).toEqual({ valid: true, errors: [] });
     const refused = compare(compiled, walked, mutants(example));
     if (typeof example === "object") expect(refused).toBeGreaterThan(0);
@@ -77,7 +79,12 @@ describe("finds what Ajv finds, in the same order", () => {
       const text = JSON.stringify({ type: "object", properties, additionalProperties: false });
       const schema = JSON.parse(text.replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
       const value = Object.fromEntries(parameters.map(({ name }, index) => [name, WRONG[index % WRONG.length]]));
-      compare(ajv.compile(schema), interpreter.compile(schema), [{}, value, { ...value, more: 1 }, ...mutants(value)]);
+      compare(ajv.compile(baseContract, schema), interpreter.compile(baseContract, schema), [
+        {},
+        value,
+        { ...value, more: 1 },
+        ...mutants(value),
+      ]);
     }
   });
 
@@ -106,7 +113,7 @@ test("understands every keyword of the contract and of worlds", () => {
   };
   read(worldSchema());
   Object.values(bundle.components.schemas ?? {}).forEach(read);
-  for (const { pointer } of distinct) read(locate(pointer).node);
+  for (const { pointer } of distinct) read(baseContract.locate(pointer).node);
   for (const { parameters } of operations) for (const { schema } of parameters) read(schema);
   expect([...unknown]).toEqual([]);
 });

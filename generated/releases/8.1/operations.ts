@@ -3506,7 +3506,7 @@ export const marketplaceProviderResourcesSetBackendId: OperationWith<
 /**
  * Set the last day of a resource as its provider.
  *
- * Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused. For staff, global support and holders of RESOURCE.SET_END_DATE on the organization that provides the offering. Idempotent, apart from the mail.
+ * Deprecated in favor of `set_end_date`. Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused; so is a prepaid one, unless the caller is staff. For staff, global support and holders of RESOURCE.SET_END_DATE on the organization that provides the offering. Idempotent, apart from the mail.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-by-provider
  */
@@ -3520,7 +3520,7 @@ export const marketplaceProviderResourcesSetEndDateByProvider: OperationWith<
 /**
  * Set the last day of a resource as staff.
  *
- * Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused: both limits hold for staff too. Only for staff; the provider has an operation of its own for this. Idempotent, apart from the mail.
+ * Deprecated in favor of `set_end_date`. Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused: both limits hold for staff too. Only for staff; the provider has an operation of its own for this. Idempotent, apart from the mail.
  *
  * @see https://docs.waldur.com/latest/api-reference/marketplace/provider-api/provider-resources/#set-end-date-of-the-resource-by-staff
  */

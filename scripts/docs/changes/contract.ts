@@ -1,5 +1,5 @@
 import deviationsFile from "../../../generated/deviations.json" with { type: "json" };
-import { document } from "../../../src/contract/contract.js";
+import { baseContract } from "../../../src/contract/contract.js";
 import { valueAt } from "../../../src/contract/json-pointer.js";
 import { entryOf, type FieldFact, type FieldFacts, type OperationFacts } from "../facts/model.js";
 import type { PlacedChange } from "./types.js";
@@ -37,7 +37,7 @@ export class KnownContract {
   private readonly calls = new Set<string>();
 
   constructor(
-    private readonly root: Node = document,
+    private readonly root: Node = baseContract.document,
     private readonly deviations: readonly Deviation[] = deviationsFile as readonly Deviation[],
   ) {
     for (const [path, item] of Object.entries((root.paths ?? {}) as Record<string, Node>)) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Document, isScalar, parse, visit } from "yaml";
-import { document } from "../../../src/contract/contract.js";
+import { baseContract } from "../../../src/contract/contract.js";
 import { nameFacts, type PageTexts, readPage } from "../extract/extract.js";
 import { renderFacts } from "../facts/file.js";
 import {
@@ -195,7 +195,7 @@ function planFiles(drafts: DraftPage[], published: PublishedSource | undefined, 
   for (const [name, schema] of schemas.components)
     add(`components/schemas/${name}.yaml`, toYaml({ ...schema, ...DRAFT }), undefined);
   for (const [name, node] of parameters.components) add(`components/parameters/${name}.yaml`, toYaml(node), undefined);
-  const components = document.components as { schemas: { Uuid: Node } };
+  const components = baseContract.document.components as { schemas: { Uuid: Node } };
   if (schemas.usesUuid) add(UUID, toYaml(components.schemas.Uuid), undefined);
   add(ROOT, toYaml({ ...ROOT_HEAD, ...rootEntries(pages), ...ROOT_TAIL }), undefined);
   return files;

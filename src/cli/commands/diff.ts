@@ -1,3 +1,4 @@
+import { RELEASE_LINES } from "../../contract/lines.js";
 import { DIFF_FORMATS } from "../../diff/format/index.js";
 import type { DiffOptions } from "../../diff/index.js";
 import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
@@ -18,6 +19,11 @@ const groups = {
       value: "schema",
       read: pathOrUrl,
       help: "Schema of an older release, file or address; only changes between the two count",
+    },
+    release: {
+      value: "line",
+      read: oneOf(...RELEASE_LINES),
+      help: "Release line of the contract to compare with: 7.8, 7.9, 8.0 or 8.1; by default the one that fits the version of --base, or else of the schema",
     },
     consumer: {
       value: "file",
@@ -69,6 +75,6 @@ export const diff = defineCommand({
 
 /** Options of the function `diff` for a command line. */
 export function diffOptions({ argument: schema, flags }: Call<typeof groups, typeof argument>): DiffOptions {
-  const { base, consumer, timeout } = flags;
-  return { schema, base, consumer, failOn: flags["fail-on"], timeout };
+  const { base, release, consumer, timeout } = flags;
+  return { schema, base, release, consumer, failOn: flags["fail-on"], timeout };
 }

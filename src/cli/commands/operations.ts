@@ -1,4 +1,4 @@
-import { operations as all, type Json, type Operation } from "../../contract/contract.js";
+import { baseContract, type Json, type Operation } from "../../contract/contract.js";
 import { didYouMean } from "../../contract/did-you-mean.js";
 import { type ExampleNames, exampleNamesOf } from "../../contract/examples.js";
 import { coloursFor } from "../../report/colours.js";
@@ -34,6 +34,7 @@ export const operations = defineCommand({
   exitCodes: { 0: "operations were listed", 2: "no operation matches the filter" },
   handlesSignals: false,
   async run({ argument: filter = "", flags }, terminal) {
+    const { operations: all } = baseContract;
     const found = all.map(describe).filter((entry) => matches(entry, filter));
     if (found.length === 0) {
       const near = didYouMean(

@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
 import { didYouMean } from "../../contract/did-you-mean.js";
+import { RELEASE_LINES } from "../../contract/lines.js";
 import type { Progress, ReportFormat, VerifyOptions } from "../../verify/index.js";
 import { reportFormats } from "../../verify/report/index.js";
 import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
 import { outputOptions, writeOutputs } from "../outputs.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage.js";
-import { invalid, type Reader, rate, reader, timeLimit, uuid, wholeNumber } from "../values.js";
+import { invalid, oneOf, type Reader, rate, reader, timeLimit, uuid, wholeNumber } from "../values.js";
 
 const EXIT_CODES = { holds: 0, broken: 1, incomplete: 2 } as const;
 
@@ -62,6 +63,12 @@ const argument = {
 const groups = {
   Requests: {
     token: { value: "token", read: token, env: "WALDUR_TOKEN", secret: true, help: "API token of the caller" },
+    release: {
+      value: "line",
+      read: oneOf("auto", ...RELEASE_LINES),
+      default: "auto",
+      help: "Release line by which the server is judged: 7.8, 7.9, 8.0, 8.1, or auto for the one that it tells or shows",
+    },
     operation: { value: "id", read: operation, multiple: true, help: "Only operation to check, by its operationId" },
     neighbours: {
       help: "Read the neighbours, too, such as orders, users and organizations: lists, counts, records, fields and filters",
@@ -161,6 +168,7 @@ export function verifyOptions({ argument: url, flags }: Call<typeof groups, type
     allowWrites: flags["allow-writes"],
     resource,
     customer,
+    release: flags.release,
     operations: flags.operation,
     neighbours: flags.neighbours,
     allowEmpty: flags["allow-empty"],

@@ -1,4 +1,3 @@
-import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
 import { plural } from "../../report/text.js";
 import type { DiffResult, Finding, SchemaInfo, Severity } from "../types.js";
@@ -16,13 +15,13 @@ export interface Group {
 const SEVERITIES: Severity[] = ["breaking", "unclassified", "non-breaking"];
 
 /** The findings by severity, the worst first, and by the operations that they concern, in the order of the contract. */
-export function groupsOf({ findings }: DiffResult): Group[] {
+export function groupsOf({ findings, places: all }: DiffResult): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const { operations, severity } = finding;
     const title = operations.join(", ");
     const key = `${severity} ${title}`;
-    const places = operations.map(placeOf);
+    const places = operations.map((operation) => all[operation] ?? operation);
     const group = groups.get(key) ?? {
       severity,
       title: title || "Outside the operations of the contract",
@@ -46,9 +45,9 @@ export interface OperationLine {
 }
 
 /** A line per operation that has findings, in the order of the contract. */
-export function operationLines({ findings }: DiffResult): OperationLine[] {
-  const ids = Object.keys(operationTable) as OperationId[];
-  return ids.flatMap((operation) => {
+export function operationLines({ findings, places }: DiffResult): OperationLine[] {
+  return Object.entries(places).flatMap(([id, place]) => {
+    const operation = id as OperationId;
     const own = findings.filter(({ operations }) => operations.includes(operation));
     const counts = SEVERITIES.map((severity) => ({
       severity,
@@ -57,18 +56,14 @@ export function operationLines({ findings }: DiffResult): OperationLine[] {
     const [worst] = counts;
     if (!worst) return [];
     const totals = counts.map(({ severity, count }) => `${count} ${severity}`).join(", ");
-    return [{ severity: worst.severity, operation, place: placeOf(operation), counts: totals }];
+    return [{ severity: worst.severity, operation, place, counts: totals }];
   });
 }
 
-function placeOf(operation: OperationId): string {
-  return `${operationTable[operation].method} ${operationTable[operation].path}`;
-}
-
 /** The compared documents in one sentence. */
-export function subjectOf({ contract, schema, base }: DiffResult): string {
+export function subjectOf({ contract, release, schema, base }: DiffResult): string {
   const since = base ? `, since ${nameOf(base)},` : "";
-  return `What ${nameOf(schema)}${since} changes for the contract ${contract}`;
+  return `What ${nameOf(schema)}${since} changes for the contract ${contract}, release line ${release.line} (${release.reason})`;
 }
 
 function nameOf({ version, source, openapi, operations }: SchemaInfo): string {

@@ -1,4 +1,4 @@
-import { document, type Json, type OperationId } from "../../contract/contract.js";
+import { baseContract, type Json, type OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 import { isObject, objectAt, type Published, type Source } from "../schema/published.js";
 import { successExplainedBy } from "./deviations.js";
@@ -35,7 +35,11 @@ export interface Merged {
  *
  * @example const { patched, journal } = mergeContract(published, undefined);
  */
-export function mergeContract(theirs: Published, base: Published | undefined, root: Json = document): Merged {
+export function mergeContract(
+  theirs: Published,
+  base: Published | undefined,
+  root: Json = baseContract.document,
+): Merged {
   const flat = flatten(root);
   const pattern = { uuidPattern: uuidPattern(root) };
   const sources: Sources = {

@@ -29,14 +29,47 @@ export interface Entry {
   replaced?: string[] | undefined;
 }
 
+/** What the contract of the line before differs in from the same release. */
+export interface Earlier {
+  readonly journal: Journal;
+  /** The operations that it has. */
+  readonly operations: ReadonlySet<string>;
+}
+
+/** Differences below which nothing else was compared. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ...["property", "response", "body", "type", "properties", "items", "additionalProperties"],
+]);
+
 /** The differences found in the operations. */
 export class Journal {
+  /** The values that the contract lists, by {@link keyOf}. */
+  readonly enums = new Map<string, unknown[] | undefined>();
   /** Real differences; the patched contract has them. */
   readonly changes: Entry[] = [];
   /** Explained ones; the patched contract keeps what the contract says. */
   readonly known: (Entry & { reason: string })[] = [];
   /** Parts that could not be compared. */
   readonly problems: (Entry & { message: string })[] = [];
+
+  /** @param earlier The line before; what a release still has as that line is no difference. */
+  constructor(private readonly earlier?: Earlier) {}
+
+  /** Whether a release that differs from the contract at a place is still as the line before has it. */
+  isEarlier(place: Place, keyword: string): boolean {
+    if (!this.earlier) return false;
+    const { journal, operations } = this.earlier;
+    if (!operations.has(place.operation)) return keyword === "operation";
+    const isAt = (entry: Entry) => entry.keyword === keyword && entry.place.words === place.words;
+    const isAbove = (entry: Entry) => WHOLE.has(entry.keyword) && isBelow(place.words, entry.place.words);
+    const of = (entries: readonly Entry[]) => entries.filter((entry) => entry.place.operation === place.operation);
+    return !of(journal.changes).some(isAt) && !of([...journal.changes, ...journal.known]).some(isAbove);
+  }
+
+  /** The values that the line before lists at a place; undefined where it lists none. */
+  earlierEnum(place: Place): unknown[] | undefined {
+    return this.earlier?.journal.enums.get(keyOf(place));
+  }
 
   /** Notes a real difference. */
   change(place: Place, keyword: string, replaced?: string[]): void {
@@ -52,6 +85,15 @@ export class Journal {
   fail(place: Place, keyword: string, message: string): void {
     this.problems.push({ place, keyword, message });
   }
+}
+
+/** Names a place of an operation in any line. */
+export function keyOf({ operation, words }: Place): string {
+  return `${operation} ${words}`;
+}
+
+function isBelow(words: string, above: string): boolean {
+  return words.startsWith(above) && /^[ .]/.test(words.slice(above.length));
 }
 
 /** The place of a part: one step down, with a word for readers. */

@@ -35,7 +35,7 @@ export function isReal(journal: Journal, statement: Statement): boolean {
     if (stayed === false) journal.explain(place, keyword, "already");
     return false;
   }
-  const reason = reasonOf(statement);
+  const reason = reasonOf(statement) ?? (journal.isEarlier(place, keyword) ? "earlier" : undefined);
   if (reason !== undefined) journal.explain(place, keyword, reason);
   else journal.change(place, keyword, replaced);
   return reason === undefined;

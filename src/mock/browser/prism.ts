@@ -31,6 +31,9 @@ export function factory(): never {
 export class LazyPrism {}
 
 /** See `../prism/prism.ts`. */
+export const operationsOf = () => undefined;
+
+/** See `../prism/prism.ts`. */
 export const CONFIG = {};
 
 /** See `../prism/prism.ts`. */

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../contract/contract.js";
+import type { Contract, OperationId } from "../../contract/contract.js";
 import type { Store } from "../world/store.js";
 import type { User } from "../world/types.js";
 
@@ -36,6 +36,8 @@ export interface WaldurResponse {
 
 /** A request as the handlers see it: routed, its caller known, nothing else checked. */
 export interface Call {
+  /** The contract of the release that the mock plays. */
+  readonly contract: Contract;
   readonly operation: OperationId;
   /** The first variable of the path as it was sent, mostly `{uuid}`, decoded; empty for a list. */
   readonly uuid: string;
@@ -85,7 +87,27 @@ export interface Entry {
 }
 
 /** Handlers by operation. HEAD is carried out by the handler of GET, so the `_count` operations have none of their own. */
-export type HandlerTable = Partial<Record<OperationId, Entry>>;
+export type HandlerTable = Partial<Record<OperationId | LaterOperationId, Entry>>;
+
+/** Operations that came after the base line. They are carried out where the contract of the mock's line has them. */
+type LaterOperationId =
+  | "marketplace_component_usages_set_user_usages"
+  | `marketplace_provider_resources_${
+      | "add_user"
+      | "adjust_dates"
+      | "delete_user"
+      | "glauth_tree_retrieve"
+      | "history_at_retrieve"
+      | "history_list"
+      | "list_users_list"
+      | "restore"
+      | "set_effective_id"
+      | "set_end_date"
+      | "set_endpoints"
+      | "set_membership_sync_statuses"
+      | "set_state_ok"
+      | "sync_user_roles"
+      | "update_user"}`;
 
 /** Thrown to end a call with an error response of Waldur. */
 export class Refusal extends Error {

@@ -1,17 +1,25 @@
-import { type Json, locate } from "../../contract/contract.js";
+import { type Contract, type Json, perContract } from "../../contract/contract.js";
 import type { Call } from "./call.js";
 
 /** The response when `field` is sent and names no known field. */
 export interface PickOptions {
-  /** Names that exist, those that a record leaves out included; {@link fieldNames} gives them. */
-  known: ReadonlySet<string>;
+  /** The contract's enum of the names that exist, those that a record leaves out included. */
+  known: string;
   whenNone: "all" | "empty";
 }
 
-/** The names that `field` can select, from the contract's schema: `fieldNames("ResourceFieldName")`. */
-export function fieldNames(schema: string): ReadonlySet<string> {
-  const { node } = locate(`/components/schemas/${schema}`);
-  return new Set((node as Json & { enum: string[] }).enum);
+/** The names that `field` can select, by the name of their enum. */
+const enumsOf = perContract(() => new Map<string, ReadonlySet<string>>());
+
+function namesOf(contract: Contract, schema: string): ReadonlySet<string> {
+  const enums = enumsOf(contract);
+  let names = enums.get(schema);
+  if (!names) {
+    const { node } = contract.locate(`/components/schemas/${schema}`);
+    names = new Set((node as Json & { enum: string[] }).enum);
+    enums.set(schema, names);
+  }
+  return names;
 }
 
 /**
@@ -25,7 +33,8 @@ export function fieldPicker<Record extends object>(
 ): (record: Record) => Partial<Record> {
   const asked = call.query.get("field");
   if (!asked || asked.length === 0) return (record) => record;
-  const names = new Set(asked.filter((name) => known.has(name)));
+  const all = namesOf(call.contract, known);
+  const names = new Set(asked.filter((name) => all.has(name)));
   if (names.size === 0) return whenNone === "all" ? (record) => record : () => ({});
   return (record) => {
     const picked: Partial<Record> = {};

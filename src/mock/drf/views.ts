@@ -1,4 +1,4 @@
-import { document, isOpen, type Json, type OperationId } from "../../contract/contract.js";
+import { type Contract, isOpen, type Json, type OperationId, perContract } from "../../contract/contract.js";
 
 /** A route of Waldur. */
 export interface Route {
@@ -56,11 +56,14 @@ const SWITCHED_OFF: Readonly<Record<string, readonly string[]>> = {
   "/api/marketplace-resources/{uuid}/": ["delete"],
 };
 
-const routes = new Map<OperationId, Route>();
-for (const [path, item] of Object.entries(document.paths as Record<string, Record<string, Json>>)) {
-  const route = readRoute(path, item);
-  for (const node of Object.values(item)) if (node?.operationId) routes.set(node.operationId as OperationId, route);
-}
+const routesOf = perContract(({ document }) => {
+  const routes = new Map<OperationId, Route>();
+  for (const [path, item] of Object.entries(document.paths as Record<string, Record<string, Json>>)) {
+    const route = readRoute(path, item);
+    for (const node of Object.values(item)) if (node?.operationId) routes.set(node.operationId as OperationId, route);
+  }
+  return routes;
+});
 
 function readRoute(path: string, item: Record<string, Json>): Route {
   const declared = METHODS.filter((method) => item[method]);
@@ -89,8 +92,8 @@ function readRoute(path: string, item: Record<string, Json>): Route {
 }
 
 /** The route of an operation. */
-export function routeOf(operation: OperationId): Route {
-  const route = routes.get(operation);
+export function routeOf(contract: Contract, operation: OperationId): Route {
+  const route = routesOf(contract).get(operation);
   if (!route) throw new RangeError(`The contract has no operation ${operation}.`);
   return route;
 }

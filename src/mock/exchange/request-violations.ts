@@ -1,17 +1,22 @@
-import type { OperationId } from "../../contract/contract.js";
-import { type Violation, validateRequest } from "../../validate/index.js";
+import type { Contract, OperationId } from "../../contract/contract.js";
+import { checkRequest } from "../../validate/request.js";
+import type { Violation } from "../../validate/violation.js";
 import type { Refusal, RoutedRequest } from "../drf/call.js";
 import { parseBody } from "../drf/parsers/parse-body.js";
 
 /** Validates a request to a URL of the contract. */
-export function requestViolations(operation: OperationId | undefined, request: RoutedRequest): readonly Violation[] {
+export function requestViolations(
+  contract: Contract,
+  operation: OperationId | undefined,
+  request: RoutedRequest,
+): readonly Violation[] {
   const { method, uuid, variables = uuid === "" ? {} : { uuid }, query } = request;
   // Clients and browsers may send OPTIONS to any URL.
   if (method === "OPTIONS") return [];
   if (operation === undefined)
     return [{ part: "path", place: "", rule: "declared", message: `the contract has no ${method} of this URL` }];
   const { body, unread } = readBody(request);
-  const violations = validateRequest(operation, { path: variables, query, body });
+  const violations = checkRequest(contract, operation, { path: variables, query, body });
   // An unreadable body replaces the violation for a missing one.
   return unread ? [...violations.filter(({ part }) => part !== "body"), unread] : violations;
 }

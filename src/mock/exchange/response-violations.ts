@@ -1,7 +1,7 @@
-import type { OperationId } from "../../contract/contract.js";
+import type { Contract, OperationId } from "../../contract/contract.js";
 import { check } from "../../validate/check.js";
-import { type Violation, validateResponse } from "../../validate/index.js";
-import { fromAjv } from "../../validate/violation.js";
+import { checkResponse } from "../../validate/response.js";
+import { fromAjv, type Violation } from "../../validate/violation.js";
 import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 
 /** Errors that only malformed requests cause: components of the contract that no operation lists. */
@@ -13,6 +13,7 @@ const UNLISTED: Readonly<Record<number, string>> = {
 
 /** Validates a response of the stateful mock. */
 export function responseViolations(
+  contract: Contract,
   operation: OperationId | undefined,
   request: RoutedRequest,
   { status, headers, body }: WaldurResponse,
@@ -22,10 +23,10 @@ export function responseViolations(
   if (unlisted) {
     // Operations with plain text also send their errors as plain text.
     if (method === "HEAD" || typeof body === "string") return [];
-    return fromAjv("body", check(`/components/responses/${unlisted}/content/application~1json/schema`, body));
+    return fromAjv("body", check(contract, `/components/responses/${unlisted}/content/application~1json/schema`, body));
   }
   // The contract does not declare OPTIONS, and HEAD only for some URLs; elsewhere HEAD is GET without a body.
   if (operation === undefined) return [];
   if (method === "HEAD") return [];
-  return validateResponse(operation, { status, headers, body, query: request.query });
+  return checkResponse(contract, operation, { status, headers, body, query: request.query });
 }

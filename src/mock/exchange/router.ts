@@ -1,4 +1,4 @@
-import { type Operation, operations } from "../../contract/contract.js";
+import { type Contract, type Operation, perContract } from "../../contract/contract.js";
 
 /** A node of the routing tree: one path segment. */
 interface RouteNode {
@@ -21,19 +21,28 @@ export interface Match {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const start = createNode();
-/** Where the template variables of a path are. */
-const variablesOf = new Map<Operation, [name: string, index: number][]>();
-for (const operation of operations) {
-  let node = start;
-  const segments = operation.path.split("/");
-  for (const segment of segments) node = childNode(node, segment);
-  node.operations.set(operation.method, operation);
-  variablesOf.set(
-    operation,
-    segments.flatMap((segment, index) => (segment.startsWith("{") ? [[segment.slice(1, -1), index]] : [])),
-  );
+/** The routing tree of a contract. */
+interface Routes {
+  readonly start: RouteNode;
+  /** Where the template variables of a path are. */
+  readonly variablesOf: ReadonlyMap<Operation, readonly [name: string, index: number][]>;
 }
+
+const routesOf = perContract(({ operations }): Routes => {
+  const start = createNode();
+  const variablesOf = new Map<Operation, [name: string, index: number][]>();
+  for (const operation of operations) {
+    let node = start;
+    const segments = operation.path.split("/");
+    for (const segment of segments) node = childNode(node, segment);
+    node.operations.set(operation.method, operation);
+    variablesOf.set(
+      operation,
+      segments.flatMap((segment, index) => (segment.startsWith("{") ? [[segment.slice(1, -1), index]] : [])),
+    );
+  }
+  return { start, variablesOf };
+});
 
 function createNode(): MutableRouteNode {
   return { segments: new Map(), parameter: undefined, operations: new Map() };
@@ -53,21 +62,22 @@ function childNode(node: MutableRouteNode, segment: string): MutableRouteNode {
  * Finds the operation that Prism selects for a path and a method: literal segments take precedence over variables, but only
  * if they have the method. Undefined where the two could disagree.
  */
-export function findOperationOf(path: string, method: string): Match | undefined {
-  return find(path, (node) => node.operations.get(method));
+export function findOperationOf(contract: Contract, path: string, method: string): Match | undefined {
+  return find(contract, path, (node) => node.operations.get(method));
 }
 
 /**
  * Finds the URL that Waldur selects for a path, independent of the method: literal segments take precedence over variables.
  * Returns any operation of the URL.
  */
-export function findUrl(path: string): Match | undefined {
-  return find(path, (node) => node.operations.values().next().value);
+export function findUrl(contract: Contract, path: string): Match | undefined {
+  return find(contract, path, (node) => node.operations.values().next().value);
 }
 
 type Choose = (candidate: RouteNode) => Operation | undefined;
 
-function find(path: string, choose: Choose): Match | undefined {
+function find(contract: Contract, path: string, choose: Choose): Match | undefined {
+  const { start, variablesOf } = routesOf(contract);
   const segments = path.split("/");
   const operation = search(start, segments, 0, choose);
   if (!operation) return undefined;

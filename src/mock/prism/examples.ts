@@ -1,8 +1,7 @@
-import type { Operation } from "../../contract/contract.js";
-import { type Json, locate, type OperationId } from "../../contract/contract.js";
+import type { Contract, Json, Operation } from "../../contract/contract.js";
 import { nearestOf } from "../../contract/did-you-mean.js";
 import { type ExampleNames, exampleNamesOf } from "../../contract/examples.js";
-import { validateResponse } from "../../validate/index.js";
+import { checkResponse } from "../../validate/response.js";
 import type { Preferences } from "../exchange/prefer.js";
 
 /** A response from an example of the contract: selected, validated and serialized once, then reused. */
@@ -118,10 +117,10 @@ function findResponse(operation: Operation, code: number | undefined): Chosen | 
   return responses.get(code);
 }
 
-function readResponses({ node, pointer }: Operation): Map<number | undefined, Chosen> {
+function readResponses({ contract, node, pointer }: Operation): Map<number | undefined, Chosen> {
   const responses = new Map<number | undefined, Chosen>();
   for (const status of Object.keys(node.responses as Json).sort()) {
-    const response = locate(`${pointer}/responses/${status}`);
+    const response = contract.locate(`${pointer}/responses/${status}`);
     const types = Object.keys((response.node.content as Json | undefined) ?? {});
     const found = { ...response, status, media: types.length > 1 ? null : types[0] };
     responses.set(Number(status), found);
@@ -142,55 +141,58 @@ function accepts(accept: string, media: Chosen["media"]): boolean {
 }
 
 function makeResponse(
-  { id, method }: Operation,
+  operation: Operation,
   response: Chosen,
   exampleKey: string | undefined,
   asked: boolean,
 ): ExampleResponse | undefined {
+  const { contract, method } = operation;
   const { media } = response;
-  const headers = readHeaders(response);
+  const headers = readHeaders(contract, response);
   if (!headers || media === null) return undefined;
-  if (method === "head") return finish(id, response, headers, undefined, undefined);
+  if (method === "head") return finish(operation, response, headers, undefined, undefined);
   if (media === undefined) {
     // Prism labels the body that is not there, unless it was asked for a media type.
     if (!asked) headers["Content-type"] = "text/plain";
-    return finish(id, response, headers, undefined, undefined);
+    return finish(operation, response, headers, undefined, undefined);
   }
   headers["Content-type"] = media;
   const examples = ((response.node.content as Json)[media] as Json).examples as Record<string, Json> | undefined;
   const name = exampleKey ?? Object.keys(examples ?? {})[0];
   if (name === undefined || !Object.hasOwn(examples ?? {}, name)) return undefined;
-  const { value } = resolved(examples?.[name] as Json);
+  const { value } = resolved(contract, examples?.[name] as Json);
   if (value === undefined) return undefined;
-  if (media === "application/json") return finish(id, response, headers, value, JSON.stringify(value));
-  return media === "text/plain" && typeof value === "string" ? finish(id, response, headers, value, value) : undefined;
+  if (media === "application/json") return finish(operation, response, headers, value, JSON.stringify(value));
+  return media === "text/plain" && typeof value === "string"
+    ? finish(operation, response, headers, value, value)
+    : undefined;
 }
 
 function finish(
-  id: OperationId,
+  { contract, id }: Operation,
   { status }: Chosen,
   headers: Record<string, string | number>,
   body: unknown,
   text: string | undefined,
 ): ExampleResponse {
-  const violations = validateResponse(id, { status: Number(status), headers, body });
+  const violations = checkResponse(contract, id, { status: Number(status), headers, body });
   return new ExampleResponse(Number(status), headers, body, text, violations.length === 0);
 }
 
 /** The headers of a response by their first examples, in Prism's order; nothing when one has none. */
-function readHeaders({ node }: Chosen): Record<string, string | number> | undefined {
+function readHeaders(contract: Contract, { node }: Chosen): Record<string, string | number> | undefined {
   const headers: Record<string, string | number> = {};
   const declared = (node.headers as Record<string, Json> | undefined) ?? {};
   for (const name of Object.keys(declared).sort()) {
-    const header = resolved(declared[name] as Json);
+    const header = resolved(contract, declared[name] as Json);
     const first = Object.values((header.examples as Record<string, Json> | undefined) ?? {})[0];
-    const value = first && resolved(first).value;
+    const value = first && resolved(contract, first).value;
     if (typeof value !== "string" && typeof value !== "number") return undefined;
     headers[name] = value;
   }
   return headers;
 }
 
-function resolved(node: Json): Json {
-  return typeof node.$ref === "string" ? locate(node.$ref.slice(1)).node : node;
+function resolved(contract: Contract, node: Json): Json {
+  return typeof node.$ref === "string" ? contract.locate(node.$ref.slice(1)).node : node;
 }

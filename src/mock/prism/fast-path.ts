@@ -1,6 +1,5 @@
 import { commaSeparatedParameters } from "../../../generated/contract.js";
-import type { Operation } from "../../contract/contract.js";
-import { type Json, jsonSchemaOf, locate, parametersOf } from "../../contract/contract.js";
+import { type Contract, type Json, jsonSchemaOf, type Operation } from "../../contract/contract.js";
 import { validatorAt } from "../../validate/ajv.js";
 import { fromUrl } from "../../validate/request.js";
 import type { Target } from "../exchange/target.js";
@@ -74,44 +73,47 @@ function rulesOf(operation: Operation): Rules | undefined {
 }
 
 /** Nothing for an operation with parameters of which Prism says more than yes and no, or that are not looked at here. */
-function makeRules({ id, node, pointer }: Operation): Rules | undefined {
-  const parameters = parametersOf(id);
+function makeRules({ contract, id, node, pointer }: Operation): Rules | undefined {
+  const parameters = contract.parametersOf(id);
   const usual = parameters.every(
     (each) => each.in === "path" || (each.in === "query" && !each.node.required && !each.node.deprecated),
   );
   if (!usual) return undefined;
-  const request = node.requestBody ? locate(`${pointer}/requestBody`) : undefined;
+  const request = node.requestBody ? contract.locate(`${pointer}/requestBody`) : undefined;
   const schema = request && jsonSchemaOf(request);
   if (request && schema === undefined) return undefined;
   return {
     variables: parameters
       .filter((each) => each.in === "path")
-      .map(({ name, pointer: at }) => [name, validatorAt(`${at}/schema`)] as const),
+      .map(({ name, pointer: at }) => [name, validatorAt(contract, `${at}/schema`)] as const),
     query: new Map(
       parameters
         .filter((each) => each.in === "query")
-        .map((each) => [each.name, queryRule(each.name, each.node.schema as Json, `${each.pointer}/schema`)]),
+        .map((each) => [each.name, queryRule(contract, each.name, each.node.schema as Json, `${each.pointer}/schema`)]),
     ),
-    body: schema === undefined ? undefined : bodyTest(schema),
+    body: schema === undefined ? undefined : bodyTest(contract, schema),
     bodyRequired: request?.node.required === true,
   };
 }
 
-function queryRule(name: string, schema: Json, pointer: string): QueryRule {
+function queryRule(contract: Contract, name: string, schema: Json, pointer: string): QueryRule {
   const repeatable = schema.type === "array" && !commaSeparatedParameters.includes(name);
   const test = (value: unknown) => {
     // Prism does not look at an empty value.
     if (value === "") return true;
     // Prism splits every array at commas.
     if (isLeapSecond(value) || (repeatable && String(value).includes(","))) return false;
-    return validatorAt(pointer)(fromUrl(name, value, schema));
+    return validatorAt(contract, pointer)(fromUrl(name, value, schema));
   };
   return { test, repeatable };
 }
 
-function bodyTest(pointer: string): Test {
+function bodyTest(contract: Contract, pointer: string): Test {
   return (body) =>
-    typeof body === "object" && body !== null && !isLeapSecond(JSON.stringify(body)) && validatorAt(pointer)(body);
+    typeof body === "object" &&
+    body !== null &&
+    !isLeapSecond(JSON.stringify(body)) &&
+    validatorAt(contract, pointer)(body);
 }
 
 /** Leap seconds outside UTC are a time to Ajv and none to Prism. */

@@ -1,7 +1,6 @@
 import type { IPrismComponents } from "@stoplight/prism-core";
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import type { Operation } from "../../contract/contract.js";
-import { operations } from "../../contract/contract.js";
+import type { Contract, Operation } from "../../contract/contract.js";
 import { findOperationOf } from "../exchange/router.js";
 import { type Either, right } from "./either.js";
 import { ExampleResponse, findExample } from "./examples.js";
@@ -26,16 +25,16 @@ type Components = IPrismComponents<Resource, Input, Output, typeof CONFIG>;
  * Components for Prism that say yes at once where we are sure, and leave everything else to Prism's own: so every diagnostic,
  * problem and made-up body is Prism's.
  */
-export function makeComponents(prism: LazyPrism): Components {
+export function makeComponents(contract: Contract, prism: LazyPrism): Components {
   const known = new Map<string, Resource>();
-  for (const operation of operations) known.set(operation.id, new KnownResource(operation, prism));
+  for (const operation of contract.operations) known.set(operation.id, new KnownResource(operation, prism));
 
   const components = {
     logger: silent,
 
     route: ({ input }: { input: Input }): Either<Error, Resource> => {
       const { target } = input;
-      const match = !input.url.baseUrl && findOperationOf(target.path, input.method);
+      const match = !input.url.baseUrl && findOperationOf(contract, target.path, input.method);
       if (match) return right(known.get(match.operation.id) as Resource);
       const found = prism.functions.route({ resources: prism.operations, input });
       if (found._tag === "Left") return found;

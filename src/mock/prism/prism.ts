@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
 import type { IPrismMockConfig } from "@stoplight/prism-core";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
+import { baseContract, type Contract } from "../../contract/contract.js";
 import { MockStartError } from "../../errors.js";
 import type { Either } from "./either.js";
 
@@ -90,7 +91,9 @@ export const silent = Object.assign(Object.create(null), {
  */
 export class LazyPrism implements Prism {
   private loaded: PrismFunctions | undefined;
-  private read: readonly PrismOperation[] | undefined;
+
+  /** @param read The operations of another line than that of the docs, whose are read when they are asked for. */
+  constructor(private read?: readonly PrismOperation[]) {}
 
   get functions(): PrismFunctions {
     this.loaded ??= loadFunctions();
@@ -101,6 +104,14 @@ export class LazyPrism implements Prism {
     this.read ??= JSON.parse(readOperations()) as PrismOperation[];
     return this.read;
   }
+}
+
+/** The operations of a line as Prism sees them; those of the docs' line are read from a file when they are asked for. */
+export async function operationsOf(contract: Contract): Promise<readonly PrismOperation[] | undefined> {
+  if (contract === baseContract) return undefined;
+  const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  // Prism writes into what it is given.
+  return getHttpOperationsFromSpec(structuredClone(contract.document));
 }
 
 /** Configuration of every Prism here: a mock that validates requests and responses. */

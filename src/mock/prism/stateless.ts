@@ -1,4 +1,4 @@
-import { isOpen, type Operation, type OperationId } from "../../contract/contract.js";
+import { type Contract, isOpen, type Operation, type OperationId } from "../../contract/contract.js";
 import { Refusal } from "../drf/call.js";
 import { parseJson } from "../drf/parsers/parse-body.js";
 import { type Finding, headerOf, type MockRequest, type MockResponse } from "../exchange/exchange.js";
@@ -10,7 +10,7 @@ import { queryValues, type Target } from "../exchange/target.js";
 import { decodeUtf8 } from "../values/bytes.js";
 import { ExampleResponse, findExample, findMissing } from "./examples.js";
 import { type Candidate, isCertainlyAuthorized, isCertainlyValid } from "./fast-path.js";
-import { CONFIG, isMissing, LazyPrism, PRISM_MISSING } from "./prism.js";
+import { CONFIG, isMissing, LazyPrism, operationsOf, PRISM_MISSING } from "./prism.js";
 import { type Input, makeComponents, type Output } from "./prism-components.js";
 import { findingsOf, type Problem, writeExample, writeOutput, writeProblem } from "./responses.js";
 
@@ -32,12 +32,13 @@ const JSON_MEDIA = /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i;
  * Makes the mock that answers examples and remembers nothing: it answers what Prism's `createServer` does, byte for byte, but
  * for what ends a stock Prism, what its HTTP server cannot read, and malformed JSON.
  *
+ * @param contract Of the release whose examples it serves.
  * @param hints Add to the response to an unknown status or example which ones there are, as Prism does not.
  */
-export function makeStateless({ hints = false }: { readonly hints?: boolean } = {}): Stateless {
+export function makeStateless(contract: Contract, { hints = false }: { readonly hints?: boolean } = {}): Stateless {
   const openHost = async () => {
     const { factory } = await import("@stoplight/prism-core");
-    return factory(CONFIG, makeComponents(new LazyPrism()));
+    return factory(CONFIG, makeComponents(contract, new LazyPrism(await operationsOf(contract))));
   };
   let opened: ReturnType<typeof openHost> | undefined;
 
@@ -62,7 +63,7 @@ export function makeStateless({ hints = false }: { readonly hints?: boolean } = 
 
   return (request, target) => {
     const method = request.method.toLowerCase();
-    const match = findOperationOf(target.path, method);
+    const match = findOperationOf(contract, target.path, method);
     const operation = match?.operation.id;
     const preferences = readPreferences(headerOf(request, "prefer"), target);
     let body: unknown;

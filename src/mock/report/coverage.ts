@@ -1,6 +1,5 @@
 import { type BodyField, countFields, readShape, type Shape } from "../../contract/body-fields.js";
-import type { Operation } from "../../contract/contract.js";
-import { type Json, jsonSchemaOf, locate, operations, parametersOf } from "../../contract/contract.js";
+import { type Contract, type Json, jsonSchemaOf, type Operation } from "../../contract/contract.js";
 import type { MockRequest } from "../exchange/exchange.js";
 import type { Coverage, OperationCoverage, Share } from "./types.js";
 
@@ -24,8 +23,8 @@ export interface CoverageCounter {
 }
 
 /** Makes a counter for all operations of the contract. */
-export function countCoverage(): CoverageCounter {
-  const tallies = new Map(operations.map((operation) => [operation, makeTally(operation)]));
+export function countCoverage(contract: Contract): CoverageCounter {
+  const tallies = new Map(contract.operations.map((operation) => [operation, makeTally(operation)]));
   return {
     count(operation, { url }, status, body, number) {
       const tally = tallies.get(operation);
@@ -42,10 +41,10 @@ export function countCoverage(): CoverageCounter {
 }
 
 function makeTally(operation: Operation): Tally {
-  const { id, node, pointer } = operation;
-  const schema = node.requestBody ? jsonSchemaOf(locate(`${pointer}/requestBody`)) : undefined;
-  const read = schema === undefined ? undefined : readShape(schema);
-  const query = parametersOf(id).filter((parameter) => parameter.in === "query");
+  const { contract, id, node, pointer } = operation;
+  const schema = node.requestBody ? jsonSchemaOf(contract.locate(`${pointer}/requestBody`)) : undefined;
+  const read = schema === undefined ? undefined : readShape(contract, schema);
+  const query = contract.parametersOf(id).filter((parameter) => parameter.in === "query");
   return {
     operation,
     declared: Object.keys(node.responses as Json).map(Number),

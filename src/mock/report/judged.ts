@@ -1,26 +1,27 @@
-import type { Operation } from "../../contract/contract.js";
-import { operations } from "../../contract/contract.js";
+import { type Contract, type Operation, perContract } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, type Finding, headerOf } from "../exchange/exchange.js";
 import type { BodyRead } from "./request-body.js";
 
-const byId = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]));
-const heads = new Map<string, Operation>(
-  operations
-    .filter(({ method }) => method === "head")
-    .flatMap((head) => {
-      const get = operations.find(({ path, method }) => path === head.path && method === "get");
-      return get ? [[get.id, head] as const] : [];
-    }),
+const headsOf = perContract(
+  ({ operations }) =>
+    new Map<string, Operation>(
+      operations
+        .filter(({ method }) => method === "head")
+        .flatMap((head) => {
+          const get = operations.find(({ path, method }) => path === head.path && method === "get");
+          return get ? [[get.id, head] as const] : [];
+        }),
+    ),
 );
 
 /**
  * The operation of an exchange. Waldur treats HEAD as GET without a body; a HEAD operation of the contract takes precedence.
  */
-export function operationOf({ operation, request }: Exchange): Operation | undefined {
+export function operationOf(contract: Contract, { operation, request }: Exchange): Operation | undefined {
   if (operation === undefined) return undefined;
-  return (request.method === "HEAD" && heads.get(operation)) || byId.get(operation);
+  return (request.method === "HEAD" && headsOf(contract).get(operation)) || contract.find(operation);
 }
 
 const NOTHING: readonly Violation[] = [];

@@ -1,4 +1,5 @@
 import { contract } from "../../../generated/contract.js";
+import { baseContract, type Contract } from "../../contract/contract.js";
 import type { Violation } from "../../validate/index.js";
 import { type Exchange, violationText } from "../exchange/exchange.js";
 import { countCoverage } from "./coverage.js";
@@ -48,7 +49,7 @@ const NONE: readonly string[] = [];
 const OUTSIDE: Violation = { part: "path", place: "", rule: "declared", message: "outside the contract" };
 
 /**
- * Makes a recorder. `requests` is how many requests its log remembers, 1000 by default.
+ * Makes a recorder. `requests` is how many requests its log remembers, 1000 by default; `of` is the contract that is covered.
  *
  * @example
  * const recorder = makeRecorder();
@@ -56,18 +57,24 @@ const OUTSIDE: Violation = { part: "path", place: "", rule: "declared", message:
  * await fetch(new Request("http://mock/api/marketplace-provider-resources/?page_size=many"));
  * recorder.report().violations; // query page_size must be integer
  */
-export function makeRecorder({ requests = 1000 }: { requests?: number | undefined } = {}): Recorder {
+export function makeRecorder({
+  requests = 1000,
+  of = baseContract,
+}: {
+  requests?: number | undefined;
+  of?: Contract | undefined;
+} = {}): Recorder {
   let nameOf: CallerName = (authorization) => (authorization === undefined ? null : "?");
   const log = makeRequestLog(requests, (authorization) => nameOf(authorization));
   const details = makeDetailLog(requests);
   const listeners = new Set<RecorderListener>();
-  let state = initialState();
+  let state = initialState(of);
   return {
     observe(exchange) {
       const number = ++state.requests;
       const at = Date.now();
       const { request, response } = exchange;
-      const operation = operationOf(exchange);
+      const operation = operationOf(of, exchange);
       const body = request.body && readBody(request);
       if (operation) state.coverage.count(operation, request, response.status, body?.value, number);
       const { violations, expected } = judgeRequest(exchange, body);
@@ -125,7 +132,7 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
     clear() {
       log.clear();
       details.clear();
-      state = initialState();
+      state = initialState(of);
       for (const listener of listeners) listener.cleared();
     },
     end() {
@@ -135,7 +142,7 @@ export function makeRecorder({ requests = 1000 }: { requests?: number | undefine
   };
 }
 
-function initialState() {
+function initialState(of: Contract) {
   return {
     began: Date.now(),
     requests: 0,
@@ -144,7 +151,7 @@ function initialState() {
     expected: createViolationCounter("request"),
     outside: createViolationCounter("request"),
     mockViolations: createViolationCounter("response"),
-    coverage: countCoverage(),
+    coverage: countCoverage(of),
   };
 }
 

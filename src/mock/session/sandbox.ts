@@ -1,3 +1,4 @@
+import type { Contract } from "../../contract/contract.js";
 import type { RoutedRequest, WaldurResponse } from "../drf/call.js";
 import { uuidFrom } from "../values/random.js";
 import { formatTimestamp } from "../values/time.js";
@@ -17,6 +18,8 @@ export interface InitialState {
 
 /** Settings shared by all sandboxes of a mock. */
 export interface SandboxSettings {
+  /** The contract of the release that the mock plays. */
+  readonly contract: Contract;
   /** Duration of an order in milliseconds of clock time. */
   readonly orderDelay: number;
   /** Fixes every uuid that is made. */
@@ -50,11 +53,11 @@ export class Sandbox {
   /** Runs due jobs and returns the context of a call. */
   catchUp(): RequestContext {
     const { store, name, newUuid } = this;
-    const { orderDelay } = this.settings;
+    const { contract, orderDelay } = this.settings;
     const to = this.clock.now();
-    runJobs(store, { from: this.done, to, orderDelay, newUuid });
+    runJobs(store, { contract, from: this.done, to, orderDelay, newUuid });
     this.done = to;
-    return { store, sandbox: name, now: to, orderDelay, newUuid };
+    return { contract, store, sandbox: name, now: to, orderDelay, newUuid };
   }
 
   /** The world as it is now, with the clock's time. Rows are shared, not copied: do not change them. */

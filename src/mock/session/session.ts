@@ -124,8 +124,8 @@ class Session {
   }
 
   private make(name: string | undefined, beginning: InitialState): Sandbox {
-    const { orderDelay, seed } = this.options;
-    return new Sandbox(name, beginning, { orderDelay, seed });
+    const { contract, orderDelay, seed } = this.options;
+    return new Sandbox(name, beginning, { contract, orderDelay, seed });
   }
 
   private forget(): void {

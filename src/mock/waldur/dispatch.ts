@@ -1,4 +1,4 @@
-import type { OperationId } from "../../contract/contract.js";
+import type { Contract, OperationId } from "../../contract/contract.js";
 import { type Call, type HandlerResult, Refusal, type RoutedRequest, type WaldurResponse } from "../drf/call.js";
 import { forbidden } from "../drf/errors.js";
 import { describeRoute } from "../drf/metadata.js";
@@ -13,6 +13,8 @@ import { handlers } from "./handlers.js";
 
 /** Context of a request: store, clock and settings. */
 export interface RequestContext {
+  /** The contract of the release that the mock plays. */
+  contract: Contract;
   store: Store;
   /** Name of the sandbox, when it is one that tokens name. */
   sandbox?: string | undefined;
@@ -31,7 +33,7 @@ const TEXT = "text/plain; charset=utf-8";
  * Changes to the store are atomic: an error response changes nothing. Throws only for a bug of the mock.
  */
 export function dispatch(request: RoutedRequest, surroundings: RequestContext): WaldurResponse {
-  const route = routeOf(request.operation);
+  const route = routeOf(surroundings.contract, request.operation);
   let result: HandlerResult;
   let impersonator: string | undefined;
   try {
@@ -83,6 +85,7 @@ function headerOf(request: RoutedRequest, name: string): string | undefined {
 }
 
 class RoutedCall implements Call {
+  readonly contract: Contract;
   readonly uuid: string;
   readonly variables: Call["variables"];
   readonly query: Call["query"];
@@ -100,6 +103,7 @@ class RoutedCall implements Call {
     readonly caller: User,
     private readonly surroundings: RequestContext,
   ) {
+    this.contract = surroundings.contract;
     this.uuid = request.uuid;
     this.variables = request.variables ?? {};
     this.query = request.query;

@@ -1,3 +1,4 @@
+import type { Contract } from "../../contract/contract.js";
 import { addMonths, formatDay, monthStart } from "../values/time.js";
 import type { Store } from "../world/store.js";
 import { advanceOrders, nextDue, type OrderContext, startDays, startWaitingOrders } from "./orders/orders.js";
@@ -9,6 +10,8 @@ const DAY_MS = 86_400_000;
 
 /** A stretch of the clock's time. */
 export interface Span {
+  /** The contract of the release that the mock plays. */
+  contract: Contract;
   /** Where the jobs stopped last, in milliseconds; they have been done up to and including it. */
   from: number;
   /** The clock's time now. */
@@ -35,9 +38,10 @@ export function runJobs(store: Store, span: Span): void {
     const next = Math.min(Math.max(nextDue(store), now), daily, month);
     if (!(next <= to)) return;
     now = next;
-    const context: OrderContext = { store, now, orderDelay: span.orderDelay, newUuid: () => span.newUuid() };
+    const { contract, orderDelay } = span;
+    const context: OrderContext = { contract, store, now, orderDelay, newUuid: () => span.newUuid() };
     const before = store.revision;
-    advanceOrders(store, now, context.newUuid);
+    advanceOrders(context);
     if (now === month) startMonth(context);
     if (now === daily) startDay(context);
     // After a run without changes, skip to the next date that occurs in a row.
@@ -72,12 +76,13 @@ function startDay(context: OrderContext): void {
 }
 
 /** Closes invoices of previous months, copies recurring usage, and evaluates all policies, because their periods have moved. */
-function startMonth({ store, now, newUuid, orderDelay }: OrderContext): void {
+function startMonth(context: OrderContext): void {
+  const { store, now } = context;
   const [year, month] = [new Date(now).getUTCFullYear(), new Date(now).getUTCMonth() + 1];
   for (const invoice of [...store.invoices.all()])
     if (invoice.state === "pending" && (invoice.year < year || (invoice.year === year && invoice.month < month)))
       store.invoices.update(invoice.uuid, { state: "created" });
-  repeatUsages(store, now, newUuid, orderDelay);
+  repeatUsages(context);
   for (const customer of new Set(Array.from(store.policies.all(), ({ scope }) => scope)))
-    evaluatePoliciesOfCustomer(store, customer, now, newUuid, "usage", orderDelay);
+    evaluatePoliciesOfCustomer(context, customer, "usage");
 }

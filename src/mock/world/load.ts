@@ -1,3 +1,4 @@
+import { baseContract } from "../../contract/contract.js";
 import { WorldError, type WorldIssue } from "../../errors.js";
 import { checkContract } from "./check/contract.js";
 import { checkSchema, withoutErrors } from "./check/file-schema.js";
@@ -16,13 +17,14 @@ const MAX_LISTED = 50;
  * @example
  * const world = loadWorld({ users: [{ username: "ada", is_staff: true }] }, { seed: 1, now: Date.now() });
  *
+ * @param contract Of the release that is to show it; what the world has beyond it is an error.
  * @throws {@link WorldError} with the code and the location of every issue.
  */
-export function loadWorld(json: unknown, origin: Origin): World {
+export function loadWorld(json: unknown, origin: Origin, contract = baseContract): World {
   const { issues, errors } = checkSchema(json);
   // Valid rows are checked in any case, so that one look at the error shows all there is to fix.
   const world = completeWorld(withoutErrors(json, errors), origin);
-  issues.push(...findContradictions(world), ...collectIssues((report) => checkContract(world, report)));
+  issues.push(...findContradictions(world), ...collectIssues((report) => checkContract(world, report, contract)));
   if (issues.length > 0) throw new WorldError(format(issues), issues);
   return world;
 }

@@ -1,9 +1,8 @@
-import { operationTable } from "../../../generated/operations.js";
-import { locate, type OperationId, parametersOf } from "../../contract/contract.js";
+import { type Contract, isNeighbour, type Operation, type OperationId } from "../../contract/contract.js";
 import type { Check, Context } from "../check.js";
 import type { Family, Row, Walk } from "../lists.js";
 import { walk } from "../lists.js";
-import { type FilterTest, filterRules } from "./filters/filter-tests.js";
+import { type FilterTest, filterRulesOf } from "./filters/filter-tests.js";
 import { checkFilter, PAGING } from "./filters/filters.js";
 import { checkPages } from "./lists/pages.js";
 import { checkPagingLimits } from "./lists/paging-limits.js";
@@ -11,28 +10,27 @@ import { checkFields } from "./records/fields.js";
 import { checkRecord, checkUnknown, spread } from "./records/records.js";
 import { checkUuidForms } from "./records/uuid-forms.js";
 
-// What the contract has beside the three families, found in the table of operations: a new neighbour is checked without a line
+// What the contract has beside the three families, found among its operations: a new neighbour is checked without a line
 // here. HEAD is checked with that of the families, and order is not checked, as its names are not always those of columns.
-
-const IDS = Object.keys(operationTable) as OperationId[];
-const READING = IDS.filter((id) => operationTable[id].neighbour && operationTable[id].method === "GET");
-
-const atPath = (path: string, method: string) =>
-  IDS.find((id) => operationTable[id].path === path && operationTable[id].method === method);
 
 /** A list, with what belongs to it as far as the contract has it. */
 type Neighbour = Pick<Family, "list"> & Partial<Family>;
 
-const lists: readonly Neighbour[] = READING.filter(
-  (id) => !operationTable[id].path.includes("{") && parametersOf(id).some(({ name }) => name === "page"),
-).map((list) => {
-  const { path } = operationTable[list];
-  const [count, retrieve] = [atPath(path, "HEAD"), atPath(`${path}{uuid}/`, "GET")];
-  return { list, ...(count && { count }), ...(retrieve && { retrieve }) };
-});
-const ofLists = new Set(lists.flatMap(({ list, retrieve }) => [list, retrieve]));
-/** What belongs to a record of a list, and what stands alone. */
-const others = READING.filter((id) => !ofLists.has(id));
+/** The lists, and the operations that belong to a record of a list or stand alone. */
+function neighboursIn(contract: Contract): { lists: readonly Neighbour[]; others: readonly Operation[] } {
+  const { operations } = contract;
+  const reading = operations.filter((each) => each.method === "get" && isNeighbour(each));
+  const idAt = (path: string, method: string) =>
+    operations.find((each) => each.path === path && each.method === method)?.id;
+  const lists = reading
+    .filter(({ id, path }) => !path.includes("{") && contract.parametersOf(id).some(({ name }) => name === "page"))
+    .map(({ id, path }): Neighbour => {
+      const [count, retrieve] = [idAt(path, "head"), idAt(`${path}{uuid}/`, "get")];
+      return { list: id, ...(count && { count }), ...(retrieve && { retrieve }) };
+    });
+  const ofLists = new Set(lists.flatMap(({ list, retrieve }) => [list, retrieve]));
+  return { lists, others: reading.filter(({ id }) => !ofLists.has(id)) };
+}
 
 /** Parameters that add rows to a list instead of choosing among them, so that it cannot be compared. */
 const ADDING: ReadonlySet<string> = new Set(["include_terminated"]);
@@ -54,33 +52,36 @@ const RECORDS = 5;
 const PARTS_OF = 3;
 
 /** The neighbours, as far as they can be read. */
-export const neighbourChecks: readonly Check[] = [
-  ...lists.map((family): Check => {
-    const { list, count, retrieve } = family;
-    const { path } = operationTable[list];
-    const parts = others.filter((id) => operationTable[id].path.startsWith(`${path}{uuid}/`));
-    return {
-      name: `neighbours at ${path}`,
-      operations: [list, count, retrieve, ...parts].filter((id) => id !== undefined),
-      neighbours: true,
-      run: (context) => checkNeighbour(context, family, parts),
-    };
-  }),
-  ...others
-    .filter((id) => BELOW[id] || !operationTable[id].path.includes("{"))
-    .map(
-      (operation): Check => ({
-        name: `neighbour ${operationTable[operation].path}`,
-        operations: [operation],
+export function neighbourChecks(contract: Contract): readonly Check[] {
+  const { lists, others } = neighboursIn(contract);
+  return [
+    ...lists.map((family): Check => {
+      const { list, count, retrieve } = family;
+      const { path } = contract.operation(list);
+      const parts = others.filter((each) => each.path.startsWith(`${path}{uuid}/`)).map(({ id }) => id);
+      return {
+        name: `neighbours at ${path}`,
+        operations: [list, count, retrieve, ...parts].filter((id) => id !== undefined),
         neighbours: true,
-        run: async ({ probe }) => {
-          const list = BELOW[operation];
-          const rows = list ? (await walk(probe, { list })).rows.slice(0, PARTS_OF) : [{}];
-          for (const { uuid } of rows) await probe.ask(operation, uuid === undefined ? {} : { uuid: String(uuid) });
-        },
-      }),
-    ),
-];
+        run: (context) => checkNeighbour(context, family, parts),
+      };
+    }),
+    ...others
+      .filter(({ id, path }) => BELOW[id] || !path.includes("{"))
+      .map(
+        ({ id, path }): Check => ({
+          name: `neighbour ${path}`,
+          operations: [id],
+          neighbours: true,
+          run: async ({ probe }) => {
+            const list = BELOW[id];
+            const rows = list ? (await walk(probe, { list })).rows.slice(0, PARTS_OF) : [{}];
+            for (const { uuid } of rows) await probe.ask(id, uuid === undefined ? {} : { uuid: String(uuid) });
+          },
+        }),
+      ),
+  ];
+}
 
 async function checkNeighbour(context: Context, family: Neighbour, parts: readonly OperationId[]): Promise<void> {
   const { list, count, retrieve } = family;
@@ -103,21 +104,27 @@ async function checkNeighbour(context: Context, family: Neighbour, parts: readon
   }
   if (rows.length > 0) return;
   for (const operation of [retrieve, ...parts])
-    if (operation) context.skip(operation, `the caller sees nothing at ${operationTable[list].path}`);
+    if (operation) context.skip(operation, `the caller sees nothing at ${context.probe.contract.operation(list).path}`);
 }
 
 /** Filters by the rules that the resources' have on both sides, else by the example that the contract gives of a value. */
 async function checkFilters(context: Context, family: Pick<Family, "list" | "count">, seen: Walk): Promise<void> {
-  for (const { name, in: place, pointer } of parametersOf(family.list)) {
+  for (const { name, in: place, pointer } of context.probe.contract.parametersOf(family.list)) {
     if (place !== "query" || PAGING.has(name) || ADDING.has(name) || name === "o") continue;
-    for (const { value, matches } of testsOf(family.list, name, pointer, seen.rows))
+    for (const { value, matches } of testsOf(context.probe.contract, family.list, name, pointer, seen.rows))
       await checkFilter(context, family, seen, { [name]: value }, matches);
   }
 }
 
-function testsOf(list: OperationId, name: string, pointer: string, rows: readonly Row[]): FilterTest[] {
-  if (list === "marketplace_resources_list") return filterRules.resources[name]?.(rows) ?? [];
-  const { example, explode } = locate(pointer).node;
+function testsOf(
+  contract: Contract,
+  list: OperationId,
+  name: string,
+  pointer: string,
+  rows: readonly Row[],
+): FilterTest[] {
+  if (list === "marketplace_resources_list") return filterRulesOf(contract).resources[name]?.(rows) ?? [];
+  const { example, explode } = contract.locate(pointer).node;
   const values = [example].flat().map(String);
   return [{ value: explode === false ? values.join(",") : values, matches: undefined }];
 }

@@ -1,10 +1,13 @@
-import { operationTable } from "../../../generated/operations.js";
 import { countFields, readShape } from "../../contract/body-fields.js";
-import { findOperation, type Json, locate, type OperationId, parametersOf } from "../../contract/contract.js";
+import { type Contract, type Json, jsonSchemaOf, type Operation, type OperationId } from "../../contract/contract.js";
 
 /** Coverage of one operation. */
 export interface OperationCoverage {
   readonly operation: OperationId;
+  /** In capitals. */
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
   readonly requests: number;
   /** Declared statuses and whether a response had them. */
   readonly statuses: Readonly<Record<string, boolean>>;
@@ -58,7 +61,7 @@ interface Exchange {
 export class CoverageCollector {
   private readonly seen = new Map<OperationId, Seen>();
 
-  add(operation: OperationId, { status, parameters, sent, got }: Exchange): void {
+  add(operation: Operation, { status, parameters, sent, got }: Exchange): void {
     const entry = this.entryOf(operation);
     entry.requests++;
     entry.statuses.add(status);
@@ -67,26 +70,28 @@ export class CoverageCollector {
     if (status < 300) countFields(entry.response.shape, got, entry.requests);
   }
 
-  private entryOf(operation: OperationId): Seen {
-    let entry = this.seen.get(operation);
+  private entryOf(operation: Operation): Seen {
+    let entry = this.seen.get(operation.id);
     if (!entry) {
       const { body, response } = fieldsOf(operation);
       entry = { requests: 0, statuses: new Set(), parameters: new Set(), body, response };
-      this.seen.set(operation, entry);
+      this.seen.set(operation.id, entry);
     }
     return entry;
   }
 
-  read(): Coverage {
-    const ids = Object.keys(operationTable) as OperationId[];
-    const operations = ids.map((operation) => {
+  read(contract: Contract): Coverage {
+    const operations = contract.operations.map((operation) => {
       const entry = this.entryOf(operation);
-      const { statuses } = operationTable[operation];
-      const parameters = parametersOf(operation).filter((each) => each.in === "query");
+      const { id, method, path, node } = operation;
+      const statuses = Object.keys(node.responses as Json);
+      const parameters = contract.parametersOf(id).filter((each) => each.in === "query");
       return {
-        operation,
+        operation: id,
+        method: method.toUpperCase(),
+        path,
         requests: entry.requests,
-        statuses: Object.fromEntries(statuses.map((status) => [status, entry.statuses.has(status)])),
+        statuses: Object.fromEntries(statuses.map((status) => [status, entry.statuses.has(Number(status))])),
         parameters: Object.fromEntries(parameters.map(({ name }) => [name, entry.parameters.has(name)])),
         bodyFields: seenOf(entry.body),
         answerFields: seenOf(entry.response),
@@ -105,16 +110,14 @@ export class CoverageCollector {
   }
 }
 
-function fieldsOf(operation: OperationId): { body: Fields; response: Fields } {
-  const { node, pointer } = findOperation(operation);
+function fieldsOf({ contract, node, pointer }: Operation): { body: Fields; response: Fields } {
   const status = Object.keys(node.responses as Json).find((each) => Number(each) < 300);
   return { body: read(`${pointer}/requestBody`), response: read(`${pointer}/responses/${status}`) };
 
   function read(place: string): Fields {
     if (place.endsWith("/requestBody") && !node.requestBody) return NONE;
-    const found = locate(place);
-    const isJson = Object.hasOwn((found.node.content as Json | undefined) ?? {}, "application/json");
-    return isJson ? readShape(`${found.pointer}/content/application~1json/schema`) : NONE;
+    const schema = jsonSchemaOf(contract.locate(place));
+    return schema === undefined ? NONE : readShape(contract, schema);
   }
 }
 

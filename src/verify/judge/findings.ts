@@ -1,5 +1,4 @@
-import { operationTable } from "../../../generated/operations.js";
-import type { OperationId } from "../../contract/contract.js";
+import { type Contract, type OperationId, perContract } from "../../contract/contract.js";
 import type { Finding, Note } from "../types.js";
 import { byHarm, type RuleName, severities } from "./rules.js";
 
@@ -14,7 +13,9 @@ export interface Break {
 }
 
 const MAX_LENGTH = 300;
-const ORDER = new Map(Object.keys(operationTable).map((id, index) => [id, index]));
+const orderOf = perContract(
+  ({ operations }) => new Map<string, number>(operations.map(({ id }, index) => [id, index])),
+);
 
 /** Collects what is found. The same cause at several operations is one finding. */
 export class Findings {
@@ -46,18 +47,19 @@ export class Findings {
   }
 
   /** The findings, the most harmful first, and always in the same order, so that two runs can be compared. */
-  list(): Finding[] {
+  list(contract: Contract): Finding[] {
+    const first = firstOf(contract);
     return [...this.found.values()]
-      .map(({ first, operations, count }) => {
-        const { rule, expected, curl } = first;
-        const place = generalPlace(first.place ?? "");
-        const got = cut(first.got);
+      .map(({ first: broken, operations, count }) => {
+        const { rule, expected, curl } = broken;
+        const place = generalPlace(broken.place ?? "");
+        const got = cut(broken.got);
         const where = place === "" ? "" : ` at ${place}`;
         const message = `${rule}${where}: expected ${expected}, got ${got}`;
         return {
           rule,
           severity: severities[rule],
-          operations: inOrder(operations),
+          operations: inOrder(contract, operations),
           place,
           expected,
           got,
@@ -70,9 +72,10 @@ export class Findings {
   }
 
   /** Remarks. */
-  notes(): Note[] {
+  notes(contract: Contract): Note[] {
+    const first = firstOf(contract);
     return [...this.noted.values()]
-      .map(({ operations, place, message }) => ({ operations: inOrder(operations), place, message }))
+      .map(({ operations, place, message }) => ({ operations: inOrder(contract, operations), place, message }))
       .sort((a, b) => compare(first(a), first(b)) || compare(a.place, b.place) || compare(a.message, b.message));
   }
 }
@@ -82,12 +85,15 @@ function generalPlace(place: string): string {
   return place.replace(/(?<=\/)\d+(?=\/|$)/g, "*");
 }
 
-function inOrder(operations: ReadonlySet<OperationId>): OperationId[] {
-  return [...operations].sort((a, b) => compare(ORDER.get(a) ?? 0, ORDER.get(b) ?? 0));
+/** Operations in the order of the contract. */
+export function inOrder(contract: Contract, operations: ReadonlySet<OperationId>): OperationId[] {
+  const order = orderOf(contract);
+  return [...operations].sort((a, b) => compare(order.get(a) ?? 0, order.get(b) ?? 0));
 }
 
-function first({ operations }: { operations: readonly OperationId[] }): number {
-  return ORDER.get(operations[0] ?? "") ?? 0;
+function firstOf(contract: Contract): (found: { operations: readonly OperationId[] }) => number {
+  const order = orderOf(contract);
+  return ({ operations }) => order.get(operations[0] ?? "") ?? 0;
 }
 
 function compare<Value extends string | number>(a: Value, b: Value): number {

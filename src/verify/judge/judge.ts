@@ -1,6 +1,7 @@
-import { findOperation, type Json, locate, type OperationId } from "../../contract/contract.js";
+import type { Json, Operation } from "../../contract/contract.js";
 import { escapeKey, valueAt } from "../../contract/json-pointer.js";
-import { type Violation, validateResponse } from "../../validate/index.js";
+import type { Violation } from "../../validate/index.js";
+import { checkResponse } from "../../validate/response.js";
 import type { Received } from "../requests/send.js";
 import { cut } from "./findings.js";
 import { parseJson } from "./json.js";
@@ -22,8 +23,22 @@ export interface Judged {
 const NO_REMARKS: Remarks = new Map();
 const NOTHING = { known: [], remarks: NO_REMARKS, body: undefined };
 
-/** Validates a response. `sparse`: the request named fields; whether the response has them is a separate check. */
-export function judge(operation: OperationId, received: Received, origin: string, sparse: boolean): Judged {
+/** How a response is judged. */
+export interface JudgeOptions {
+  /** The request named fields; whether the response has them is a separate check. */
+  readonly sparse?: boolean;
+  /** What another release does otherwise is a violation, too. */
+  readonly strict?: boolean;
+}
+
+/** Validates a response. */
+export function judge(
+  operation: Operation,
+  received: Received,
+  origin: string,
+  { sparse = false, strict = false }: JudgeOptions = {},
+): Judged {
+  const { contract } = operation;
   const { status, headers, text, isUtf8 } = received;
   if (status >= 300 && status < 400) {
     const got = `${status} to ${headers.get("location") ?? "nowhere"}`;
@@ -34,27 +49,29 @@ export function judge(operation: OperationId, received: Received, origin: string
   if (!isUtf8) return only(isJson(headers) ? "json" : "content-type", "text in UTF-8", beginningOf(text));
   if ("malformed" in read) return only("json", "JSON", `${beginningOf(text)} (${read.malformed})`);
   const { body } = read;
-  const violations = validateResponse(operation, { status, headers, body, sparse });
-  const forms = findOperation(operation).method === "head" ? [] : badForms(body, origin);
+  const violations = checkResponse(contract, operation.id, { status, headers, body, sparse });
+  const isHead = operation.method === "head";
+  const forms = isHead ? [] : badForms(contract, body, origin);
   // A specific rule is more helpful than the pattern that the value violates as well.
   const formed = new Set(forms.map(({ place }) => place));
   const others = violations.filter(({ part, place, rule }) => part !== "body" || rule === "type" || !formed.has(place));
-  const pointer = findOperation(operation).method === "head" ? undefined : schemaOf(operation, status);
+  const pointer = isHead ? undefined : schemaOf(operation, status);
   const known: Judged["known"][number][] = [];
   const broken = others.flatMap((violation) => {
     const rule = ruleOf(violation);
     const place = placeOf(violation);
-    const entry = violation.part === "body" && pointer ? findKnown(pointer, body, { rule, place }) : undefined;
+    const entry =
+      violation.part === "body" && pointer && !strict ? findKnown(contract, pointer, body, { rule, place }) : undefined;
     if (entry) known.push({ place, entry });
     const { message: expected } = violation;
     return entry ? [] : [{ rule, place: violation.place, expected, got: gotOf(violation, received, body) }];
   });
-  if (findOperation(operation).method === "head") return { ...NOTHING, broken };
+  if (isHead) return { ...NOTHING, broken };
   broken.push(...forms);
-  const remarks = new Map(pointer && typeof body === "object" ? remarksOn(pointer, body) : NO_REMARKS);
+  const remarks = new Map(pointer && typeof body === "object" ? remarksOn(contract, pointer, body) : NO_REMARKS);
   for (const [place, message] of remarks) {
     const isAdded = pointer && message === UNDECLARED;
-    const entry = isAdded ? findKnown(pointer, body, { rule: "undeclared", place }) : undefined;
+    const entry = isAdded ? findKnown(contract, pointer, body, { rule: "undeclared", place }) : undefined;
     if (entry) {
       known.push({ place, entry });
       remarks.delete(place);
@@ -105,10 +122,9 @@ function gotOf({ part, place, rule }: Violation, { status, headers, text }: Rece
   return cut(JSON.stringify(value) ?? "nothing");
 }
 
-function schemaOf(operation: OperationId, status: number): string | undefined {
-  const { pointer, node } = findOperation(operation);
+function schemaOf({ contract, pointer, node }: Operation, status: number): string | undefined {
   if (!Object.hasOwn(node.responses as Json, String(status))) return undefined;
-  const response = locate(`${pointer}/responses/${status}`);
+  const response = contract.locate(`${pointer}/responses/${status}`);
   const content = (response.node.content as Json | undefined)?.["application/json"];
   return content ? `${response.pointer}/content/${escapeKey("application/json")}/schema` : undefined;
 }

@@ -1,6 +1,7 @@
-import { operationTable } from "../../../generated/operations.js";
-import type { Json, OperationId } from "../../contract/contract.js";
+import { baseContract, type Contract, type Json, type OperationId } from "../../contract/contract.js";
 import { escapeKey, keysOf, valueAt } from "../../contract/json-pointer.js";
+import type { ReleaseLine } from "../../contract/lines.js";
+import { inOrder } from "./findings.js";
 import { shapesOf } from "./remarks.js";
 import type { RuleName } from "./rules.js";
 
@@ -281,13 +282,19 @@ export interface Deviating {
  *
  * @param pointer To the schema of the body, in the bundle.
  */
-export function findKnown(pointer: string, body: unknown, { rule, place }: Deviating): KnownEntry | undefined {
+export function findKnown(
+  contract: Contract,
+  pointer: string,
+  body: unknown,
+  { rule, place }: Deviating,
+): KnownEntry | undefined {
   const candidates = knownEntries.filter(
-    (entry) => entry.rule === rule && entry.properties.includes(keysOf(place).at(-1) ?? ""),
+    (entry) =>
+      entry.rule === rule && isBeside(contract, entry) && entry.properties.includes(keysOf(place).at(-1) ?? ""),
   );
   if (candidates.length === 0) return undefined;
   const parent = place.slice(0, place.lastIndexOf("/"));
-  const schemas = schemasAt(pointer, keysOf(parent));
+  const schemas = schemasAt(contract, pointer, keysOf(parent));
   return candidates.find(
     ({ schema, has, isOf }) =>
       schemas.includes(schema) &&
@@ -296,21 +303,28 @@ export function findKnown(pointer: string, body: unknown, { rule, place }: Devia
   );
 }
 
+/** Whether a difference is that of a release which none of the contract's lines up to its own covers. */
+function isBeside(contract: Contract, { since }: KnownEntry): boolean {
+  if (since === undefined) return contract === baseContract;
+  const line = since.replace(/\.\d+$/, "") as ReleaseLine;
+  return !contract.since(line);
+}
+
 /** Names of the schemas that describe what stands at a location. */
-function schemasAt(pointer: string, keys: readonly string[]): string[] {
-  const shapes = shapesOf(pointer);
+function schemasAt(contract: Contract, pointer: string, keys: readonly string[]): string[] {
+  const shapes = shapesOf(contract, pointer);
   const [key, ...rest] = keys;
   if (key === undefined)
     return shapes.flatMap(({ pointer: own }) => /^\/components\/schemas\/([^/]+)$/.exec(own)?.[1] ?? []);
   return shapes.flatMap(({ node, pointer: own }) => {
     const properties = (node.properties as Json | undefined) ?? {};
-    if (node.items && /^(\d+|\*)$/.test(key)) return schemasAt(`${own}/items`, rest);
-    if (Object.hasOwn(properties, key)) return schemasAt(`${own}/properties/${escapeKey(key)}`, rest);
-    return typeof node.additionalProperties === "object" ? schemasAt(`${own}/additionalProperties`, rest) : [];
+    if (node.items && /^(\d+|\*)$/.test(key)) return schemasAt(contract, `${own}/items`, rest);
+    if (Object.hasOwn(properties, key)) return schemasAt(contract, `${own}/properties/${escapeKey(key)}`, rest);
+    return typeof node.additionalProperties === "object"
+      ? schemasAt(contract, `${own}/additionalProperties`, rest)
+      : [];
   });
 }
-
-const ORDER = new Map(Object.keys(operationTable).map((id, index) => [id, index]));
 
 /** Collects known differences; one that shows at several operations or locations is listed once. */
 export class KnownDifferences {
@@ -331,10 +345,10 @@ export class KnownDifferences {
     this.found.set(key, { entry, place: general, operations: new Set([operation]), count: 1 });
   }
 
-  list(): KnownDifference[] {
+  list(contract: Contract): KnownDifference[] {
     return [...this.found.values()]
       .map(({ entry: { since, until, explanation }, place, operations, count }) => ({
-        operations: [...operations].sort((a, b) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0)),
+        operations: inOrder(contract, operations),
         place,
         since,
         until,

@@ -1,4 +1,4 @@
-import { type Json, locate } from "../../contract/contract.js";
+import type { Contract, Json } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 
 /** Remarks by JSON pointer. */
@@ -14,21 +14,22 @@ const FRACTION = "a number with a fraction, where Waldur sends a decimal string;
  *
  * @param pointer To the schema, in the bundle.
  */
-export function remarksOn(pointer: string, body: unknown): Remarks {
+export function remarksOn(contract: Contract, pointer: string, body: unknown): Remarks {
   const found = new Map<string, string>();
-  look(pointer, body, "", found);
+  look(contract, pointer, body, "", found);
   return found;
 }
 
-function look(pointer: string, value: unknown, place: string, found: Map<string, string>): void {
+function look(contract: Contract, pointer: string, value: unknown, place: string, found: Map<string, string>): void {
   if (typeof value === "number" && !Number.isInteger(value)) {
-    if (shapesOf(pointer).some(({ node }) => [node.type].flat().includes("string"))) found.set(place, FRACTION);
+    if (shapesOf(contract, pointer).some(({ node }) => [node.type].flat().includes("string")))
+      found.set(place, FRACTION);
   }
   if (typeof value !== "object" || value === null) return;
-  const shapes = shapesOf(pointer);
+  const shapes = shapesOf(contract, pointer);
   if (Array.isArray(value)) {
     const items = shapes.find(({ node }) => node.items);
-    if (items) for (const item of value) look(`${items.pointer}/items`, item, `${place}/*`, found);
+    if (items) for (const item of value) look(contract, `${items.pointer}/items`, item, `${place}/*`, found);
     return;
   }
   const open = shapes.some(
@@ -36,17 +37,18 @@ function look(pointer: string, value: unknown, place: string, found: Map<string,
   );
   for (const [name, item] of Object.entries(value)) {
     const owner = shapes.find(({ node }) => Object.hasOwn((node.properties as Json | undefined) ?? {}, name));
-    if (owner) look(`${owner.pointer}/properties/${escapeKey(name)}`, item, `${place}/${escapeKey(name)}`, found);
+    if (owner)
+      look(contract, `${owner.pointer}/properties/${escapeKey(name)}`, item, `${place}/${escapeKey(name)}`, found);
     else if (!open && shapes.some(({ node }) => node.properties)) found.set(`${place}/${escapeKey(name)}`, UNDECLARED);
   }
 }
 
 /** The schema and those that it is composed of. */
-export function shapesOf(pointer: string): { node: Json; pointer: string }[] {
-  const here = locate(pointer);
+export function shapesOf(contract: Contract, pointer: string): { node: Json; pointer: string }[] {
+  const here = contract.locate(pointer);
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((word) =>
     ((here.node[word] as unknown[] | undefined) ?? []).flatMap((_, index) =>
-      shapesOf(`${here.pointer}/${word}/${index}`),
+      shapesOf(contract, `${here.pointer}/${word}/${index}`),
     ),
   );
   return [here, ...parts];

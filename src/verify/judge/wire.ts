@@ -1,4 +1,4 @@
-import { document, type Json } from "../../contract/contract.js";
+import { type Contract, type Json, perContract } from "../../contract/contract.js";
 import type { RuleName } from "./rules.js";
 
 /** A value that is not written as Waldur writes it. */
@@ -19,14 +19,17 @@ const AMOUNT = /^-?(0|[1-9]\d*)\.\d\d$/;
 const API_LINK = /^(?:[a-z][a-z0-9+.-]*:)?\/?\/?[^/\s]*\/api\/[^\s]*$/i;
 const DASHED_UUID = /\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\//i;
 /** Properties of any schema that hold a uuid, whatever they are called, such as `component`. */
-const UUID_NAMES = new Set<string>();
-collectUuidNames((document.components as Json).schemas);
+const uuidNamesOf = perContract(({ document }) => {
+  const names = new Set<string>();
+  collectUuidNames((document.components as Json).schemas, names);
+  return names;
+});
 
-function collectUuidNames(value: unknown): void {
+function collectUuidNames(value: unknown, names: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
   for (const [name, schema] of Object.entries((value as Json).properties ?? {}))
-    if (JSON.stringify(schema).includes('"#/components/schemas/Uuid"')) UUID_NAMES.add(name);
-  for (const item of Object.values(value)) collectUuidNames(item);
+    if (JSON.stringify(schema).includes('"#/components/schemas/Uuid"')) names.add(name);
+  for (const item of Object.values(value)) collectUuidNames(item, names);
 }
 
 /** Fields that customers and providers fill in, with addresses of other servers: nothing in them is Waldur's. */
@@ -36,10 +39,11 @@ const FREE = new Set([
 ]);
 
 /** Looks in a body for uuids, date-times, amounts and links into the API that are not in Waldur's form. */
-export function badForms(body: unknown, origin: string): BadForm[] {
+export function badForms(contract: Contract, body: unknown, origin: string): BadForm[] {
   const found: BadForm[] = [];
+  const uuidNames = uuidNamesOf(contract);
   walk(body, "", "", (value, key, place) => {
-    if ((/(^|_)uuid$/.test(key) || UUID_NAMES.has(key)) && LIKE_UUID.test(value) && !UUID.test(value))
+    if ((/(^|_)uuid$/.test(key) || uuidNames.has(key)) && LIKE_UUID.test(value) && !UUID.test(value))
       found.push({ rule: "uuid-form", place, expected: "32 lower case hex digits", got: value });
     else if (LIKE_MOMENT.test(value) && !MOMENT.test(value))
       found.push({

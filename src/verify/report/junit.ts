@@ -7,11 +7,17 @@ import { coverageLine } from "./wording.js";
  * requested; one for every workflow; and one with an error when the verification is incomplete.
  */
 export function toJunit(result: VerifyResult): string {
-  const { duration, url, contract } = result;
+  const { duration, url, contract, release } = result;
   const suite: TestSuite = {
     name: "waldur-contract verify",
     time: duration / 1000,
-    properties: { url, contract, coverage: coverageLine(result) },
+    properties: {
+      url,
+      contract,
+      release: release.line,
+      "release-reason": release.reason,
+      coverage: coverageLine(result),
+    },
     cases: [...operationCases(result), ...workflowCases(result), ...stoppedCase(result)],
   };
   return writeJunit(suite);

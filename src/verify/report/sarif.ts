@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { operationTable } from "../../../generated/operations.js";
+import type { OperationId } from "../../contract/contract.js";
 import { type SarifResult, type SarifRule, toSarif as writeSarif } from "../../report/sarif.js";
 import { rules, severities } from "../judge/rules.js";
 import type { Finding, VerifyResult } from "../types.js";
@@ -14,23 +14,25 @@ const WORKFLOW: SarifRule = {
 
 /** SARIF 2.1.0, in which a result names operations, for a server has no files. */
 export function toSarif(result: VerifyResult, { artifact }: FormatOptions = {}): string {
-  const { findings, contract, url, incomplete, workflows, coverage } = result;
+  const { findings, contract, release, url, incomplete, workflows, coverage } = result;
   const used = [...new Set(findings.map(({ rule }) => rule))].sort();
   const described = used.map((id): SarifRule => ({ id, description: rules[id], level: severities[id] }));
+  const names = new Map(coverage.operations.map(({ operation, method, path }) => [operation, `${method} ${path}`]));
   const broken = workflows.filter((each) => each.outcome === "broken");
   return writeSarif({
     tool: "waldur-contract",
     version: contract,
     category: "waldur-contract/verify",
     rules: broken.length > 0 ? [...described, WORKFLOW] : described,
-    results: [...findings.map(resultOf), ...broken.map(workflowResult)],
+    results: [...findings.map((finding) => resultOf(finding, names)), ...broken.map(workflowResult)],
     incomplete,
-    properties: { url, coverage: coverage.totals },
+    properties: { url, release, coverage: coverage.totals },
     artifact,
   });
 }
 
-function resultOf({ rule, severity, message, operations, place, expected, curl, count }: Finding): SarifResult {
+function resultOf(finding: Finding, names: ReadonlyMap<OperationId, string>): SarifResult {
+  const { rule, severity, message, operations, place, expected, curl, count } = finding;
   return {
     rule,
     level: severity,
@@ -38,7 +40,7 @@ function resultOf({ rule, severity, message, operations, place, expected, curl, 
     count,
     locations: operations.map((id) => ({
       name: id,
-      fullyQualifiedName: `${operationTable[id].method} ${operationTable[id].path}`,
+      fullyQualifiedName: names.get(id) ?? id,
       kind: "function",
     })),
     // Numbers and uuids are those of the run.

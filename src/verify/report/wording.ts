@@ -46,10 +46,11 @@ export function verdict({ outcome, findings, workflows, stopped, incomplete, url
   return `${url} does not conform to the contract: ${counts.filter((each) => !each.startsWith("0 ")).join(", ")}${where}.${ended}`;
 }
 
-/** The run: version of the contract, number of requests, duration, and whether it wrote. */
-export function runLine({ contract, requests, duration, writes }: VerifyResult): string {
+/** The run: version of the contract, the release line and why it was chosen, number of requests, duration, and whether it wrote. */
+export function runLine({ contract, release, requests, duration, writes }: VerifyResult): string {
   const time = duration < 1000 ? `${duration} ms` : `${(duration / 1000).toFixed(1)} s`;
-  return `Contract ${contract}, ${plural(requests, "request")} in ${time}, ${writes ? "with writes" : "read only"}.`;
+  const judged = `release line ${release.line} (${oneLine(release.reason)})`;
+  return `Contract ${contract}, ${judged}, ${plural(requests, "request")} in ${time}, ${writes ? "with writes" : "read only"}.`;
 }
 
 /** How long the rate limiter made the verification wait; empty if it did not. */

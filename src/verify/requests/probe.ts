@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { operationTable } from "../../../generated/operations.js";
-import { findOperation, type Json, locate, type OperationId } from "../../contract/contract.js";
+import { type Contract, type Json, type Operation, type OperationId, perContract } from "../../contract/contract.js";
 import { VerifyError } from "../../errors.js";
 import { redactor } from "../../redact.js";
 import { toCurl } from "../../report/curl.js";
@@ -29,6 +28,8 @@ export interface Ask {
   /** Another method than the operation's. The response is not validated then. */
   method?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Asked before it is known by which contract responses are judged, so this one is not. */
+  unjudged?: true | undefined;
   /** Puts back what was changed: it is sent in spite of limits and of the signal, and having no response is no finding. */
   restoring?: true | undefined;
 }
@@ -73,6 +74,8 @@ export class Probe {
   onRequest: (() => void) | undefined;
   /** The caller's key, without a prefix. */
   readonly key: string | undefined;
+  /** Whether a line was asked for, so that a difference of another release is a violation as any. */
+  private readonly isStrict: boolean;
   /** Milliseconds that a response may take. */
   readonly timeout: number;
   private readonly pace: () => Promise<void>;
@@ -88,9 +91,14 @@ export class Probe {
   /** Failures since the last response. */
   private readonly pending: Break[] = [];
 
-  constructor(private readonly options: VerifyOptions) {
+  constructor(
+    private readonly options: VerifyOptions,
+    /** The contract that responses are judged by; that of the docs until the server's line is known. */
+    public contract: Contract,
+  ) {
     this.base = baseOf(options.url);
     this.key = keyOf(options.token);
+    this.isStrict = (options.release ?? "auto") !== "auto";
     this.timeout = options.timeout ?? 30_000;
     this.redact = redactor(this.key);
     this.pace = paceOf(options.rate, options.signal);
@@ -107,11 +115,20 @@ export class Probe {
     const curl = curlOf(sent);
     const received = ask.restoring ? await this.restore(sent) : await this.exchange(operation, sent, curl);
     if (received === undefined) return undefined;
-    const { query = {}, method } = ask;
-    if (method) return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
-    const judged = judge(operation, received, this.base, "field" in query);
+    const { query = {}, method, unjudged } = ask;
+    if (method || unjudged)
+      return { ...received, operation, url: sent.url, body: bodyOf(received), kept: true, broken: [], curl };
+    const judged = judge(this.contract.operation(operation), received, this.base, {
+      sparse: "field" in query,
+      strict: this.isStrict,
+    });
     const { status } = received;
-    this.coverage.add(operation, { status, parameters: Object.keys(query), sent: ask.body, got: judged.body });
+    this.coverage.add(this.contract.operation(operation), {
+      status,
+      parameters: Object.keys(query),
+      sent: ask.body,
+      got: judged.body,
+    });
     for (const each of judged.broken) this.findings.add({ ...each, operation, curl });
     for (const { place, entry } of judged.known) this.known.add(operation, place, entry);
     for (const [place, message] of judged.remarks) this.findings.note(operation, place, message);
@@ -174,7 +191,7 @@ export class Probe {
 
   /** Whether a read operation failed so often that it is not requested any more. */
   isGivenUp(operation: OperationId): boolean {
-    return (this.failed.get(operation) ?? 0) >= MAX_FAILURES_OF_ONE && isRepeatable(operationTable[operation]);
+    return (this.failed.get(operation) ?? 0) >= MAX_FAILURES_OF_ONE && isRepeatable(this.contract.operation(operation));
   }
 
   /**
@@ -220,7 +237,8 @@ export class Probe {
   }
 
   private write(operation: OperationId, ask: Ask): Sent {
-    const { method, path } = operationTable[operation];
+    const found = this.contract.operation(operation);
+    const { method, path } = found;
     const { uuid = "", query = {}, body, raw, caller } = ask;
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) for (const each of [value].flat()) search.append(name, each);
@@ -228,10 +246,10 @@ export class Probe {
       caller === "none" ? undefined : caller === "unknown" ? UNKNOWN_TOKEN : this.key && `Token ${this.key}`;
     const type = raw ? raw.type : body === undefined ? undefined : "application/json";
     return {
-      method: ask.method ?? method,
+      method: ask.method ?? method.toUpperCase(),
       url: `${this.base}${path.replace(/\{\w+\}/g, encodeURIComponent(uuid))}${search.size > 0 ? `?${search}` : ""}`,
       headers: {
-        Accept: mediaOf(operation),
+        Accept: mediaOf(found),
         ...(token && { Authorization: token }),
         ...(type && { "Content-Type": type }),
         ...ask.headers,
@@ -258,21 +276,21 @@ export class Probe {
 }
 
 function isRepeatable({ method }: { readonly method: string }): boolean {
-  return method === "GET" || method === "HEAD";
+  return /^(get|head)$/i.test(method);
 }
 
-const media = new Map<OperationId, string>();
+const knownMedia = perContract(() => new Map<OperationId, string>());
 
 /** Media types for `Accept`: errors are JSON everywhere. */
-function mediaOf(operation: OperationId): string {
-  let found = media.get(operation);
+function mediaOf({ contract, id, node, pointer }: Operation): string {
+  const media = knownMedia(contract);
+  let found = media.get(id);
   if (found === undefined) {
-    const { node, pointer } = findOperation(operation);
     const types = Object.keys(node.responses as Json).flatMap((status) =>
-      Object.keys((locate(`${pointer}/responses/${status}`).node.content as Json | undefined) ?? {}),
+      Object.keys((contract.locate(`${pointer}/responses/${status}`).node.content as Json | undefined) ?? {}),
     );
     found = [...new Set([...types, "application/json"])].join(", ");
-    media.set(operation, found);
+    media.set(id, found);
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
-import { operationTable } from "../../../generated/operations.js";
 import { families, type Row, walk } from "../lists.js";
-import type { Ask, ProbeResponse } from "../requests/probe.js";
+import type { Ask, Probe, ProbeResponse } from "../requests/probe.js";
 import { isMissing, type Ledger, type Leftover, type Undoable } from "./ledger.js";
 
 const CREATE = "marketplace_customer_component_usage_policies_create";
@@ -91,14 +90,14 @@ export class MadePolicies implements Undoable {
       if (this.isMarked(row)) this.made.set(row.uuid, undefined);
       else if (this.unmarked.some((body) => isLike(row, body)))
         left.push({
-          ...{ operation: CREATE, place: addressOf(row.uuid), expected: "no policy of the verification" },
-          got: `the policy ${row.uuid} at ${probe.base}${addressOf(row.uuid)}, of which it is not known who made it`,
+          ...{ operation: CREATE, place: addressOf(probe, row.uuid), expected: "no policy of the verification" },
+          got: `the policy ${row.uuid} at ${probe.base}${addressOf(probe, row.uuid)}, of which it is not known who made it`,
           curl: probe.command(DESTROY, { uuid: row.uuid }),
         });
     }
     if (!complete && this.isDoubtful)
       left.push({
-        ...{ operation: CREATE, place: operationTable[LIST].path, expected: "no policy of the verification" },
+        ...{ operation: CREATE, place: probe.contract.operation(LIST).path, expected: "no policy of the verification" },
         got: `unknown: the policies with the limit ${this.limits.join(" or ")} cannot be read`,
         curl: probe.command(LIST, { query }),
       });
@@ -124,8 +123,8 @@ export class MadePolicies implements Undoable {
         : "no response";
     return {
       operation: DESTROY,
-      place: addressOf(uuid),
-      expected: `the policy at ${probe.base}${addressOf(uuid)} deleted`,
+      place: addressOf(probe, uuid),
+      expected: `the policy at ${probe.base}${addressOf(probe, uuid)} deleted`,
       got,
       curl: probe.command(DESTROY, { uuid }),
     };
@@ -146,6 +145,6 @@ function isLike(policy: Row, body: Row): boolean {
   return same.filter(Boolean).length >= 2;
 }
 
-function addressOf(uuid: string): string {
-  return operationTable[RETRIEVE].path.replace("{uuid}", uuid);
+function addressOf({ contract }: Probe, uuid: string): string {
+  return contract.operation(RETRIEVE).path.replace("{uuid}", uuid);
 }

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 import { setters } from "../checks/writes/setters.js";
@@ -282,7 +281,8 @@ export class ResourceRecord implements Undoable {
   }
 
   private get address(): string {
-    return this.ledger.probe.base + operationTable[RETRIEVE].path.replace("{uuid}", this.uuid);
+    const { base, contract } = this.ledger.probe;
+    return base + contract.operation(RETRIEVE).path.replace("{uuid}", this.uuid);
   }
 }
 

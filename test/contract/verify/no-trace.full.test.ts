@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { OperationId } from "../../../src/contract/contract.js";
+import { baseContract, type OperationId } from "../../../src/contract/contract.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import { type Finding, type VerifyOptions, verify } from "../../../src/verify/index.js";
-import { checks } from "../../../src/verify/plan.js";
+import { checksOf } from "../../../src/verify/plan.js";
 import { isFull } from "../../helpers/thin.js";
 import { operationOf, type Row, type Send } from "./_mutate.js";
 
@@ -321,7 +321,7 @@ test.each([5, 7, 9])(
     const client = busyClient();
     let asked = 0;
     const { findings } = await run({
-      operations: checks.flatMap(({ operations, writes }) => (writes ? operations : [])),
+      operations: checksOf(baseContract).flatMap(({ operations, writes }) => (writes ? operations : [])),
       async fetch(request) {
         const response = await mock(request);
         if (++asked % every === 0) await client.write();

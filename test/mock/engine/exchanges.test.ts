@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract } from "../../../src/contract/contract.js";
 import type { WaldurResponse } from "../../../src/mock/drf/call.js";
 import { makeEngine } from "../../../src/mock/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
@@ -27,12 +28,13 @@ function requestOf({ method = "GET", url = resource, headers, body }: Ask): Mock
 }
 
 const { respond: answer } = makeSession({
+  contract: baseContract,
   world: defaultWorld(),
   clock: { from: EXAMPLE_NOW },
   orderDelay: 2000,
   seed: 1,
 });
-const engine = makeEngine({ respond: answer });
+const engine = makeEngine({ contract: baseContract, respond: answer });
 const exchange = async (ask: Ask): Promise<Exchange> => engine(requestOf(ask));
 
 describe("what a client does wrong is recorded, and answered as Waldur answers it", () => {
@@ -131,7 +133,7 @@ describe("an example is given to whoever preferences for one", () => {
 describe("the length of a body is in bytes", () => {
   test.each([{ name: "plain" }, { name: "größer" }, { name: "\u2603" }])("$name", async ({ name }) => {
     const headers = { "Content-Type": "application/json" };
-    const engine = makeEngine({ respond: () => ({ status: 200, headers, body: { name } }) });
+    const engine = makeEngine({ contract: baseContract, respond: () => ({ status: 200, headers, body: { name } }) });
     const { response } = await engine(requestOf({}));
     const length = String(Buffer.byteLength(JSON.stringify({ name })));
     expect(response).toMatchObject({ headers: ["Content-Type", "application/json", "Content-Length", length] });
@@ -141,6 +143,7 @@ describe("the length of a body is in bytes", () => {
 describe("what the mock does wrong", () => {
   const broken = (answer: Partial<WaldurResponse>) =>
     makeEngine({
+      contract: baseContract,
       respond: () => ({ status: 200, headers: { "Content-Type": "application/json" }, body: {}, ...answer }),
     });
   const text = async (answer: ReturnType<typeof respond>) => String((await answer).body);

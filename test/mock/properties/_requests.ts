@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { operationTable } from "../../../generated/operations.js";
-import { findOperation, type Json, locate, type OperationId, parametersOf } from "../../../src/contract/contract.js";
+import { baseContract, type Json, type OperationId } from "../../../src/contract/contract.js";
 import { row } from "./_rows.js";
 import { NASTY, spoilt, valuesFor } from "./_schemas.js";
 import { CALLERS } from "./_world.js";
@@ -65,7 +65,7 @@ function usualHeaders(hasBody: boolean, rare: boolean): fc.Arbitrary<Record<stri
 }
 
 function pathOf(id: OperationId, spoil: boolean): fc.Arbitrary<string> {
-  const { path } = findOperation(id);
+  const { path } = baseContract.operation(id);
   const table = TABLES.find(([collection]) => path.includes(collection))?.[1] ?? "resources";
   const other = fc.constantFrom(
     "x",
@@ -84,7 +84,7 @@ function pathOf(id: OperationId, spoil: boolean): fc.Arbitrary<string> {
 }
 
 function queryOf(id: OperationId, spoil: boolean): fc.Arbitrary<string> {
-  const parameters = parametersOf(id).filter((each) => each.in === "query");
+  const parameters = baseContract.parametersOf(id).filter((each) => each.in === "query");
   if (parameters.length === 0) return fc.constant("");
   const one = fc.oneof(
     ...parameters.map(({ name, node }) => {
@@ -114,10 +114,12 @@ function encode(value: string): string {
 }
 
 function bodyOf(id: OperationId, spoil: boolean): fc.Arbitrary<string | undefined> {
-  const { node, pointer } = findOperation(id);
+  const { node, pointer } = baseContract.operation(id);
   if (!node.requestBody)
     return spoil ? fc.option(NASTY.map(text), { nil: undefined, freq: 8 }) : fc.constant(undefined);
-  const media = (locate(`${pointer}/requestBody`).node.content as Record<string, Json>)["application/json"];
+  const media = (baseContract.locate(`${pointer}/requestBody`).node.content as Record<string, Json>)[
+    "application/json"
+  ];
   const value = valuesFor(media?.schema as Json);
   const written = (spoil ? fc.oneof(value, spoilt(value)) : value).map(
     (each) => JSON.stringify(each) as string | undefined,
@@ -127,7 +129,7 @@ function bodyOf(id: OperationId, spoil: boolean): fc.Arbitrary<string | undefine
 
 /** A request that the contract allows or, when it may be spoilt, one that is like it. */
 function requestsOf(id: OperationId, { spoil }: { spoil: boolean }): fc.Arbitrary<Asked> {
-  const method = findOperation(id).method.toUpperCase();
+  const method = baseContract.operation(id).method.toUpperCase();
   const methods = spoil
     ? fc.oneof(
         { weight: 12, arbitrary: fc.constant(method) },
@@ -157,5 +159,5 @@ export function contractRequest(options: { spoil: boolean }): fc.Arbitrary<Asked
 function weightOf(id: OperationId): number {
   if (id.endsWith("_set_usage")) return 25;
   if (/_(set_user_usage|create|partial_update)$/.test(id)) return 8;
-  return /^(get|head)$/.test(findOperation(id).method) ? 1 : 3;
+  return /^(get|head)$/.test(baseContract.operation(id).method) ? 1 : 3;
 }

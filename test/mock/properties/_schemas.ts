@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { type Json, locate } from "../../../src/contract/contract.js";
+import { baseContract, type Json } from "../../../src/contract/contract.js";
 import { HINTS, row } from "./_rows.js";
 
 // Values that a schema of the contract allows, and values that nobody expects.
 
 /** A value that a schema of the contract allows, often one that the world knows. */
 export function valuesFor(schema: Json, name = ""): fc.Arbitrary<unknown> {
-  const { node } = typeof schema.$ref === "string" ? locate(schema.$ref.slice(1)) : { node: schema };
+  const { node } = typeof schema.$ref === "string" ? baseContract.locate(schema.$ref.slice(1)) : { node: schema };
   const hint = HINTS[name];
   const plain = plainValue(node, name);
   return hint ? fc.oneof({ weight: 4, arbitrary: hint }, { weight: 1, arbitrary: plain }) : plain;

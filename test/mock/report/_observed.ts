@@ -1,3 +1,4 @@
+import { baseContract } from "../../../src/contract/contract.js";
 import { makeEngine, type OutsideMode } from "../../../src/mock/engine.js";
 import type { Exchange, MockRequest } from "../../../src/mock/exchange/exchange.js";
 import { makeStateless } from "../../../src/mock/prism/stateless.js";
@@ -34,9 +35,13 @@ export function requestOf({ method, url = RESOURCE, headers, body }: Ask): MockR
 
 /** A mock whose recorder sees every exchange. */
 export function observed(options: { stateless?: boolean; requests?: number; outside?: OutsideMode } = {}) {
-  const { respond: answer } = makeSession({ world: defaultWorld(), orderDelay: 2000, seed: 1 });
+  const { respond: answer } = makeSession({ contract: baseContract, world: defaultWorld(), orderDelay: 2000, seed: 1 });
   const { stateless, outside } = options;
-  const engine = makeEngine({ ...(stateless ? { examples: makeStateless() } : { respond: answer }), outside });
+  const engine = makeEngine({
+    contract: baseContract,
+    ...(stateless ? { examples: makeStateless(baseContract) } : { respond: answer }),
+    outside,
+  });
   const recorder = makeRecorder(options);
   const ask = async (...asks: Ask[]): Promise<Exchange[]> => {
     const exchanges: Exchange[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseContract } from "../../../src/contract/contract.js";
 import type { WaldurResponse } from "../../../src/mock/drf/call.js";
 import { makeEngine } from "../../../src/mock/engine.js";
 import type { Exchange, Finding } from "../../../src/mock/exchange/exchange.js";
@@ -13,7 +14,10 @@ describe("what the mock itself does wrong is a list of its own", () => {
     asked: Ask = { url: setPaused, body: { paused: true } },
   ) => {
     const headers = { "Content-Type": "application/json" };
-    const engine = makeEngine({ respond: () => ({ status: 200, headers, body: {}, ...response }) });
+    const engine = makeEngine({
+      contract: baseContract,
+      respond: () => ({ status: 200, headers, body: {}, ...response }),
+    });
     const recorder = makeRecorder();
     recorder.observe(await engine(requestOf(asked)));
     return recorder.report();

@@ -111,6 +111,7 @@ describe("the schema of world files", () => {
         "Resource/limits",
         "Resource/options",
         "User/details",
+        "Version/data",
       ]
     `);
   });
@@ -129,6 +130,12 @@ describe("the schema of world files", () => {
           "customer",
           "year",
           "month",
+        ],
+        "MembershipSync": [
+          "resource",
+          "user",
+          "role_name",
+          "state",
         ],
         "Notification": [
           "policy",
@@ -162,6 +169,11 @@ describe("the schema of world files", () => {
           "offering",
           "project",
         ],
+        "ResourceRole": [
+          "resource",
+          "user",
+          "role",
+        ],
         "RoleGrant": [
           "user",
           "role",
@@ -181,6 +193,9 @@ describe("the schema of world files", () => {
         "UserUsage": [
           "component_usage",
           "username",
+        ],
+        "Version": [
+          "resource",
         ],
       }
     `);

@@ -32,7 +32,7 @@ export function downgrade(): Any {
   );
   const published = {
     openapi: "3.0.3",
-    info: { title: "Waldur API", version: "7.9.0" },
+    info: { title: "Waldur API", version: "7.8.8" },
     paths,
     components: { schemas, securitySchemes: source.components.securitySchemes },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { packageName } from "../../../scripts/bench/peers.js";
 import { weigh } from "../../../scripts/bench/size.js";
+import { baseContract } from "../../../src/contract/contract.js";
 import * as factories from "../../../src/factories/index.js";
 import {
   makeComponentUsage,
@@ -18,7 +19,7 @@ const all = Object.entries(factories as unknown as Record<string, AnyFactory>).m
   ([name, make]) => [name.slice("make".length), make] as const,
 );
 const samples = findSamples(bundle, operations);
-const errorsOf = (model: string, value: unknown) => check(`/components/schemas/${model}`, value);
+const errorsOf = (model: string, value: unknown) => check(baseContract, `/components/schemas/${model}`, value);
 const schemas = bundle.components.schemas as Record<string, { properties?: object; type?: unknown }>;
 
 describe("every factory", () => {

@@ -1,3 +1,4 @@
+import { baseContract } from "../../../src/contract/contract.js";
 import { type RuleName, severities, type VerifyResult } from "../../../src/verify/index.js";
 import { CoverageCollector } from "../../../src/verify/judge/coverage.js";
 
@@ -16,13 +17,13 @@ export const HOSTILE = [
 ].join(" ");
 
 const coverage = new CoverageCollector();
-coverage.add("marketplace_component_usages_list", {
+coverage.add(baseContract.operation("marketplace_component_usages_list"), {
   status: 200,
   parameters: ["page", "unknown"],
   sent: undefined,
   got: [{ uuid: "x", unknown: 1 }],
 });
-coverage.add("marketplace_provider_resources_set_paused", {
+coverage.add(baseContract.operation("marketplace_provider_resources_set_paused"), {
   status: 200,
   parameters: [],
   sent: { paused: true },
@@ -35,6 +36,7 @@ export const right: VerifyResult = {
   stopped: undefined,
   incomplete: [],
   contract: "0.1.0",
+  release: { line: "7.8", version: "7.8.8", reason: "the server says that it is 7.8.8" },
   writes: false,
   requests: 2,
   waits: { count: 0, seconds: 0 },
@@ -44,7 +46,7 @@ export const right: VerifyResult = {
   notes: [],
   skipped: [],
   workflows: [],
-  coverage: coverage.read(),
+  coverage: coverage.read(baseContract),
 };
 
 const finding = (text: string) => ({

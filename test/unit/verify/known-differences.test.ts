@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Json, locate, type OperationId } from "../../../src/contract/contract.js";
+import { baseContract, type Json } from "../../../src/contract/contract.js";
 import { createMockFetch } from "../../../src/mock/index.js";
 import { judge } from "../../../src/verify/judge/judge.js";
 import { knownEntries } from "../../../src/verify/judge/known-differences.js";
@@ -36,7 +36,7 @@ function judged(operation: Operation, change: (record: never) => void) {
     link: '<http://mock/api/>; rel="first", <http://mock/api/>; rel="last"',
   });
   const received = { status: 200, headers, text: JSON.stringify(body), isUtf8: true, took: 1 };
-  const { broken, known } = judge(operation as OperationId, received, "http://mock", false);
+  const { broken, known } = judge(baseContract.operation(operation), received, "http://mock");
   return {
     broken: broken.map(({ rule, place }) => `${rule} ${place}`),
     known: known.map(({ place, entry }) => `${place} ${entry.since ?? `until ${entry.until}`}`),
@@ -186,7 +186,7 @@ describe("what is no release's stays a finding", () => {
 
 test("every entry is of a schema of the contract, whose fields are there or added", () => {
   const stale = knownEntries.flatMap(({ schema, properties, rule }) => {
-    const declared = Object.keys(locate(`/components/schemas/${schema}`).node.properties as Json);
+    const declared = Object.keys(baseContract.locate(`/components/schemas/${schema}`).node.properties as Json);
     return properties
       .filter((name) => declared.includes(name) === (rule === "undeclared"))
       .map((name) => [schema, name]);

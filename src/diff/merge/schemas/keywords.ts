@@ -1,6 +1,6 @@
 import type { Json } from "../../../contract/contract.js";
 import { LIMITS, type Shape } from "../../schema/shape.js";
-import type { Journal, Place } from "../journal.js";
+import { type Journal, keyOf, type Place } from "../journal.js";
 import type { Sides } from "../sources.js";
 import { isReal } from "../verdict.js";
 
@@ -23,6 +23,7 @@ export function mergeKeywords(
   const isUnchanged =
     base &&
     (sameValues(base.shape.enum, shape.enum) || (!agrees && values !== undefined && sameValues(values, own.enum)));
+  journal.enums.set(keyOf(place), own.enum);
   const isEnumReal = isReal(journal, {
     place,
     keyword: "enum",
@@ -34,7 +35,12 @@ export function mergeKeywords(
         ? (shape.enum ?? []).every((value) => !own.enum || own.enum.includes(value))
         : (own.enum ?? []).every((value) => !shape.enum || shape.enum.includes(value)),
     // The contract has a pattern where a list, such as that of all countries, would be long.
-    reason: own.enum === undefined && own.limits.pattern !== undefined ? "unsaid" : undefined,
+    reason:
+      own.enum === undefined && own.limits.pattern !== undefined
+        ? "unsaid"
+        : isBetween(journal.earlierEnum(place), shape.enum, own.enum)
+          ? "earlier"
+          : undefined,
   });
   if (isEnumReal) merged = withEnum(merged, own, values);
   for (const keyword of LIMITS) {
@@ -98,6 +104,13 @@ function changedValues(
   if (!own || !theirs || !older) return theirs;
   const kept = own.filter((value) => theirs.includes(value) || !older.includes(value));
   return [...kept, ...theirs.filter((value) => !own.includes(value) && !older.includes(value))];
+}
+
+/** Whether a release has some of the values that came with its line, and still some of those that went. */
+function isBetween(before?: unknown[], theirs?: unknown[], own?: unknown[]): boolean {
+  if (!before || !theirs || !own) return false;
+  const isKnown = theirs.every((value) => own.includes(value) || before.includes(value));
+  return isKnown && own.every((value) => theirs.includes(value) || !before.includes(value));
 }
 
 function withEnum(schema: Json, own: Shape, values: unknown[] | undefined): Json {

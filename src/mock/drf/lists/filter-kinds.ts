@@ -1,3 +1,4 @@
+import type { ReleaseLine } from "../../../contract/lines.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { HexUuid } from "../../world/types.js";
 import type { Call } from "../call.js";
@@ -53,6 +54,15 @@ function readUuid(value: string): HexUuid {
   const uuid = parseUuid(value);
   if (!uuid) throw new InvalidFilter(["Enter a valid UUID."]);
   return uuid;
+}
+
+/**
+ * A filter that came with a release; earlier ones ignore the parameter.
+ *
+ * @example since("8.0", text((resource) => resource.slug))
+ */
+export function since<R>(line: ReleaseLine, filter: Filter<R>): Filter<R> {
+  return { read: (values, call) => (call.contract.since(line) ? filter.read(values, call) : undefined) };
 }
 
 /** Rows that the index finds for a value, so that not all rows need to be scanned. */

@@ -1,3 +1,4 @@
+import type { ReleaseLine } from "../../../contract/lines.js";
 import type { Call } from "../call.js";
 import { Refusal } from "../call.js";
 import { notFound } from "../errors.js";
@@ -17,6 +18,7 @@ export {
   hyperlink,
   icontains,
   number,
+  since,
   text,
   texts,
   uuid,
@@ -32,12 +34,17 @@ export interface Ordering<R> {
   /** Whether unknown names are ignored instead of refused. */
   readonly lenient?: boolean;
   readonly keys: Readonly<Record<string, Key<R>>>;
+  /** Keys that came with a release. */
+  readonly later?: { readonly since: ReleaseLine; readonly keys: Readonly<Record<string, Key<R>>> };
 }
 type Key<R> = (row: R, call: Call) => string | number | boolean | null | undefined;
 
 /** The parameter `o`: names joined by commas, with `-` for descending. */
-export function ordering<R>(keys: Ordering<R>["keys"], { lenient = false } = {}): Ordering<R> {
-  return { keys, lenient };
+export function ordering<R>(
+  keys: Ordering<R>["keys"],
+  { lenient = false, later }: Pick<Ordering<R>, "lenient" | "later"> = {},
+): Ordering<R> {
+  return { keys, lenient, ...(later && { later }) };
 }
 
 /**
@@ -54,7 +61,7 @@ export function readFilters<R>(call: Call, filters: Filters<R>): Condition<R>[] 
     if (!values || values.length === 0) continue;
     const filter = filters[name] as Filter<R> | Ordering<R>;
     try {
-      if ("keys" in filter) readOrdering(values, filter);
+      if ("keys" in filter) readOrdering(call, values, filter);
       else conditions.push(filter.read(values, call) ?? {});
     } catch (error) {
       if (!(error instanceof InvalidFilter)) throw error;
@@ -105,7 +112,7 @@ export function applyOrdering<R>(
   order: Ordering<R>,
   defaultCompare: (a: R, b: R) => number,
 ): R[] {
-  const asked = readOrdering(call.query.get("o") ?? [], order);
+  const asked = readOrdering(call, call.query.get("o") ?? [], order);
   if (asked.length === 0) return rows.toSorted(defaultCompare);
   const values = rows.map((row) => ({ row, by: asked.map(({ key }) => key(row, call) ?? null) }));
   values.sort((a, b) => {
@@ -133,7 +140,13 @@ interface Asked<R> {
   descending: boolean;
 }
 
-function readOrdering<R>(values: readonly string[], { keys, lenient = false }: Ordering<R>): Asked<R>[] {
+function readOrdering<R>(
+  call: Call,
+  values: readonly string[],
+  { lenient = false, ...order }: Ordering<R>,
+): Asked<R>[] {
+  const { later } = order;
+  const keys = later && call.contract.since(later.since) ? { ...order.keys, ...later.keys } : order.keys;
   const names = (values.at(-1) ?? "").split(",").filter((name) => name !== "");
   return names.flatMap((name) => {
     const descending = name.startsWith("-");

@@ -12,7 +12,7 @@ import {
   requested,
 } from "../../drf/lists/filters.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { withOrigin } from "../../world/addresses.js";
 import { positionOf, type Store } from "../../world/store.js";
 import type { Category, Offering, Resource } from "../../world/types.js";
@@ -21,7 +21,7 @@ import { rowOfPath } from "../access/visibility.js";
 import { offeringFilters, STATES } from "../offerings/filters.js";
 import { locatedDetails } from "../offerings/parts.js";
 
-const FIELDS = { known: fieldNames("CategoryFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "CategoryFieldName", whenNone: "all" } as const;
 
 /** Categories with such an offering. */
 function withOffering({ store }: Call, test: (offering: Offering) => boolean): (category: Category) => boolean {

@@ -7,7 +7,7 @@ import { link } from "../../drf/hyperlinks.js";
 import { custom, type Filters, hyperlink, ordering, requested, uuid } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { withOrigin } from "../../world/addresses.js";
 import { positionOf, type Store } from "../../world/store.js";
 import type { Customer, ServiceProvider } from "../../world/types.js";
@@ -17,7 +17,7 @@ import { detailOf } from "../customers/representation.js";
 import { organizationGroups } from "../offerings/organization-groups.js";
 import { locatedDetails } from "../offerings/parts.js";
 
-const FIELDS = { known: fieldNames("ServiceProviderFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "ServiceProviderFieldName", whenNone: "all" } as const;
 
 const customerOf = ({ customer }: ServiceProvider, { customers }: Store): Customer => customers.at(customer);
 const byCustomer = (customer: string, { store }: Call) => store.service_providers.where("customer", customer);

@@ -1,14 +1,14 @@
 import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { positionOf } from "../../world/store.js";
 import type { Customer } from "../../world/types.js";
 import { customerVisibility, visibilityKey, visibleCustomers } from "../access/visibility.js";
 import { BY_CALLER, customerFilters, customerOrdering, requestedCustomer } from "./filters.js";
 import { representCustomer } from "./representation.js";
 
-const FIELDS = { known: fieldNames("CustomerFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "CustomerFieldName", whenNone: "all" } as const;
 
 const customerList: ListSpec<"customers"> = {
   visibilityKey,

@@ -1,6 +1,7 @@
 import type { Customer as CustomerRecord, NestedPriceEstimate } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease } from "../../drf/serializers/release.js";
 import type { Customer, Project } from "../../world/types.js";
 import { countHolders, isStaffOrSupport, projectVisibility, scopesOf } from "../access/visibility.js";
 import { organizationGroups } from "../offerings/organization-groups.js";
@@ -51,7 +52,7 @@ export function representCustomer(call: Call, customer: Customer): CustomerRecor
   const extra = ON_DEMAND.filter((name) => asked.has(name)).map((name) => [name, demanded[name]()]);
   const [provider] = store.service_providers.where("customer", customer.uuid);
   const domain = detailOf(customer, "domain");
-  return {
+  return inRelease(call, "Customer", {
     url: link(call, "customers", customer.uuid),
     uuid: customer.uuid,
     created: customer.created,
@@ -100,7 +101,7 @@ export function representCustomer(call: Call, customer: Customer): CustomerRecor
     service_provider_uuid: provider ? provider.uuid : null,
     call_managing_organization_uuid: more.call_managing_organization_uuid ?? null,
     billing_price_estimate: more.billing_price_estimate ?? NO_ESTIMATE,
-  };
+  });
 }
 
 /** Whether the caller owns an organization. */

@@ -1,14 +1,14 @@
 import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { positionOf } from "../../world/store.js";
 import type { OfferingUser } from "../../world/types.js";
 import { offeringUserVisibility } from "../access/visibility.js";
 import { offeringUserFilters, offeringUserOrdering, requestedOfferingUser } from "./filters.js";
 import { representOfferingUser } from "./representation.js";
 
-const FIELDS = { known: fieldNames("OfferingUserFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "OfferingUserFieldName", whenNone: "all" } as const;
 
 /** Accounts at different offerings may have the same name, or none. */
 function byUsername(a: OfferingUser, b: OfferingUser): number {

@@ -1,6 +1,7 @@
 import type { OfferingUser as OfferingUserRecord } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease } from "../../drf/serializers/release.js";
 import type { OfferingUser } from "../../world/types.js";
 
 /** An account at an offering, as Waldur shows it. The world has neither terms of service nor checklists. */
@@ -9,7 +10,7 @@ export function representOfferingUser(call: Call, account: OfferingUser): Offeri
   const user = store.users.at(account.user);
   const offering = store.offerings.at(account.offering);
   const provider = store.customers.at(offering.customer);
-  return {
+  return inRelease(call, "OfferingUser", {
     url: link(call, "marketplace-offering-users", account.uuid),
     uuid: account.uuid,
     user: link(call, "users", user.uuid),
@@ -32,5 +33,5 @@ export function representOfferingUser(call: Call, account: OfferingUser): Offeri
     has_consent: false,
     requires_reconsent: false,
     has_compliance_checklist: false,
-  };
+  });
 }

@@ -28,7 +28,9 @@ import { customersOf } from "./counts.js";
 type Test = (offering: Offering) => boolean;
 
 /** As the backend numbers them, which is how it sorts them. */
-export const STATES: readonly Offering["state"][] = ["Draft", "Active", "Paused", "Archived"];
+export const STATES: readonly Offering["state"][] = ["Draft", "Active", "Paused", "Archived", "Unavailable"];
+const ofDocs = choice<Offering>(STATES.slice(0, 4), ({ state }) => state);
+const later = choice<Offering>(STATES, ({ state }) => state);
 
 const providerOf = ({ customer }: Offering, { store }: Call) => store.customers.at(customer);
 const byCustomer = (customer: string, { store }: Call) => store.offerings.where("customer", customer);
@@ -107,7 +109,7 @@ export const offeringFilters: Filters<Offering> = {
   }),
   service_manager_uuid: customUuid(isManagedBy),
   shared: word(({ shared }) => shared),
-  state: choice(STATES, ({ state }) => state),
+  state: { read: (values, call) => (call.contract.since("7.9") ? later : ofDocs).read(values, call) },
   type: texts(({ type }) => type),
   user_has_consent: absent,
   user_has_offering_user: flag((wanted, { caller, store }) => {

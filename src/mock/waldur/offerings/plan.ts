@@ -6,6 +6,7 @@ import type {
 } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease } from "../../drf/serializers/release.js";
 import type { Store } from "../../world/store.js";
 import type { Offering, Plan } from "../../world/types.js";
 import { countsOf } from "./counts.js";
@@ -33,7 +34,7 @@ export function representPlan(call: Call, offering: Offering, plan: Plan): BaseP
     switch_price: more.switch_price ?? sumText(sumOf("few")),
     backend_id: more.backend_id ?? "",
     organization_groups: more.organization_groups ?? organizationGroups(call, plan.organization_groups),
-    components: [...components],
+    components: components.map((component) => inRelease(call, "NestedPlanComponent", component)),
     prices: more.prices ?? byType(components, ({ price }) => computedText(toUnits(price))),
     future_prices:
       more.future_prices ??

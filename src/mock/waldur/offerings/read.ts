@@ -2,7 +2,7 @@ import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { applyFilters, commaTexts, type Filters, hyperlink, requested, uuid } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { parseUuid } from "../../values/uuid.js";
 import type { Offering } from "../../world/types.js";
 import {
@@ -20,8 +20,8 @@ import { BY_USER, offeringFilters, providerOfferingOrdering, publicOfferingOrder
 import { allPlans, type OwnedPlan, representPlan, representPlanDetails } from "./plan.js";
 import { plansFor, representOffering, representProviderOffering } from "./representation.js";
 
-const PUBLIC_FIELDS = { known: fieldNames("PublicOfferingFieldName"), whenNone: "all" } as const;
-const PROVIDER_FIELDS = { known: fieldNames("ProviderOfferingFieldName"), whenNone: "all" } as const;
+const PUBLIC_FIELDS = { known: "PublicOfferingFieldName", whenNone: "all" } as const;
+const PROVIDER_FIELDS = { known: "ProviderOfferingFieldName", whenNone: "all" } as const;
 
 const publicFilters: Filters<Offering> = { ...offeringFilters, o: publicOfferingOrdering };
 const providerFilters: Filters<Offering> = { ...offeringFilters, o: providerOfferingOrdering };

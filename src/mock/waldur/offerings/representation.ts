@@ -6,6 +6,7 @@ import type {
 } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease, keysInRelease } from "../../drf/serializers/release.js";
 import { parseUuid } from "../../values/uuid.js";
 import { withOrigin } from "../../world/addresses.js";
 import type { Component, Offering, Plan } from "../../world/types.js";
@@ -30,14 +31,29 @@ export function representOffering(call: Call, offering: Offering): PublicOfferin
   };
   // The address of what is behind it is not for visitors.
   if (isAnonymous(call)) delete record.scope;
-  return record;
+  return inRelease(call, "PublicOfferingDetails", record, () => laterOffering(call, offering, record));
+}
+
+/** What releases after that of the docs added to an offering, or changed of it. */
+function laterOffering(call: Call, offering: Offering, record: { plugin_options: object }): object {
+  return {
+    plugin_options: keysInRelease(call, "MergedPluginOptions", record.plugin_options),
+    billing_type_classification: classify(ownerOfPlans(call.store, offering).components),
+    is_accessible: true,
+  };
+}
+
+function classify(components: readonly Component[]): string {
+  const types = new Set(components.map(({ billing_type }) => billing_type));
+  const [only] = types;
+  return types.size === 1 && (only === "limit" || only === "usage") ? `${only}_only` : "mixed";
 }
 
 /** An offering as its provider sees it. */
 export function representProviderOffering(call: Call, offering: Offering): ProviderOfferingDetails {
   const owner = ownerOfPlans(call.store, offering);
   const isTrusted = seesSecrets(call)(offering);
-  return fieldsOf(call, offering, {
+  const record: ProviderOfferingDetails = fieldsOf(call, offering, {
     url: link(call, "marketplace-provider-offerings", offering.uuid),
     plans: plansFor(call, owner).map((plan) => representProviderPlan(call, { offering: owner, plan })),
     secrets: isTrusted
@@ -46,6 +62,7 @@ export function representProviderOffering(call: Call, offering: Offering): Provi
     // No program of a provider calls the mock's world. Unknown in Waldur 7.9: what others get. Chosen: null.
     status: { integration_status: isTrusted ? [] : null },
   });
+  return inRelease(call, "ProviderOfferingDetails", record, () => laterOffering(call, offering, record));
 }
 
 /** What the two representations of an offering differ in. */
@@ -90,7 +107,7 @@ function fieldsOf<PlanRecord>(call: Call, offering: Offering, side: Side<PlanRec
     attributes: more.attributes ?? {},
     options: more.options ?? { order: [], options: {} },
     resource_options: withForm(offering.resource_options),
-    components: ownerOfPlans(store, offering).components.map(representComponent),
+    components: componentsOf(call, offering),
     plugin_options: parent && isRetrieve(call) ? parent.plugin_options : offering.plugin_options,
     ...side.secrets,
     state: offering.state as PublicOfferingDetails["state"],
@@ -162,6 +179,17 @@ function totalsOf(call: Call, offering: Offering, more: Partial<TotalKeys>): Req
 /** The offerings whose products are made inside the backend object of a resource. */
 export function representSubresourceOffering({ uuid, type }: Offering): SubresourceOffering {
   return { uuid, type };
+}
+
+/** The components of an offering as Waldur shows them; those of a part are its parent's. */
+export function componentsOf(call: Call, offering: Offering): OfferingComponent[] {
+  const owner = ownerOfPlans(call.store, offering);
+  return owner.components.map((component) =>
+    inRelease(call, "OfferingComponent", representComponent(component), () => ({
+      ...component.details,
+      offering_uuid: owner.uuid,
+    })),
+  );
 }
 
 function representComponent(component: Component): OfferingComponent {

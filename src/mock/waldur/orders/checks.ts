@@ -36,6 +36,6 @@ export function assertType(call: Call, { offering: { type } }: Owners, allowed: 
   if (allowed.includes(type)) return;
   // Waldur puts the sentence where the framework has the method.
   const sentence = `The order's offering with ${type} type does not support this action`;
-  const { Allow = "" } = routeOf(call.operation).headers;
+  const { Allow = "" } = routeOf(call.contract, call.operation).headers;
   throw new Refusal(405, { detail: `Method "${sentence}" not allowed.` }, { Allow });
 }

@@ -19,7 +19,7 @@ export type { OrderContext } from "./effects.js";
 /** Content of an order for an existing resource. */
 export interface Wanted {
   resource: Resource;
-  type: "Update" | "Terminate";
+  type: "Update" | "Terminate" | "Restore";
   attributes: JsonObject;
   /** By default none. */
   limits?: Order["limits"];
@@ -65,12 +65,13 @@ export function hasOpenOrder(store: Store, resource: Resource, which: (order: Or
  *
  * @returns the updated orders.
  */
-export function advanceOrders(store: Store, now: number, newUuid: () => string): Order[] {
+export function advanceOrders(context: OrderContext): Order[] {
+  const { store, now } = context;
   return store.orders
     .where("state", "executing")
     .filter(({ due }) => due !== null && timestampMs(due) <= now)
     .toSorted((a, b) => compareTimestamps(a.due ?? "", b.due ?? "") || compareTimestamps(a.created, b.created))
-    .map((order) => finishOrder({ store, now, newUuid }, order));
+    .map((order) => finishOrder(context, order));
 }
 
 const earliest = new WeakMap<Store, { revision: number; due: number }>();

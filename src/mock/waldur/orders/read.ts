@@ -1,7 +1,7 @@
 import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
 import { positionOf } from "../../world/store.js";
 import type { Order } from "../../world/types.js";
@@ -9,7 +9,7 @@ import { orderVisibility, visibilityKey, visibleOrders } from "../access/visibil
 import { BY_ROLES, orderFilters, orderOrdering, requestedOrder } from "./filters.js";
 import { representOrder } from "./representation.js";
 
-const FIELDS = { known: fieldNames("OrderFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "OrderFieldName", whenNone: "all" } as const;
 
 function oldestFirst(a: Order, b: Order): number {
   return compareTimestamps(a.created, b.created) || positionOf(a) - positionOf(b);

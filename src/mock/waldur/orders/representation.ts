@@ -1,6 +1,7 @@
 import type { OrderDetails } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease, keysInRelease } from "../../drf/serializers/release.js";
 import { RecordCache } from "../../values/record-cache.js";
 import { compareTimestamps } from "../../values/time.js";
 import type { Customer, Offering, Order, Project, Resource, User } from "../../world/types.js";
@@ -61,7 +62,8 @@ export function representOrder(call: Call, order: Order): OrderDetails {
   const offering = store.offerings.at(resource.offering);
   const project = store.projects.at(resource.project);
   const seesTraceback = isStaffOrSupport(call.caller);
-  return kept[seesTraceback ? "whole" : "public"].of(order, {
+  const creator = store.users.get(order.created_by);
+  const record = kept[seesTraceback ? "whole" : "public"].of(order, {
     seesTraceback,
     origin,
     more: locatedDetails(call, order.details) as Partial<OrderDetails>,
@@ -72,8 +74,24 @@ export function representOrder(call: Call, order: Order): OrderDetails {
     customer: store.customers.at(project.customer),
     consumer: store.users.get(order.consumer_reviewed_by),
     provider: store.users.get(order.provider_reviewed_by),
-    creator: store.users.get(order.created_by),
+    creator,
   });
+  return inRelease(call, "OrderDetails", record, () => ({
+    offering_plugin_options: keysInRelease(call, "MergedPluginOptions", record.offering_plugin_options ?? {}),
+    // Since 7.9 a cost that is not known is 0.
+    old_cost_estimate: record.old_cost_estimate ?? 0,
+    order_subtype: subtypeOf(order),
+    created_by_email: creator?.email,
+    created_by_organization: (creator?.details as { organization?: string } | undefined)?.organization,
+  }));
+}
+
+/** What an Update order changes, which releases since 7.9 say. */
+function subtypeOf({ type, attributes }: Order): string | null {
+  if (type !== "Update") return null;
+  if ("renew" in attributes || attributes.action === "renew") return "renew";
+  if ("old_limits" in attributes) return "update_limits";
+  return "new_options" in attributes ? "update_options" : "plan_switch";
 }
 
 function makeRecord(order: Order, parts: Parts): OrderDetails {

@@ -1,14 +1,14 @@
 import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import type { Project } from "../../world/types.js";
 import { projectVisibility, visibilityKey, visibleProjects } from "../access/visibility.js";
 import { byName } from "../customers/read.js";
 import { BY_CALLER, projectFilters, projectOrdering, requestedProject } from "./filters.js";
 import { representProject } from "./representation.js";
 
-const FIELDS = { known: fieldNames("ProjectFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "ProjectFieldName", whenNone: "all" } as const;
 
 const projectList: ListSpec<"projects"> = {
   visibilityKey,

@@ -1,6 +1,7 @@
 import type { Project as ProjectRecord } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease } from "../../drf/serializers/release.js";
 import type { Project } from "../../world/types.js";
 import { isStaffOrSupport } from "../access/visibility.js";
 import { detailOf, NO_ESTIMATE } from "../customers/representation.js";
@@ -26,7 +27,7 @@ export function representProject(call: Call, project: Project): ProjectRecord {
     const { category } = store.offerings.at(offering);
     byCategory[category] = (byCategory[category] ?? 0) + 1;
   }
-  return {
+  return inRelease(call, "Project", {
     url: link(call, "projects", project.uuid),
     uuid: project.uuid,
     name: project.name,
@@ -61,5 +62,5 @@ export function representProject(call: Call, project: Project): ProjectRecord {
     project_credit: more.project_credit ?? null,
     marketplace_resource_count: byCategory,
     billing_price_estimate: more.billing_price_estimate ?? NO_ESTIMATE,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import type { ResourceState } from "../../../../generated/types.js";
-import type { Call } from "../../drf/call.js";
+import { type Call, Refusal } from "../../drf/call.js";
+import { invalidWhileSaving } from "../../drf/errors.js";
 import {
   boolean,
   choice,
@@ -9,21 +10,29 @@ import {
   customUuid,
   datetime,
   type Filters,
+  flag,
   hyperlink,
   icontains,
   number,
   ordering,
   requested,
+  since,
   text,
   uuid,
 } from "../../drf/lists/filters.js";
+import { isRecord } from "../../values/json.js";
 import { parseUuid } from "../../values/uuid.js";
-import type { Component, Offering, Resource } from "../../world/types.js";
+import { withOrigin } from "../../world/addresses.js";
+import type { Component, Offering, Order, Resource } from "../../world/types.js";
 import { isManagedBy } from "../access/offerings.js";
 import { isStaffOrSupport, resourceVisibility, rolesOf, visibleResource } from "../access/visibility.js";
 
 /** As the backend numbers them, which is how it sorts them. */
-const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+
+/** States of orders that a provider has no part in yet, and the others. */
+const WAITING_FOR_CONSUMERS = ["pending-consumer", "pending-project", "pending-start-date"] as const;
+const OTHER_ORDER_STATES = ["pending-provider", "executing", "done", "erred", "canceled", "rejected"] as const;
 
 type Test = (resource: Resource) => boolean;
 
@@ -59,14 +68,28 @@ function inProjectsOf(customer: string, { store }: Call): Resource[] {
 }
 
 /** The parameter `o`. */
-export const resourceOrdering = ordering<Resource>({
-  name: ({ name }) => name,
-  created: ({ created }) => created,
-  project_name: (resource, call) => projectOf(resource, call).name,
-  // The database has numbers, which follow the life of a resource (model of 2024).
-  state: ({ state }) => STATES.indexOf(state),
-  end_date: ({ end_date }) => end_date,
-});
+export const resourceOrdering = ordering<Resource>(
+  {
+    name: ({ name }) => name,
+    created: ({ created }) => created,
+    project_name: (resource, call) => projectOf(resource, call).name,
+    // The database has numbers, which follow the life of a resource (model of 2024).
+    state: ({ state }) => STATES.indexOf(state),
+    end_date: ({ end_date }) => end_date,
+  },
+  {
+    later: {
+      since: "8.1",
+      keys: {
+        backend_id: ({ backend_id }) => backend_id,
+        customer_name: (resource, call) => call.store.customers.at(consumerOf(resource, call)).name,
+        offering_name: (resource, call) => offeringOf(resource, call).name,
+        plan_name: (resource, call) =>
+          offeringOf(resource, call).plans.find(({ uuid }) => uuid === resource.plan)?.name,
+      },
+    },
+  },
+);
 
 /** Every parameter of the list, which detail URLs read too. */
 export const resourceFilters: Filters<Resource> = {
@@ -132,7 +155,78 @@ export const resourceFilters: Filters<Resource> = {
   usage_based: has("usage"),
   visible_to_username: custom(consumedBy),
   o: resourceOrdering,
+  order_state: since("7.9", {
+    read(values, call) {
+      const { read } = choice<Order>(ORDER_STATES, (order) => order.state);
+      const test = read(values, call)?.test;
+      return test && { test: (row) => call.store.orders.where("resource", row.uuid).some(test) };
+    },
+  }),
+  visible_to_providers: since(
+    "7.9",
+    flag((wanted, { store }) => (row) => {
+      const waits = ({ state }: Order) => (WAITING_FOR_CONSUMERS as readonly string[]).includes(state);
+      return !wanted || row.state !== "Creating" || !store.orders.where("resource", row.uuid).some(waits);
+    }),
+  ),
+  is_attached: since(
+    "7.9",
+    boolean((resource) => "instance_name" in resource.backend_metadata),
+  ),
+  scope: since("8.0", custom(ofScope)),
+  created_before: since(
+    "8.0",
+    datetime((resource) => resource.created, "before"),
+  ),
+  modified_before: since(
+    "8.0",
+    datetime((resource) => resource.modified, "before"),
+  ),
+  slug: since(
+    "8.0",
+    text((resource) => resource.slug),
+  ),
+  resource_attributes: since("8.0", custom(withAttributes)),
+  flavor_name: since(
+    "8.0",
+    icontains((resource) => textOf(resource, "flavor_name")),
+  ),
+  image_name: since(
+    "8.0",
+    icontains((resource) => textOf(resource, "image_name")),
+  ),
 };
+
+const ORDER_STATES = [...WAITING_FOR_CONSUMERS, ...OTHER_ORDER_STATES];
+
+function textOf({ backend_metadata }: Resource, key: string): string {
+  const value = backend_metadata[key];
+  return typeof value === "string" ? value : "";
+}
+
+/** The resource of a backend object, by its URL; the host does not matter. */
+function ofScope(url: string, { origin }: Call): Test {
+  const pathOf = (address: string) => address.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, "");
+  return ({ backend_object }) =>
+    backend_object !== null && pathOf(withOrigin(backend_object.scope, origin)) === pathOf(url);
+}
+
+/** Attributes as JSON: each has to be what the resource was ordered with, or one of a list. */
+function withAttributes(value: string): Test {
+  let wanted: unknown;
+  try {
+    wanted = JSON.parse(value);
+  } catch {
+    throw new Refusal(400, ["Filter attribute is not valid json."]);
+  }
+  if (!isRecord(wanted)) throw new Refusal(400, ["Filter attribute should be an dict."]);
+  const pairs = Object.entries(wanted);
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return ({ attributes }) =>
+    pairs.every(([key, value]) =>
+      Array.isArray(value) ? value.some((each) => isSame(each, attributes[key])) : isSame(value, attributes[key]),
+    );
+}
 
 /** Parameters that depend on the roles of another user. Their lists are not cached, because roles expire by the clock. */
 export const BY_ROLES = ["service_manager_uuid", "visible_to_username"] as const;
@@ -175,5 +269,12 @@ function consumedBy(username: string, call: Call): Test {
  * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read.
  */
 export function requestedResource(call: Call): Resource {
-  return requested(call, resourceFilters, "Resource", visibleResource);
+  const resource = requested(call, resourceFilters, "Resource", visibleResource);
+  if (offeringOf(resource, call).state === "Unavailable" && isWrite(call))
+    throw invalidWhileSaving("Offering is unavailable.");
+  return resource;
+}
+
+function isWrite({ contract, operation }: Call): boolean {
+  return ["post", "put", "patch"].includes(contract.operation(operation).method);
 }

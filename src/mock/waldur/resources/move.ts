@@ -3,7 +3,7 @@ import { invalidWhileSaving } from "../../drf/errors.js";
 import { FormBody } from "../../drf/parsers/forms.js";
 import { hyperlink, Invalid, readBody } from "../../drf/serializers/serializer.js";
 import { type Field, MISSING } from "../../drf/serializers/types.js";
-import { fieldNames, pickFields } from "../../drf/sparse.js";
+import { pickFields } from "../../drf/sparse.js";
 import { isRecord } from "../../values/json.js";
 import { monthStart } from "../../values/time.js";
 import type { Customer, Invoice, JsonObject, Project, Resource } from "../../world/types.js";
@@ -11,7 +11,7 @@ import { changeResource } from "./changes.js";
 import { requestedResource } from "./filters.js";
 import { representResource } from "./representation.js";
 
-const FIELDS = { known: fieldNames("ResourceFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "ResourceFieldName", whenNone: "all" } as const;
 
 const projectLink = hyperlink("/api/projects/{uuid}/", ({ projects }, uuid) => {
   const project = projects.get(uuid);

@@ -2,6 +2,7 @@ import type { OrderDetails, Resource as ResourceRecord } from "../../../../gener
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
 import { decimalText, sum } from "../../drf/serializers/decimals.js";
+import { inRelease } from "../../drf/serializers/release.js";
 import { RecordCache } from "../../values/record-cache.js";
 import { monthStart } from "../../values/time.js";
 import { withOrigin } from "../../world/addresses.js";
@@ -16,6 +17,7 @@ import {
   renewalDates,
 } from "../offerings/parts.js";
 import { creationOrder, isWaiting, orderInProgress, representOrder } from "../orders/representation.js";
+import { laterResource } from "./later.js";
 
 const NOTHING = {};
 
@@ -51,7 +53,7 @@ export function representResource(call: Call, resource: Resource): ResourceRecor
   const parts = offeringParts(call, offering);
   const month = monthStart(call.now);
   const ordersOf = store.orders.where("resource", resource.uuid);
-  return kept.of(resource, {
+  const record = kept.of(resource, {
     origin,
     month,
     offering,
@@ -70,6 +72,7 @@ export function representResource(call: Call, resource: Resource): ResourceRecor
     inProgress: orderOrNull(call, orderInProgress(ordersOf)),
     creation: orderOrNull(call, creationOrder(ordersOf)),
   });
+  return inRelease(call, "Resource", record, () => laterResource(call, record, { resource, offering, project }));
 }
 
 function makeRecord(resource: Resource, parts: Parts): ResourceRecord {

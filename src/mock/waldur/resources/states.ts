@@ -3,7 +3,7 @@ import { formatTimestamp } from "../../values/time.js";
 import type { HexUuid, Resource, ResourceState } from "../../world/types.js";
 
 /** Context of a change: a call or a periodic job. */
-export type Context = Pick<Call, "store" | "now" | "newUuid">;
+export type Context = Pick<Call, "contract" | "store" | "now" | "newUuid">;
 
 /**
  * Sets the state of a resource, with its side effects: creation opens a plan period, termination closes it, and recovery from

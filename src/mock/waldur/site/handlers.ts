@@ -7,12 +7,10 @@ import { listEvents } from "./events.js";
 import { listRoles, retrieveRole } from "./roles.js";
 import { signIn, signOut } from "./sign-in.js";
 
-/** The release that the mock plays. */
-const VERSION: Version = { version: "7.9.0" };
-
-function showVersion({ caller }: Call): HandlerResult {
+/** The newest release of the line that the mock plays. */
+function showVersion({ caller, contract }: Call): HandlerResult {
   if (!isStaffOrSupport(caller)) throw forbidden();
-  return { status: 200, body: VERSION };
+  return { status: 200, body: { version: contract.release } satisfies Version };
 }
 
 /** The operations on the installation itself, and those that sign in and out. */

@@ -2,12 +2,12 @@ import type { RoleDetails } from "../../../../generated/types.js";
 import type { Call, HandlerResult } from "../../drf/call.js";
 import { applyFilters, type Filters, icontains, requested, word } from "../../drf/lists/filters.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import type { RoleName } from "../../world/types.js";
 import { ROLES } from "../access/role-table.js";
 import { countHolders, isStaffOrSupport, rowOfPath } from "../access/visibility.js";
 
-const FIELDS = { known: fieldNames("RoleFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "RoleFieldName", whenNone: "all" } as const;
 
 const NAMES = (Object.keys(ROLES) as RoleName[]).toSorted();
 

@@ -1,7 +1,7 @@
 import type { Handler, HandlerTable } from "../../drf/call.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker } from "../../drf/sparse.js";
+import { fieldPicker } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
 import { positionOf, type Store } from "../../world/store.js";
 import type { Usage } from "../../world/types.js";
@@ -10,10 +10,10 @@ import { componentAt } from "../offerings/components.js";
 import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
 import { representUsage } from "./representation.js";
 import { setUsage } from "./set-usage.js";
-import { setUserUsage } from "./set-user-usage.js";
+import { setUserUsage, setUserUsages } from "./set-user-usage.js";
 import { listUserUsages, retrieveUserUsage } from "./user-usages.js";
 
-const fields = { known: fieldNames("ComponentUsageFieldName"), whenNone: "empty" } as const;
+const fields = { known: "ComponentUsageFieldName", whenNone: "empty" } as const;
 
 /** Sorted by date (latest first), type of the component, and order of creation. */
 function newestFirst(store: Store) {
@@ -52,6 +52,7 @@ export const usageHandlers: HandlerTable = {
   marketplace_component_usages_retrieve: { handler: retrieve },
   marketplace_component_usages_set_usage: { handler: setUsage },
   marketplace_component_usages_set_user_usage: { handler: setUserUsage },
+  marketplace_component_usages_set_user_usages: { handler: setUserUsages },
   marketplace_component_user_usages_list: { handler: listUserUsages },
   marketplace_component_user_usages_retrieve: { handler: retrieveUserUsage },
 };

@@ -1,6 +1,6 @@
 import { addMonths, formatTimestamp, monthStart } from "../../values/time.js";
-import type { Store } from "../../world/store.js";
 import type { Usage } from "../../world/types.js";
+import type { OrderContext } from "../orders/orders.js";
 import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
 import { storeUsage } from "./reports.js";
 
@@ -10,7 +10,8 @@ import { storeUsage } from "./reports.js";
  *
  * @returns the records of the new month.
  */
-export function repeatUsages(store: Store, now: number, newUuid: () => string, orderDelay?: number): Usage[] {
+export function repeatUsages(context: OrderContext): Usage[] {
+  const { store, now, newUuid } = context;
   const month = monthStart(now);
   const date = formatTimestamp(now);
   const recurring = store.usages
@@ -27,6 +28,6 @@ export function repeatUsages(store: Store, now: number, newUuid: () => string, o
   );
   const projects = new Set(copies.map(({ resource }) => store.resources.at(resource).project));
   const customers = new Set([...projects].map((project) => store.projects.at(project).customer));
-  for (const customer of customers) evaluatePoliciesOfCustomer(store, customer, now, newUuid, "usage", orderDelay);
+  for (const customer of customers) evaluatePoliciesOfCustomer(context, customer, "usage");
   return copies;
 }

@@ -4,7 +4,7 @@ import { link } from "../../drf/hyperlinks.js";
 import { date, type Filters, hyperlink, number, ordering, requested, text, uuid } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import { compareTimestamps } from "../../values/time.js";
 import { positionOf, type Store } from "../../world/store.js";
 import type { Resource, Usage, UserUsage } from "../../world/types.js";
@@ -12,7 +12,7 @@ import { rowOfPath, usagesVisibleTo, visibilityKey, visibleUsages } from "../acc
 import { componentAt } from "../offerings/components.js";
 import { amountText } from "./representation.js";
 
-const FIELDS = { known: fieldNames("ComponentUserUsageFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "ComponentUserUsageFieldName", whenNone: "all" } as const;
 
 const usageOf = ({ component_usage }: UserUsage, { usages }: Store): Usage => usages.at(component_usage);
 const typeOf = (share: UserUsage, store: Store): string => componentAt(store, usageOf(share, store).component).type;

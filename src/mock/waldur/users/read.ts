@@ -1,13 +1,13 @@
 import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { page } from "../../drf/lists/pagination.js";
-import { fieldNames, fieldPicker, pickFields } from "../../drf/sparse.js";
+import { fieldPicker, pickFields } from "../../drf/sparse.js";
 import type { User } from "../../world/types.js";
 import { userVisibility } from "../access/visibility.js";
 import { requestedUser, userFilters, userOrdering } from "./filters.js";
 import { representUser } from "./representation.js";
 
-const FIELDS = { known: fieldNames("UserFieldName"), whenNone: "all" } as const;
+const FIELDS = { known: "UserFieldName", whenNone: "all" } as const;
 
 const byUsername = (a: User, b: User) => (a.username < b.username ? -1 : 1);
 

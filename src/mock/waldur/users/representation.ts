@@ -1,6 +1,7 @@
 import type { Permission, User as UserRecord } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import { link } from "../../drf/hyperlinks.js";
+import { inRelease } from "../../drf/serializers/release.js";
 import { compareTimestamps, formatTimestamp, timestampMs } from "../../values/time.js";
 import type { RoleGrant, User } from "../../world/types.js";
 import { hasSession, tokenOf } from "../access/authentication.js";
@@ -34,7 +35,7 @@ export function representUser(call: Call, user: User, isOwn: boolean): UserRecor
   const more = locatedDetails(call, user.details) as Partial<UserRecord>;
   const isPrivileged = isStaffOrSupport(call.caller);
   const text = (name: Exclude<keyof typeof PLAIN, "civil_number">) => more[name] ?? PLAIN[name];
-  return {
+  return inRelease(call, "User", {
     url: link(call, "users", user.uuid),
     uuid: user.uuid,
     username: user.username,
@@ -78,7 +79,7 @@ export function representUser(call: Call, user: User, isOwn: boolean): UserRecor
       has_active_session: hasSession(user),
       ip_address: more.ip_address ?? null,
     }),
-  };
+  });
 }
 
 /** The roles of a user that count now, the oldest first, without those on projects that were removed. */

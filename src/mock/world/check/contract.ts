@@ -1,4 +1,4 @@
-import { locate } from "../../../contract/contract.js";
+import type { Contract } from "../../../contract/contract.js";
 import { escapeKey } from "../../../contract/json-pointer.js";
 import { check } from "../../../validate/check.js";
 import { withOrigin } from "../addresses.js";
@@ -15,12 +15,12 @@ const ORIGIN = "https://api.example.com";
  * Reports free-form columns that would make a response violate the contract: they are shown as they are, so they must be
  * fields of the contract and have its shape.
  */
-export function checkContract(world: World, report: ReportIssue): void {
+export function checkContract(world: World, report: ReportIssue, contract: Contract): void {
   const walk = makeWalker(
     ({ shown }) => shown !== undefined,
     ({ shown }, value, _, location) => {
-      if (shown?.as === "whole") checkValue(shown.schema, value, location, report);
-      else if (shown) checkFields(shown.schema, value as JsonObject, location, report);
+      if (shown?.as === "whole") checkValue(contract, shown.schema, value, location, report);
+      else if (shown) checkFields(contract, shown.schema, value as JsonObject, location, report);
     },
   );
   for (const [table, definition] of Object.entries<TableDefinition>(tables))
@@ -28,18 +28,24 @@ export function checkContract(world: World, report: ReportIssue): void {
       walk(definition, row, `/${table}/${index}`);
 }
 
-function checkFields(schema: string, fields: JsonObject, location: string, report: ReportIssue): void {
-  const known = locate(`/components/schemas/${schema}`).node.properties as JsonObject;
+function checkFields(
+  contract: Contract,
+  schema: string,
+  fields: JsonObject,
+  location: string,
+  report: ReportIssue,
+): void {
+  const known = contract.locate(`/components/schemas/${schema}`).node.properties as JsonObject;
   for (const [key, value] of Object.entries(fields)) {
     const at = `${location}/${escapeKey(key)}`;
-    if (Object.hasOwn(known, key)) checkValue(`${schema}/properties/${escapeKey(key)}`, value, at, report);
+    if (Object.hasOwn(known, key)) checkValue(contract, `${schema}/properties/${escapeKey(key)}`, value, at, report);
     else report("WORLD_FIELD_UNKNOWN", at, `The contract's ${schema} has no such field.`);
   }
 }
 
-function checkValue(schema: string, value: unknown, location: string, report: ReportIssue): void {
+function checkValue(contract: Contract, schema: string, value: unknown, location: string, report: ReportIssue): void {
   // Most worlds leave it empty.
   if (value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0)) return;
-  for (const { instancePath, message } of check(`/components/schemas/${schema}`, withOrigin(value, ORIGIN)))
+  for (const { instancePath, message } of check(contract, `/components/schemas/${schema}`, withOrigin(value, ORIGIN)))
     report("WORLD_VALUE_INVALID", location + instancePath, `The contract says that it ${message}.`);
 }

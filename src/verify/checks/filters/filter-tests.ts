@@ -1,4 +1,4 @@
-import { locate } from "../../../contract/contract.js";
+import { type Contract, perContract } from "../../../contract/contract.js";
 import type { FamilyName, Row } from "../../lists.js";
 
 /** A value of a filter and the rows that it should give. */
@@ -115,6 +115,19 @@ function since(read: (row: Row) => unknown): FilterRule {
   };
 }
 
+/** The rows up to a timestamp. */
+function until(read: (row: Row) => unknown): FilterRule {
+  return (rows) => {
+    const value = middle(rows, read);
+    return value === undefined ? [] : [{ value, matches: (row) => Date.parse(String(read(row))) <= Date.parse(value) }];
+  };
+}
+
+/** A text of the backend's metadata. */
+function metadata(name: string): (row: Row) => unknown {
+  return ({ backend_metadata }) => (backend_metadata as Row | undefined)?.[name];
+}
+
 /**
  * The rows from a day on or up to it, the day included. Which day it is depends on the server's time zone, so it is asked for
  * times that are of that day, or of one beyond it, from six hours west of Greenwich to all of the east.
@@ -178,8 +191,9 @@ function period(from: number, to: number): (row: Row) => unknown {
     typeof billing_period === "string" ? Number(billing_period.slice(from, to)) : undefined;
 }
 
+type FilterRules = Readonly<Record<FamilyName, Readonly<Record<string, FilterRule>>>>;
 /** The rules of each filter of each list, from the descriptions of the parameters in the contract. */
-export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, FilterRule>>>> = {
+export const filterRulesOf: (contract: Contract) => FilterRules = perContract((contract) => ({
   usages: {
     billing_period: equal(column("billing_period"), "1999-01-01"),
     billing_period_month: equal(period(5, 7), "0"),
@@ -204,14 +218,19 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     category_uuid: uuid(column("category_uuid")),
     component_count: untold("1"),
     created: since(column("created")),
+    created_before: until(column("created")),
     customer: link("/api/customers/{uuid}/", column("customer_uuid")),
     customer_uuid: uuid(column("customer_uuid")),
     downscaled: either(column("downscaled")),
+    flavor_name: contains(metadata("flavor_name")),
     has_terminate_date: either(({ end_date }) => end_date !== null),
+    image_name: contains(metadata("image_name")),
+    is_attached: untold("true", "false"),
     lexis_links_supported: untold("true", "false"),
     limit_based: untold("true", "false"),
     limit_component_count: untold("1"),
     modified: since(column("modified")),
+    modified_before: until(column("modified")),
     name: contains(column("name")),
     name_exact: equal(column("name")),
     offering: link("/api/marketplace-provider-offerings/{uuid}/", column("offering_uuid")),
@@ -222,6 +241,7 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
     offering_uuid: anyOf(uuid(column("offering_uuid")), column("offering_uuid"), byComma),
     only_limit_based: untold("true"),
     only_usage_based: untold("true"),
+    order_state: untold("done"),
     parent_offering_uuid: untold(NOBODY),
     paused: either(column("paused")),
     plan_uuid: uuid(column("plan_uuid")),
@@ -235,17 +255,19 @@ export const filterRules: Readonly<Record<FamilyName, Readonly<Record<string, Fi
         matches: (row) => matches?.(row) || undefined,
       })),
     restrict_member_access: either(column("restrict_member_access")),
-    runtime_state: equal(({ backend_metadata }) => (backend_metadata as Row | undefined)?.runtime_state),
+    runtime_state: equal(metadata("runtime_state")),
     service_manager_uuid: untold(NOBODY),
+    slug: equal(column("slug")),
     state: anyOf(
-      each(column("state"), locate("/components/schemas/ResourceState").node.enum as string[]),
+      each(column("state"), contract.locate("/components/schemas/ResourceState").node.enum as string[]),
       column("state"),
       asPairs,
     ),
     usage_based: untold("true", "false"),
+    visible_to_providers: untold("true"),
     visible_to_username: untold("nobody-has-this-name"),
   },
-};
+}));
 
 /** Links of a record beside the uuid of what they lead to. */
 export const linkedUuids: Readonly<Record<FamilyName, readonly (readonly [link: string, uuid: string])[]>> = {

@@ -1,10 +1,10 @@
-import { type Json, locate, parametersOf } from "../../../contract/contract.js";
+import type { Contract, Json } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type Family, type FamilyName, families, type Row, totalOf, type Walk, walk } from "../../lists.js";
 import type { Ask } from "../../requests/probe.js";
 import { headLook } from "../lists/heads.js";
-import { type FilterTest, filterRules } from "./filter-tests.js";
+import { type FilterTest, filterRulesOf } from "./filter-tests.js";
 
 /** Filters, alone and with another, and values that none of them can read. */
 export const filterChecks: readonly Check[] = (Object.keys(families) as FamilyName[]).map((name) => ({
@@ -15,11 +15,13 @@ export const filterChecks: readonly Check[] = (Object.keys(families) as FamilyNa
 
 async function checkFilters(context: Context, name: FamilyName): Promise<void> {
   const { seen } = context;
+  const { contract } = context.probe;
   const { list } = families[name];
-  const parameters = parametersOf(list).filter((each) => each.in === "query" && !PAGING.has(each.name));
+  const rules = filterRulesOf(contract)[name];
+  const parameters = contract.parametersOf(list).filter((each) => each.in === "query" && !PAGING.has(each.name));
   const usable: [string, FilterTest][] = [];
   for (const { name: parameter, node } of parameters) {
-    for (const test of filterRules[name][parameter]?.(seen[name].rows) ?? []) {
+    for (const test of rules[parameter]?.(seen[name].rows) ?? []) {
       await checkFilter(context, families[name], seen[name], { [parameter]: test.value }, test.matches);
       if (test.matches && seen[name].rows.some((row) => test.matches?.(row))) usable.push([parameter, test]);
     }
@@ -127,7 +129,7 @@ function nameOf({ uuid, name }: Row): string {
 /** Sends a value that the filter cannot read. */
 async function checkNonsense({ probe }: Context, name: FamilyName, parameter: string, node: Json): Promise<void> {
   const { list } = families[name];
-  const value = nonsenseFor(node);
+  const value = nonsenseFor(probe.contract, node);
   if (value === undefined) return;
   const response = await probe.ask(list, { query: { [parameter]: value } });
   if (!response?.kept) return;
@@ -143,15 +145,15 @@ async function checkNonsense({ probe }: Context, name: FamilyName, parameter: st
 }
 
 /** A value that a parameter of this schema cannot have; undefined when Waldur takes, or passes over, whatever comes. */
-function nonsenseFor(parameter: Json): string | undefined {
-  const schema = resolved(parameter.schema as Json);
+export function nonsenseFor(contract: Contract, parameter: Json): string | undefined {
+  const schema = resolved(contract, parameter.schema as Json);
   const { type, format, pattern, enum: values } = schema;
-  if (type === "array") return nonsenseFor({ schema: resolved(schema.items as Json) });
+  if (type === "array") return nonsenseFor(contract, { schema: resolved(contract, schema.items as Json) });
   if (values || pattern) return "no-such-value";
   if (type === "number" || type === "integer") return "many";
   return format === "date" || format === "date-time" ? "someday" : undefined;
 }
 
-function resolved(schema: Json): Json {
-  return typeof schema.$ref === "string" ? locate(schema.$ref.slice(1)).node : schema;
+function resolved(contract: Contract, schema: Json): Json {
+  return typeof schema.$ref === "string" ? contract.locate(schema.$ref.slice(1)).node : schema;
 }

@@ -1,4 +1,3 @@
-import { parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type FamilyName, families, type Row, rowsOf, totalOf } from "../../lists.js";
@@ -30,7 +29,7 @@ async function checkFilteredPages({ probe, seen }: Context, name: FamilyName): P
   const value = mostFrequent(rows.map((row) => row[filter]));
   if (value === undefined) return;
   const mine = rows.filter((row) => row[filter] === value);
-  const selects = parametersOf(list).some((parameter) => parameter.name === "field");
+  const selects = probe.contract.parametersOf(list).some((parameter) => parameter.name === "field");
   const column = order?.replace("-", "");
   const query = {
     [filter]: value,

@@ -1,5 +1,4 @@
-import { operationTable } from "../../../../generated/operations.js";
-import { locate, type OperationId, parametersOf } from "../../../contract/contract.js";
+import { type Contract, isNeighbour, type Operation, type OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Look, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import type { Ask, Probe, ProbeResponse } from "../../requests/probe.js";
@@ -8,35 +7,41 @@ import type { Ask, Probe, ProbeResponse } from "../../requests/probe.js";
 const COMPARED = ["x-result-count", "link"];
 
 /** HEAD beside GET. */
-export const headChecks: readonly Check[] = (Object.keys(operationTable) as OperationId[])
-  .filter((id) => operationTable[id].method === "HEAD")
-  .map((head) => {
-    const { path } = operationTable[head];
-    const get = (Object.keys(operationTable) as OperationId[]).find(
-      (id) => operationTable[id].path === path && operationTable[id].method === "GET",
-    ) as OperationId;
-    return {
-      name: `HEAD of ${path}`,
-      operations: [head],
-      ...(operationTable[head].neighbour && { neighbours: true as const }),
-      run: async (context: Context) => {
-        const { probe } = context;
-        for (const ask of asksOf(head, context)) await reportConfirmed(probe, "head", headLook(probe, head, get, ask));
-      },
-    };
-  });
+export function headChecks({ operations }: Contract): readonly Check[] {
+  return operations
+    .filter(({ method }) => method === "head")
+    .map((head) => {
+      const { id, path } = head;
+      const get = operations.find((each) => each.path === path && each.method === "get") as Operation;
+      return {
+        name: `HEAD of ${path}`,
+        operations: [id],
+        ...(isNeighbour(head) && { neighbours: true as const }),
+        run: async (context: Context) => {
+          const { probe } = context;
+          for (const ask of asksOf(head, context))
+            await reportConfirmed(probe, "head", headLook(probe, id, get.id, ask));
+        },
+      };
+    });
+}
 
-function asksOf(head: OperationId, { seen }: Context): Ask[] {
+function asksOf(head: Operation, { seen }: Context): Ask[] {
+  const { contract, id, path } = head;
   // The neighbours are many, and one by one they would take as many requests as the families.
-  if (operationTable[head].neighbour) return [{}, { query: { page: "1000000" } }];
+  if (isNeighbour(head)) return [{}, { query: { page: "1000000" } }];
+  if (path.includes("{")) {
+    const uuid = seen.resources.rows[0]?.uuid;
+    return typeof uuid === "string" ? [{ uuid }, { uuid, caller: "none" }] : [];
+  }
   const asks: Ask[] = [{}, { caller: "none" }];
-  if (head === "marketplace_customer_component_usage_policies_actions_count") return asks;
+  if (id === "marketplace_customer_component_usage_policies_actions_count") return asks;
   const customer = [...seen.usages.rows, ...seen.resources.rows].find((row) => row.customer_uuid)?.customer_uuid;
   if (typeof customer === "string") asks.push({ query: { customer_uuid: customer } });
-  const values = parametersOf(head).flatMap(({ name, pointer }) => {
+  const values = contract.parametersOf(id).flatMap(({ name, pointer }) => {
     // The names that `o` has are listed for most lists, not for all.
-    const isNamed = (name === "o" || name === "field") && "items" in locate(`${pointer}/schema`).node;
-    const items = isNamed ? locate(`${pointer}/schema/items`) : undefined;
+    const isNamed = (name === "o" || name === "field") && "items" in contract.locate(`${pointer}/schema`).node;
+    const items = isNamed ? contract.locate(`${pointer}/schema/items`) : undefined;
     const [value] = (items?.node.enum as string[] | undefined) ?? [];
     return value === undefined ? [] : [{ query: { [name]: value } }];
   });

@@ -1,4 +1,4 @@
-import { type Json, locate, parametersOf } from "../../../contract/contract.js";
+import type { Contract, Json } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { type Problem, reportConfirmed } from "../../confirm.js";
 import { type FamilyName, families, type Row, rowsOf } from "../../lists.js";
@@ -19,7 +19,7 @@ const AMOUNTS = new Set(["usage"]);
 
 async function checkOrdering({ probe }: Context, name: FamilyName): Promise<void> {
   const { list } = families[name];
-  for (const wanted of orderings(name)) {
+  for (const wanted of orderings(probe.contract, name)) {
     // A page can be caught between its rows being chosen and being written, so it is asked for again, too.
     await reportConfirmed(probe, "ordering", async () => {
       const response = await probe.ask(list, { query: { o: wanted, page_size: "100" } });
@@ -40,10 +40,10 @@ function disorderOf(response: ProbeResponse, wanted: string): Problem[] {
   return [{ response, place: wanted, expected, got: values.slice(0, 10).join(", ") }];
 }
 
-function orderings(name: FamilyName): string[] {
-  const parameter = parametersOf(families[name].list).find((each) => each.name === "o");
+function orderings(contract: Contract, name: FamilyName): string[] {
+  const parameter = contract.parametersOf(families[name].list).find((each) => each.name === "o");
   if (!parameter) return [];
-  const { node } = locate(`${parameter.pointer}/schema/items`);
+  const { node } = contract.locate(`${parameter.pointer}/schema/items`);
   return ((node as Json).enum as string[] | undefined) ?? [];
 }
 

@@ -1,4 +1,3 @@
-import { parametersOf } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { reportConfirmed } from "../../confirm.js";
 import { type Family, families, rowsOf, totalOf } from "../../lists.js";
@@ -34,7 +33,7 @@ async function checkSize(
   limit: number,
 ): Promise<void> {
   // Whole records are slow to serialize, and not needed.
-  const selects = parametersOf(list).some(({ name }) => name === "field");
+  const selects = probe.contract.parametersOf(list).some(({ name }) => name === "field");
   const query = { page_size: size, ...(selects && { field: "uuid" }) };
   await reportConfirmed(probe, "page-size", async () => {
     const response = await probe.ask(list, { query });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Json, locate, type OperationId, parametersOf } from "../../../contract/contract.js";
+import type { Contract, Json, OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type Family, families, type Row, rowsOf } from "../../lists.js";
@@ -25,7 +25,7 @@ export async function checkFields(
   { list, retrieve }: Pick<Family, "list"> & Partial<Pick<Family, "retrieve">>,
   rows: readonly Row[],
 ): Promise<void> {
-  const names = namesOf(list);
+  const names = namesOf(context.probe.contract, list);
   if (names.length === 0) return;
   let broken = 0;
   for (const each of names) {
@@ -40,9 +40,9 @@ export async function checkFields(
   for (const each of [["uuid"], names.slice(0, 2)]) await checkRecord(context, retrieve, record, each);
 }
 
-function namesOf(operation: OperationId): string[] {
-  const parameter = parametersOf(operation).find(({ name }) => name === "field");
-  const schema = parameter && locate(`${parameter.pointer}/schema/items`);
+function namesOf(contract: Contract, operation: OperationId): string[] {
+  const parameter = contract.parametersOf(operation).find(({ name }) => name === "field");
+  const schema = parameter && contract.locate(`${parameter.pointer}/schema/items`);
   return ((schema?.node as Json | undefined)?.enum as string[] | undefined) ?? [];
 }
 

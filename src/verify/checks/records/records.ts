@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationTable } from "../../../../generated/operations.js";
-import { type OperationId, parametersOf } from "../../../contract/contract.js";
+import { baseContract, type Contract, type Operation, type OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { between, type Problem, reportConfirmed, UNSTEADY } from "../../confirm.js";
 import { type Family, type FamilyName, families, findRow, type Row } from "../../lists.js";
-import type { ProbeResponse } from "../../requests/probe.js";
+import type { Ask, ProbeResponse } from "../../requests/probe.js";
 import { linkedUuid, linkedUuids, NOBODY } from "../filters/filter-tests.js";
 
 /** Number of records of a list that are retrieved one by one. */
@@ -19,31 +18,31 @@ export const recordChecks: readonly Check[] = (Object.keys(families) as FamilyNa
   run: (context) => checkRecords(context, name),
 }));
 
-/** Operations that retrieve related objects of a resource. */
-const PARTS = [
-  "marketplace_provider_resources_details_retrieve",
-  "marketplace_provider_resources_glauth_users_config_retrieve",
-  "marketplace_provider_resources_offering_retrieve",
-  "marketplace_provider_resources_offering_for_subresources_list",
-  "marketplace_provider_resources_plan_periods_list",
-  "marketplace_provider_resources_team_list",
-] as const satisfies readonly OperationId[];
-
 /** Related objects of resources, and operations that need no record. */
-export const partChecks: readonly Check[] = [
-  ...PARTS.map((operation) => ({
-    name: operationTable[operation].path,
-    operations: [operation],
-    run: (context: Context) => checkPart(context, operation),
-  })),
-  {
-    name: "names of policy actions",
-    operations: ["marketplace_customer_component_usage_policies_actions_retrieve"],
-    run: async ({ probe }) => {
-      await probe.ask("marketplace_customer_component_usage_policies_actions_retrieve");
+export function partChecks(contract: Contract): readonly Check[] {
+  return [
+    ...partsOf(contract).map(({ id, path }) => ({
+      name: path,
+      operations: [id],
+      run: (context: Context) => checkPart(context, id),
+    })),
+    {
+      name: "names of policy actions",
+      operations: ["marketplace_customer_component_usage_policies_actions_retrieve"],
+      run: async ({ probe }) => {
+        await probe.ask("marketplace_customer_component_usage_policies_actions_retrieve");
+      },
     },
-  },
-];
+  ];
+}
+
+/** Operations that retrieve related objects of a resource. */
+function partsOf(contract: Contract): Operation[] {
+  const { path } = contract.operation(families.resources.retrieve);
+  return contract.operations.filter(
+    (each) => each.method === "get" && each.path !== path && each.path.startsWith(path),
+  );
+}
 
 async function checkRecords(context: Context, name: FamilyName): Promise<void> {
   const { probe, seen } = context;
@@ -115,14 +114,35 @@ async function checkPart(context: Context, operation: OperationId): Promise<void
   const { probe, seen, given } = context;
   const rows = seen.resources.rows;
   if (rows.length === 0) context.skip(operation, "the caller sees no resources");
-  const selects = parametersOf(operation).some(({ name }) => name === "field");
+  const selects = probe.contract.parametersOf(operation).some(({ name }) => name === "field");
+  const query = requiredQuery(probe.contract, operation);
+  let isAllowed = true;
   for (const row of chosen(operation, rows, given)) {
     const uuid = String(row.uuid);
-    const response = await probe.ask(operation, { uuid });
+    const response = await probe.ask(operation, { uuid, query });
+    isAllowed &&= response?.status !== 403;
+    if (response?.status === 404 && Object.keys(query).length === 0)
+      await checkThere(context, operation, response, uuid);
     // The content depends on the plugin, so all that can be checked is that the response conforms to the contract.
-    if (selects && response?.status === 200) await probe.ask(operation, { uuid, query: { field: "uuid" } });
+    if (selects && response?.status === 200) await probe.ask(operation, { uuid, query: { ...query, field: "uuid" } });
   }
-  await checkUnknown(context, operation);
+  // Who may not read it at all may be told so before the uuid is looked up.
+  if (isAllowed) await checkUnknown(context, operation, query);
+}
+
+/** Query parameters that an operation cannot do without, with their examples. */
+function requiredQuery(contract: Contract, operation: OperationId): Readonly<Record<string, string>> {
+  const required = contract.parametersOf(operation).filter(({ in: place, node }) => place === "query" && node.required);
+  return Object.fromEntries(required.map(({ name, node }) => [name, String(node.example)]));
+}
+
+/** What came with a later line is missing where a resource that there is has none of it. */
+async function checkThere({ probe }: Context, operation: OperationId, response: ProbeResponse, uuid: string) {
+  if (baseContract.find(operation)) return;
+  const record = await probe.ask(families.resources.retrieve, { uuid });
+  if (record?.status !== 200) return;
+  const expected = `an operation that release line ${probe.contract.line} has`;
+  probe.report({ rule: "status", response, expected, got: "404 for a resource that there is" });
 }
 
 /** Resources of different kinds: each plugin has parts of its own. */
@@ -133,9 +153,13 @@ function chosen(operation: OperationId, rows: readonly Row[], given: Row | undef
 }
 
 /** Asks for records that there are not. */
-export async function checkUnknown({ probe }: Context, operation: OperationId): Promise<void> {
+export async function checkUnknown(
+  { probe }: Context,
+  operation: OperationId,
+  query: Ask["query"] = {},
+): Promise<void> {
   for (const uuid of [NOBODY, "no-uuid"]) {
-    const response = await probe.ask(operation, { uuid });
+    const response = await probe.ask(operation, { uuid, query });
     if (response && response.status !== 404 && response.status < 500)
       probe.report({
         rule: "not-found",

@@ -1,4 +1,4 @@
-import { findOperation, type Json, locate, type OperationId } from "../../../contract/contract.js";
+import type { Contract, Json, Operation } from "../../../contract/contract.js";
 import type { RuleName } from "../../judge/rules.js";
 
 /** A body that has to be refused. */
@@ -16,19 +16,20 @@ export interface BadBody {
  *
  * @param good A valid body; only its own fields are made invalid.
  */
-export function badBodies(operation: OperationId, good: unknown): BadBody[] {
-  const { pointer } = findOperation(operation);
-  const request = locate(`${pointer}/requestBody`);
-  return broken(`${request.pointer}/content/application~1json/schema`, good, "").filter(({ place }) => place !== "");
+export function badBodies({ contract, pointer }: Operation, good: unknown): BadBody[] {
+  const request = contract.locate(`${pointer}/requestBody`);
+  return broken(contract, `${request.pointer}/content/application~1json/schema`, good, "").filter(
+    ({ place }) => place !== "",
+  );
 }
 
-function broken(pointer: string, good: unknown, place: string): BadBody[] {
-  const { node, pointer: here } = locate(pointer);
+function broken(contract: Contract, pointer: string, good: unknown, place: string): BadBody[] {
+  const { node, pointer: here } = contract.locate(pointer);
   const found: BadBody[] = valuesOutside(node).map(([rule, what, body]) => ({ rule, place, what, body }));
   if (Array.isArray(good)) {
     const [first] = good;
     if (first === undefined || !node.items) return found;
-    const items = broken(`${here}/items`, first, `${place}/0`);
+    const items = broken(contract, `${here}/items`, first, `${place}/0`);
     return [...found, ...items.map((each) => ({ ...each, body: [each.body, ...good.slice(1)] }))];
   }
   if (typeof good !== "object" || good === null) return found;
@@ -39,7 +40,7 @@ function broken(pointer: string, good: unknown, place: string): BadBody[] {
   }
   for (const name of Object.keys((node.properties as Json | undefined) ?? {})) {
     if (!Object.hasOwn(record, name)) continue;
-    for (const each of broken(`${here}/properties/${name}`, record[name], `${place}/${name}`))
+    for (const each of broken(contract, `${here}/properties/${name}`, record[name], `${place}/${name}`))
       found.push({ ...each, body: { ...record, [name]: each.body } });
   }
   return found;

@@ -1,41 +1,48 @@
-import { operationTable } from "../../../../generated/operations.js";
-import { findOperation, isOpen, type OperationId } from "../../../contract/contract.js";
+import { type Contract, isNeighbour, isOpen, type Operation, type OperationId } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
 import { families, familyOf } from "../../lists.js";
 import type { Ask, Probe, ProbeResponse } from "../../requests/probe.js";
 import { NOBODY } from "../filters/filter-tests.js";
 
-const IDS = Object.keys(operationTable) as OperationId[];
-/** Options of a request that may get any response. */
-const READING = IDS.filter((id) => ["GET", "HEAD"].includes(operationTable[id].method));
-/** Of the neighbours, which are many, one method of each URL will do. */
-const CALLED = READING.filter((id) => operationTable[id].method === "GET" || !operationTable[id].neighbour);
-
 /** Callers without a token and with a wrong one, methods and media types that are not there. */
-export const refusalChecks: readonly Check[] = [
-  {
-    name: "callers without a token",
-    operations: CALLED,
-    run: (context) => forEach(context, CALLED, (operation) => checkCaller(context, operation)),
-  },
-  {
-    name: "methods that are not there",
-    operations: IDS.filter((id) => operationTable[id].method === "POST"),
-    run: (context) => forEach(context, withoutGet(), (operation) => checkMethod(context, operation)),
-  },
-  {
-    name: "media types that are not there",
-    operations: READING.filter((id) => operationTable[id].method === "GET"),
-    run: (context) => forEach(context, READING.filter(isListOrRecord), (operation) => checkAccept(context, operation)),
-  },
-];
+export function refusalChecks({ operations }: Contract): readonly Check[] {
+  const reading = operations.filter(({ method }) => method === "get" || method === "head");
+  // Of the neighbours, which are many, one method of each URL will do.
+  const called = reading.filter((each) => each.method === "get" || !isNeighbour(each));
+  const posting = operations.filter(({ method }) => method === "post");
+  const read = new Set(reading.map(({ path }) => path));
+  return [
+    {
+      name: "callers without a token",
+      operations: called.map(idOf),
+      run: (context) => forEach(context, called, (operation) => checkCaller(context, operation)),
+    },
+    {
+      name: "methods that are not there",
+      operations: posting.map(idOf),
+      run: (context) => {
+        // POST-only URLs, to which a GET does nothing.
+        const withoutGet = posting.filter(({ path }) => !read.has(path));
+        return forEach(context, withoutGet, (operation) => checkMethod(context, operation.id));
+      },
+    },
+    {
+      name: "media types that are not there",
+      operations: reading.filter(({ method }) => method === "get").map(idOf),
+      run: (context) =>
+        forEach(context, reading.filter(isListOrRecord), (operation) => checkAccept(context, operation.id)),
+    },
+  ];
+}
+
+const idOf = ({ id }: Operation) => id;
 
 async function forEach(
   { options }: Context,
-  operations: readonly OperationId[],
-  check: (operation: OperationId) => Promise<void>,
+  operations: readonly Operation[],
+  check: (operation: Operation) => Promise<void>,
 ): Promise<void> {
-  for (const operation of operations) if (options.operations?.includes(operation) ?? true) await check(operation);
+  for (const operation of operations) if (options.operations?.includes(operation.id) ?? true) await check(operation);
 }
 
 /** A uuid of an object, so that nothing but what is wrong on purpose is wrong. */
@@ -49,25 +56,20 @@ function anyUuid(operation: OperationId, { seen }: Context): string {
   return typeof uuid === "string" ? uuid : NOBODY;
 }
 
-async function checkCaller(context: Context, operation: OperationId): Promise<void> {
+async function checkCaller(context: Context, operation: Operation): Promise<void> {
   const { probe } = context;
-  const uuid = anyUuid(operation, context);
+  const { id, node } = operation;
+  const uuid = anyUuid(id, context);
   for (const [caller, rule] of [
     ["none", "auth-missing"],
     ["unknown", "auth-wrong"],
   ] as const) {
-    if (caller === "none" && isOpen(findOperation(operation).node)) continue;
-    const response = await probe.ask(operation, { uuid, caller });
+    if (caller === "none" && isOpen(node)) continue;
+    const response = await probe.ask(id, { uuid, caller });
     if (!response || response.status >= 500) continue;
-    if (response.status === 401 || (await isGone(probe, operation, uuid, response))) continue;
+    if (response.status === 401 || (await isGone(probe, id, uuid, response))) continue;
     probe.report({ rule, response, expected: "401", got: `${response.status}` });
   }
-}
-
-/** POST-only URLs, to which a GET does nothing. */
-function withoutGet(): OperationId[] {
-  const read = new Set(READING.map((id) => operationTable[id].path));
-  return IDS.filter((id) => operationTable[id].method === "POST" && !read.has(operationTable[id].path));
 }
 
 async function checkMethod(context: Context, operation: OperationId): Promise<void> {
@@ -75,8 +77,8 @@ async function checkMethod(context: Context, operation: OperationId): Promise<vo
   await expectDetail(context, operation, ask, "method", 405);
 }
 
-function isListOrRecord(operation: OperationId): boolean {
-  return operationTable[operation].method === "GET" && /_list$|_retrieve$/.test(operation) && !/glauth/.test(operation);
+function isListOrRecord({ id, method }: Operation): boolean {
+  return method === "get" && /_list$|_retrieve$/.test(id) && !/glauth/.test(id);
 }
 
 async function checkAccept(context: Context, operation: OperationId): Promise<void> {
@@ -96,7 +98,7 @@ async function expectDetail(
   if (!response) return;
   const expected = `${status} with a detail`;
   if (await isGone(probe, operation, ask.uuid, response)) return;
-  const { method } = operationTable[operation];
+  const method = probe.contract.operation(operation).method.toUpperCase();
   const allow = response.headers.get("allow");
   if (response.status === 405 && !allow?.split(/\s*,\s*/).includes(method))
     probe.report({
@@ -112,7 +114,7 @@ async function expectDetail(
 
 /** Whether a 404 comes of a record that somebody deleted since it was listed. */
 async function isGone(probe: Probe, operation: OperationId, uuid: string | undefined, { status }: ProbeResponse) {
-  const family = familyOf(operation);
+  const family = familyOf(probe.contract.operation(operation));
   if (status !== 404 || family === undefined || uuid === undefined) return false;
   const record = await probe.ask(families[family].retrieve, { uuid });
   return record?.status === 404;

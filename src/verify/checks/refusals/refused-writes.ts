@@ -23,7 +23,7 @@ export async function checkRefusedBodies(
 ): Promise<void> {
   let forbidden: Parameters<typeof probe.report>[0][] = [];
   let isAllowed = false;
-  for (const { rule, place, what, body } of badBodies(operation, good)) {
+  for (const { rule, place, what, body } of badBodies(probe.contract.operation(operation), good)) {
     const name = place.split("/")[1] ?? "";
     const isNamed = (response: ProbeResponse) =>
       typeof response.body === "object" && response.body !== null && Object.hasOwn(response.body, name);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OperationId } from "../../../contract/contract.js";
+import { type Contract, type OperationId, perContract } from "../../../contract/contract.js";
 import type { Check, Context } from "../../check.js";
-import type { Row } from "../../lists.js";
+import { families, type Row } from "../../lists.js";
 import type { ProbeResponse } from "../../requests/probe.js";
 import { type Back, backOf, ResourceRecord } from "../../undo/resource.js";
 import { NOBODY } from "../filters/filter-tests.js";
@@ -18,17 +18,16 @@ const OF_STATE = [SET_AS_ERRED, SET_AS_OK] as const;
  * Writes that cannot be undone: only who may not do them is looked at. `last_sync` is among what they change, which is the
  * plugin's and only moves forward.
  */
-const FINAL: readonly OperationId[] = [
-  "marketplace_provider_resources_move_resource",
-  "marketplace_provider_resources_pull",
-  "marketplace_provider_resources_refresh_last_sync",
-  "marketplace_provider_resources_terminate",
-  "marketplace_provider_resources_unlink",
-  "marketplace_provider_resources_update_options",
-];
+const finalOf = perContract((contract): readonly OperationId[] => {
+  const { path } = contract.operation(families.resources.retrieve);
+  const others = new Set<OperationId>([...OF_STATE, ...setters.map(({ operation }) => operation)]);
+  return contract.operations
+    .filter((each) => each.method === "post" && each.path.startsWith(path) && !others.has(each.id))
+    .map(({ id }) => id);
+});
 
 /** Writes to the resource that was given. */
-export const resourceWriteChecks: readonly Check[] = [
+export const resourceWriteChecks = (contract: Contract): readonly Check[] => [
   ...setters.map((setter) => ({
     name: setter.operation,
     operations: [setter.operation],
@@ -36,13 +35,13 @@ export const resourceWriteChecks: readonly Check[] = [
     run: (context: Context) => checkSetter(context, setter),
   })),
   { name: "state of a resource", operations: OF_STATE, writes: true, run: checkState },
-  { name: "callers of what cannot be undone", operations: FINAL, writes: true, run: checkFinal },
+  { name: "callers of what cannot be undone", operations: finalOf(contract), writes: true, run: checkFinal },
 ];
 
 /** Of a resource that is not there: who is not let in is told so first, and should somebody be let in, nothing is lost. */
 async function checkFinal(context: Context): Promise<void> {
   const { probe, options, skip } = context;
-  for (const operation of FINAL) {
+  for (const operation of finalOf(probe.contract)) {
     if (options.operations && !options.operations.includes(operation)) continue;
     await checkRefusedCallers(context, operation, NOBODY, undefined, (...sent) => probe.ask(...sent));
     skip(operation, "it cannot be undone, so only callers that may not do it were tried");
