@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
 
 /**
- * Makes what is generated smaller in `dist/`: data without blanks, once for both kinds of modules; code without the
- * comments that editors take from the types; and the types of CommonJS programs from those of the ES modules.
+ * Makes what is generated smaller in `dist/`: data without blanks, once for both kinds of modules; code without blanks and
+ * the comments, which editors take from the types; and the types of CommonJS programs from those of the ES modules.
  */
 export function slim(): void {
   const lines = readdirSync("generated/releases").map((line) => `releases/${line}`);
@@ -19,8 +19,9 @@ export function slim(): void {
   for (const file of filesIn("dist/cjs/generated", ".json")) rmSync(file);
   for (const file of filesIn("dist/cjs/src", ".js")) takeDataFromEs(file);
   for (const folder of ["dist/generated", "dist/cjs/generated"])
-    for (const file of filesIn(folder, ".js")) withoutComments(file);
+    for (const file of filesIn(folder, ".js")) withoutBlanks(file);
   for (const name of ["types", ...lines.map((line) => `${line}/types`)]) shareTypes(name);
+  for (const file of filesIn("dist", ".d.ts")) indentByTabs(file);
 }
 
 function filesIn(folder: string, ending: string): string[] {
@@ -35,9 +36,20 @@ function takeDataFromEs(file: string): void {
   if (changed !== source) writeFileSync(file, changed);
 }
 
-function withoutComments(file: string): void {
-  const { code } = transformSync(readFileSync(file, "utf8"), { legalComments: "none", target: "es2022" });
+function withoutBlanks(file: string): void {
+  const { code } = transformSync(readFileSync(file, "utf8"), {
+    legalComments: "none",
+    minifyWhitespace: true,
+    target: "es2022",
+  });
   writeFileSync(file, code);
+}
+
+function indentByTabs(file: string): void {
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4)),
+  );
 }
 
 /** Values have to be declared again, because a type cannot lead to an ES module's values. */
