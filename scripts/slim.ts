@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
 
 /**
- * Makes what is generated smaller in `dist/`: data without blanks, once for both kinds of modules; code without the
- * comments that editors take from the types; and the types of CommonJS programs from those of the ES modules.
+ * Makes what is generated smaller in `dist/`: data without blanks, once for both kinds of modules; code without blanks and
+ * the comments, which editors take from the types; and the types of CommonJS programs from those of the ES modules.
  */
 export function slim(): void {
   const lines = readdirSync("generated/releases").map((line) => `releases/${line}`);
@@ -16,27 +16,40 @@ export function slim(): void {
   const forPrism = "dist/generated/prism-operations.json";
   writeFileSync(`${forPrism}.gz`, gzipSync(readFileSync(forPrism), { level: 9 }));
   rmSync(forPrism);
-  rmSync("dist/cjs/generated/openapi.json");
-  replace("dist/cjs/src/contract/contract.js", '"../../generated/openapi.json"', '"../../../generated/openapi.json"');
+  for (const file of filesIn("dist/cjs/generated", ".json")) rmSync(file);
+  for (const file of filesIn("dist/cjs/src", ".js")) takeDataFromEs(file);
   for (const folder of ["dist/generated", "dist/cjs/generated"])
-    for (const file of scriptsIn(folder)) withoutComments(file);
+    for (const file of filesIn(folder, ".js")) withoutBlanks(file);
   for (const name of ["types", ...lines.map((line) => `${line}/types`)]) shareTypes(name);
+  for (const file of filesIn("dist", ".d.ts")) indentByTabs(file);
 }
 
-function scriptsIn(folder: string): string[] {
+function filesIn(folder: string, ending: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return names.filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`);
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
 }
 
-function withoutComments(file: string): void {
-  const { code } = transformSync(readFileSync(file, "utf8"), { legalComments: "none", target: "es2022" });
+/** Data is the same for both kinds of modules, and large. */
+function takeDataFromEs(file: string): void {
+  const source = readFileSync(file, "utf8");
+  const changed = source.replace(/"((?:\.\.\/)+)(generated\/[^"]+\.json)"/g, '"../$1$2"');
+  if (changed !== source) writeFileSync(file, changed);
+}
+
+function withoutBlanks(file: string): void {
+  const { code } = transformSync(readFileSync(file, "utf8"), {
+    legalComments: "none",
+    minifyWhitespace: true,
+    target: "es2022",
+  });
   writeFileSync(file, code);
 }
 
-function replace(file: string, text: string, other: string): void {
-  const source = readFileSync(file, "utf8");
-  if (!source.includes(text)) throw new Error(`${file} does not have ${text}.`);
-  writeFileSync(file, source.replace(text, other));
+function indentByTabs(file: string): void {
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4)),
+  );
 }
 
 /** Values have to be declared again, because a type cannot lead to an ES module's values. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { compareReleases } from "../../src/contract/lines.js";
 import { isRecord, isText, readYaml, strayKey } from "../facts/deviations.js";
 import { SOURCES, type Source } from "../lint/sources.js";
 
@@ -47,7 +48,7 @@ const KEYS = ["target", "description", ...DEEDS, "x-since", "x-source", "x-break
 export function readOverlays(root: string): Overlay[] {
   const directory = join(root, FOLDER);
   const names = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith(".overlay.yaml")) : [];
-  return names.sort(compareLines).map((name) => parseOverlay(`${FOLDER}/${name}`, readYaml(join(directory, name))));
+  return names.sort(compareReleases).map((name) => parseOverlay(`${FOLDER}/${name}`, readYaml(join(directory, name))));
 }
 
 /**
@@ -82,7 +83,7 @@ function faultOf(action: unknown, line: string): string | undefined {
   if (action.copy !== undefined && !isText(action.copy)) return '"copy" must be a JSONPath into the bundle';
   const since = action["x-since"];
   // What went within a line stays declared there, so an overlay may remove what the line before lost.
-  if (!isText(since) || !/^\d+\.\d+\.\d+$/.test(since) || compareLines(since.replace(/\.\d+$/, ""), line) > 0)
+  if (!isText(since) || !/^\d+\.\d+\.\d+$/.test(since) || compareReleases(since.replace(/\.\d+$/, ""), line) > 0)
     return `"x-since" must be the first release that has the change, in quotes and not after ${line}: "${line}.2"`;
   if (!SOURCES.includes(action["x-source"] as Source)) return `"x-source" must be one of ${SOURCES.join(", ")}`;
   const breaks = action["x-breaks"];
@@ -90,9 +91,4 @@ function faultOf(action: unknown, line: string): string | undefined {
     return '"x-breaks" must be true or types; leave it out for a change that breaks nothing';
   if (breaks && !isText(action["x-advice"])) return '"x-advice" must say in one sentence what a front end has to do';
   return strayKey(action, KEYS);
-}
-
-/** `8.0` before `8.10`. */
-function compareLines(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
 }

@@ -1,6 +1,6 @@
 import { HEADER } from "../../src/generate/operations.js";
-import { renderDeclaration, renderMember } from "./delta.js";
 import { type Declaration, type Declarations, findDifferent, readDeclarations } from "./declarations.js";
+import { renderDeclaration, renderMember } from "./delta.js";
 
 /** The generated files of the base, or of a release line as if it were the base. */
 export interface Sources {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Bundle, listOperations } from "../../scripts/bundle.js";
 import { readOverlays } from "../../scripts/releases/overlay.js";
 import { applyChanges } from "../../src/contract/changes.js";
+import { RELEASE_LINES } from "../../src/contract/lines.js";
 import * as base from "../../src/index.js";
 import { bundle, root } from "../helpers/contract.js";
 
@@ -44,6 +45,10 @@ describe.each(lines)("the entry of line %s", (line) => {
 function bundleOf(line: string): Bundle {
   return JSON.parse(readFileSync(`${root}generated/releases/${line}/openapi.json`, "utf8")) as Bundle;
 }
+
+test("there is an overlay for every line that the contract knows", () => {
+  expect(["7.8", ...lines]).toEqual([...RELEASE_LINES]);
+});
 
 test("the changes of a line, applied to the base, give its bundle byte for byte", () => {
   for (const line of lines) {
