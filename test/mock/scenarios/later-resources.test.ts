@@ -76,6 +76,16 @@ describe("restore", () => {
     expect(read(mock).state).toBe("OK");
   });
 
+  test.each([
+    ["7.8", 400],
+    ["7.9", 200],
+  ] as const)("is a type to filter orders by, in %s: %i", async (release, status) => {
+    const mock = await api(ended, release);
+    if (status === 200) await post(mock, "staff", "restore");
+    const orders = await mock.call("staff", "GET", "/api/marketplace-orders/?type=Restore");
+    expect([orders.status, orders.headers.get("x-result-count")]).toEqual([status, status === 200 ? "1" : null]);
+  });
+
   test("needs no body", async () => {
     expect((await post(await api(ended, "7.9"), "staff", "restore"))[0]).toBe(200);
   });

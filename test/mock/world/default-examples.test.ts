@@ -78,6 +78,7 @@ describe("the story", () => {
     // Roles are the same in every world.
     const absent = cast.filter(({ uuid, what }) => !text.includes(uuid) && !what.startsWith("role: "));
     expect(absent.map(({ what }) => what)).toEqual([
+      "tag of Aurora HPC, from release line 7.9 on",
       "order that terminates sea-ice-forecast-2025, pending-provider",
       "order that changes options, at an offering that wants orders for it",
       "order that changes plan or limits of sea-ice-forecast-2025",
