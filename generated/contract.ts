@@ -10,5 +10,5 @@ export const contract = {
   waldur: {"docs":"2025-11-25","release":"7.8.8","line":"7.8"},
 } as const;
 
-/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
+/** Query arrays that are sent as one comma-separated value, in all release lines; all others repeat their key. */
 export const commaSeparatedParameters: readonly string[] = ["customer","o","offering_slug","offering_uuid"];

@@ -16,864 +16,332 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
 } : T;
 export interface paths {
     "/api/marketplace-component-usages/": {
-        /**
-         * List component usages
-         * @description Lists what resources used, one record per component and month. Up to 8.1 Waldur shows every record to every signed-in user. Do not rely on it: later releases show all records to staff and support only, others get those of resources that they own or manage on either side, as owner of the consuming organization, administrator or manager of the project, or owner or manager of the provider; anybody else gets an empty list. All filters have to match, empty ones are ignored, and one that cannot be read is answered with 400. With `field` the records hold only the fields asked for, so a record need not have what the schema requires.
-         */
         get: operations["marketplace_component_usages_list"];
-        /**
-         * Count component usages
-         * @description Tells how many component usages the filters match, without sending them. It takes the filters of the list, sees what the list shows to the same caller, and answers with the same headers.
-         */
         head: operations["marketplace_component_usages_count"];
     };
     "/api/marketplace-component-usages/{uuid}/": {
-        /**
-         * Get a component usage
-         * @description Gets one record of usage. It can be had by whoever sees it in the list; for everybody else it does not exist, and the answer is 404. With `field` it holds only the fields asked for, so it need not have what the schema requires.
-         */
         get: operations["marketplace_component_usages_retrieve"];
     };
     "/api/marketplace-component-usages/{uuid}/set_user_usage/": {
-        /**
-         * Report the usage of one user
-         * @description Stores how much of a component usage falls to one user of the resource. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it; who sees the record without that right gets 403, who does not see it 404. Up to 8.1 everybody sees it.
-         *
-         *     There is one share per username. A second report replaces its amount and nothing else. The shares are kept beside the record: its own `usage` is not changed by them, and they need not add up to it. Where a limit was set for the user, a report that passes it is answered with 400.
-         */
         post: operations["marketplace_component_usages_set_user_usage"];
     };
     "/api/marketplace-component-usages/set_usage/": {
-        /**
-         * Report the usage of a resource
-         * @description Stores what a resource used in the current month, or with `date` in an earlier one. Staff may call it, and whoever has the permission `RESOURCE.SET_USAGE` on the offering or on the organization that provides it, by default its owner and the offering's manager.
-         *
-         *     An amount is the total of the month so far: it replaces the amount reported before, so the same report can be sent again. The resource's `current_usages` are replaced as a whole, and components that the report leaves out disappear from them. An entry without `recurring: true` ends the monthly repetition of its component. Invoices and usage policies follow the new amounts. The month is that of the server's own time zone.
-         *
-         *     The body is checked before the right: a caller without it gets 400 for a wrong report and 403 for a good one. An unknown resource, one in the wrong state and a passed component limit are all 400; the check of that limit counts what is being replaced too, so a repeated report can fail where the first one passed.
-         */
         post: operations["marketplace_component_usages_set_usage"];
     };
     "/api/marketplace-customer-component-usage-policies/": {
-        /**
-         * List usage policies
-         * @description Lists the policies that watch organizations, newest first. Staff and global support see all of them, other users those of organizations in which they have a role; anybody else gets an empty list. All filters have to match, empty ones are ignored.
-         */
         get: operations["marketplace_customer_component_usage_policies_list"];
-        /**
-         * Create a usage policy
-         * @description Puts a new policy on an organization, which may have several. Only staff may call it; everybody else gets 403, whatever the body holds. The policy is evaluated at once, so it may be fired in the answer already, and actions such as `terminate_resources` may have begun. Nothing is stored when a limit is refused.
-         */
         post: operations["marketplace_customer_component_usage_policies_create"];
-        /**
-         * Count usage policies
-         * @description Tells how many policies the filters match, without sending them. It takes the filters of the list, sees what the list shows to the same caller, and answers with the same headers.
-         */
         head: operations["marketplace_customer_component_usage_policies_count"];
     };
     "/api/marketplace-customer-component-usage-policies/{uuid}/": {
-        /**
-         * Get a usage policy
-         * @description Gets one policy with its limits and its present state. Staff and global support can get any, other users those of organizations in which they have a role; for everybody else it does not exist, and the answer is 404.
-         */
         get: operations["marketplace_customer_component_usage_policies_retrieve"];
-        /**
-         * Replace a usage policy
-         * @description Gives a policy new actions and limits, and if wanted another organization. Only staff may call it; everybody else gets 403, also for a policy that does not exist. The limits sent replace all limits so far, and `options` stays when it is left out.
-         *
-         *     The policy is evaluated again. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
-         */
         put: operations["marketplace_customer_component_usage_policies_update"];
-        /**
-         * Delete a usage policy
-         * @description Removes a policy with its limits. Only staff may call it; everybody else gets 403, also for a policy that does not exist. What a fired policy has done is not undone: downscaled, paused or restricted resources stay that way, and termination orders go on.
-         */
         delete: operations["marketplace_customer_component_usage_policies_destroy"];
-        /**
-         * Change parts of a usage policy
-         * @description Changes the fields that are sent and leaves the others. Only staff may call it; everybody else gets 403, also for a policy that does not exist. A list of limits is always the whole list; there is no way to change one of them.
-         *
-         *     The policy is evaluated again, even when nothing was sent. If a limit is passed, it fires: its actions are carried out once more even if it was fired before, and `fired_datetime` moves. If none is passed, `has_fired` keeps its value until the next usage report. Later releases act only on a change, and take `has_fired` back as well.
-         */
         patch: operations["marketplace_customer_component_usage_policies_partial_update"];
     };
     "/api/marketplace-customer-component-usage-policies/actions/": {
-        /**
-         * List the actions of usage policies
-         * @description Lists the names that a policy's `actions` may be made of. Any user may call it, and all get the same list, which is not paginated. Waldur sends a plain array of names; the API reference promises a policy here, so a client that wants to be safe looks whether it got an array.
-         */
         get: operations["marketplace_customer_component_usage_policies_actions_retrieve"];
-        /**
-         * Check access to the actions of usage policies
-         * @description Answers as the GET would, without a body. In spite of its name it counts nothing, and the answer has no `X-Result-Count`. Any user may call it.
-         */
         head: operations["marketplace_customer_component_usage_policies_actions_count"];
     };
     "/api/marketplace-offering-users/": {
-        /**
-         * List accounts at offerings
-         * @description For any user. Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_offering_users_list"];
-        /**
-         * Count accounts at offerings
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the accounts that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["marketplace_offering_users_count"];
     };
     "/api/marketplace-offering-users/{uuid}/": {
-        /**
-         * Get an account at an offering
-         * @description Staff and global support see all accounts. Others see accounts only at offerings that let their provider create them (`service_provider_can_create_offering_user`): their own; and, where the offering belongs to an organization that they see or is open to a group of one, those at offerings of an organization on which they have a role and those of users whom they see. Everybody else gets 404. A user usage names the account in `user`. The filters of the list count here, too: an account that does not match is answered with 404. Nothing changes.
-         */
         get: operations["marketplace_offering_users_retrieve"];
     };
     "/api/marketplace-orders/": {
-        /**
-         * List orders
-         * @description For any user, who gets the orders that are visible to a holder of ORDER.LIST: those of the project, those of the organization that consumes and those of the organization that owns the offering. By default owners of an organization hold it, on both sides, and administrators and managers of a project; members of a project do not, not even for orders that they placed. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_orders_list"];
-        /**
-         * Count orders
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the orders that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["marketplace_orders_count"];
     };
     "/api/marketplace-orders/{uuid}/": {
-        /**
-         * Get an order
-         * @description For staff, support, and holders of ORDER.LIST on the project, on its organization or on the organization that owns the offering; everybody else gets 404, also the one who placed the order. Nothing changes. The same record stands in a resource as `order_in_progress` and `creation_order`. `error_traceback` is left out unless the caller is staff or support. The filters of the list count here, too: an order that does not match is answered with 404.
-         */
         get: operations["marketplace_orders_retrieve"];
-        /**
-         * Delete an order that nobody has approved yet
-         * @description Removes an order that waits for its consumer or provider. For staff and holders of ORDER.DESTROY on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The resource is left as it is, so one that was to be created stays in Creating; to turn an order down properly, cancel or refuse it. The state is looked at first (409), then whether the organization is blocked or archived (400). It cannot be undone.
-         */
         delete: operations["marketplace_orders_destroy"];
     };
     "/api/marketplace-orders/{uuid}/approve_by_consumer/": {
-        /**
-         * Approve an order for its consumer
-         * @description For staff and holders of ORDER.APPROVE on the order's project or on its organization: by default the owners of the organization, not the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer. The order then waits for the start of its project (`pending-project`), for the provider (`pending-provider`, for offerings of the types Marketplace.Basic and Marketplace.Slurm), or is executed. Checked in this order: the organization is neither blocked nor archived, the project has not ended (400), the order waits for its consumer (409). Send no body. Not idempotent: a second call answers 409.
-         */
         post: operations["marketplace_orders_approve_by_consumer"];
     };
     "/api/marketplace-orders/{uuid}/approve_by_provider/": {
-        /**
-         * Approve an order for its provider
-         * @description For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer, and the order is executed. Nothing can be approved while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. Not idempotent: a second call answers 409.
-         */
         post: operations["marketplace_orders_approve_by_provider"];
     };
     "/api/marketplace-orders/{uuid}/cancel/": {
-        /**
-         * Cancel an order
-         * @description For staff and holders of ORDER.CANCEL on the order's project or on its organization: by default the owners of the organization and the administrators and managers of the project. Who does not see the order gets 404, who sees it without the permission 403. The order is `canceled`; its resource is left as it is, so one that was to be created stays in Creating. The order has to wait for its consumer or provider or be executed (409), and the offering to be of a type that people work on, Marketplace.Basic or Support.OfferingTemplate (405); `can_terminate` of the order tells both. A blocked organization may cancel. Send no body. It cannot be undone.
-         */
         post: operations["marketplace_orders_cancel"];
     };
     "/api/marketplace-orders/{uuid}/offering/": {
-        /**
-         * Show the offering of an order
-         * @description Answers the offering that was ordered, in the form of the public catalog, whatever its state, so also when it is no longer in the catalog. For everybody who gets the order itself: staff, support, and holders of ORDER.LIST on its project, its organization or its provider; others get 404.
-         */
         get: operations["marketplace_orders_offering_retrieve"];
     };
     "/api/marketplace-orders/{uuid}/reject_by_consumer/": {
-        /**
-         * Refuse an order for its consumer
-         * @description For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). Send no body. It cannot be undone.
-         */
         post: operations["marketplace_orders_reject_by_consumer"];
     };
     "/api/marketplace-orders/{uuid}/reject_by_provider/": {
-        /**
-         * Refuse an order for its provider
-         * @description For staff and holders of ORDER.REJECT on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Nothing can be refused while the consuming organization is blocked or archived (400); after that the order has to wait for its provider (409). Send no body. It cannot be undone.
-         */
         post: operations["marketplace_orders_reject_by_provider"];
     };
     "/api/marketplace-orders/{uuid}/set_backend_id/": {
-        /**
-         * Set the identifier that an order has at its provider
-         * @description Replaces the `backend_id` of the order, under which the provider's own system knows it; that of the resource has an operation of its own. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that owns it. Callers have to see the order, else 404: by default that leaves the owners of the organization, as its managers and those of the offering see no orders. Works in any state of the order, but not while the consuming organization is blocked or archived (400). Idempotent.
-         */
         post: operations["marketplace_orders_set_backend_id"];
     };
     "/api/marketplace-orders/{uuid}/set_state_done/": {
-        /**
-         * Report that an order is done
-         * @description For the site agent, or the people, who carry out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. The order is `done` and completed now. Its resource becomes OK, or Terminated where the order was to terminate it; a new one gets its first plan period, and a change of plan, limits or options takes effect. The order has to be executing (409), and the offering of the type Marketplace.Slurm, Marketplace.Basic or Support.OfferingTemplate (405). Orders of site agents stay executing until this is called. A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
-         */
         post: operations["marketplace_orders_set_state_done"];
     };
     "/api/marketplace-orders/{uuid}/set_state_erred/": {
-        /**
-         * Report that an order has failed
-         * @description For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
-         */
         post: operations["marketplace_orders_set_state_erred"];
     };
     "/api/marketplace-orders/{uuid}/set_state_executing/": {
-        /**
-         * Report that an order is being executed
-         * @description For the site agent that carries out the orders of a provider, to take an order or to try an erred one again. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. Only the state of the order changes: its resource stays as it is, and nobody is noted as the reviewer; an agent that approves, too, uses `approve_by_provider`, after which the order is executing already. The order has to wait for its consumer or provider or be erred (409), and the offering to be of the type of site agents, Marketplace.Slurm (405). A blocked or archived organization does not stop it. Send no body. Not idempotent: a second call answers 409.
-         */
         post: operations["marketplace_orders_set_state_executing"];
     };
     "/api/marketplace-orders/{uuid}/unlink/": {
-        /**
-         * Delete an order in any state
-         * @description Removes the record of the order and nothing else: its resource keeps its state, and what a provider does with the order goes on. It is meant for orders that are stuck. Only for staff: others get 403, whether they see the order or not. Send no body. It cannot be undone.
-         */
         post: operations["marketplace_orders_unlink"];
     };
     "/api/marketplace-provider-resources/": {
-        /**
-         * List the resources of the caller's offerings
-         * @description For any user, who gets the resources of offerings that belong to an organization where the user holds a role; staff and support get all. Those who only consume a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. Some releases leave `order_in_progress` and `creation_order` out of lists; read one resource to have them. A site agent that lists with `offering_uuid` also marks the offering's integration as active. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_provider_resources_list"];
-        /**
-         * Count the resources of the caller's offerings
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["marketplace_provider_resources_count"];
     };
     "/api/marketplace-provider-resources/{uuid}/": {
-        /**
-         * Get a resource
-         * @description For staff, support, and users with a role at the organization that owns the resource's offering. Everybody else gets 404, members and owners of the consuming organization included; they read it under `/api/marketplace-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller.
-         */
         get: operations["marketplace_provider_resources_retrieve"];
-        /**
-         * Replace a resource's name, description and end date
-         * @description For staff, and for holders of RESOURCE.UPDATE on the project, the consuming organization, the offering or the organization that owns it; one who sees the resource without the permission gets 403. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Changes these three values in any state of the resource and nothing else. An end date that is left out is cleared, also where the offering requires one. When the end date changes, the caller is recorded as the one who asked for it. A date in the past, a date later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
-         */
         put: operations["marketplace_provider_resources_update"];
-        /**
-         * Change a resource's name, description or end date
-         * @description As the PUT of the same URL, for the same callers and with the same refusals, but only what is sent is changed. The exception is the end date: left out, it is cleared, so send the present one along.
-         */
         patch: operations["marketplace_provider_resources_partial_update"];
     };
     "/api/marketplace-provider-resources/{uuid}/details/": {
-        /**
-         * Get the plugin's own record of a resource
-         * @description For everybody who may read the resource as its provider; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. The API reference promises a resource instead, which comes only where that object is itself a marketplace resource; a client has to tell the two apart, for example by `resource_type`, or use the resource itself. Nothing changes.
-         */
         get: operations["marketplace_provider_resources_details_retrieve"];
     };
     "/api/marketplace-provider-resources/{uuid}/glauth_users_config/": {
-        /**
-         * Get the accounts of a resource as GLAuth configuration
-         * @description Answers the part of a GLAuth configuration that describes who can log in: a `[[users]]` and a `[[groups]]` block for each member of the project who has an account with a number (`uidnumber`) at the offering, then blocks for the robot accounts of the offering's resources and for its user groups. The LDAP server GLAuth reads it as it is. An external agent is expected to fetch it regularly; calling it marks the GLAuth integration of the offering as active and changes nothing else.
-         *     The offering must let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. The blocks contain e-mail addresses and may contain a password hash.
-         *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
-         */
         get: operations["marketplace_provider_resources_glauth_users_config_retrieve"];
     };
     "/api/marketplace-provider-resources/{uuid}/move_resource/": {
-        /**
-         * Move a resource to another project
-         * @description Moves the resource with its backend object, its orders and its open invoice items; the items go to the target organization's invoice of the same month, which is made if there is none. All or nothing, in any state. Only for staff. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
-         */
         post: operations["marketplace_provider_resources_move_resource"];
     };
     "/api/marketplace-provider-resources/{uuid}/offering/": {
-        /**
-         * Show the offering of a resource
-         * @description Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog.
-         *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
-         */
         get: operations["marketplace_provider_resources_offering_retrieve"];
     };
     "/api/marketplace-provider-resources/{uuid}/offering_for_subresources/": {
-        /**
-         * List the offerings inside a resource
-         * @description Answers the offerings whose products are created inside this resource, such as virtual machines inside a private cloud. Only the uuid and type of each are given. The list is complete and not paginated.
-         *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
-         */
         get: operations["marketplace_provider_resources_offering_for_subresources_list"];
     };
     "/api/marketplace-provider-resources/{uuid}/plan_periods/": {
-        /**
-         * List the plan periods of a resource
-         * @description Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Use the uuid of a period as `plan_period` when reporting usage. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order.
-         *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
-         */
         get: operations["marketplace_provider_resources_plan_periods_list"];
     };
     "/api/marketplace-provider-resources/{uuid}/pull/": {
-        /**
-         * Queue a fresh read of a resource from its backend
-         * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its provider may call it, no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
-         */
         post: operations["marketplace_provider_resources_pull"];
     };
     "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/": {
-        /**
-         * Mark a resource as synchronised just now
-         * @description Sets `last_sync` to the present moment and changes nothing else: a provider's agent calls it after it compared the resource with the backend. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. It takes no body and can be repeated; it also works while a usage policy blocks changes to resources.
-         */
         post: operations["marketplace_provider_resources_refresh_last_sync"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_as_erred/": {
-        /**
-         * Set the state of a resource to Erred
-         * @description Sets the state to Erred from any state, a terminated resource included, and stores the texts that are sent; empty or missing ones leave the old text in place. Orders are not touched. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Idempotent.
-         */
         post: operations["marketplace_provider_resources_set_as_erred"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_as_ok/": {
-        /**
-         * Set the state of a resource to OK
-         * @description Takes a resource that is Erred, Creating, Updating or Terminating to OK and clears `error_message` and `error_traceback`; a new resource with a plan gets its first plan period. A resource that is OK already stays as it is, error texts included. Orders are not touched. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Do not call it on a terminated resource: Waldur fails with a server error there.
-         */
         post: operations["marketplace_provider_resources_set_as_ok"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_backend_id/": {
-        /**
-         * Set the identifier that a resource has at its provider
-         * @description Replaces `backend_id`, the name under which the provider's own system knows the resource. Nothing is sent to that system. For staff and holders of RESOURCE.SET_BACKEND_ID on the offering or on the organization that provides the offering. Idempotent; newer releases may refuse an identifier that breaks the offering's rules on format or uniqueness.
-         */
         post: operations["marketplace_provider_resources_set_backend_id"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_backend_metadata/": {
-        /**
-         * Replace what is stored from a resource's backend
-         * @description Replaces `backend_metadata` as a whole; nothing is merged. For staff and holders of RESOURCE.SET_BACKEND_METADATA on the organization that provides the offering. Works in any state. Idempotent.
-         */
         post: operations["marketplace_provider_resources_set_backend_metadata"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_downscaled/": {
-        /**
-         * Ask for reduced capacity, or lift that
-         * @description Sets the flag `downscaled`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `request_downscaling` set the same flag when they fire (where the offering has `supports_downscaling`) and clear it when they no longer do, whoever set it.
-         */
         post: operations["marketplace_provider_resources_set_downscaled"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/": {
-        /**
-         * Set the last day of a resource as its provider
-         * @description Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused. For staff, global support and holders of RESOURCE.SET_END_DATE on the organization that provides the offering. Idempotent, apart from the mail.
-         */
         post: operations["marketplace_provider_resources_set_end_date_by_provider"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/": {
-        /**
-         * Set the last day of a resource as staff
-         * @description Sets or removes the last day of the resource, in any state, and notes the caller in `end_date_requested_by`, even when the date is left out; a mail about it is queued. From that day on, a daily job makes an order that terminates the resource if it is OK or Erred. The date must be at least 7 days ahead, and a resource that was invoiced in the last 90 days is refused: both limits hold for staff too. Only for staff; the provider has an operation of its own for this. Idempotent, apart from the mail.
-         */
         post: operations["marketplace_provider_resources_set_end_date_by_staff"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_limits/": {
-        /**
-         * Replace the limits of a resource
-         * @description Replaces `limits` as a whole: components that are left out have no limit afterwards. No order is made, no cost is calculated anew, and neither the components nor the numbers nor the state are checked, so a typing error is stored too. For staff and holders of RESOURCE.SET_STATE on the organization that provides the offering. Idempotent.
-         */
         post: operations["marketplace_provider_resources_set_limits"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_paused/": {
-        /**
-         * Suspend a resource, or resume it
-         * @description Sets the flag `paused`; the state of the resource stays as it is. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `request_pausing` set the same flag when they fire (where the offering has `supports_pausing`) and clear it when they no longer do, whoever set it.
-         */
         post: operations["marketplace_provider_resources_set_paused"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/": {
-        /**
-         * Keep the project's members out of a resource, or let them in
-         * @description Sets the flag `restrict_member_access`. Only for staff. Waldur stores the flag; acting on it is up to the provider's backend or agent. Idempotent. Usage policies with the action `restrict_members` set the same flag when they fire, where the offering lets its provider create accounts, and clear it when they no longer do, whoever set it.
-         */
         post: operations["marketplace_provider_resources_set_restrict_member_access"];
     };
     "/api/marketplace-provider-resources/{uuid}/set_slug/": {
-        /**
-         * Change the slug of a resource
-         * @description Replaces the short name that Waldur made from the name of the resource. Nothing keeps two resources from having the same one. Only for staff. Idempotent.
-         */
         post: operations["marketplace_provider_resources_set_slug"];
     };
     "/api/marketplace-provider-resources/{uuid}/submit_report/": {
-        /**
-         * Publish a report on a resource
-         * @description Stores the provider's report, which everybody who sees the resource finds in its `report`. It takes the place of the report before it. For staff and holders of RESOURCE.SUBMIT_REPORT on the organization that provides the offering. Works in any state, and while a usage policy blocks changes to resources. Idempotent.
-         */
         post: operations["marketplace_provider_resources_submit_report"];
     };
     "/api/marketplace-provider-resources/{uuid}/team/": {
-        /**
-         * List the users in a resource's project
-         * @description Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username.
-         *     Staff, global support, and everyone with a role in the organization that provides the offering may call it; others, the users of the resource included, get 404.
-         */
         get: operations["marketplace_provider_resources_team_list"];
     };
     "/api/marketplace-provider-resources/{uuid}/terminate/": {
-        /**
-         * Order the termination of a resource
-         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. If an owner of the provider organization or staff calls it, the consumer need not approve, unless the offering is private (neither shared nor billable); some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
-         */
         post: operations["marketplace_provider_resources_terminate"];
     };
     "/api/marketplace-provider-resources/{uuid}/unlink/": {
-        /**
-         * Delete a resource from Waldur only
-         * @description Deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state. No order is made and nothing is asked of the provider's backend: what runs there keeps running. It is the way out for a resource that is stuck; to end one properly, terminate it. Only for staff. It cannot be undone, and afterwards every call on the resource answers 404, a second unlink included.
-         */
         post: operations["marketplace_provider_resources_unlink"];
     };
     "/api/marketplace-provider-resources/{uuid}/update_options/": {
-        /**
-         * Change options of a resource
-         * @description Merges the options that are sent into those of the resource. Where the offering has the plugin option `create_orders_on_resource_option_change`, an order of type Update is made instead, and the options change when it is done; the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering. A caller who has not accepted the offering's terms of service may be refused too. The caller has to see the resource as its provider: members and owners of the consuming organization get 404 here and use `/api/marketplace-resources/`. Storing is idempotent, making an order is not: while the first order is open, a second call answers 400, from 8.0.2 on 409.
-         */
         post: operations["marketplace_provider_resources_update_options"];
     };
     "/api/marketplace-provider-resources/{uuid}/update_options_direct/": {
-        /**
-         * Change options of a resource without an order
-         * @description Merges the options that are sent into those of the resource at once, also where the offering turns such changes into orders, and in any state. For staff and holders of RESOURCE.UPDATE_OPTIONS on the organization that provides the offering; the right on the project does not suffice here. Idempotent.
-         */
         post: operations["marketplace_provider_resources_update_options_direct"];
     };
     "/api/marketplace-resources/": {
-        /**
-         * List the resources that the caller uses
-         * @description For any user, who gets the resources of projects and organizations where the user holds RESOURCE.LIST: by default owners of an organization get those of all its projects, and everybody with a role in a project gets those of the project. Staff and support get all. Those who only provide a resource do not see it here. Filters are combined with AND, unknown parameters and empty values are ignored, and so is a boolean that is neither `true` nor `false`. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_resources_list"];
-        /**
-         * Count the resources that the caller uses
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the resources that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["marketplace_resources_count"];
     };
     "/api/marketplace-resources/{uuid}/": {
-        /**
-         * Get a resource that the caller uses
-         * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project. Everybody else gets 404, those who only provide the resource included; they read it under `/api/marketplace-provider-resources/`. Nothing changes. `can_terminate`, `username` and `user_requires_reconsent` depend on the caller. The `url` in every resource leads here.
-         */
         get: operations["marketplace_resources_retrieve"];
-        /**
-         * Replace the name, description and end date of a resource that the caller uses
-         * @description For staff, and for holders of RESOURCE.UPDATE on the project, its organization, the offering or the organization that provides it; by default the owners of the organization and the administrators and managers of the project hold it. Members see the resource and get 403, those who do not see it here 404. Changes these three values in any state and nothing else. An end date that is left out is cleared, also where the offering requires one; when it changes, the caller is noted in `end_date_requested_by`. A date in the past, one later than the offering allows, and another date of a prepaid resource are refused with 400. Repeating the request changes nothing more.
-         */
         put: operations["marketplace_resources_update"];
-        /**
-         * Change the name, description or end date of a resource that the caller uses
-         * @description For the callers of the PUT of this URL and with its refusals, but only what is sent is changed. The end date is the exception: left out, it is cleared, so send the present one along.
-         */
         patch: operations["marketplace_resources_partial_update"];
     };
     "/api/marketplace-resources/{uuid}/details/": {
-        /**
-         * Get the plugin's own record of a resource that the caller uses
-         * @description For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. Answers with the object that the offering's plugin keeps for the resource, such as an allocation of a cluster or a virtual machine, whose shape depends on the plugin. A plugin without such a record answers 204, and a resource for which the plugin keeps no object 404 with an empty body. A resource comes instead only where that object is itself a marketplace resource. Nothing changes.
-         */
         get: operations["marketplace_resources_details_retrieve"];
     };
     "/api/marketplace-resources/{uuid}/glauth_users_config/": {
-        /**
-         * Get the accounts of a resource that the caller uses as GLAuth configuration
-         * @description Answers the same text as the operation on provider resources: the part of a GLAuth configuration that says which members of the project, robots and groups can log in. The offering has to let its provider create accounts, else the answer is 400. All answers are `text/plain`, errors too, so do not send `Accept: application/json`: Waldur answers 406 to it. It has e-mail addresses in it and may have a password hash, and is for staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
-         */
         get: operations["marketplace_resources_glauth_users_config_retrieve"];
     };
     "/api/marketplace-resources/{uuid}/move_resource/": {
-        /**
-         * Move a resource to another project, on the consumer's side
-         * @description Does what moving a provider resource does: moves the resource with its backend object, its orders and its open invoice items, all or nothing, in any state. Afterwards the people of the project that it leaves get 404. Only for staff: others get 403, whether they see the resource or not. Moving to the project that it is in already changes nothing and is no error. The answer is the whole record; its `attributes` may hold keys that reading the resource leaves out.
-         */
         post: operations["marketplace_resources_move_resource"];
     };
     "/api/marketplace-resources/{uuid}/offering/": {
-        /**
-         * Show the offering of a resource that the caller uses
-         * @description Answers the offering of which the resource was ordered, with components, plans and prices, in the form of the public catalog. It answers whatever the state of the offering, so also for one that is no longer in the catalog. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
-         */
         get: operations["marketplace_resources_offering_retrieve"];
     };
     "/api/marketplace-resources/{uuid}/offering_for_subresources/": {
-        /**
-         * List the offerings inside a resource that the caller uses
-         * @description Answers uuid and type of the offerings whose products are created inside this resource, all of them, not paginated. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404. For a resource without a backend object (its `scope` is null) releases of 2025 fail with 500; later ones answer an empty list.
-         */
         get: operations["marketplace_resources_offering_for_subresources_list"];
     };
     "/api/marketplace-resources/{uuid}/plan_periods/": {
-        /**
-         * List the plan periods of a resource that the caller uses
-         * @description Answers the periods that are open or ended in the current month, each with the usage reported for it in the current month. Periods that ended earlier are left out. The list is complete, not paginated, and in no particular order. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
-         */
         get: operations["marketplace_resources_plan_periods_list"];
     };
     "/api/marketplace-resources/{uuid}/pull/": {
-        /**
-         * Queue a fresh read of a resource that the caller uses
-         * @description Puts a job in the queue that reads the resource again from the provider's backend. The answer only says that the job is queued: retrieve the resource later to see what it found. Everybody who sees the resource as its consumer may call it, members of the project included; no permission is needed beyond that. Checked in this order: the state is OK or Erred (409), the resource has a `backend_id` (400), the type of the offering supports pulling (409). Calling it again queues another job.
-         */
         post: operations["marketplace_resources_pull"];
     };
     "/api/marketplace-resources/{uuid}/set_downscaled/": {
-        /**
-         * Ask for reduced capacity, or lift that, on the consumer's side
-         * @description Sets the flag `downscaled`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether the capacity changes is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
-         */
         post: operations["marketplace_resources_set_downscaled"];
     };
     "/api/marketplace-resources/{uuid}/set_end_date_by_staff/": {
-        /**
-         * Set the last day of a resource as staff, on the consumer's side
-         * @description Sets or removes the last day, as on the provider's side: in any state, at least 7 days ahead and not within 90 days of the last invoice, with the caller noted in `end_date_requested_by` even when no date is sent. From that day on the resource is terminated by an order that Waldur makes itself. Only for staff: others get 403, whether they see the resource or not. Owners and administrators change the date with the PATCH of the resource.
-         */
         post: operations["marketplace_resources_set_end_date_by_staff"];
     };
     "/api/marketplace-resources/{uuid}/set_paused/": {
-        /**
-         * Suspend a resource or resume it, on the consumer's side
-         * @description Sets the flag `paused`, as on the provider's side, and leaves the state alone; a usage policy that fires or is taken back later may set it otherwise. Whether anything is suspended is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
-         */
         post: operations["marketplace_resources_set_paused"];
     };
     "/api/marketplace-resources/{uuid}/set_restrict_member_access/": {
-        /**
-         * Keep the members of the project out or let them in, on the consumer's side
-         * @description Sets the flag `restrict_member_access`, as on the provider's side; a usage policy that fires or is taken back later may set it otherwise. Whether members lose access is up to the provider. Only for staff: others get 403, whether they see the resource or not. Idempotent.
-         */
         post: operations["marketplace_resources_set_restrict_member_access"];
     };
     "/api/marketplace-resources/{uuid}/set_slug/": {
-        /**
-         * Change the slug of a resource, on the consumer's side
-         * @description Does what changing the slug of a provider resource does: replaces the short name, which another resource may have, too. Only for staff: others get 403, whether they see the resource or not. Idempotent.
-         */
         post: operations["marketplace_resources_set_slug"];
     };
     "/api/marketplace-resources/{uuid}/switch_plan/": {
-        /**
-         * Order another plan for a resource
-         * @description Makes an order of type Update and answers its uuid; the plan, and with it the plan period, changes when the order is done. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_PLAN on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). The plan that the resource has already may be ordered again. Not idempotent: while the order is open, a second call answers 400.
-         */
         post: operations["marketplace_resources_switch_plan"];
     };
     "/api/marketplace-resources/{uuid}/team/": {
-        /**
-         * List the users in the project of a resource that the caller uses
-         * @description Answers the users who have a role in the project of the resource, with the account that each has at the offering. Owners of the project's organization are not in it unless they have a role in the project too. A user with several roles is in it once. The list is complete, not paginated, and ordered by username. For staff, global support, and holders of RESOURCE.LIST on the resource's project or on its organization: by default the owners of the organization and everybody with a role in the project; others get 404.
-         */
         get: operations["marketplace_resources_team_list"];
     };
     "/api/marketplace-resources/{uuid}/terminate/": {
-        /**
-         * Order the termination of a resource that the caller uses
-         * @description Makes an order of type Terminate and answers its uuid; the state of the resource does not change until the order is processed. An order of staff or of an owner of the organization needs no approval by the consumer; that of an administrator or manager of the project waits as `pending-consumer` until an owner approves it, unless the offering is private (neither shared nor billable). Some types of offering, such as Marketplace.Basic, then wait for the provider's approval. For staff and holders of RESOURCE.TERMINATE on the project, on its organization or on the organization that provides the offering; members of the project see the resource and get 403, those who do not see it here 404. `can_terminate` of the resource tells whether caller and state allow it; the offering may still refuse the organization (400). The state must be OK or Erred (409). Not idempotent: while the order is open, a second call answers 400.
-         */
         post: operations["marketplace_resources_terminate"];
     };
     "/api/marketplace-resources/{uuid}/unlink/": {
-        /**
-         * Delete a resource from Waldur only, on the consumer's side
-         * @description Does what unlinking a provider resource does: deletes the resource and the backend object that Waldur keeps for it, with its orders, usages and plan periods, in any state, while what runs at the provider keeps running. Only for staff: others get 403, whether they see the resource or not. It cannot be undone, and afterwards every call on the resource answers 404.
-         */
         post: operations["marketplace_resources_unlink"];
     };
     "/api/marketplace-resources/{uuid}/update_limits/": {
-        /**
-         * Order other limits for a resource
-         * @description Makes an order of type Update and answers its uuid; when the order is done, its limits replace those of the resource altogether, so send those that stay along. It takes the approvals that any order takes: that of staff or of an owner of the organization needs none by the consumer, others wait as `pending-consumer`; some types of offering, such as Marketplace.Slurm, then wait for the provider. For staff and holders of RESOURCE.SET_LIMITS on the project or on its organization: by default the owners of the organization and the administrators and managers of the project; members see the resource and get 403, those who do not see it here 404. The state must be OK (409). Not idempotent: while the order is open, a second call answers 400. A provider stores limits without an order by `set_limits`.
-         */
         post: operations["marketplace_resources_update_limits"];
     };
     "/api/marketplace-resources/{uuid}/update_options/": {
-        /**
-         * Change options of a resource that the caller uses
-         * @description Merges the options that are sent into those of the resource; the others stay. At an offering with the plugin option `create_orders_on_resource_option_change` they are ordered instead: an order of type Update, which waits for approvals like any other, changes them when it is done, and the resource stays OK meanwhile. For staff and holders of RESOURCE.UPDATE_OPTIONS on the project, on its organization or on the organization that provides the offering: of those who see the resource here, by default the owners of its organization; everybody else who sees it gets 403. Where the site enforces it, a caller who has not accepted the offering's terms of service is refused, too. Storing is idempotent; while an order is open, a second one answers 400, from 8.0.2 on 409.
-         */
         post: operations["marketplace_resources_update_options"];
     };
     "/api/marketplace-public-offerings/": {
-        /**
-         * List the public catalog of offerings
-         * @description For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_public_offerings_list"];
-        /**
-         * Count public offerings
-         * @description For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees in the catalog match the filters. Errors have no body either.
-         */
         head: operations["marketplace_public_offerings_count"];
     };
     "/api/marketplace-public-offerings/{uuid}/": {
-        /**
-         * Get an offering of the public catalog
-         * @description For anybody, signed in or not. The catalog has offerings that are Active or Paused: everybody gets the shared ones. Private ones are for staff and support, if they have a plan that is not archived, and for users with a role on the provider, the project or the offering itself, if such a plan is open to the groups of their organizations. Everybody else gets 404, staff included: the `offering` of a resource or an order leads nowhere once the offering is archived, and `offering/` below the resource or the order shows it all the same. Of the `plans`, which are those of the parent if there is one, a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all. The filters of the list count here, too.
-         */
         get: operations["marketplace_public_offerings_retrieve"];
     };
     "/api/marketplace-public-offerings/{uuid}/plans/": {
-        /**
-         * List the plans of a public offering
-         * @description For anybody who gets the offering itself, signed in or not. The plans by name, archived ones included, those of the parent if the offering has one, all at once: a caller without a token gets those without groups, and a user also those for groups of an organization that the user sees; staff and support get all.
-         */
         get: operations["marketplace_public_offerings_plans_list"];
     };
     "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/": {
-        /**
-         * Get a plan of a public offering
-         * @description For anybody who gets the offering itself, signed in or not. The `plan` of a resource or an order leads here. A caller without a token gets plans without groups, and a user also those for groups of an organization that the user sees; staff and support get all. A plan that is not there or not for the caller is answered with 404 and an empty body, unlike an offering that is not there.
-         */
         get: operations["marketplace_public_offerings_plans_retrieve"];
     };
     "/api/marketplace-provider-offerings/": {
-        /**
-         * List the offerings of one's own organizations
-         * @description For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. The three totals are null, unless the list is ordered by them. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_provider_offerings_list"];
-        /**
-         * Count the offerings of one's own organizations
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the offerings that the caller sees as a provider match the filters. Errors have no body either.
-         */
         head: operations["marketplace_provider_offerings_count"];
     };
     "/api/marketplace-provider-offerings/{uuid}/": {
-        /**
-         * Get an offering of one's own organization
-         * @description For any user, who gets the offerings of organizations with a role of the caller's, of projects with one, and those with a role on the offering itself, in every state. Consumers do not get what they use; the public catalog shows it. Staff and support get all. Everybody else gets 404. `secret_options` and `service_attributes` are there for staff and for owners and managers of the provider only. Here the three totals are counted, and an offering with a parent has the `plugin_options` of the parent. The filters of the list count here, too.
-         */
         get: operations["marketplace_provider_offerings_retrieve"];
     };
     "/api/marketplace-plans/": {
-        /**
-         * List plans
-         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_plans_list"];
-        /**
-         * Count plans
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the plans that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["marketplace_plans_count"];
     };
     "/api/marketplace-plans/{uuid}/": {
-        /**
-         * Get a plan
-         * @description For any user, who gets all plans without groups and those for groups of an organization that the caller owns, of whatever offering, archived ones included. Staff get all, and support no more than others. Everybody else gets 404. The plans of a provider's offering lead here. The filters of the list count here, too.
-         */
         get: operations["marketplace_plans_retrieve"];
     };
     "/api/marketplace-resource-offerings/{category_uuid}/": {
-        /**
-         * List the offerings of a category that one uses
-         * @description For any user: name and uuid of the offerings of the category of which a project or an organization with a role of the caller's has a resource that is not terminated, for choosing one to filter resources by. Staff and support get those that anybody uses. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_resource_offerings_list"];
     };
     "/api/marketplace-categories/": {
-        /**
-         * List categories
-         * @description For anybody, signed in or not: all categories. `offering_count` is how many offerings of the public catalog the caller sees in each. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_categories_list"];
-        /**
-         * Count categories
-         * @description For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the categories match the filters. Errors have no body either.
-         */
         head: operations["marketplace_categories_count"];
     };
     "/api/marketplace-categories/{uuid}/": {
-        /**
-         * Get a category
-         * @description For anybody, signed in or not. `offering_count` is how many offerings of the public catalog the caller sees in it. The filters of the list count here, too.
-         */
         get: operations["marketplace_categories_retrieve"];
     };
     "/api/marketplace-service-providers/": {
-        /**
-         * List service providers
-         * @description For anybody, signed in or not: all organizations that are providers. With `customer_uuid` it finds the record of one, whose uuid is not the organization's. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_service_providers_list"];
-        /**
-         * Count service providers
-         * @description For anybody, signed in or not, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the providers match the filters. Errors have no body either.
-         */
         head: operations["marketplace_service_providers_count"];
     };
     "/api/marketplace-service-providers/{uuid}/": {
-        /**
-         * Get a service provider
-         * @description For anybody, signed in or not. The `service_provider` of an organization leads here. A caller without a token does not get `enable_notifications`. The filters of the list count here, too.
-         */
         get: operations["marketplace_service_providers_retrieve"];
     };
     "/api/marketplace-component-user-usages/": {
-        /**
-         * List what users used of components
-         * @description For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["marketplace_component_user_usages_list"];
-        /**
-         * Count shares of users
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the shares of users that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["marketplace_component_user_usages_count"];
     };
     "/api/marketplace-component-user-usages/{uuid}/": {
-        /**
-         * Get what a user used of a component
-         * @description For any user. Waldur 7.9 to 8.1 gives every signed-in user all records; later releases give those of the usages that the caller sees, which is what may be relied on: those of projects that the caller administrates or manages, of organizations that the caller owns, and of providers that the caller owns or manages. Staff and support get all. Everybody else gets 404. `set_user_usage` of a component usage makes these records. The filters of the list count here, too.
-         */
         get: operations["marketplace_component_user_usages_retrieve"];
     };
     "/api-auth/logout/": {
-        /**
-         * Sign out
-         * @description For any user: deletes the caller's API token, for all programs that use it, as a user has one. From then on it is answered with 401 until the user signs in again. Who came from an identity provider that can end its own session gets its address, which the browser should go to; everybody else gets 204. Send no body.
-         */
         post: operations["api_auth_logout"];
     };
     "/api-auth/password/": {
-        /**
-         * Sign in with a password
-         * @description For anybody: changes username and password into the user's API token. A user has one token: it is made when there is none or it has expired, and used on otherwise, its lifetime beginning anew. After four failures with the same username from the same address within ten minutes further tries are refused for ten minutes, even with the right password; a success clears the count. Neither a token nor `/api` in the path is needed. A front end should not take a 401 from here as the end of a session.
-         */
         post: operations["api_auth_password"];
     };
     "/api/configuration/": {
-        /**
-         * Get the settings of the installation
-         * @description For anybody, signed in or not, and the same for all: what a front end has to know before its first page, such as the name of the site, its currency, the languages, the ways to sign in, and which features are on. A token is not needed; one that Waldur does not know is refused all the same.
-         */
         get: operations["configuration_retrieve"];
     };
     "/api/customers/": {
-        /**
-         * List organizations
-         * @description For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Filters are combined with AND, unknown parameters and empty values are ignored. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["customers_list"];
-        /**
-         * Count organizations
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the organizations that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["customers_count"];
     };
     "/api/customers/{uuid}/": {
-        /**
-         * Get an organization
-         * @description For any user, who gets the organizations with a role of the caller's, on them or on one of their projects. A role on an offering shows none, and a provider does not see those who use its offerings. Staff and support get all, blocked and archived ones like the others. Who does not see it gets 404. `projects`, `users_count` and `organization_groups` are left out unless `field` asks for them. The filters of the list count here, too.
-         */
         get: operations["customers_retrieve"];
     };
     "/api/events/": {
-        /**
-         * List events
-         * @description For any user: what has happened, as Waldur logs it. Staff and global support see all events, others those of organizations, projects and users that they see. Unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["events_list"];
-        /**
-         * Count events
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the events that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["events_count"];
     };
     "/api/organization-groups/": {
-        /**
-         * List groups of organizations
-         * @description For any user: all groups, to which offerings and plans can be limited. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["organization_groups_list"];
-        /**
-         * Count groups of organizations
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the groups match the filters. Errors have no body either.
-         */
         head: operations["organization_groups_count"];
     };
     "/api/organization-groups/{uuid}/": {
-        /**
-         * Get a group of organizations
-         * @description For any user. The `organization_groups` of offerings, plans and organizations lead here. The filters of the list count here, too.
-         */
         get: operations["organization_groups_retrieve"];
     };
     "/api/projects/": {
-        /**
-         * List projects
-         * @description For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Removed projects are left out unless `include_terminated` is true. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["projects_list"];
-        /**
-         * Count projects
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the projects that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["projects_count"];
     };
     "/api/projects/{uuid}/": {
-        /**
-         * Get a project
-         * @description For any user, who gets the projects with a role of the caller's, on them or on their organization. Providers do not see the projects of those who use their offerings. Staff and support get all. Who does not see it gets 404. A removed project is found like any other. `staff_notes` is left out unless the caller is staff or support. The filters of the list count here, too.
-         */
         get: operations["projects_retrieve"];
     };
     "/api/roles/": {
-        /**
-         * List roles
-         * @description For any user: the roles of the installation with what they allow, all of them on pages. With the `permissions` of a user it tells what the user may do: `role_name` there is `name` here. `users_count` is left out unless the caller is staff or support. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["roles_list"];
-        /**
-         * Count roles
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the roles match the filters. Errors have no body either.
-         */
         head: operations["roles_count"];
     };
     "/api/roles/{uuid}/": {
-        /**
-         * Get a role
-         * @description For any user: a role with what it allows. `role_uuid` in the `permissions` of a user is its uuid. `users_count` is left out unless the caller is staff or support. The filters of the list count here, too.
-         */
         get: operations["roles_retrieve"];
     };
     "/api/users/": {
-        /**
-         * List users
-         * @description For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Filters are combined with AND, unknown parameters and empty values are ignored. A page is an array; how many rows there are in all, and where the next page is, stand in the headers. 400 means that a filter got a value it cannot read, 404 that there is no such page.
-         */
         get: operations["users_list"];
-        /**
-         * Count users
-         * @description For any user, who gets the headers that the list would come with, and no body: `X-Result-Count` says how many of the users that the caller sees match the filters. Errors have no body either.
-         */
         head: operations["users_count"];
     };
     "/api/users/{uuid}/": {
-        /**
-         * Get a user
-         * @description For any user, who gets active users other than staff with whom something is shared: those with a role on an organization where the caller has one, or on an organization or project that comes with it, and, for owners and managers of a provider, those in projects that have a resource of its shared offerings. Everybody gets the own record. Staff and support get all, inactive users too. Everybody else is answered with 404, so the address of a staff user in another record leads nowhere for most callers. The caller's own record has the token. The filters of the list count here, too.
-         */
         get: operations["users_retrieve"];
     };
     "/api/users/me/": {
-        /**
-         * Get the calling user
-         * @description For any user: the own record, with the token and the roles that the user holds now. It is what a front end reads first, to know who has signed in. For staff who act as somebody else it is that user's record. `is_staff`, `is_support`, `is_active` and `description` are left out unless the caller is staff or support, so a missing `is_staff` means no.
-         */
         get: operations["users_me_retrieve"];
-        /**
-         * Ask whether the caller is signed in
-         * @description For any user, who gets the headers that the own record would come with, and no body. It counts nothing, whatever its name says: there is no `X-Result-Count`. An error has no body either.
-         */
         head: operations["users_me_count"];
     };
     "/api/version/": {
-        /**
-         * Get the version of the installation
-         * @description For staff and global support; others get 403. Tells which release answers, and the newest one that is known where the installation looks for it. Nothing changes.
-         */
         get: operations["version_retrieve"];
     };
 }

@@ -16,7 +16,7 @@ const REPLACED: Readonly<Record<string, string>> = {
 
 /** Keys of the contract that only people read, and of sections that no mock reads. */
 const FOR_PEOPLE = new Set(["description", "summary", "externalDocs", "example", "title", "x-provenance", "x-labels"]);
-const SECTIONS = ["paths", "components"];
+const SECTIONS = ["info", "paths", "components"];
 
 type Json = { [key: string]: unknown };
 
@@ -74,12 +74,16 @@ export const PAGE_ENTRIES: Readonly<Record<string, { readonly file: string; read
  * other modules in place of some, and a contract without its texts.
  *
  * @param outdir Where the files are written.
+ * @param sources Names of the files, and what they are made of.
  * @returns esbuild's description of the files.
  */
-export async function buildBrowser(outdir: string) {
+export async function buildBrowser(
+  outdir: string,
+  sources = Object.fromEntries(Object.values(PAGE_ENTRIES).map(({ file, source }) => [file, source])),
+) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(Object.values(PAGE_ENTRIES).map(({ file, source }) => [file, source])),
+    entryPoints: sources,
     outdir,
     bundle: true,
     splitting: true,

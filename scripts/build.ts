@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildBrowser } from "./browser.js";
 import { buildConsole } from "./console.js";
+import { slim } from "./slim.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -12,10 +13,6 @@ for (const project of ["tsconfig.build.json", "tsconfig.build.cjs.json"])
   execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", project], { stdio: "inherit" });
 for (const name of ["workflows", "traffic"]) cpSync(`openapi/${name}`, `dist/openapi/${name}`, { recursive: true });
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs", "sideEffects": false }\n');
-// The compiler indents JSON by four.
-for (const file of readdirSync("generated").filter((name) => name.endsWith(".json")))
-  cpSync(`generated/${file}`, `dist/generated/${file}`);
-const bundle: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-writeFileSync("dist/cjs/generated/openapi.json", JSON.stringify(bundle));
+slim();
 await buildBrowser("dist/browser");
 await buildConsole("dist/console");

@@ -8,6 +8,7 @@ import { renderTypes } from "../src/generate/types.js";
 import type { Deviation } from "./facts/deviations.js";
 import { renderPrismOperations } from "./prism-operations.js";
 import type { Line } from "./releases/lines.js";
+import { renderSources as renderLineSources, type Sources } from "./releases/render.js";
 
 /**
  * Every file of `generated/`, as a pure function of the bundle, the deviations and the release lines: path → contents.
@@ -23,29 +24,43 @@ export async function renderOutputs(
   deviations: Deviation[] = [],
   lines: readonly Line[] = [],
 ): Promise<Map<string, string>> {
-  const json = format(bundle);
+  const all = [bundle, ...lines.map((line) => line.bundle)];
+  const commas = commaSeparated(all.flatMap(listOperations));
   const operations = listOperations(bundle);
+  const base = await renderSources(bundle, commas);
+  const rendered = await Promise.all(lines.map((line) => renderLine(line, base, commas)));
   return new Map([
-    ["openapi.json", json],
-    ["types.ts", HEADER + (await renderTypes(json))],
-    ["operations.ts", renderOperations(operations)],
+    ["openapi.json", format(bundle)],
+    ["types.ts", base.types],
+    ["operations.ts", base.operations],
     ["factories.ts", renderFactories(bundle, operations)],
     ["forms.ts", renderForms(bundle, operations)],
     ["compat.ts", renderCompat(bundle, operations)],
-    ["contract.ts", renderContract(bundle, json, operations)],
+    ["contract.ts", base.contract],
     ["deviations.json", format(deviations)],
     ["prism-operations.json", await renderPrismOperations(bundle)],
-    ...lines.flatMap(renderLine),
+    ...rendered.flat(),
   ]);
 }
 
-/** The files of a release line. */
-function renderLine({ name, bundle, changes }: Line): [string, string][] {
-  const files = {
-    "changes.json": format(changes),
-    "openapi.json": format(bundle),
+async function renderSources(bundle: Bundle, commas: string[]): Promise<Sources> {
+  const json = format(bundle);
+  return {
+    types: HEADER + (await renderTypes(json)),
+    operations: renderOperations(listOperations(bundle)),
+    contract: renderContract(bundle, json, commas),
   };
-  return Object.entries(files).map(([file, contents]) => [`releases/${name}/${file}`, contents]);
+}
+
+/** The files of a release line. */
+async function renderLine(line: Line, base: Sources, commas: string[]): Promise<[string, string][]> {
+  const { name, bundle, changes } = line;
+  const files = [
+    ...renderLineSources(name, base, await renderSources(bundle, commas)),
+    ["changes.json", format(changes)] as const,
+    ["openapi.json", format(bundle)] as const,
+  ];
+  return files.map(([file, contents]) => [`releases/${name}/${file}`, contents]);
 }
 
 function format(data: unknown): string {
@@ -69,7 +84,7 @@ function commaSeparated(operations: Operation[]): string[] {
   return [...serialisation].flatMap(([name, comma]) => (comma ? [name] : [])).sort();
 }
 
-function renderContract(bundle: Bundle, json: string, operations: Operation[]): string {
+function renderContract(bundle: Bundle, json: string, commas: string[]): string {
   const hash = createHash("sha256").update(json).digest("hex");
   return `${HEADER}/** Which contract this package was built from. */
 export const contract = {
@@ -81,7 +96,7 @@ export const contract = {
   waldur: ${JSON.stringify(bundle.info["x-waldur"])},
 } as const;
 
-/** Query arrays that are sent as one comma-separated value; all others repeat their key. */
-export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commaSeparated(operations))};
+/** Query arrays that are sent as one comma-separated value, in all release lines; all others repeat their key. */
+export const commaSeparatedParameters: readonly string[] = ${JSON.stringify(commas)};
 `;
 }

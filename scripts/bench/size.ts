@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -70,7 +71,10 @@ export async function weigh(
 /** The entry points of this package that programs import, as sources. */
 function aliases(entry: string): Record<string, string> {
   const compat = join(dirname(entry), "compat");
+  const releases = join(dirname(entry), "../generated/releases");
+  const lines = readdirSync(releases).map((line) => [`${packageName}/${line}`, join(releases, line, "index.ts")]);
   return {
+    ...Object.fromEntries(lines),
     [packageName]: entry,
     [`${packageName}/compat`]: join(compat, "index.ts"),
     [`${packageName}/compat/client.gen`]: join(compat, "client.gen.ts"),

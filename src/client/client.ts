@@ -28,10 +28,12 @@ import { fillPath, serializeQuery } from "./url.js";
  *   params: { query: { type: "cpu", o: ["-usage"] } },
  * });
  */
-export function createWaldurClient(options: WaldurClientOptions = {}): WaldurClient {
+export function createWaldurClient<Paths extends object = paths>(
+  options: WaldurClientOptions = {},
+): WaldurClient<Paths> {
   const connection = connect(options);
   const { baseUrl } = connection;
-  const client = createClient<paths>({ baseUrl, querySerializer: serializeQuery, pathSerializer: fillPath });
+  const client = createClient<Paths>({ baseUrl, querySerializer: serializeQuery, pathSerializer: fillPath });
   client.use(readable);
   const request = prepared(client.request as Untyped, connection, 2);
   for (const name of METHODS) client[name] = byPath(prepared(client[name] as Untyped, connection, 1)) as never;

@@ -12,7 +12,11 @@ import { secretOf, type Token } from "./token.js";
  * @example
  * const list = (waldur: WaldurClient) => waldur.GET("/api/marketplace-provider-resources/");
  */
-export interface WaldurClient extends Client<paths> {
+export interface WaldurClient<Paths extends object = paths> extends Client<Paths>, Pick<AnyWaldurClient, "~send"> {}
+
+/** A client of any release line. */
+export interface AnyWaldurClient {
+  request: unknown;
   /** Sends the call of an operation function through the middleware. */
   readonly "~send": (method: string, path: string, call: object) => Promise<ReadResponse>;
 }
@@ -49,7 +53,7 @@ export interface CallDefaults {
 
 /** Options of {@link configureWaldur}: an address with credentials, or a client. */
 export type WaldurConfiguration = CallDefaults &
-  ((WaldurClientOptions & { client?: undefined }) | { client: WaldurClient });
+  ((WaldurClientOptions & { client?: undefined }) | { client: AnyWaldurClient });
 
 /** Validated options of a client. */
 export interface Connection extends Pick<WaldurClientOptions, "token" | "fetch"> {
@@ -59,7 +63,7 @@ export interface Connection extends Pick<WaldurClientOptions, "token" | "fetch">
 }
 
 /** The default for calls without a `client` option. */
-export let standard: Connection | WaldurClient | undefined;
+export let standard: Connection | AnyWaldurClient | undefined;
 
 /** Whether calls reject that do not say. */
 export let rejects: boolean | undefined;
@@ -75,12 +79,12 @@ export let rejects: boolean | undefined;
  * configureWaldur({ baseUrl: "http://127.0.0.1:4010", token: () => sessionStorage.getItem("token") ?? undefined });
  * configureWaldur({ client: createWaldurClient({ baseUrl: "http://127.0.0.1:4010" }), throwOnError: true });
  */
-export function configureWaldur(options: WaldurConfiguration | WaldurClient): void {
+export function configureWaldur(options: WaldurConfiguration | AnyWaldurClient): void {
   const {
     client,
     throwOnError,
     ...connection
-  }: CallDefaults & WaldurClientOptions & { client?: WaldurClient | undefined } =
+  }: CallDefaults & WaldurClientOptions & { client?: AnyWaldurClient | undefined } =
     "request" in options ? { client: options } : options;
   standard = client ?? connect(connection);
   rejects = throwOnError;

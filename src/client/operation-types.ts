@@ -1,4 +1,4 @@
-import type { FetchOptions, WaldurClient, WaldurClientOptions } from "./connection.js";
+import type { AnyWaldurClient, FetchOptions, WaldurClientOptions } from "./connection.js";
 import type { CallFailure } from "./errors.js";
 import type { HeaderOptions } from "./headers.js";
 import type { Token } from "./token.js";
@@ -10,7 +10,7 @@ export interface CallOptions extends FetchOptions {
   /** Replaces the client's base URL, with or without `/api/`. The client's token is not sent to another origin. */
   baseUrl?: string | undefined;
   /** Replaces the client set by `configureWaldur`. */
-  client?: WaldurClient | undefined;
+  client?: AnyWaldurClient | undefined;
   /** Replaces the client's `fetch`. */
   fetch?: WaldurClientOptions["fetch"];
   /** Headers of this request, such as `Accept-Language`. `null` removes one of the client's, `Authorization` included. */

@@ -49,6 +49,12 @@ export interface StreamListener {
   refused(error: ApiError): void;
 }
 
+/** The part of an OpenAPI document that the console shows. */
+export interface ContractDocument {
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
 /** Everything that the console asks of the mock, and the only module that sends requests. */
 export interface Api {
   clock(): Promise<ClockReading>;
@@ -67,6 +73,7 @@ export interface Api {
   report(): Promise<Report>;
   junit(): Promise<string>;
   clearReport(): Promise<void>;
+  contract(): Promise<ContractDocument>;
   requests(limit: number): Promise<RequestRecord[]>;
   request(number: number): Promise<RequestDetails>;
   faults(): Promise<FaultSettings>;
@@ -144,6 +151,8 @@ export function makeApi(fetch: Fetch, sandbox: string | undefined): Api {
     async clearReport() {
       await call("DELETE", "/_mock/report");
     },
+    // Beside the page.
+    contract: () => get("openapi.json"),
     requests: (limit) => get(`/_mock/requests?limit=${limit}`),
     request: (number) => get(`/_mock/requests/${number}`),
     faults: () => get("/_mock/faults"),

@@ -4,6 +4,7 @@ import { Callers } from "./panels/callers.js";
 import { Contract } from "./panels/contract.js";
 import { Faults } from "./panels/faults.js";
 import { Orders } from "./panels/orders.js";
+import { Reference } from "./panels/reference.js";
 import { Requests } from "./panels/requests.js";
 import { Time } from "./panels/time.js";
 import { UsagePanel } from "./panels/usage.js";
@@ -14,6 +15,7 @@ import { Failure, isRefusal } from "./ui.js";
 
 const PANELS = [
   { name: "requests", title: "Requests", panel: Requests },
+  { name: "reference", title: "Reference", panel: Reference },
   { name: "callers", title: "Callers", panel: Callers },
   { name: "orders", title: "Orders", panel: Orders },
   { name: "time", title: "Time", panel: Time },
@@ -38,7 +40,7 @@ interface Message {
 }
 
 /** The console. */
-export function App({ fetch }: { fetch: Fetch }) {
+export function App({ fetch, isInPage }: { fetch: Fetch; isInPage: boolean }) {
   const [sandbox, setSandbox] = useState<string | undefined>(undefined);
   const [caller, setCaller] = useState<string | undefined>(undefined);
   const [requests, setRequests] = useState<readonly RequestRecord[] | undefined>(undefined);
@@ -104,7 +106,7 @@ export function App({ fetch }: { fetch: Fetch }) {
   }, [clock.data, orders.data, changed]);
   const known = users.data ?? [];
   const shared: Shared = {
-    ...{ api, sandbox, setSandbox, setCaller, requests, refusal, revision, changed, say },
+    ...{ api, isInPage, sandbox, setSandbox, setCaller, requests, refusal, revision, changed, say },
     users: known,
     caller: caller ?? known[0]?.tokens[0],
   };

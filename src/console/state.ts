@@ -5,6 +5,8 @@ import type { Api, ClockReading, ControlledUser, RequestRecord } from "./api.js"
 /** What all panels share. */
 export interface Shared {
   readonly api: Api;
+  /** Whether the mock runs in this page, so that no other program can call it. */
+  readonly isInPage: boolean;
   readonly sandbox: string | undefined;
   setSandbox(name: string | undefined): void;
   /** Those who can call; empty until they are known. */

@@ -61,3 +61,9 @@ export function jsonLines(text: string): { text: string; pointer: string | undef
     lines.push({ text: indent + (isList ? "]" : "}") + after, pointer: undefined });
   }
 }
+
+/** Who called: a token, or what there was instead. */
+export function callerText(caller: string | null): string {
+  if (caller === null) return "no token";
+  return caller === "?" ? "unknown token" : caller;
+}

@@ -98,7 +98,9 @@ function shorten(root: ts.Node, sections: Sections): ts.Node {
     if (isPaths && ts.isPropertySignature(node)) {
       if (nameOf(node) === "parameters" || node.type?.kind === ts.SyntaxKind.NeverKeyword) return undefined;
     }
-    return ts.visitEachChild(node, visit, undefined);
+    const visited = ts.visitEachChild(node, visit, undefined);
+    // Its description stands at the function of the operation, and no editor shows it here.
+    return isPaths ? ts.setSyntheticLeadingComments(visited, undefined) : visited;
   };
   return visit(root) as ts.Node;
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.js";
 import { contractOf } from "../contract/releases.js";
 import { ContractError, MockStartError } from "../errors.js";
-import type { MockControl } from "./control/types.js";
+import type { Control } from "./control/types.js";
 import type { Fallback } from "./exchange/exchange.js";
 import { createFaultInjector } from "./http/faults.js";
 import type { MockApp } from "./http/respond.js";
@@ -16,7 +16,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** An app and its control API. */
 export interface CreatedApp {
   readonly app: MockApp;
-  readonly control: MockControl;
+  readonly control: Control;
   readonly recorder: Recorder | undefined;
   /** The data; undefined for a stateless mock. */
   readonly session: Session | undefined;
@@ -84,9 +84,10 @@ export async function createApp(
     recorder.nameCallers((authorization) => callerOf(authorization, knows).name ?? null);
   }
   const guard = options.host === undefined ? openGuard : makeGuard(options.controlOrigins ?? [], options.host);
-  const control = options.control === false ? undefined : makeControlResponder(calls, guard, onFailure);
+  const responder = makeControlResponder(calls, guard, onFailure);
+  const control = options.control === false ? undefined : responder;
   return {
-    app: { engine, control, cors, bodyLimit, strict, observers, onFailure, faults, log },
+    app: { engine, control, health: responder, cors, bodyLimit, strict, observers, onFailure, faults, log },
     control: calls,
     recorder,
     session,

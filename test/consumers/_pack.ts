@@ -17,7 +17,7 @@ declare module "vitest" {
 }
 
 /** What the package is not made of. An old `dist` would also hide what the build no longer makes. */
-const LEFT_OUT = [".built", ".git", "coverage", "dist", "examples", "node_modules", "test"];
+const LEFT_OUT = [".built", ".git", "coverage", "dist", "examples", "node_modules", "site", "test"];
 
 /** Packs the package once for all consumers, and cleans up after the last of them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Mock, startMock } from "../../src/mock/index.js";
+import { operations } from "../helpers/contract.js";
 import { findBrowser, NO_BROWSER } from "./_browser.js";
 import { install } from "./_install.js";
 
@@ -136,6 +137,25 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await eventually(() => page.url()).toMatch(/#\/requests\/3$/);
     await button("Clear").click();
     await page.getByText("No requests yet").waitFor();
+  });
+
+  test("lists the operations, and tries one with an example of the contract", async () => {
+    await open("Reference");
+    await page.getByText(`${operations.length} operations`).waitFor();
+    await page.getByRole("searchbox", { name: "Filter operations" }).fill("set_usage");
+    await page.getByRole("link", { name: /Report the usage of a resource/ }).click();
+    const details = page.getByRole("article");
+    const link = await details.getByRole("link", { name: "In Waldur's reference" }).getAttribute("href");
+    expect(link).toMatch(/^https:\/\/docs\.waldur\.com\/.*component-usages/);
+    await details.getByRole("rowheader", { name: "201" }).waitFor();
+    await details.getByRole("button", { name: "Try it" }).click();
+    await details.getByRole("combobox", { name: "Example" }).selectOption({ index: 1 });
+    await expectAccessible();
+    await details.getByRole("button", { name: "Send as staff" }).click();
+    await says("POST as staff: 201.");
+    expect(mock.control.requests().map(({ operation, status }) => [operation, status])).toEqual([
+      ["marketplace_component_usages_set_usage", 201],
+    ]);
   });
 
   test("shows the callers, and calls as one of them", async () => {

@@ -72,14 +72,8 @@ async function serve(command: string, args: string[], env?: Record<string, strin
   return url;
 }
 
-test("the dashboard is checked by TypeScript, with the versions of the repository", async () => {
+test("the dashboard is checked by TypeScript", async () => {
   expect(await tsc(folder, "typescript")).toEqual({ code: 0, stdout: "", stderr: "" });
-  const { devDependencies, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const example = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  expect({ ...devDependencies, "waldur-marketplace-contract": version }).toMatchObject({
-    ...example.dependencies,
-    ...example.devDependencies,
-  });
 });
 
 test("a production build has no demo callers", async () => {
@@ -136,7 +130,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
       });
       page.on("dialog", (dialog) => dialog.accept());
       try {
-        await page.goto(site + path);
+        await page.goto(`${site}/#${path}`);
         if (caller) {
           await page.getByRole("button", { name: caller.name }).click();
           await page.getByRole("banner").getByText(caller.name).waitFor();
@@ -195,6 +189,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await page.keyboard.press("Tab");
         await page.keyboard.press("Enter");
         expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+        await page.getByRole("link", { name: "Policies" }).click();
         await page.getByRole("button", { name: "Sign out" }).click();
         await username.waitFor();
         await page.goBack();
@@ -215,7 +210,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await page.getByRole("link", { name: "Next" }).click();
         await page.getByText("Page 2 of").waitFor();
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
-        expect(page.url()).toBe(`${site}/?state=OK&page=2`);
+        expect(page.url()).toBe(`${site}/#/?state=OK&page=2`);
         await page.reload();
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
         await page.goBack();
@@ -230,7 +225,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
         await search.fill(eleventh);
         await search.press("Enter");
         await page.getByRole("link", { name: eleventh, exact: true }).waitFor();
-        expect(page.url()).toBe(`${site}/?${new URLSearchParams({ state: "OK", query: eleventh })}`);
+        expect(page.url()).toBe(`${site}/#/?${new URLSearchParams({ state: "OK", query: eleventh })}`);
       });
     });
 

@@ -20,18 +20,20 @@ import { blocks, curls, page, pages, quoted, readme, table } from "./_readme.js"
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
-/** Examples that are files of projects in test/consumers, which run them. */
+/** Examples that are files of projects, which run in test/consumers. */
 const FILES = [
-  "vite-react/vite.config.ts",
-  "vitest/resources.test.ts",
-  "vitest/msw.test.ts",
-  "vitest/factories.test.ts",
-  "vite-react/playwright.config.ts",
-  "vite-react/e2e/resources.spec.ts",
-  "vite-react/e2e/report.ts",
-  "in-page/src/worker.ts",
+  "test/consumers/vite-react/vite.config.ts",
+  "test/consumers/vitest/resources.test.ts",
+  "test/consumers/vitest/msw.test.ts",
+  "test/consumers/vitest/factories.test.ts",
+  "test/consumers/vite-react/playwright.config.ts",
+  "test/consumers/vite-react/e2e/resources.spec.ts",
+  "test/consumers/vite-react/e2e/report.ts",
+  "test/consumers/in-page/src/worker.ts",
+  "examples/storybook/.storybook/waldur.ts",
+  "examples/vitest-browser/src/waldur.ts",
 ];
-const files = FILES.map((file) => readFileSync(`${root}test/consumers/${file}`, "utf8"));
+const files = FILES.map((file) => readFileSync(`${root}${file}`, "utf8"));
 const snippets = blocks("ts").filter((code) => !files.includes(code));
 
 /** Entry points of the package in this repository, by what users import. */

@@ -17,6 +17,16 @@ describe("a program that uses the functions, minified and gzipped", () => {
   });
 });
 
+test("a function of a release line costs what it costs from the base", async () => {
+  const ofLine = (program: string) => program.replaceAll(`"${packageName}"`, `"${packageName}/8.1"`);
+  expect(ofLine(programs.one)).not.toBe(programs.one);
+  const [base, line] = await Promise.all([bundle(programs.one), bundle(ofLine(programs.one))]);
+  expect(Math.abs(line.gzipped - base.gzipped)).toBeLessThan(20);
+  expect([...paths(line)]).toEqual(["/api/marketplace-component-usages/"]);
+  const all = await bundle(`import * as everything from "${packageName}/8.1"; console.log({ ...everything });`);
+  expect(paths(all)).toContain("/api/marketplace-provider-resources/{uuid}/restore/");
+});
+
 describe("a program that uses /compat", () => {
   const programs = sizePrograms(compat, operations);
 

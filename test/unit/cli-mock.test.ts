@@ -79,6 +79,21 @@ describe("at the end", () => {
     expect(JSON.parse(await readFile(world, "utf8"))).toMatchObject({ format: 1 });
   });
 
+  test("with --drain the health check says so, and everything else goes on until then", async () => {
+    const { url, child, ended } = await mock("--drain", "1s", "--quiet");
+    const health = async () => {
+      const response = await fetch(`${url}/_mock/health`);
+      return [response.status, (await response.json()).status];
+    };
+    expect(await health()).toEqual([200, "ok"]);
+    child.kill("SIGTERM");
+    for (let seen = await health(); seen[0] !== 503; seen = await health()) expect(seen).toEqual([200, "ok"]);
+    expect(await health()).toEqual([503, "draining"]);
+    expect(await ask(url + USAGES)).toBe(200);
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+    await expect(fetch(url)).rejects.toThrow("fetch failed");
+  });
+
   test("late answers are not waited for", async () => {
     const { url, stop } = await mock("--latency", "60s");
     const answer = ask(url + USAGES);

@@ -33,9 +33,9 @@ function SignedIn() {
 
   return (
     <>
-      <a className="skip" href="#main">
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         Skip to content
-      </a>
+      </button>
       <header className="row">
         <strong>Usage dashboard</strong>
         <nav aria-label="Pages">

@@ -1,19 +1,16 @@
-import { type MouseEvent, type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 
-// Filters and pages are in the address, so that they can be shared, and the back button works.
+// Filters and pages are in the address, so that they can be shared, and the back button works. They come after the `#`: then any
+// static host has the page, at any path.
 
 function subscribe(listener: () => void): () => void {
-  addEventListener("popstate", listener);
-  return () => removeEventListener("popstate", listener);
-}
-
-function navigate(to: string): void {
-  history.pushState(null, "", to);
-  dispatchEvent(new PopStateEvent("popstate"));
+  addEventListener("hashchange", listener);
+  return () => removeEventListener("hashchange", listener);
 }
 
 export function useAddress() {
-  const { pathname, searchParams } = new URL(useSyncExternalStore(subscribe, () => location.href));
+  const address = useSyncExternalStore(subscribe, () => location.hash.slice(1));
+  const { pathname, searchParams } = new URL(address.replace(/^\/*/, "/"), location.origin);
 
   /** The address with another filter, or without it. Another filter begins on the first page. */
   function withFilter(name: string, value: string | number): string {
@@ -29,18 +26,15 @@ export function useAddress() {
     filter: (name: string) => searchParams.get(name) ?? "",
     page: Number.parseInt(searchParams.get("page") ?? "", 10) || 1,
     withFilter,
-    setFilter: (name: string, value: string) => navigate(withFilter(name, value)),
+    setFilter(name: string, value: string) {
+      location.hash = withFilter(name, value);
+    },
   };
 }
 
 export function Link({ to, isCurrent, children }: { to: string; isCurrent?: boolean; children: ReactNode }) {
-  function follow(event: MouseEvent) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    navigate(to);
-  }
   return (
-    <a href={to} onClick={follow} aria-current={isCurrent ? "page" : undefined}>
+    <a href={`#${to}`} aria-current={isCurrent ? "page" : undefined}>
       {children}
     </a>
   );

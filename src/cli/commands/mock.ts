@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { RELEASE_LINES } from "../../contract/lines.js";
 import { ContractError, WorldError } from "../../errors.js";
 import type { Mock } from "../../mock/node/start.js";
 import type { MockOptions } from "../../mock/options.js";
@@ -50,8 +52,20 @@ const groups = {
       default: "1mb",
       help: "Maximum size of a request body, such as `500kb`",
     },
+    drain: {
+      value: "time",
+      read: duration,
+      default: "0s",
+      help: "Time to go on after SIGTERM or Ctrl+C while `GET /_mock/health` is 503, for load balancers",
+    },
   },
   Responses: {
+    release: {
+      value: "line",
+      read: oneOf(...RELEASE_LINES),
+      default: "7.8",
+      help: "Release line of Waldur to play: its operations, representations, filters and behaviour",
+    },
     world: {
       value: "file",
       read: path,
@@ -183,10 +197,12 @@ export const mock = defineCommand({
 
 /** Options of `startMock` for a command line, except for the world, which is read from its file first. */
 export function mockOptions(flags: Flags<typeof groups>): MockOptions {
-  const { port, host, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } = flags;
+  const { port, host, release, stateless, outside, forward, schema, save, scale, seed, clock, sandboxes, latency } =
+    flags;
   return {
     port,
     host,
+    release,
     bodyLimit: flags["body-limit"],
     stateless,
     outside,
@@ -238,7 +254,7 @@ async function serve(call: MockCall, terminal: Terminal): Promise<number> {
   watch?.start(async (files) => {
     try {
       const next = call.reread?.() ?? call;
-      await withWorld(next, (options) => mock.reload({ ...options, ...hooks }));
+      await withWorld(next, (options) => mock.reload({ ...options, ...hooks, release: flags.release }));
       watch.follow(filesToWatch(next));
       reporter.reloaded(
         files,
@@ -251,11 +267,16 @@ async function serve(call: MockCall, terminal: Terminal): Promise<number> {
   });
   await terminal.stopped;
   watch?.close();
+  if (flags.drain > 0) {
+    mock.drain();
+    // The server keeps the process alive, not the timer.
+    await Promise.race([setTimeout(flags.drain, undefined, { ref: false }), terminal.forced]);
+  }
   return finish(mock, flags, terminal, reporter.stopped);
 }
 
 /** Options that are read at the start only. */
-const FIXED = ["port", "host", "save", "log", "quiet", "report", "fail-on-violation", "watch"] as const;
+const FIXED = ["port", "host", "release", "save", "log", "quiet", "report", "fail-on-violation", "watch"] as const;
 
 /** The files that --watch is about. */
 function filesToWatch({ flags, settings }: MockCall): string[] {

@@ -22,9 +22,9 @@ export interface Given {
   body(): unknown;
 }
 
-/** Body of a 200 response: JSON, a string to be sent as it is, or events. */
+/** Body of a response: JSON, with 200 unless it says otherwise, a string to be sent as it is, or events. */
 export type Reply =
-  | { readonly json: unknown }
+  | { readonly json: unknown; readonly status?: number }
   | { readonly text: string; readonly type: string }
   | { readonly events: BodyStream };
 
@@ -41,6 +41,16 @@ export interface ControlCall {
 
 /** Every call of the control API but the list of them. */
 export const CALLS: readonly ControlCall[] = [
+  {
+    method: "GET",
+    path: "/_mock/health",
+    does: "Whether the mock takes requests: 200, or 503 when it is about to stop. For load balancers, and always there.",
+    query: ["sandbox"],
+    answer(control) {
+      const health = control.health();
+      return { json: health, status: health.status === "ok" ? 200 : 503 };
+    },
+  },
   {
     method: "GET",
     path: "/_mock/world",

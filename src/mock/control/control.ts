@@ -15,7 +15,7 @@ import type { Order, World } from "../world/types.js";
 import type { Control, ControlledOrder, OrderReview } from "./types.js";
 import { usersOf } from "./users.js";
 import { countVisible } from "./visible.js";
-import { checkedName, makeWatch } from "./watch.js";
+import { checkedName, makeHealth, makeWatch } from "./watch.js";
 
 /** Parts of a mock that the control acts on. */
 export interface Controlled {
@@ -89,6 +89,7 @@ export function makeControl({ session, recorder, faults, seed, save }: Controlle
       return endExecution(uuid, sandbox, (context, order) => failExecution(context, order, message));
     },
     visible: (user, name) => countVisible(sandboxOf(name).catchUp(), user),
+    ...makeHealth(() => session.sandboxes().length),
     sandboxes: () =>
       session.sandboxes().map(({ name, clock, beginning }) => ({
         name: name as string,

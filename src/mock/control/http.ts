@@ -1,9 +1,10 @@
 import { MockControlError, WorldError } from "../../errors.js";
+import { isHealthCall } from "../exchange/control-path.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
 import { byteLength } from "../values/bytes.js";
 import { quoteValue } from "../values/quote.js";
 import { CALLS, type ControlCall, type Given } from "./calls.js";
-import type { Guard } from "./guard.js";
+import { type Guard, openGuard } from "./guard.js";
 import type { Control } from "./types.js";
 
 const EVENTS = "/_mock/events";
@@ -30,7 +31,7 @@ export function makeControlResponder(
     }
   };
   return (request, tooLarge = false) => {
-    const verdict = guard(request);
+    const verdict = isHealthCall(request.url) ? openGuard(request) : guard(request);
     if ("refused" in verdict)
       return send(request, 403, line({ detail: `The control API refuses ${verdict.refused}.` }));
     const answer = judged(request, tooLarge);
@@ -79,7 +80,7 @@ function response(control: Control, request: MockRequest): MockResponse {
       stream: reply.events,
     };
   return "json" in reply
-    ? send(request, 200, `${JSON.stringify(reply.json, null, 2)}\n`)
+    ? send(request, reply.status ?? 200, `${JSON.stringify(reply.json, null, 2)}\n`)
     : send(request, 200, reply.text, reply.type);
 }
 

@@ -277,8 +277,21 @@ export interface MockControl {
   save(sandbox?: string): string;
 }
 
+/** Whether a mock takes requests. */
+export interface Health {
+  /** `draining` for a mock that is about to stop; the status of the response is then 503. */
+  readonly status: "ok" | "draining";
+  /** Version of the contract. */
+  readonly version: string;
+  /** Number of the sandboxes that were named. */
+  readonly sandboxes: number;
+}
+
 /** Control with what only the calls under `/_mock/` need. */
 export interface Control extends MockControl {
+  health(): Health;
+  /** From now on the health is `draining`; nothing else changes. */
+  drain(): void;
   /** The world as it is now. Rows are shared, not copied: do not change them. */
   readWorld(sandbox?: string): World;
   /** Server-sent events: `request` with a record, `cleared` when the log was emptied. */

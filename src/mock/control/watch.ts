@@ -1,9 +1,10 @@
+import { contract } from "../../../generated/contract.js";
 import { MockControlError } from "../../errors.js";
 import type { BodyStream } from "../exchange/exchange.js";
 import type { FaultInjector } from "../http/faults.js";
 import type { Recorder, RecorderListener } from "../report/recorder.js";
 import { quoteValue } from "../values/quote.js";
-import type { Control } from "./types.js";
+import type { Control, Health } from "./types.js";
 
 const NAME = /^[A-Za-z0-9_.-]{1,64}$/;
 
@@ -109,6 +110,17 @@ export function makeWatch(recorder: Recorder | undefined, faults: FaultInjector)
   };
 }
 
+/** The part of the control that load balancers ask, given how many sandboxes there are. */
+export function makeHealth(count: () => number): Pick<Control, "health" | "drain"> {
+  let status: Health["status"] = "ok";
+  return {
+    health: () => ({ status, version: contract.version, sandboxes: count() }),
+    drain() {
+      status = "draining";
+    },
+  };
+}
+
 /** The control of a stateless mock. Does not import the modules of stateful mocks, for a fast start. */
 export function makeWatchOnly(recorder: Recorder | undefined, faults: FaultInjector): Control {
   const refuse = (): never => {
@@ -130,6 +142,7 @@ export function makeWatchOnly(recorder: Recorder | undefined, faults: FaultInjec
     visible: refuse,
     sandboxes: refuse,
     save: refuse,
+    ...makeHealth(() => 0),
     ...makeWatch(recorder, faults),
   };
 }

@@ -87,7 +87,27 @@ export interface Entry {
 }
 
 /** Handlers by operation. HEAD is carried out by the handler of GET, so the `_count` operations have none of their own. */
-export type HandlerTable = Partial<Record<OperationId, Entry>>;
+export type HandlerTable = Partial<Record<OperationId | LaterOperationId, Entry>>;
+
+/** Operations that came after the base line. They are carried out where the contract of the mock's line has them. */
+type LaterOperationId =
+  | "marketplace_component_usages_set_user_usages"
+  | `marketplace_provider_resources_${
+      | "add_user"
+      | "adjust_dates"
+      | "delete_user"
+      | "glauth_tree_retrieve"
+      | "history_at_retrieve"
+      | "history_list"
+      | "list_users_list"
+      | "restore"
+      | "set_effective_id"
+      | "set_end_date"
+      | "set_endpoints"
+      | "set_membership_sync_statuses"
+      | "set_state_ok"
+      | "sync_user_roles"
+      | "update_user"}`;
 
 /** Thrown to end a call with an error response of Waldur. */
 export class Refusal extends Error {

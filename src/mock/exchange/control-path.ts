@@ -7,3 +7,14 @@
 export function isControlCall(url: string): boolean {
   return url.startsWith("/_mock") && (url.length === 6 || url[6] === "/" || url[6] === "?");
 }
+
+/**
+ * Whether a request target is the health check, which is there without the control API, too, and under any host name: whoever
+ * asks is a program that cannot be configured for it.
+ *
+ * @example
+ * isHealthCall("/_mock/health"); // true
+ */
+export function isHealthCall(url: string): boolean {
+  return /^\/_mock\/health\/?(\?|$)/.test(url);
+}

@@ -1,5 +1,5 @@
 import { isConsoleRead } from "../exchange/console-path.js";
-import { isControlCall } from "../exchange/control-path.js";
+import { isControlCall, isHealthCall } from "../exchange/control-path.js";
 import type { Engine, ObservedRequest } from "../exchange/exchange.js";
 import { type Exchange, headerOf, type MockRequest, type MockResponse, violationText } from "../exchange/exchange.js";
 import { errorResponse, malformedHost } from "../exchange/refuse.js";
@@ -13,6 +13,8 @@ export interface MockApp {
   readonly cors: Cors;
   /** Answers the calls under `/_mock/`; without it they are unknown paths. */
   readonly control?: ((request: MockRequest, tooLarge: boolean) => MockResponse) | undefined;
+  /** Answers the health check. */
+  readonly health?: ((request: MockRequest) => MockResponse) | undefined;
   /** The page for browsers, on a few paths that are no part of the API; undefined for requests that do not ask for it. */
   readonly page?: ((request: MockRequest) => MaybePage | Promise<MaybePage>) | undefined;
   /** Largest body in bytes. */
@@ -49,7 +51,8 @@ export function respond(app: MockApp, request: MockRequest, tooLarge = false): M
 }
 
 function respondToApi(app: MockApp, request: MockRequest, tooLarge: boolean): MockResponse | Promise<MockResponse> {
-  if (!app.log || isConsoleRead(request)) return withFaults(app, request, tooLarge, undefined);
+  if (!app.log || isConsoleRead(request) || isHealthCall(request.url))
+    return withFaults(app, request, tooLarge, undefined);
   const note: ObservedRequest = { request, started: performance.now(), exchange: undefined, failure: undefined };
   const answered = withFaults(app, request, tooLarge, note);
   return answered instanceof Promise
@@ -126,7 +129,10 @@ function respondTo(
   try {
     const host = headerOf(request, "host");
     if (host !== undefined && !HOST.test(host)) return withCors(app, request, malformedHost());
-    if (app.control && isControlCall(request.url)) return app.control(request, tooLarge);
+    if (isControlCall(request.url)) {
+      if (app.health && isHealthCall(request.url)) return app.health(request);
+      if (app.control) return app.control(request, tooLarge);
+    }
     if (tooLarge) return withCors(app, request, errorResponse(413, "Request body is too large."));
     const exchange = app.engine(request);
     if (!(exchange instanceof Promise)) return withCors(app, request, notifyObservers(app, exchange, note));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Contract } from "../../contract/contract.js";
 import type { Guard } from "../control/guard.js";
 import { isConsolePath, prefersHtml } from "../exchange/console-path.js";
 import type { MockRequest, MockResponse } from "../exchange/exchange.js";
@@ -11,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   "console.js": "text/javascript; charset=utf-8",
   "console.css": "text/css; charset=utf-8",
   "icon.svg": "image/svg+xml",
+  "openapi.json": "application/json; charset=utf-8",
 };
 /** Nothing from elsewhere, nothing inline, and no page around it. */
 const POLICY = [
@@ -43,10 +45,12 @@ const NOT_BUILT = `<!doctype html>
  * Makes what serves the console to browsers: at `/`, which leads to `/_mock/console/`, and there. Undefined is returned for every
  * other request, and for clients that do not prefer HTML.
  *
+ * @param contract Of the release that the mock plays, for the reference.
  * @param guard Decides which requests are allowed, as for the calls that the console makes.
  * @param directory Where its files are, with a slash at its end; null when they are not built.
  */
 export function makeConsole(
+  { document }: Contract,
   guard: Guard,
   directory: string | null = findConsole(),
 ): (request: MockRequest) => MockResponse | undefined {
@@ -61,8 +65,8 @@ export function makeConsole(
     const verdict = guard(request);
     if ("refused" in verdict)
       return send(403, `The console refuses ${verdict.refused}.\n`, "text/plain; charset=utf-8");
-    if (isFile) return file(name, directory, method);
-    if (path === BASE) return file("index.html", directory, method);
+    if (isFile) return file(name, directory, method, document);
+    if (path === BASE) return file("index.html", directory, method, document);
     if (path === "/" || `${path}/` === BASE)
       return { status: 302, headers: ["Location", BASE, "Vary", "Accept", "Content-Length", "0"], body: "" };
     return undefined;
@@ -74,10 +78,11 @@ function findConsole(): string | null {
   return here.find((each) => existsSync(`${each}index.html`)) ?? null;
 }
 
-function file(name: string, directory: string | null, method: string): MockResponse | undefined {
+function file(name: string, directory: string | null, method: string, document: object): MockResponse | undefined {
   if (directory === null)
     return name === "index.html" ? send(200, NOT_BUILT, TYPES[name] as string, method) : undefined;
-  return send(200, readFileSync(`${directory}${name}`, "utf8"), TYPES[name] as string, method);
+  const content = name === "openapi.json" ? JSON.stringify(document) : readFileSync(`${directory}${name}`, "utf8");
+  return send(200, content, TYPES[name] as string, method);
 }
 
 function send(status: number, text: string, type: string, method = "GET"): MockResponse {

@@ -43,6 +43,8 @@ const MAX_PIPELINED = 1000;
 /** A server that is listening, or was. */
 export interface Listening {
   readonly server: Server;
+  /** Goes on as before, but asks clients to close their connections, so that few are open when it stops. */
+  drain(): void;
   /** Stops listening, finishes in-flight requests, and closes all connections. */
   close(): Promise<void>;
 }
@@ -72,6 +74,9 @@ export async function listen(app: MockApp, port: number, host: string, limits = 
   let closed: Promise<void> | undefined;
   return {
     server,
+    drain: () => {
+      inFlight.isDraining = true;
+    },
     close: () => {
       closed ??= stop(server, inFlight, limits.stop);
       return closed;
@@ -93,13 +98,14 @@ async function stop(server: Server, inFlight: InFlightRequests, grace: number): 
 class InFlightRequests {
   private count = 0;
   private onFinished: (() => void) | undefined;
+  isDraining = false;
 
   /** Counts a request until its response is sent or its connection is lost. */
   add(response: ServerResponse): void {
     if (response.destroyed) return;
     this.count++;
     // Keeps clients from sending another request on a connection that is about to close.
-    if (this.onFinished) response.shouldKeepAlive = false;
+    if (this.isDraining || this.onFinished) response.shouldKeepAlive = false;
     response.once("close", () => {
       this.count--;
       if (this.count === 0) this.onFinished?.();

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { contractOf } from "../../contract/releases.js";
 import { MockStartError } from "../../errors.js";
 import { checkWritable, explainWriting } from "../../io/atomic-file.js";
 import type { MockControl } from "../control/types.js";
@@ -57,6 +58,8 @@ export interface ReloadableMock extends Mock {
    * @throws as `startMock`; the mock is as it was.
    */
   reload(options: MockOptions): Promise<void>;
+  /** Goes on as before, but reports itself as about to stop: `GET /_mock/health` is 503 from now on. */
+  drain(): void;
 }
 
 /** Starts a mock as {@link startMock} does. */
@@ -86,7 +89,7 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
   let { app, control, recorder } = await create(options);
   const shared = { ...app };
   const { listen } = await import("./server.js");
-  const { server, close } = await listen(shared, port, host).catch((cause: unknown) => {
+  const { server, drain, close } = await listen(shared, port, host).catch((cause: unknown) => {
     throw new MockStartError(explain(String(cause), port, host), { cause });
   });
   const address = server.address();
@@ -105,6 +108,10 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
       ({ app, control } = next);
       Object.assign(shared, app);
     },
+    drain() {
+      control.drain();
+      drain();
+    },
     close() {
       // Injected delays need not delay the shutdown.
       app.faults?.end();
@@ -118,12 +125,16 @@ export async function startReloadable(options: MockOptions): Promise<ReloadableM
 }
 
 /** The console, loaded when a browser asks for it; it is of no use without the control API. */
-function openPage({ control, controlOrigins }: MockOptions, host: string): MockApp["page"] {
+function openPage({ control, controlOrigins, release }: MockOptions, host: string): MockApp["page"] {
   if (control === false) return undefined;
   let page: ReturnType<typeof makeConsole> | undefined;
   const load = async (request: MockRequest) => {
-    const [{ makeConsole }, { makeGuard }] = await Promise.all([import("./console.js"), import("../control/guard.js")]);
-    page ??= makeConsole(makeGuard(controlOrigins ?? [], host));
+    const [{ makeConsole }, { makeGuard }, contract] = await Promise.all([
+      import("./console.js"),
+      import("../control/guard.js"),
+      contractOf(release),
+    ]);
+    page ??= makeConsole(contract, makeGuard(controlOrigins ?? [], host));
     return page(request);
   };
   return (request) => (isConsolePath(request.url) ? (page ? page(request) : load(request)) : undefined);

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gunzipSync } from "node:zlib";
 import type { IPrismMockConfig } from "@stoplight/prism-core";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import { baseContract, type Contract } from "../../contract/contract.js";
@@ -70,6 +71,12 @@ export function isMissing(error: unknown): boolean {
 
 const OPERATIONS = new URL("../../../generated/prism-operations.json", import.meta.url);
 
+/** Compressed where it is published, because it is large. */
+function readOperations(): string {
+  const compressed = new URL(`${OPERATIONS.href}.gz`);
+  return existsSync(compressed) ? gunzipSync(readFileSync(compressed)).toString() : readFileSync(OPERATIONS, "utf8");
+}
+
 /** Logs nothing. Prism makes a child for each request, which costs more than all the rest with a real logger. */
 export const silent = Object.assign(Object.create(null), {
   child: () => silent,
@@ -94,7 +101,7 @@ export class LazyPrism implements Prism {
   }
 
   get operations(): readonly PrismOperation[] {
-    this.read ??= JSON.parse(readFileSync(OPERATIONS, "utf8")) as PrismOperation[];
+    this.read ??= JSON.parse(readOperations()) as PrismOperation[];
     return this.read;
   }
 }

@@ -1,3 +1,4 @@
+import type { TableDefinition } from "./schema/column.js";
 import { tables } from "./tables/index.js";
 import type { World } from "./types.js";
 
@@ -10,8 +11,9 @@ export function worldText(world: World): string {
 export function* serializeWorld(world: World): Generator<string> {
   yield '{\n"format": 1';
   if (world.moment !== undefined) yield `,\n"moment": ${JSON.stringify(world.moment)}`;
-  for (const table of Object.keys(tables)) {
+  for (const [table, { late }] of Object.entries<TableDefinition>(tables)) {
     const rows: readonly unknown[] = world[table as keyof typeof tables];
+    if (late && rows.length === 0) continue;
     yield `,\n"${table}": [`;
     for (const [index, row] of rows.entries()) yield `${index > 0 ? "," : ""}\n${JSON.stringify(row)}`;
     yield rows.length > 0 ? "\n]" : "]";

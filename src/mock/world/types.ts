@@ -2,6 +2,7 @@ import type { Timestamp } from "../values/types.js";
 import type { RowOf } from "./schema/define-table.js";
 import type { roles, users } from "./tables/access.js";
 import type { tables } from "./tables/index.js";
+import type { membershipSyncs, resourceRoles, versions } from "./tables/later.js";
 import type { categories, components, offerings, offeringUsers, plans } from "./tables/offerings.js";
 import type { orders } from "./tables/orders.js";
 import type { notifications, policies } from "./tables/policies.js";
@@ -59,6 +60,12 @@ export interface Policy extends RowOf<typeof policies> {}
 export interface Invoice extends RowOf<typeof invoices> {}
 /** A mail or an event that a policy caused. */
 export interface Notification extends RowOf<typeof notifications> {}
+/** What a resource was after a change. */
+export interface Version extends RowOf<typeof versions> {}
+/** A role of a user on a resource itself. */
+export interface ResourceRole extends RowOf<typeof resourceRoles> {}
+/** How far a role is synchronised to the provider. */
+export interface MembershipSync extends RowOf<typeof membershipSyncs> {}
 
 type Tables = { [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]>[] };
 
@@ -105,4 +112,10 @@ export interface World extends Tables {
   invoices: Invoice[];
   /** Mails and events that policies caused, oldest first. */
   notifications: Notification[];
+  /** What resources were after changes, from release line 7.9 on. */
+  versions: Version[];
+  /** Roles of users on resources themselves, from release line 8.0 on. */
+  resource_roles: ResourceRole[];
+  /** How far roles are synchronised to providers, from release line 8.1 on. */
+  membership_syncs: MembershipSync[];
 }

@@ -2,10 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { baseContract } from "../../../src/contract/contract.js";
 import { makeGuard } from "../../../src/mock/control/guard.js";
 import { prefersHtml } from "../../../src/mock/exchange/console-path.js";
 import { createMockFetch, type LogRecord, type Mock, startMock } from "../../../src/mock/index.js";
 import { makeConsole } from "../../../src/mock/node/console.js";
+import { bundle } from "../../helpers/contract.js";
 
 /** What Chromium, Firefox and Safari send for a page. */
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
@@ -40,6 +42,7 @@ describe("the files of the console", () => {
   const get = (url: string, accept = BROWSER, more: Record<string, string> = {}, method = "GET", from = directory) => {
     const headers = { accept, host: "127.0.0.1:4010", ...more };
     return makeConsole(
+      baseContract,
       makeGuard([], "127.0.0.1"),
       from,
     )({ method, url, headers, body: undefined, origin: "http://127.0.0.1:4010" });
@@ -57,6 +60,11 @@ describe("the files of the console", () => {
     expect(headers[headers.indexOf("Content-Type") + 1]).toBe(type);
     expect(headers[headers.indexOf("Content-Length") + 1]).toBe(String(name.length + 3));
     expect(headers[headers.indexOf("Content-Security-Policy") + 1]).toMatch(/^default-src 'none'; script-src 'self';/);
+  });
+
+  test("the contract is beside them", () => {
+    const { status, body = "" } = get("/_mock/console/openapi.json", "*/*") ?? {};
+    expect([status, JSON.parse(body)]).toEqual([200, bundle]);
   });
 
   test("scripts are sent whatever the browser prefers, a page only to who prefers it", () => {
@@ -87,7 +95,7 @@ describe("the files of the console", () => {
   });
 
   test("a console that is not built says how to build it", () => {
-    const page = makeConsole(makeGuard([], "127.0.0.1"), null);
+    const page = makeConsole(baseContract, makeGuard([], "127.0.0.1"), null);
     const request = (url: string) => ({
       method: "GET",
       url,

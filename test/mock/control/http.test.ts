@@ -20,6 +20,7 @@ const call = (path: string, options: Ask = {}) =>
 
 const LIST = [
   "GET /_mock/",
+  "GET /_mock/health",
   "GET /_mock/world",
   "PUT /_mock/world",
   "POST /_mock/reset",

@@ -156,6 +156,21 @@ describe("what goes wrong ends no mock", () => {
   });
 });
 
+describe("draining", () => {
+  const GET = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+
+  test("answers on open and on new connections, and asks clients to close them", async () => {
+    const { port, drain } = await serve(appOf(echo));
+    const { socket, ended } = talk(port, GET);
+    await new Promise((seen) => socket.once("data", seen));
+    drain();
+    socket.write(GET);
+    const heard = (await ended).match(/HTTP\/1.1 \d+|Connection: [\w-]+/g);
+    expect(heard).toEqual(["HTTP/1.1 200", "Connection: keep-alive", "HTTP/1.1 200", "Connection: close"]);
+    expect(await talk(port, GET).ended).toMatch(/^HTTP\/1.1 200 [\s\S]*\r\nConnection: close\r\n/);
+  });
+});
+
 describe("closing", () => {
   test("waits for the requests that are being answered, and takes no new ones", async () => {
     let finish = () => {};

@@ -1,3 +1,4 @@
+import type { ReleaseLine } from "../../../src/contract/lines.js";
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import type { WorldFile } from "../../../src/mock/world/file.js";
 import { id, smallWorld } from "../_world.js";
@@ -33,15 +34,18 @@ export interface Api {
 }
 
 /** The small world, changed, whose clock stands still on Friday 2025-11-21 at 09:30 UTC. */
-export async function api(change: (small: ReturnType<typeof smallWorld>) => void = () => {}): Promise<Api> {
+export async function api(
+  change: (small: ReturnType<typeof smallWorld>) => void = () => {},
+  release?: ReleaseLine,
+): Promise<Api> {
   const small = smallWorld();
   change(small);
-  return apiOf(small);
+  return apiOf(small, release);
 }
 
 /** The same with another world. */
-async function apiOf(world: WorldFile): Promise<Api> {
-  const mock = await createMockFetch({ strict: true, world, clock: { fixed: "2025-11-21T09:30:00+00:00" } });
+async function apiOf(world: WorldFile, release?: ReleaseLine): Promise<Api> {
+  const mock = await createMockFetch({ strict: true, world, release, clock: { fixed: "2025-11-21T09:30:00+00:00" } });
   return {
     control: mock.control,
     async call(as, method, path, body, headers = {}) {

@@ -81,6 +81,8 @@ describe("the story", () => {
       "order that terminates sea-ice-forecast-2025, pending-provider",
       "order that changes options, at an offering that wants orders for it",
       "order that changes plan or limits of sea-ice-forecast-2025",
+      "order that restores a terminated resource, from 7.9 on",
+      "alice's role on sea-ice-forecast-2025, from 8.0 on",
       "uuid that no object has",
     ]);
   });

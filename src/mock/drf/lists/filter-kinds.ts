@@ -216,12 +216,16 @@ export function flag<R>(read: (value: boolean, call: Call) => (row: R) => boolea
   };
 }
 
-/** One of several texts; the parameter may be repeated, and any of its values may match. */
-export function choice<R>(choices: readonly string[], get: Get<R, string>): Filter<R> {
+/** One of several texts, which may depend on the release; the parameter may be repeated, and any of its values may match. */
+export function choice<R>(
+  choices: readonly string[] | ((call: Call) => readonly string[]),
+  get: Get<R, string>,
+): Filter<R> {
   return {
     read(values, call) {
       const wanted = values.filter((value) => value !== "");
-      const unknown = wanted.find((value) => !choices.includes(value));
+      const known = typeof choices === "function" ? choices(call) : choices;
+      const unknown = wanted.find((value) => !known.includes(value));
       if (unknown !== undefined)
         throw new InvalidFilter([`Select a valid choice. ${unknown} is not one of the available choices.`]);
       return wanted.length === 0 ? undefined : { test: (row) => wanted.includes(get(row, call) as string) };

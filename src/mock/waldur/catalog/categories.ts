@@ -18,7 +18,7 @@ import { positionOf, type Store } from "../../world/store.js";
 import type { Category, Offering, Resource } from "../../world/types.js";
 import { publicOfferingVisibility } from "../access/offerings.js";
 import { rowOfPath } from "../access/visibility.js";
-import { offeringFilters, STATES } from "../offerings/filters.js";
+import { offeringFilters, statesOf } from "../offerings/filters.js";
 import { locatedDetails } from "../offerings/parts.js";
 
 const FIELDS = { known: "CategoryFieldName", whenNone: "all" } as const;
@@ -47,7 +47,9 @@ const hasShared: Filter<Category> = {
 
 const filters: Filters<Category> = {
   customer_uuid: customUuid((wanted, call) => {
-    const states = (call.query.get("customers_offerings_state") ?? []).map((number) => STATES[Number(number) - 1]);
+    const states = (call.query.get("customers_offerings_state") ?? []).map(
+      (number) => statesOf(call)[Number(number) - 1],
+    );
     return withOffering(
       call,
       ({ customer, state }) => customer === wanted && (states.length === 0 || states.includes(state)),
@@ -56,7 +58,10 @@ const filters: Filters<Category> = {
   // By itself it does nothing.
   customers_offerings_state: {
     read(values, call) {
-      choice<Category>(["1", "2", "3", "4"], () => undefined).read(values, call);
+      choice<Category>(
+        Array.from(statesOf(call), (_, index) => String(index + 1)),
+        () => undefined,
+      ).read(values, call);
       return undefined;
     },
   },

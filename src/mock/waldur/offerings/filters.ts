@@ -28,7 +28,12 @@ import { customersOf } from "./counts.js";
 type Test = (offering: Offering) => boolean;
 
 /** As the backend numbers them, which is how it sorts them. */
-export const STATES: readonly Offering["state"][] = ["Draft", "Active", "Paused", "Archived"];
+const STATES: readonly Offering["state"][] = ["Draft", "Active", "Paused", "Archived", "Unavailable"];
+
+/** The states of the release, the last of which came with 7.9. */
+export function statesOf({ contract }: Call): readonly Offering["state"][] {
+  return contract.since("7.9") ? STATES : STATES.slice(0, -1);
+}
 
 const providerOf = ({ customer }: Offering, { store }: Call) => store.customers.at(customer);
 const byCustomer = (customer: string, { store }: Call) => store.offerings.where("customer", customer);
@@ -107,7 +112,7 @@ export const offeringFilters: Filters<Offering> = {
   }),
   service_manager_uuid: customUuid(isManagedBy),
   shared: word(({ shared }) => shared),
-  state: choice(STATES, ({ state }) => state),
+  state: choice(statesOf, ({ state }) => state),
   type: texts(({ type }) => type),
   user_has_consent: absent,
   user_has_offering_user: flag((wanted, { caller, store }) => {

@@ -20,7 +20,7 @@ export type OrderContext = Context & {
 export function startOrder(context: OrderContext, order: Order): Order {
   const { store, now, orderDelay = USUAL_ORDER_DELAY } = context;
   const resource = store.resources.at(order.resource);
-  if (resource.state !== "Terminated" && order.type !== "Create" && !changesOptions(order))
+  if (resource.state !== "Terminated" && !isMaking(order) && !changesOptions(order))
     putIntoState(context, resource, order.type === "Terminate" ? "Terminating" : "Updating");
   // Waldur itself changes options, whatever the plugin.
   const waits = store.offerings.at(resource.offering).type === SITE_AGENT && !changesOptions(order);
@@ -29,6 +29,11 @@ export function startOrder(context: OrderContext, order: Order): Order {
     due: waits ? null : formatTimestamp(now + orderDelay),
     modified: formatTimestamp(now),
   });
+}
+
+/** Whether an order makes its resource, which is Creating until then. */
+function isMaking({ type }: Pick<Order, "type">): boolean {
+  return type === "Create" || type === "Restore";
 }
 
 /** Ends an order that was carried out, with what it does to the resource. */
@@ -121,6 +126,6 @@ function update(context: Context, { attributes, limits, plan }: Order, resource:
 export function abandonOrder(context: Context, { type, resource }: Order): void {
   const row = context.store.resources.at(resource);
   if (row.state === "Terminated") return;
-  if (type === "Create") putIntoState(context, row, "Terminated");
+  if (isMaking({ type })) putIntoState(context, row, "Terminated");
   else if (row.state !== "OK") putIntoState(context, row, "OK");
 }

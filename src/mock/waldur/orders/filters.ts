@@ -1,4 +1,4 @@
-import type { OrderState, RequestTypes } from "../../../../generated/types.js";
+import type { OrderState } from "../../../../generated/types.js";
 import type { Call } from "../../drf/call.js";
 import {
   choice,
@@ -32,7 +32,7 @@ const STATES: readonly OrderState[] = [
   "pending-project",
   "pending-start-date",
 ];
-const TYPES: readonly RequestTypes[] = ["Create", "Update", "Terminate"];
+const TYPES: readonly Order["type"][] = ["Create", "Update", "Terminate"];
 
 type Test = (order: Order) => boolean;
 
@@ -79,7 +79,10 @@ export const orderFilters: Filters<Order> = {
     return (row) => isManaged(offeringOf(row, call));
   }),
   state: choice(STATES, ({ state }) => state),
-  type: choice(TYPES, ({ type }) => type),
+  type: choice(
+    ({ contract }) => (contract.since("7.9") ? [...TYPES, "Restore"] : TYPES),
+    ({ type }) => type,
+  ),
   o: orderOrdering,
 };
 

@@ -19,7 +19,7 @@ export type { OrderContext } from "./effects.js";
 /** Content of an order for an existing resource. */
 export interface Wanted {
   resource: Resource;
-  type: "Update" | "Terminate";
+  type: "Update" | "Terminate" | "Restore";
   attributes: JsonObject;
   /** By default none. */
   limits?: Order["limits"];

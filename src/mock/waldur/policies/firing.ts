@@ -21,17 +21,22 @@ export function evaluatePoliciesOfCustomer(context: OrderContext, customer: HexU
  * and 2026). Waldur evaluates policies in an undefined order; here those that fire come last, so that the order does not
  * matter for resources affected by several.
  *
- * A policy that was just saved fires even if it has already fired, and is never reset.
+ * Until 7.9 a policy that was just saved fires even if it has already fired, and is never reset. From 8.0 on saving is like usage,
+ * and a policy that is reset keeps the time at which it fired.
  */
 export function evaluatePolicies(context: OrderContext, policies: readonly Policy[], cause: Cause): void {
   const isExceeded = exceeded(context);
   const judged = policies.map((policy) => ({ policy, over: isExceeded(policy) }));
-  const store = ({ uuid }: Policy, has_fired: boolean) =>
-    context.store.policies.update(uuid, { has_fired, fired_datetime: formatTimestamp(context.now) });
-  if (cause === "usage")
+  const isLater = context.contract.since("8.0");
+  const onChange = cause === "usage" || isLater;
+  const store = ({ uuid }: Policy, has_fired: boolean) => {
+    const fired_datetime = formatTimestamp(context.now);
+    return context.store.policies.update(uuid, has_fired || !isLater ? { has_fired, fired_datetime } : { has_fired });
+  };
+  if (onChange)
     for (const { policy, over } of judged) if (!over && policy.has_fired) resetActions(context, store(policy, false));
   for (const { policy, over } of judged)
-    if (over && !(cause === "usage" && policy.has_fired)) runActions(context, store(policy, true));
+    if (over && !(onChange && policy.has_fired)) runActions(context, store(policy, true));
 }
 
 /** Creates a function that tells whether a policy has an exceeded limit. Looks up the usage of each organization once. */

@@ -1,10 +1,13 @@
-import type { Call, HandlerResult } from "../../drf/call.js";
-import { invalidField } from "../../drf/errors.js";
-import { date, Invalid, readBody } from "../../drf/serializers/serializer.js";
+import type { Call, Handler, HandlerResult } from "../../drf/call.js";
+import { invalidField, invalidWhileSaving } from "../../drf/errors.js";
+import { date, Invalid, readBody, text } from "../../drf/serializers/serializer.js";
 import type { Errors } from "../../drf/serializers/types.js";
 import { addDays, formatDay, parseDay } from "../../values/time.js";
 import type { Offering, Resource } from "../../world/types.js";
-import { changeResource } from "./changes.js";
+import { requirePermission } from "../access/visibility.js";
+import { keepVersion } from "../versions/versions.js";
+import { changeResource, done } from "./changes.js";
+import { requestedResource } from "./filters.js";
 
 /**
  * The end date in a PUT or PATCH of a resource, with the checks of Waldur 7.9 in their order (backend source). They apply only
@@ -18,7 +21,7 @@ export function endDate({ created, end_date }: Resource, { components, plugin_op
     null: true,
     check(day, { call }) {
       if (day < formatDay(call.now)) throw new Invalid(["End date cannot be earlier than the current date."]);
-      if (day !== end_date && components.some(({ details }) => details.is_prepaid === true))
+      if (day !== end_date && isPrepaid({ components }))
         throw new Invalid([
           "Direct modification of the end date is not allowed for prepaid resources. Please use the 'renew' action to extend the subscription.",
         ]);
@@ -49,6 +52,7 @@ const PAID = 90;
  * a date neither rule applies (7.9.0).
  */
 export function setEndDate(call: Call, resource: Resource): HandlerResult {
+  if (call.contract.since("8.1")) assertNotPrepaid(call, call.store.offerings.at(resource.offering));
   const { end_date } = readBody(call, { end_date: date({ null: true }) });
   if (end_date) {
     const today = formatDay(call.now);
@@ -64,3 +68,52 @@ export function setEndDate(call: Call, resource: Resource): HandlerResult {
   changeResource(call, resource, end_date === undefined ? requested : { ...requested, end_date });
   return { status: 200 };
 }
+
+/** Whether something of an offering is paid for in advance. */
+function isPrepaid({ components }: Pick<Offering, "components">): boolean {
+  return components.some(({ details }) => details.is_prepaid === true);
+}
+
+/** @throws Refusal 400 for what was paid in advance, but for staff. */
+function assertNotPrepaid({ caller }: Call, offering: Offering): void {
+  if (isPrepaid(offering) && !caller.is_staff)
+    throw invalidWhileSaving(
+      "Only staff can manually change the termination date of a prepaid resource. Use the renewal action to extend the subscription period.",
+    );
+}
+
+/** Stores any end date, past ones too, also soon after an invoice (backend source of 2026). */
+export const setAnyEndDate: Handler = (call) => {
+  const resource = requestedResource(call);
+  const offering = call.store.offerings.at(resource.offering);
+  requirePermission(call, "RESOURCE.SET_END_DATE", [offering.uuid, offering.customer]);
+  const { end_date = resource.end_date } = readBody(call, { end_date: date({ null: true }) });
+  assertNotPrepaid(call, offering);
+  changeResource(call, resource, { end_date, end_date_requested_by: call.caller.uuid });
+  return { status: 200 };
+};
+
+const ADJUSTABLE: readonly Resource["state"][] = ["Creating", "Updating", "OK", "Erred"];
+
+/** Moves start and end of a prepaid resource: the start is that of the order that created it. */
+export const adjustDates: Handler = (call) => {
+  const { store } = call;
+  const resource = requestedResource(call);
+  const { start_date, end_date, comment } = readBody(call, {
+    start_date: date({ required: true }),
+    end_date: date({ required: true }),
+    comment: text({ blank: true, maxLength: 500 }),
+  });
+  if (start_date >= end_date) throw invalidField("end_date", "End date must be after start date.");
+  if (end_date < formatDay(call.now)) throw invalidField("end_date", "End date must not be in the past.");
+  if (!ADJUSTABLE.includes(resource.state))
+    throw invalidWhileSaving("Dates can only be adjusted on resources in OK, ERRED, CREATING, or UPDATING state.");
+  if (!isPrepaid(store.offerings.at(resource.offering)))
+    throw invalidWhileSaving("Action is only available for prepaid resources.");
+  const order = store.orders.where("resource", resource.uuid).find(({ type }) => type === "Create");
+  if (order) store.orders.update(order.uuid, { details: { ...order.details, start_date } });
+  const changed = changeResource(call, resource, { end_date, end_date_requested_by: call.caller.uuid });
+  // Unknown in Waldur 8.0: the words of the version.
+  keepVersion(call, resource, changed, comment ? `Dates adjusted: ${comment}` : "Dates adjusted");
+  return done("Resource dates have been adjusted.");
+};

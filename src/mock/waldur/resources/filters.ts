@@ -1,5 +1,6 @@
 import type { ResourceState } from "../../../../generated/types.js";
 import { type Call, Refusal } from "../../drf/call.js";
+import { invalidWhileSaving } from "../../drf/errors.js";
 import {
   boolean,
   choice,
@@ -27,7 +28,7 @@ import { isManagedBy } from "../access/offerings.js";
 import { isStaffOrSupport, resourceVisibility, rolesOf, visibleResource } from "../access/visibility.js";
 
 /** As the backend numbers them, which is how it sorts them. */
-const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
+export const STATES: readonly ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
 
 /** States of orders that a provider has no part in yet, and the others. */
 const WAITING_FOR_CONSUMERS = ["pending-consumer", "pending-project", "pending-start-date"] as const;
@@ -265,8 +266,16 @@ function consumedBy(username: string, call: Call): Test {
 /**
  * The resource of the path, for every operation on one. The filters of the list count here, too.
  *
- * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read.
+ * @throws Refusal 404 when there is none, the caller does not see it or it does not match, 400 for a filter that cannot be read,
+ * and from 7.9 on for a change while the offering is unavailable.
  */
 export function requestedResource(call: Call): Resource {
-  return requested(call, resourceFilters, "Resource", visibleResource);
+  const resource = requested(call, resourceFilters, "Resource", visibleResource);
+  if (offeringOf(resource, call).state === "Unavailable" && isWrite(call))
+    throw invalidWhileSaving("Offering is unavailable.");
+  return resource;
+}
+
+function isWrite({ contract, operation }: Call): boolean {
+  return ["post", "put", "patch"].includes(contract.operation(operation).method);
 }

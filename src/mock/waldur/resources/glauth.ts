@@ -27,8 +27,14 @@ export function glauthConfig(call: Call, resource: Resource): string {
   return blocks.join("\n");
 }
 
+/** @throws Refusal 400, a bare string, where the provider does not create accounts at its offering. */
+export function assertAccountsByProvider({ name, plugin_options }: Offering): void {
+  if (plugin_options.service_provider_can_create_offering_user !== true)
+    throw new Refusal(400, `Offering ${name} doesn't have feature service_provider_can_create_offering_user enabled`);
+}
+
 /** Waldur stores this shell when it numbers an account (backend source of 2025). */
-const DEFAULT_SHELL = "/bin/bash";
+export const DEFAULT_SHELL = "/bin/bash";
 
 function userBlocks(call: Call, offering: Offering, user: User, { username, backend_metadata }: OfferingUser): string {
   const { primarygroup, loginShell, homeDir } = backend_metadata;
@@ -58,7 +64,7 @@ function userBlocks(call: Call, offering: Offering, user: User, { username, back
 }
 
 /** Has one of the user's projects a resource of the offering that is not terminated? */
-function hasResource({ store, now }: Call, { uuid }: Offering, user: User): boolean {
+export function hasResource({ store, now }: Call, { uuid }: Offering, user: User): boolean {
   const projects = rolesOf(store, user, now).map(({ scope }) => scope);
   return projects.some((project) =>
     store.resources
@@ -67,7 +73,8 @@ function hasResource({ store, now }: Call, { uuid }: Offering, user: User): bool
   );
 }
 
-function homeOf({ plugin_options }: Offering, username: string): string {
+/** The home directory of an account that names no other. */
+export function homeOf({ plugin_options }: Offering, username: string): string {
   const prefix = plugin_options.homedir_prefix;
   return `${typeof prefix === "string" ? prefix : "/home/"}${username}`;
 }

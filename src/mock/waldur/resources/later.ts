@@ -22,7 +22,7 @@ export function laterResource(
     project_effective_end_date: projectEnd,
     project_is_in_grace_period: isBetween(project.end_date, formatDay(call.now), projectEnd),
     provider_description: call.store.customers.at(offering.customer).details.description,
-    resource_effective_end_date: ends.length === 0 ? null : ends.reduce((first, day) => (day < first ? day : first)),
+    resource_effective_end_date: ends.sort()[0] ?? null,
     usage_limit_restriction: resource.paused ? "paused" : resource.downscaled ? "downscaled" : "",
     // Releases until 7.9 keep the texts of `set_usage`; later ones have numbers, by component.
     ...(contract.since("8.0") && {

@@ -1,13 +1,16 @@
-import type { Call, Handler, HandlerTable } from "../../drf/call.js";
+import { type Call, type Handler, type HandlerTable, Refusal } from "../../drf/call.js";
 import { conflict, invalidField, invalidState, invalidWhileSaving } from "../../drf/errors.js";
 import { hyperlink, Invalid, json, readBody, text } from "../../drf/serializers/serializer.js";
 import { isRecord } from "../../values/json.js";
-import type { Offering, Resource } from "../../world/types.js";
+import type { Offering, Order, Resource } from "../../world/types.js";
 import type { Permission } from "../access/role-table.js";
-import { ownersOf, requirePermission } from "../access/visibility.js";
+import { hasPermission, ownersOf, requirePermission } from "../access/visibility.js";
+import type { Owners } from "../orders/checks.js";
+import { approveOrder } from "../orders/orders.js";
 import { LIMITS_CHANGE } from "../orders/plugins.js";
 import { isTerminable, placeOrder } from "../orders/terminations.js";
 import { orderedLimits } from "./bodies.js";
+import { changeState } from "./changes.js";
 import { requestedResource } from "./filters.js";
 import { moveResource } from "./move.js";
 
@@ -25,11 +28,53 @@ const terminate: Handler = (call) => {
   const resource = requestedResource(call);
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.TERMINATE", [project.uuid, customer.uuid, offering.customer]);
-  if (!isTerminable(resource)) throw invalidState("OK", "Erred");
+  const waiting = call.contract.since("8.1") ? waitingTermination(call, resource) : undefined;
+  if (waiting) return confirmTermination(call, waiting, { project, customer });
+  if (!isTerminable(resource))
+    throw call.contract.since("8.1")
+      ? invalidState("OK", "Erred, or Terminating when a termination order is pending consumer approval")
+      : invalidState("OK", "Erred");
   const { attributes } = readBody(call, { attributes: json() });
   // Waldur stores any JSON except null; the contract promises an object to readers of the order.
   return placeOrder(call, { resource, type: "Terminate", attributes: isRecord(attributes) ? attributes : {} });
 };
+
+/**
+ * Orders the restoration of a terminated resource. Waldur reads no body, and what it has changed before the order is refused
+ * stays (backend source of 2026).
+ */
+const restore: Handler = (call) => {
+  const resource = requestedResource(call);
+  const { customer, plugin_options } = call.store.offerings.at(resource.offering);
+  requirePermission(call, "RESOURCE.SET_STATE", [customer]);
+  if (resource.state !== "Terminated") throw invalidState("Terminated");
+  if (plugin_options.can_restore_resource !== true)
+    throw invalidWhileSaving("Restoring resource is not supported for this offering type.");
+  const creating = changeState(call, resource, "Creating");
+  const { attributes, plan } = resource;
+  const limits = wholeNumbers(resource.limits);
+  try {
+    return placeOrder(call, { resource: creating, type: "Restore", attributes, plan, limits });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { status: error.status, body: error.body };
+  }
+};
+
+/** The termination of a resource that waits for its consumer. */
+function waitingTermination({ store }: Call, { uuid }: Resource): Order | undefined {
+  return store.orders
+    .where("resource", uuid)
+    .find(({ type, state }) => type === "Terminate" && state === "pending-consumer");
+}
+
+/** From 8.1 on, who may approve a termination that waits for the consumer confirms it by asking for it again. */
+function confirmTermination(call: Call, { uuid }: Order, { project, customer }: Pick<Owners, "project" | "customer">) {
+  if (!hasPermission(call, "ORDER.APPROVE", [project.uuid, customer.uuid]))
+    throw invalidWhileSaving("Pending order for resource already exists.");
+  approveOrder(call, uuid, call.caller.uuid);
+  return { status: 200, body: { order_uuid: uuid } };
+}
 
 /** Orders another plan. The body is validated before it is known whether an order can be made. */
 const switchPlan: Handler = (call) => {
@@ -123,7 +168,8 @@ const unlink: Handler = (call) => {
     for (const share of store.user_usages.where("component_usage", usage.uuid)) store.user_usages.delete(share.uuid);
     store.usages.delete(usage.uuid);
   }
-  for (const table of [store.plan_periods, store.orders])
+  const { plan_periods, orders, versions, resource_roles, membership_syncs } = store;
+  for (const table of [plan_periods, orders, versions, resource_roles, membership_syncs])
     for (const row of table.where("resource", uuid)) table.delete(row.uuid);
   // What is inside of the resource stays, without a parent (model of 2024).
   for (const child of store.resources.where("parent", uuid)) store.resources.update(child.uuid, { parent: null });
@@ -137,6 +183,7 @@ const unlink: Handler = (call) => {
 export const resourceLifecycleHandlers = {
   marketplace_provider_resources_pull: { handler: pull },
   marketplace_provider_resources_terminate: { handler: terminate },
+  marketplace_provider_resources_restore: { handler: restore },
   marketplace_provider_resources_unlink: { handler: unlink, staffOnly: true },
   marketplace_provider_resources_move_resource: { handler: moveResource, staffOnly: true },
   marketplace_resources_pull: { handler: pull },

@@ -1,5 +1,4 @@
-import type { HandlerTable } from "../../drf/call.js";
-import { type Call, type HandlerResult, Refusal } from "../../drf/call.js";
+import type { Call, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { applyFilters, applyOrdering } from "../../drf/lists/filters.js";
 import { type ListSpec, listRows } from "../../drf/lists/list-rows.js";
 import { page } from "../../drf/lists/pagination.js";
@@ -11,7 +10,8 @@ import type { Resource } from "../../world/types.js";
 import { isForConsumers, resourceVisibility, visibilityKey, visibleResources } from "../access/visibility.js";
 import { representOffering, representSubresourceOffering } from "../offerings/representation.js";
 import { BY_ROLES, requestedResource, resourceFilters, resourceOrdering } from "./filters.js";
-import { glauthConfig } from "./glauth.js";
+import { assertAccountsByProvider, glauthConfig } from "./glauth.js";
+import { glauthTree } from "./glauth-tree.js";
 import { representPlanPeriods } from "./plan-periods.js";
 import { representResource } from "./representation.js";
 import { membersOf, representMember } from "./team.js";
@@ -82,9 +82,7 @@ function team(call: Call): HandlerResult {
 
 function glauthUsersConfig(call: Call): HandlerResult {
   const resource = requestedResource(call);
-  const { name, plugin_options } = call.store.offerings.at(resource.offering);
-  if (plugin_options.service_provider_can_create_offering_user !== true)
-    throw new Refusal(400, `Offering ${name} doesn't have feature service_provider_can_create_offering_user enabled`);
+  assertAccountsByProvider(call.store.offerings.at(resource.offering));
   return { status: 200, body: glauthConfig(call, resource) };
 }
 
@@ -98,6 +96,7 @@ export const resourceReadHandlers = {
   marketplace_provider_resources_plan_periods_list: { handler: planPeriods },
   marketplace_provider_resources_team_list: { handler: team },
   marketplace_provider_resources_glauth_users_config_retrieve: { handler: glauthUsersConfig },
+  marketplace_provider_resources_glauth_tree_retrieve: { handler: glauthTree },
   marketplace_resources_list: { handler: list },
   marketplace_resources_retrieve: { handler: retrieve },
   marketplace_resources_details_retrieve: { handler: details },

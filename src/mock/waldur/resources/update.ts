@@ -1,9 +1,11 @@
 import type { Call, Handler } from "../../drf/call.js";
-import { invalidState } from "../../drf/errors.js";
+import { conflict, invalidState } from "../../drf/errors.js";
 import { readBody, text } from "../../drf/serializers/serializer.js";
-import type { Offering, Resource } from "../../world/types.js";
+import type { Offering, Order, Resource } from "../../world/types.js";
 import { ownersOf, requirePermission } from "../access/visibility.js";
+import { hasOpenOrder } from "../orders/orders.js";
 import { placeOrder } from "../orders/terminations.js";
+import { keepVersion } from "../versions/versions.js";
 import { changeResource, done } from "./changes.js";
 import { endDate } from "./end-dates.js";
 import { requestedResource } from "./filters.js";
@@ -27,6 +29,7 @@ export function update({ partial }: { partial: boolean }): Handler {
       end_date: day,
       ...(day !== resource.end_date && { end_date_requested_by: call.caller.uuid }),
     });
+    keepVersion(call, resource, changed, "Updated via REST API");
     const { name, description, end_date } = changed;
     return { status: 200, body: { name, description, end_date } };
   };
@@ -44,6 +47,8 @@ export const updateOptions: Handler = (call) => {
   const { offering, project, customer } = ownersOf(call.store, resource);
   requirePermission(call, "RESOURCE.UPDATE_OPTIONS", [project.uuid, customer.uuid, offering.customer]);
   if (resource.state !== "OK") throw invalidState("OK");
+  if (call.contract.since("8.0") && hasOpenOrder(call.store, resource, changesOptions))
+    throw conflict("There's a pending order for changing resource options.");
   const merged = readOptions(call, resource);
   if (merged && offering.plugin_options.create_orders_on_resource_option_change === true) {
     const attributes = { old_options: resource.options ?? {}, new_options: merged };
@@ -52,6 +57,10 @@ export const updateOptions: Handler = (call) => {
   if (merged) changeResource(call, resource, { options: merged });
   return done("Resource options are submitted");
 };
+
+function changesOptions({ attributes }: Order): boolean {
+  return "new_options" in attributes || "old_options" in attributes;
+}
 
 /** Changes options in any state and without an order; only the provider may. */
 export const updateOptionsDirect: Handler = (call) => {

@@ -10,7 +10,7 @@ import { componentAt } from "../offerings/components.js";
 import { requestedUsage, usageFilters, usageOrdering } from "./filters.js";
 import { representUsage } from "./representation.js";
 import { setUsage } from "./set-usage.js";
-import { setUserUsage } from "./set-user-usage.js";
+import { setUserUsage, setUserUsages } from "./set-user-usage.js";
 import { listUserUsages, retrieveUserUsage } from "./user-usages.js";
 
 const fields = { known: "ComponentUsageFieldName", whenNone: "empty" } as const;
@@ -52,6 +52,7 @@ export const usageHandlers: HandlerTable = {
   marketplace_component_usages_retrieve: { handler: retrieve },
   marketplace_component_usages_set_usage: { handler: setUsage },
   marketplace_component_usages_set_user_usage: { handler: setUserUsage },
+  marketplace_component_usages_set_user_usages: { handler: setUserUsages },
   marketplace_component_user_usages_list: { handler: listUserUsages },
   marketplace_component_user_usages_retrieve: { handler: retrieveUserUsage },
 };

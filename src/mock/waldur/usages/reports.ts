@@ -2,7 +2,8 @@ import type { Call } from "../../drf/call.js";
 import { datetime, Invalid } from "../../drf/serializers/serializer.js";
 import { compareTimestamps, formatTimestamp, monthStart } from "../../values/time.js";
 import type { Store } from "../../world/store.js";
-import type { Day, HexUuid, PlanPeriod, Resource, Timestamp, Usage } from "../../world/types.js";
+import type { Component, Day, HexUuid, PlanPeriod, Resource, Timestamp, Usage } from "../../world/types.js";
+import { hasPermission } from "../access/visibility.js";
 
 // What reporting usage, reporting a user's share of it and repeating it next month have in common.
 
@@ -24,16 +25,23 @@ export function usagesOfMonth(store: Store, key: Omit<UsageKey, "plan_period">):
     .filter((usage) => usage.component === key.component && usage.billing_period === key.billing_period);
 }
 
-/** Creates or updates the record of a key. The plan period is part of the key in 7.9.0, but not in later releases. */
+/**
+ * Creates or updates the record of a key.
+ *
+ * @param once Whether the plan period is no part of the key, as from 8.0 on: then further records of the month are deleted.
+ */
 export function storeUsage(
   store: Store,
   key: UsageKey,
   report: UsageReport,
   now: number,
   newUuid: () => string,
+  once = false,
 ): Usage {
-  const known = usagesOfMonth(store, key).find(({ plan_period }) => plan_period === key.plan_period);
-  if (known) return store.usages.update(known.uuid, report);
+  const all = usagesOfMonth(store, key);
+  const known = all.find(({ plan_period }) => once || plan_period === key.plan_period);
+  if (once) for (const other of all) if (other !== known) store.usages.delete(other.uuid);
+  if (known) return store.usages.update(known.uuid, once ? { ...report, plan_period: key.plan_period } : report);
   return store.usages.insert({ uuid: newUuid(), ...key, ...report, created: formatTimestamp(now) });
 }
 
@@ -72,3 +80,21 @@ export const reportDate = datetime({
     if (!call.caller.is_staff) throw new Invalid(["Only staff users can specify date for backfilling."]);
   },
 });
+
+/**
+ * The date of a share from 8.0 on. Who may report for the organization that provides the offering may date it in this month,
+ * and in earlier ones where the component is billed by its limit; staff may always (backend source of 2026).
+ */
+export function shareDate({ offering }: Resource, { billing_type }: Component) {
+  return datetime({
+    check(date, { call }) {
+      if (call.caller.is_staff) return;
+      if (!hasPermission(call, "RESOURCE.SET_USAGE", [call.store.offerings.at(offering).customer]))
+        throw new Invalid(["Only staff users and service providers can specify date for backfilling."]);
+      if (billing_type !== "limit" && monthStart(Date.parse(date)) < monthStart(call.now))
+        throw new Invalid([
+          "Service providers can only specify date for limit-based billing components when backfilling past billing periods.",
+        ]);
+    },
+  });
+}

@@ -3,6 +3,7 @@ import { invalidField, invalidTogether } from "../../drf/errors.js";
 import {
   type Body,
   boolean,
+  datetime,
   decimal,
   Invalid,
   list,
@@ -11,13 +12,13 @@ import {
   text,
 } from "../../drf/serializers/serializer.js";
 import { formatTimestamp, monthStart } from "../../values/time.js";
-import type { Component, PlanPeriod, Resource } from "../../world/types.js";
-import { requirePermission } from "../access/visibility.js";
+import type { Component, PlanPeriod, Resource, Usage } from "../../world/types.js";
+import { hasPermission, requirePermission } from "../access/visibility.js";
 import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
 import { checkComponentLimit } from "./limits.js";
 import { planPeriodAt, reportDate, reportScopes, reportTimestamp, storeUsage, usagesOfMonth } from "./reports.js";
 
-const fields = {
+const fieldsOf = ({ contract }: Call) => ({
   usages: list(
     {
       type: text({ required: true }),
@@ -35,19 +36,20 @@ const fields = {
     },
   }),
   resource: related((store, uuid) => store.resources.get(uuid)),
-  date: reportDate,
-};
+  date: contract.since("8.0") ? datetime() : reportDate,
+});
 
-type Report = Body<typeof fields>;
+type Report = Body<ReturnType<typeof fieldsOf>>;
 
 /** States in which usage can be reported. */
 const STATES = ["OK", "Updating", "Terminating"];
 
 /** Stores what a resource used. The body is judged before the right. */
 export const setUsage: Handler = (call) => {
-  const report = readBody(call, fields);
+  const report = readBody(call, fieldsOf(call));
   const resource = target(call, report);
   const components = componentsOf(call, resource, report);
+  if (report.date !== undefined && call.contract.since("8.0")) checkDate(call, resource, report.date, components);
   requirePermission(call, "RESOURCE.SET_USAGE", reportScopes(call.store, resource));
   save(call, report, resource, components);
   const { customer } = call.store.projects.at(resource.project);
@@ -65,12 +67,43 @@ function target({ store }: Call, { plan_period, resource }: Report): Resource {
   return chosen;
 }
 
-/** The offering's components by type; only those charged by usage or by limit can be reported. */
-function componentsOf({ store }: Call, { offering }: Resource, { usages }: Report): Map<string, Component> {
+/**
+ * The date of a report from 8.0 on: staff may name any that is not in the future. Who may report for the organization that
+ * provides the offering may name one in this month, and in earlier ones where all components are billed by their limit (from
+ * 8.1 on, or prepaid).
+ */
+function checkDate(call: Call, resource: Resource, date: string, components: ReadonlyMap<string, Component>): void {
+  const { caller, contract, now, store } = call;
+  if (!caller.is_staff) {
+    if (!hasPermission(call, "RESOURCE.SET_USAGE", [store.offerings.at(resource.offering).customer]))
+      throw invalidField("date", "Only staff users and service providers can specify date for backfilling.");
+    const kinds = contract.since("8.1") ? "limit-based or prepaid" : "limit-based";
+    const isFree = (each: Component) => each.billing_type === "limit" || (contract.since("8.1") && isPrepaid(each));
+    if (monthStart(Date.parse(date)) < monthStart(now) && ![...components.values()].every(isFree))
+      throw invalidField(
+        "date",
+        `Service providers can only specify date for ${kinds} billing components when backfilling past billing periods.`,
+      );
+  }
+  if (Date.parse(date) > now)
+    throw invalidField("date", "Cannot submit usage for future dates. Date must be current date or earlier.");
+}
+
+function isPrepaid({ details }: Component): boolean {
+  return details.is_prepaid === true;
+}
+
+/** The offering's components by type; only those charged by usage or by limit can be reported, from 8.1 on prepaid ones, too. */
+function componentsOf({ contract, store }: Call, { offering }: Resource, { usages }: Report): Map<string, Component> {
   const reportable = new Map(
     store.offerings
       .at(offering)
-      .components.filter(({ billing_type }) => billing_type === "usage" || billing_type === "limit")
+      .components.filter(
+        (each) =>
+          each.billing_type === "usage" ||
+          each.billing_type === "limit" ||
+          (contract.since("8.1") && each.billing_type === "one" && isPrepaid(each)),
+      )
       .map((component) => [component.type, component]),
   );
   const unknown = new Set(usages.map(({ type }) => type).filter((type) => !reportable.has(type)));
@@ -91,9 +124,19 @@ function save(call: Call, report: Report, resource: Resource, components: Readon
     for (const { uuid, recurring: repeats } of usagesOfMonth(store, key))
       if (repeats) store.usages.update(uuid, { recurring: false });
     const said = { usage, date: timestamp, description, recurring, modified_by: call.caller.id };
-    storeUsage(store, { ...key, plan_period: period?.uuid ?? null }, said, now, () => call.newUuid());
-    current[type] = amount;
+    const full = { ...key, plan_period: period?.uuid ?? null };
+    const stored = storeUsage(store, full, said, now, () => call.newUuid(), call.contract.since("8.0"));
+    if (isLatest(call, stored)) current[type] = amount;
   }
   // Replaced as a whole, by a report that is dated to an earlier month, too: what it leaves out is gone (serializer of 7.9.0).
-  store.resources.update(resource.uuid, { current_usages: current, modified: formatTimestamp(now) });
+  // From 8.0 on it is that of the latest month, component by component.
+  const current_usages = call.contract.since("8.0") ? { ...resource.current_usages, ...current } : current;
+  store.resources.update(resource.uuid, { current_usages, modified: formatTimestamp(now) });
+}
+
+/** Whether no later month of the component has a record; up to 7.9 that did not matter. */
+function isLatest({ contract, store }: Call, { resource, component, billing_period }: Usage): boolean {
+  if (!contract.since("8.0")) return true;
+  const others = store.usages.where("resource", resource).filter((usage) => usage.component === component);
+  return others.every((usage) => usage.billing_period <= billing_period);
 }

@@ -90,7 +90,7 @@ export const userFilters: Filters<User> = {
 };
 
 /** Without capitals and accents. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")

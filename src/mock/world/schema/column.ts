@@ -69,6 +69,8 @@ export interface TableDefinition<C extends Columns = Columns, Index extends stri
   readonly unique: readonly (string | readonly string[])[];
   /** Whether `scaleWorld` multiplies the rows. */
   readonly scaled: boolean;
+  /** Whether a world file leaves it out while it is empty, because only later releases have what is in it. */
+  readonly late: boolean;
 }
 
 /** A column of any type. */

@@ -16,11 +16,23 @@ export function defineTable<C extends Columns, const Index extends ColumnName<C>
     indexes?: readonly Index[];
     unique?: readonly (ColumnName<C> | readonly ColumnName<C>[])[];
     scaled?: boolean;
+    late?: boolean;
   } = {},
 ): TableDefinition<C, Index> {
   const entries = Object.entries(columns);
   const blank = Object.fromEntries(entries.map(([column]) => [column, undefined]));
-  return { name, description, columns, entries, blank, indexes: [], unique: [], scaled: false, ...options };
+  return {
+    name,
+    description,
+    columns,
+    entries,
+    blank,
+    indexes: [],
+    unique: [],
+    scaled: false,
+    late: false,
+    ...options,
+  };
 }
 
 type ValueOf<C> = C extends Column<infer Value, never, DefaultKind> ? Value : never;

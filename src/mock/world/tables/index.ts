@@ -1,4 +1,5 @@
 import { roles, users } from "./access.js";
+import { membershipSyncs, resourceRoles, versions } from "./later.js";
 import { categories, components, offerings, offeringUsers, plans } from "./offerings.js";
 import { orders } from "./orders.js";
 import { notifications, policies } from "./policies.js";
@@ -25,6 +26,9 @@ export const tables = {
   policies,
   invoices,
   notifications,
+  versions,
+  resource_roles: resourceRoles,
+  membership_syncs: membershipSyncs,
 };
 
 /** Targets of references that have no table of their own: lists in the rows of another one. */

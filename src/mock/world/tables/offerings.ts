@@ -117,7 +117,15 @@ export const offerings = defineTable(
       ({ details: { created } = {} }: { details?: { created?: string } }) => created ?? LONG_AGO,
     ),
     project: reference("projects", "Project out of which it is offered.").nullable().default(null),
-    state: choice("State of the offering.", ["Draft", "Active", "Paused", "Archived"]).default("Active"),
+    state: choice("State of the offering; Unavailable is for releases since 7.9.", [
+      "Draft",
+      "Active",
+      "Paused",
+      "Archived",
+      "Unavailable",
+    ])
+      .default("Active")
+      .shownAs("OfferingState"),
     shared: flag("Whether everybody may order, or only `allowed_customers`.").default(true),
     billable: flag("An offering that is neither shared nor billable is private.").default(true),
     image: matching("address", "Address of an image.")

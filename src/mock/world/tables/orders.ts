@@ -33,7 +33,7 @@ export const orders = defineTable(
   {
     uuid: ownUuid,
     resource: reference("resources", "The resource."),
-    type: choice("What is done to the resource.", ["Create", "Update", "Terminate"]).default("Create"),
+    type: choice("What is done to the resource.", ["Create", "Update", "Terminate", "Restore"]).default("Create"),
     state: choice("State of the order.", [
       "pending-consumer",
       "pending-provider",

@@ -1,0 +1,12 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+
+/** Which contract this package was built from. */
+export const contract = {
+  /** Version of the contract (semver). */
+  version: "0.1.0",
+  /** SHA-256 of `openapi.json`. */
+  sha256: "23a8b934878253f2857f8a0fecaf36b6abb6d01acb961e0d5686285fe237d670",
+  /** Date of the newest docs page, and the Waldur release that the pages were made from. */
+  waldur: {"docs":"2025-11-25","release":"8.1.2","line":"8.1"},
+} as const;
+
