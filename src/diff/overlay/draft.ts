@@ -5,10 +5,10 @@ import type { Merged } from "../merge/contract.js";
 import type { Entry } from "../merge/journal.js";
 import { isObject, type Published } from "../schema/published.js";
 import { render } from "../schema/render.js";
-import { group } from "./group.js";
+import { type Deed, group } from "./group.js";
 
 /** What has to be written by people; the check of overlays refuses it. */
-export const TODO = "TODO: ";
+const TODO = "TODO: ";
 
 /** One action of a draft. */
 export interface DraftAction {
@@ -19,9 +19,6 @@ export interface DraftAction {
   update?: unknown;
   remove?: true;
 }
-
-/** What an action does, and where. */
-export type Deed = { keys: readonly (string | number)[]; update?: unknown; remove?: true };
 
 /**
  * The real differences of a release as actions of an overlay on the contract of a line: applied to it, they leave no difference.

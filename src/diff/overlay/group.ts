@@ -1,9 +1,15 @@
 import type { Json } from "../../contract/contract.js";
-import type { Deed } from "./draft.js";
 import { pathOf } from "./paths.js";
 
+/** What an action does, and where. */
+export interface Deed {
+  keys: readonly (string | number)[];
+  update?: unknown;
+  remove?: true;
+}
+
 /** The same deed at one or several operations. */
-export interface GroupedDeed {
+interface GroupedDeed {
   /** The JSONPath to all of them, in a document that has them. */
   readonly target: (document: Json) => string;
   readonly update?: unknown;

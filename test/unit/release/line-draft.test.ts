@@ -1,6 +1,6 @@
 import { dump, load } from "js-yaml";
 import { expect, test } from "vitest";
-import { draftLine } from "../../scripts/releases/draft.js";
+import { draftLine } from "../../../scripts/releases/draft.js";
 
 const schema = { type: "object", properties: { colour: { type: "string" }, count: { type: "integer" } } };
 const operation = {
