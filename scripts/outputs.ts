@@ -38,9 +38,17 @@ export async function renderOutputs(
     ["compat.ts", renderCompat(bundle, operations)],
     ["contract.ts", base.contract],
     ["deviations.json", format(deviations)],
+    ["later-operations.json", format(laterOperations(operations, lines))],
     ["prism-operations.json", await renderPrismOperations(bundle)],
     ...rendered.flat(),
   ]);
+}
+
+/** Names of the operations that only later lines have, for a command line to know them all. */
+function laterOperations(operations: Operation[], lines: readonly Line[]): string[] {
+  const known = new Set(operations.map(({ id }) => id));
+  const ids = lines.flatMap(({ bundle }) => listOperations(bundle)).map(({ id }) => id);
+  return [...new Set(ids)].filter((id) => !known.has(id));
 }
 
 async function renderSources(bundle: Bundle, commas: string[]): Promise<Sources> {

@@ -13,12 +13,18 @@ type Path = (string | number)[];
  * @param before The bundle of the line before. The actions are applied to a copy, one after another, as Redocly does.
  * @example findIdleActions(overlay, "7.9", bundle); // ["openapi/releases/8.0.overlay.yaml, action 3 ($.a): ..."]
  */
-export function findIdleActions({ file, actions }: Overlay, lineBefore: string, before: object): string[] {
+export function findIdleActions(overlay: Overlay, lineBefore: string, before: object): string[] {
+  return applyOverlay(overlay, lineBefore, before).idle;
+}
+
+/** Applies an overlay to a copy of a bundle, and names the actions that do nothing. */
+export function applyOverlay({ file, actions }: Pick<Overlay, "file" | "actions">, lineBefore: string, before: object) {
   const root: Json = { $: structuredClone(before) };
-  return actions.flatMap((action, index) => {
+  const idle = actions.flatMap((action, index) => {
     const fault = applyAction(root, action, lineBefore);
     return fault ? [`${placeOf(file, index, action)}: ${fault}.`] : [];
   });
+  return { bundle: root.$ as Json, idle };
 }
 
 function applyAction(root: Json, action: Action, line: string): string | undefined {

@@ -89,6 +89,8 @@ function faultOf(action: unknown, line: string): string | undefined {
   const breaks = action["x-breaks"];
   if (breaks !== undefined && breaks !== true && breaks !== "types")
     return '"x-breaks" must be true or types; leave it out for a change that breaks nothing';
+  const draft = /"(?:TODO: )[^"]*/.exec(JSON.stringify(action))?.[0];
+  if (draft) return `it is a draft: write what ${draft}" stands for`;
   if (breaks && !isText(action["x-advice"])) return '"x-advice" must say in one sentence what a front end has to do';
   return strayKey(action, KEYS);
 }

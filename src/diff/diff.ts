@@ -1,11 +1,13 @@
 import { contract } from "../../generated/contract.js";
-import { baseContract } from "../contract/contract.js";
-import { lineOf } from "../contract/lines.js";
+import { baseContract, type Contract } from "../contract/contract.js";
+import { lineOf, RELEASE_LINES, type ReleaseLine } from "../contract/lines.js";
 import { contractOf } from "../contract/releases.js";
 import { DiffError } from "../errors.js";
 import { checkConsumer } from "./consumer/check.js";
 import { type Merged, mergeContract } from "./merge/contract.js";
+import type { Earlier } from "./merge/journal.js";
 import { listOperations } from "./merge/match.js";
+import { writeOverlay } from "./overlay/write.js";
 import { documentsOf } from "./rate/documents.js";
 import { findingsOf } from "./rate/findings.js";
 import { knownOf } from "./rate/notes.js";
@@ -32,9 +34,14 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
     readPublished(options.schema, limits),
     options.base === undefined ? undefined : readPublished(options.base, limits),
   ]);
-  const release = fittingRelease(options, base ?? theirs);
-  const { document } = await contractOf(release.line);
-  const merged = mergeContract(theirs, base, document);
+  const { release, before } = fittingRelease(options, theirs, base);
+  const contracts = await Promise.all([
+    contractOf(release.line),
+    before === undefined ? undefined : contractOf(before),
+  ]);
+  const [contracted, previous] = contracts;
+  const { document } = contracted;
+  const merged = mergeContract(theirs, base, document, previous && earlierOf(theirs, previous));
   for (const [published, count] of [
     [theirs, merged.found],
     [base, merged.foundInBase],
@@ -65,19 +72,37 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
     findings,
     known,
     places: placesOf(merged, findings),
+    ...(options.overlay ? { overlay: writeOverlay(theirs, merged, contracted) } : {}),
     ...(consumer ? { consumer } : {}),
     summary,
     holds: holds(options, summary),
   };
 }
 
-/** The line that was asked for; else that of the older schema, for which the clients were written, or of the only one. */
-function fittingRelease({ release }: DiffOptions, { info: { version } }: Published): ComparedRelease {
-  if (release !== undefined) return { line: release, reason: "as asked for" };
+/** The line to compare with, and the one before it where the release may still be as that in parts. */
+interface Fitting {
+  readonly release: ComparedRelease;
+  readonly before?: ReleaseLine | undefined;
+}
+
+function fittingRelease({ release }: DiffOptions, theirs: Published, base: Published | undefined): Fitting {
+  if (release !== undefined) return { release: { line: release, reason: "as asked for" } };
+  const { version } = (base ?? theirs).info;
   const fitting = lineOf(version);
-  if (!fitting) return { line: baseContract.line, reason: `the line of the docs, as version ${version} is no release` };
+  if (!fitting)
+    return { release: { line: baseContract.line, reason: `that of the docs, as ${version} is no release` } };
   const { line, nearest } = fitting;
-  return { line, reason: nearest ? `the ${nearest} line of the contract beside ${version}` : `the line of ${version}` };
+  const before = RELEASE_LINES[RELEASE_LINES.indexOf(line) - 1];
+  // The line of both has what changed between them already.
+  if (base && before && lineOf(theirs.info.version)?.line === line)
+    return { release: { line: before, reason: `the line before that of ${version} and ${theirs.info.version}` } };
+  if (nearest) return { release: { line, reason: `the ${nearest} line of the contract beside ${version}` } };
+  return { release: { line, reason: `the line of ${version}` }, before: base ? undefined : before };
+}
+
+function earlierOf(theirs: Published, { document, operations }: Contract): Earlier {
+  const { journal } = mergeContract(theirs, undefined, document);
+  return { journal, operations: new Set(operations.map(({ id }) => id)) };
 }
 
 /** Method and path of each operation with a finding, in the order of the contract. */

@@ -21,6 +21,8 @@ export interface DiffOptions {
    * there is no base.
    */
   release?: ReleaseLine | undefined;
+  /** Also write the real differences as the draft of an overlay on that line. */
+  overlay?: boolean | undefined;
   /** File name of a `tsconfig.json`: the project is checked against the types of the other release. It is not touched. */
   consumer?: string | undefined;
   /** Default `breaking`. */
@@ -52,7 +54,7 @@ export interface Finding {
 
 /** A difference that is explained, and so does not count. */
 export interface KnownDifference {
-  /** Why: the id of a deviation, or `already`, `declares-both`, `errors`, `observed`, `required`, `unsaid`, `url`, `uuid`. */
+  /** Why: the id of a deviation, or `already`, `declares-both`, `earlier`, `errors`, `mispublished`, `observed`, `required`, `unsaid`, `url`, `uuid`. */
   reason: string;
   operations: OperationId[];
   place: string;
@@ -117,6 +119,8 @@ export interface DiffResult {
   known: KnownDifference[];
   /** Method and path of each operation that has findings, in the order of the contract. */
   places: Readonly<Record<string, string>>;
+  /** The draft of an overlay in YAML, if one was asked for; what people have to write in it begins with `TODO`. */
+  overlay?: string;
   consumer?: ConsumerResult;
   summary: {
     breaking: number;

@@ -5,15 +5,7 @@ import { nonsenseFor } from "./checks/filters/filters.js";
 import { shapesOf } from "./judge/remarks.js";
 import { families, rowsOf } from "./lists.js";
 import type { Probe, ProbeResponse } from "./requests/probe.js";
-
-/** The release line by which a server is judged. */
-export interface JudgedRelease {
-  readonly line: ReleaseLine;
-  /** The release that the server says it is; undefined when it was not asked, or does not say it to the caller. */
-  readonly version: string | undefined;
-  /** Why it is this line, as the rest of a sentence. */
-  readonly reason: string;
-}
+import type { JudgedRelease } from "./types.js";
 
 /** What a server is judged by until its line is known. */
 export const unknownRelease: JudgedRelease = {

@@ -3,7 +3,6 @@ import type { ReleaseLine } from "../contract/lines.js";
 import type { Coverage } from "./judge/coverage.js";
 import type { KnownDifference } from "./judge/known-differences.js";
 import type { RuleName, Severity } from "./judge/rules.js";
-import type { JudgedRelease } from "./release.js";
 import type { Waits } from "./requests/throttle.js";
 import type { WorkflowResult } from "./workflows.js";
 
@@ -94,6 +93,15 @@ export interface Note {
 /** A skipped operation, and why. */
 export interface Skipped {
   readonly operation: OperationId;
+  readonly reason: string;
+}
+
+/** The release line by which a server is judged. */
+export interface JudgedRelease {
+  readonly line: ReleaseLine;
+  /** The release that the server says it is; undefined when it was not asked, or does not say it to the caller. */
+  readonly version: string | undefined;
+  /** Why it is this line, as the rest of a sentence. */
   readonly reason: string;
 }
 

@@ -29,6 +29,7 @@ describe("verify", () => {
   const DEFAULTS = {
     url,
     allowWrites: false,
+    release: "auto",
     neighbours: false,
     allowEmpty: false,
     maxRequests: 5000,
@@ -39,6 +40,7 @@ describe("verify", () => {
     { args: [], options: {} },
     { args: ["--token", "key"], options: { token: "key" } },
     { args: ["--allow-writes"], options: { allowWrites: true } },
+    { args: ["--release", "8.0"], options: { release: "8.0" } },
     { args: ["--resource", HEX], options: { resource: HEX } },
     { args: ["--resource", DASHED], options: { resource: HEX } },
     { args: ["--customer", DASHED], options: { customer: HEX } },
@@ -130,13 +132,15 @@ describe("verify", () => {
 });
 
 describe("diff", () => {
-  const DEFAULTS = { schema: "schema.yaml", failOn: "breaking", timeout: 30_000 };
+  const DEFAULTS = { schema: "schema.yaml", failOn: "breaking", overlay: false, timeout: 30_000 };
 
   test.each([
     { args: [], options: {} },
     { args: ["--base", "old.yaml"], options: { base: "old.yaml" } },
     { args: ["--consumer", "tsconfig.json"], options: { consumer: "tsconfig.json" } },
     { args: ["--fail-on", "breaking"], options: { failOn: "breaking" } },
+    { args: ["--release", "7.9"], options: { release: "7.9" } },
+    { args: ["--write-overlay", "8.2.overlay.yaml"], options: { overlay: true } },
     { args: ["--fail-on", "any"], options: { failOn: "any" } },
     { args: ["--fail-on", "none"], options: { failOn: "none" } },
     { args: ["--timeout", "5m"], options: { timeout: 300_000 } },

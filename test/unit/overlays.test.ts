@@ -39,6 +39,7 @@ describe("an overlay is refused by file, action and target", () => {
     ["an unknown break", { "x-breaks": "yes", "x-advice": "Beware." }, '"x-breaks" must be true or types'],
     ["a break that breaks nothing", { "x-breaks": false }, '"x-breaks" must be true or types'],
     ["a break without advice", { "x-breaks": "types" }, '"x-advice" must say'],
+    ["a draft", { update: { lid: { description: "TODO: what it is." } } }, "it is a draft: write what"],
     ["a typing error", { "x-break": true }, '"x-break" is no key here; known are target,'],
   ])("%s", (_, change, says) => {
     expect(() => parse(ACTION, { ...ACTION, ...change })).toThrow(place + says);

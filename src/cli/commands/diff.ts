@@ -1,8 +1,10 @@
 import { RELEASE_LINES } from "../../contract/lines.js";
 import { DIFF_FORMATS } from "../../diff/format/index.js";
 import type { DiffOptions } from "../../diff/index.js";
+import { explainWriting, writeAtomically } from "../../io/atomic-file.js";
 import { type Argument, type Call, defineCommand, type Groups } from "../command.js";
 import { outputOptions, writeOutputs } from "../outputs.js";
+import type { Terminal } from "../terminal.js";
 import { oneOf, path, pathOrUrl, timeLimit } from "../values.js";
 
 const argument = {
@@ -29,6 +31,11 @@ const groups = {
       value: "file",
       read: path,
       help: "`tsconfig.json` of a project whose call sites are type-checked against the new release; needs `typescript` and `openapi-typescript`",
+    },
+    "write-overlay": {
+      value: "file",
+      read: path,
+      help: "Write the differences as the draft of an OpenAPI Overlay on that line, in the form of openapi/releases",
     },
     "fail-on": {
       value: "severity",
@@ -62,19 +69,39 @@ export const diff = defineCommand({
   handlesSignals: false,
   async run(call, terminal) {
     const { diff, formatDiff } = await import("../../diff/index.js");
-    const result = await diff(diffOptions(call));
+    const { overlay, ...result } = await diff(diffOptions(call));
+    const file = call.flags["write-overlay"];
     const showKnown = call.flags["show-known"];
     const isWritten = writeOutputs(
       call.flags,
       (format, colour) => formatDiff(result, format, { showKnown, colour }),
       terminal,
     );
-    return isWritten ? Number(!result.holds) : 2;
+    const isSaved = file === undefined || saveOverlay(file, overlay ?? "", terminal);
+    return isWritten && isSaved ? Number(!result.holds) : 2;
   },
 });
+
+function saveOverlay(file: string, overlay: string, terminal: Terminal): boolean {
+  try {
+    writeAtomically(file, [overlay]);
+    return true;
+  } catch (error) {
+    terminal.err(`${explainWriting("overlay", file, error as NodeJS.ErrnoException)}\n`);
+    return false;
+  }
+}
 
 /** Options of the function `diff` for a command line. */
 export function diffOptions({ argument: schema, flags }: Call<typeof groups, typeof argument>): DiffOptions {
   const { base, release, consumer, timeout } = flags;
-  return { schema, base, release, consumer, failOn: flags["fail-on"], timeout };
+  return {
+    schema,
+    base,
+    release,
+    overlay: flags["write-overlay"] !== undefined,
+    consumer,
+    failOn: flags["fail-on"],
+    timeout,
+  };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import later from "../../../generated/later-operations.json" with { type: "json" };
 import { operationTable } from "../../../generated/operations.js";
 import type { OperationId } from "../../contract/contract.js";
 import { didYouMean } from "../../contract/did-you-mean.js";
@@ -22,7 +23,7 @@ const token: Reader<string> = reader({ type: "string" }, (text, subject) => {
   );
 });
 
-const operationIds = Object.keys(operationTable);
+const operationIds = [...Object.keys(operationTable), ...later];
 
 const operation: Reader<OperationId> = reader({ type: "string", enum: operationIds }, (text, subject) => {
   if (operationIds.includes(text)) return text as OperationId;

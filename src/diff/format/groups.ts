@@ -86,7 +86,9 @@ export function totalsOf({ summary, consumer, holds }: DiffResult): string {
 const REASONS: Record<string, string> = {
   already: "the release has come to say what the contract says",
   "declares-both": "the contract declares more than one shape, since docs and backend disagree",
+  earlier: "the line has it with a later release, and this one is still as the line before",
   errors: "published schemas leave out most errors",
+  mispublished: "schemas say it by mistake, or a line had it for a few releases only",
   observed: "the contract knows it from the backend's behaviour",
   required: "published schemas call optional what `field` may leave out",
   unsaid: "only one side says anything",

@@ -77,3 +77,26 @@ export function publishedRequired({ operation, pointer }: Place): string[] {
   if (UNNAMED.includes(operation)) return [];
   return PUBLISHED_REQUIRED[labelOf(pointer)] ?? [];
 }
+
+/** What schemas say of later operations by mistake, and what a line had for a few releases only. */
+const MISPUBLISHED: readonly { readonly operations?: RegExp; readonly words: RegExp }[] = [
+  // Until 8.0.8 it answers a resource by the schema, and takes one; it answers the order, and reads nothing.
+  { operations: /_restore$/, words: /^(body|response 200)/ },
+  // The filters of the list of resources, which do nothing here, and a record without the time that was asked for.
+  { operations: /_history(_at)?_(list|retrieve)$/, words: /^query |queried_at$/ },
+  // From 8.0.4 to 8.0.7.
+  { words: /plugin_options\.keycloak_(base_group|enabled|group_name_template|sync_frequency|username_label)$/ },
+];
+
+/** Operations that came and went within a line. */
+const GONE: ReadonlySet<string> = new Set(["marketplace_provider_resources_set_keycloak_scopes"]);
+
+/** Whether the line of an operation has it no more. */
+export function isGone({ id }: { readonly id: string }): boolean {
+  return GONE.has(id);
+}
+
+/** Whether a schema says something by mistake, or of what went again within the line. */
+export function isMispublished({ operation, words }: Place): boolean {
+  return MISPUBLISHED.some((each) => (each.operations?.test(operation) ?? true) && each.words.test(words));
+}

@@ -1,8 +1,9 @@
 import { baseContract, type Json, type OperationId } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 import { isObject, objectAt, type Published, type Source } from "../schema/published.js";
+import { isGone } from "./baseline.js";
 import { successExplainedBy } from "./deviations.js";
-import { Journal, type Place } from "./journal.js";
+import { type Earlier, Journal, type Place } from "./journal.js";
 import { type Located, listOperations, Operations, placeOf } from "./match.js";
 import { mergeParameters } from "./parameters.js";
 import { mergeRequest } from "./request.js";
@@ -39,6 +40,7 @@ export function mergeContract(
   theirs: Published,
   base: Published | undefined,
   root: Json = baseContract.document,
+  earlier?: Earlier,
 ): Merged {
   const flat = flatten(root);
   const pattern = { uuidPattern: uuidPattern(root) };
@@ -46,7 +48,8 @@ export function mergeContract(
     ours: { root: flat, ...pattern },
     theirs: { ...theirs, ...pattern },
     base: base && { ...base, ...pattern },
-    journal: new Journal(),
+    isDocs: root === baseContract.document,
+    journal: new Journal(earlier),
     variants: new Variants(flat),
     open: [],
   };
@@ -77,10 +80,14 @@ export function mergeContract(
     paths[operation.path] = { ...paths[operation.path], [operation.method]: merged };
   }
   const patched = sources.variants.settle({ ...flat, paths });
+  // Of the neighbours the contract has only some operations.
+  const families = mine.filter(({ path }) => THREE.some((family) => path.startsWith(family)));
   const isNew = (operation: Located) =>
-    isOfFamily(operation, mine) && !older?.all.some((other) => placeOf(other) === placeOf(operation));
+    isOfFamily(operation, families) && !older?.all.some((other) => placeOf(other) === placeOf(operation));
   const taken = new Set([...mine.map(placeOf), ...[...renamed.values()].map(placeOf)]);
-  const added = others.all.filter((operation) => !taken.has(placeOf(operation)) && isNew(operation));
+  const added = others.all.filter(
+    (operation) => !taken.has(placeOf(operation)) && !isGone(operation) && isNew(operation),
+  );
   const operations = mine.map(({ id }) => id as OperationId);
   const { journal } = sources;
   return { ours: flat, patched, renamed, added, operations, found: count.theirs, foundInBase: count.base, journal };
@@ -148,6 +155,13 @@ function uuidPattern(root: Json): string | undefined {
   const { Uuid } = schemas;
   return isObject(Uuid) && typeof Uuid.pattern === "string" ? Uuid.pattern : undefined;
 }
+
+/** The paths of the three families; everything else is a neighbour. */
+const THREE = [
+  "/api/marketplace-component-usages/",
+  "/api/marketplace-customer-component-usage-policies/",
+  "/api/marketplace-provider-resources/",
+];
 
 /** Whether an operation is below the same `/api/<family>/` as one of the contract. */
 function isOfFamily({ path }: Located, mine: Located[]): boolean {

@@ -63,6 +63,8 @@ function documented(operation: string, place = ""): { operation: string; place: 
     return { operation: OFFERING, place };
   if (/^marketplace_(public_offerings_)?plans_/.test(operation))
     return { operation: OFFERING, place: place.replace(/^(response \d+ )/, "$1plans.") };
+  if (operation === "marketplace_component_usages_set_user_usages")
+    return { operation: "marketplace_component_usages_set_user_usage", place: place.replace("body usages.", "body ") };
   const same = operation
     .replace(/^marketplace_resources_/, "marketplace_provider_resources_")
     .replace(/^marketplace_component_user_usages_/, "marketplace_component_usages_");

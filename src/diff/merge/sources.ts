@@ -9,6 +9,8 @@ export interface Sources {
   ours: Source;
   theirs: Source;
   base: Source | undefined;
+  /** Whether `ours` is the contract of the docs, of which it is known what was published. */
+  isDocs: boolean;
   journal: Journal;
   variants: Variants;
   /** Components that are being merged, each with the schema that it is merged with. */

@@ -1,3 +1,4 @@
+import { isMispublished } from "./baseline.js";
 import { explainedBy } from "./deviations.js";
 import type { Journal, Place } from "./journal.js";
 
@@ -44,5 +45,6 @@ export function isReal(journal: Journal, statement: Statement): boolean {
 function reasonOf({ place, words, isObservable, reason }: Statement): string | undefined {
   const deviation = words === undefined ? undefined : explainedBy(place, words);
   const isObserved = place.provenance === "observed" || place.provenance === "recorded";
-  return deviation ?? reason ?? (isObservable && isObserved ? "observed" : undefined);
+  const known = deviation ?? reason ?? (isObservable && isObserved ? "observed" : undefined);
+  return known ?? (isMispublished(place) ? "mispublished" : undefined);
 }

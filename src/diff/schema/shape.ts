@@ -87,8 +87,11 @@ export function shapeOf(source: Source, node: Json, direction: Direction, nestin
 }
 
 function plainShape(source: Source, node: Json, direction: Direction): Shape {
-  const values = node.const !== undefined ? [node.const] : Array.isArray(node.enum) ? node.enum : undefined;
+  const listed = node.const !== undefined ? [node.const] : Array.isArray(node.enum) ? node.enum : undefined;
   const declared = [node.type ?? []].flat().filter((type): type is string => typeof type === "string");
+  // In YAML, values of a text that are digits were written without quotes.
+  const values =
+    declared.join() === "string" ? listed?.map((value) => (value === null ? null : String(value))) : listed;
   const types = declared.length > 0 ? declared : inferTypes(node, values);
   const hidden = direction === "request" ? "readOnly" : "writeOnly";
   const properties = Object.entries(isObject(node.properties) ? node.properties : {}).filter(

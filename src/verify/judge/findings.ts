@@ -1,5 +1,6 @@
-import { type Contract, type OperationId, perContract } from "../../contract/contract.js";
+import type { Contract, OperationId } from "../../contract/contract.js";
 import type { Finding, Note } from "../types.js";
+import { inOrder, orderOf } from "./order.js";
 import { byHarm, type RuleName, severities } from "./rules.js";
 
 /** A violation of the contract as a check reports it. */
@@ -13,9 +14,6 @@ export interface Break {
 }
 
 const MAX_LENGTH = 300;
-const orderOf = perContract(
-  ({ operations }) => new Map<string, number>(operations.map(({ id }, index) => [id, index])),
-);
 
 /** Collects what is found. The same cause at several operations is one finding. */
 export class Findings {
@@ -83,12 +81,6 @@ export class Findings {
 /** A place without the numbers of rows. */
 function generalPlace(place: string): string {
   return place.replace(/(?<=\/)\d+(?=\/|$)/g, "*");
-}
-
-/** Operations in the order of the contract. */
-export function inOrder(contract: Contract, operations: ReadonlySet<OperationId>): OperationId[] {
-  const order = orderOf(contract);
-  return [...operations].sort((a, b) => compare(order.get(a) ?? 0, order.get(b) ?? 0));
 }
 
 function firstOf(contract: Contract): (found: { operations: readonly OperationId[] }) => number {

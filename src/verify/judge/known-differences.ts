@@ -1,7 +1,7 @@
 import { baseContract, type Contract, type Json, type OperationId } from "../../contract/contract.js";
 import { escapeKey, keysOf, valueAt } from "../../contract/json-pointer.js";
 import type { ReleaseLine } from "../../contract/lines.js";
-import { inOrder } from "./findings.js";
+import { inOrder } from "./order.js";
 import { shapesOf } from "./remarks.js";
 import type { RuleName } from "./rules.js";
 

@@ -3,6 +3,7 @@ import { DIFF_FORMATS, type DiffResult, formatDiff } from "../../../src/diff/ind
 
 const result: DiffResult = {
   contract: "0.1.0",
+  release: { line: "7.9", reason: "the line of 7.9.0" },
   schema: { source: "new.yaml", version: "7.9.5", openapi: "3.0.3", operations: 1802 },
   base: { source: "old.yaml", version: "7.9.0", openapi: "3.0.3", operations: 1794 },
   findings: [
@@ -39,6 +40,11 @@ const result: DiffResult = {
     },
     { reason: "pull-is-scheduled", operations: [], place: "response 200", keyword: "response" },
   ],
+  places: {
+    marketplace_provider_resources_list: "GET /api/marketplace-provider-resources/",
+    marketplace_provider_resources_retrieve: "GET /api/marketplace-provider-resources/{uuid}/",
+    marketplace_provider_resources_team_list: "GET /api/marketplace-provider-resources/{uuid}/team/",
+  },
   consumer: {
     tsconfig: `${process.cwd()}/app/tsconfig.json`,
     typescript: "5.9.3",
@@ -63,7 +69,7 @@ const result: DiffResult = {
 describe("a report", () => {
   test("for a terminal", () => {
     expect(formatDiff(result, "text").replaceAll(process.cwd(), "")).toMatchInlineSnapshot(`
-      "What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0:
+      "What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0, release line 7.9 (the line of 7.9.0):
 
       Breaking
 
@@ -110,7 +116,7 @@ describe("a report", () => {
 
   test("for a pull request", () => {
     expect(formatDiff(result, "markdown")).toMatchInlineSnapshot(`
-      "## What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0
+      "## What Waldur 7.9.5 (new.yaml, OpenAPI 3.0.3, 1802 operations), since Waldur 7.9.0 (old.yaml, OpenAPI 3.0.3, 1794 operations), changes for the contract 0.1.0, release line 7.9 (the line of 7.9.0)
 
       1 breaking in 2 operations, 1 non-breaking, 1 unclassified, 2 affected call sites in 1 file, 2 known: failed.
 

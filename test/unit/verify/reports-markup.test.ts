@@ -85,7 +85,7 @@ describe("markdown", () => {
     expect(withoutTotals(formatResult(right, "markdown"))).toMatchInlineSnapshot(`
       "## Contract verification
 
-      **https\\://waldur.example.com conforms to the contract.** Contract 0.1.0, 2 requests in 1.2 s, read only. Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
+      **https\\://waldur.example.com conforms to the contract.** Contract 0.1.0, release line 7.8 (the server says that it is 7.8.8), 2 requests in 1.2 s, read only. Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
       "
     `);
   });

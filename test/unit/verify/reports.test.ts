@@ -19,7 +19,7 @@ describe("text", () => {
   test("of a server that keeps the contract", () => {
     expect(withoutTotals(formatResult(right, "text"))).toMatchInlineSnapshot(`
       "https://waldur.example.com conforms to the contract.
-      Contract 0.1.0, 2 requests in 1.2 s, read only.
+      Contract 0.1.0, release line 7.8 (the server says that it is 7.8.8), 2 requests in 1.2 s, read only.
       Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
       "
     `);
@@ -28,7 +28,7 @@ describe("text", () => {
   test("of one that breaks it", () => {
     expect(withoutTotals(formatResult(broken("a"), "text"))).toMatchInlineSnapshot(`
       "https://waldur.example.com/a does not conform to the contract: 2 errors, 1 failed workflow at 3 operations. The verification stopped early: a.
-      Contract 0.1.0, 2 requests in 1.2 s, read only.
+      Contract 0.1.0, release line 7.8 (the server says that it is 7.8.8), 2 requests in 1.2 s, read only.
       Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
         error    auth-missing  1  A request without a token is a 401.
         error    body-type     1  Values have the declared type; null only where the contract has it.
@@ -75,7 +75,7 @@ describe("text", () => {
     const text = formatResult({ ...right, outcome: "incomplete", stopped, incomplete: [stopped] }, "text");
     expect(withoutTotals(text)).toMatchInlineSnapshot(`
       "https://waldur.example.com could not be verified to the end: it was ended from outside.
-      Contract 0.1.0, 2 requests in 1.2 s, read only.
+      Contract 0.1.0, release line 7.8 (the server says that it is 7.8.8), 2 requests in 1.2 s, read only.
       Coverage: 2 of N operations, 2 of N statuses, 1 of N query parameters, 1 of N body fields, 1 of N response fields.
       "
     `);

@@ -18,7 +18,7 @@ export function mergeKeywords(
 ): Json | undefined {
   const { shape } = theirs;
   let merged = ours;
-  const values = changedValues(own.enum, shape.enum, base ? base.shape.enum : own.enum);
+  const values = changedValues(own.enum, shape.enum, base ? base.shape.enum : (journal.earlierEnum(place) ?? own.enum));
   const agrees = sameValues(own.enum, shape.enum);
   const isUnchanged =
     base &&
@@ -38,7 +38,7 @@ export function mergeKeywords(
     reason:
       own.enum === undefined && own.limits.pattern !== undefined
         ? "unsaid"
-        : isBetween(journal.earlierEnum(place), shape.enum, own.enum)
+        : journal.earlierEnum(place) && sameValues(values, own.enum)
           ? "earlier"
           : undefined,
   });
@@ -104,13 +104,6 @@ function changedValues(
   if (!own || !theirs || !older) return theirs;
   const kept = own.filter((value) => theirs.includes(value) || !older.includes(value));
   return [...kept, ...theirs.filter((value) => !own.includes(value) && !older.includes(value))];
-}
-
-/** Whether a release has some of the values that came with its line, and still some of those that went. */
-function isBetween(before?: unknown[], theirs?: unknown[], own?: unknown[]): boolean {
-  if (!before || !theirs || !own) return false;
-  const isKnown = theirs.every((value) => own.includes(value) || before.includes(value));
-  return isKnown && own.every((value) => theirs.includes(value) || !before.includes(value));
 }
 
 function withEnum(schema: Json, own: Shape, values: unknown[] | undefined): Json {

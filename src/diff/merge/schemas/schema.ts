@@ -95,7 +95,7 @@ function mergePlain(sources: Sources, ours: Json, own: Shape, sides: Sides, plac
     narrow.types.every((type) => wide.types.some((name) => admits(name, type)));
   const isAdmitted = shape.types.length === 0 || admitsAll(own, shape);
   // Where the contract does not have the new type, either, the change speaks for itself.
-  const replaced = isAdmitted ? replacedTypes(shape, sides.base?.shape, place) : undefined;
+  const replaced = isAdmitted ? replacedTypes(sources, shape, sides.base?.shape, place) : undefined;
   const isReplaced = isReal(sources.journal, {
     place,
     keyword: becameFree ? "properties" : "type",
@@ -140,8 +140,17 @@ function leavesOpen(shape: Shape): boolean {
  * The types that were published of a response, when the other release sends none of them alone: code that was written
  * for them fails, even if the contract, which knows several releases, declares both.
  */
-function replacedTypes(theirs: Shape, base: Shape | undefined, place: Place): string[] | undefined {
-  const before = base ? [...base.types, ...(base.nullable ? ["null"] : [])] : publishedTypes(place);
+function replacedTypes(
+  { isDocs }: Sources,
+  theirs: Shape,
+  base: Shape | undefined,
+  place: Place,
+): string[] | undefined {
+  const before = base
+    ? [...base.types, ...(base.nullable ? ["null"] : [])]
+    : isDocs
+      ? publishedTypes(place)
+      : undefined;
   if (place.direction === "request" || !before?.some((type) => type !== "null")) return undefined;
   const isKnown = (type: string) => before.some((name) => admits(name, type) || admits(type, name));
   return theirs.types.every(isKnown) ? undefined : before;
