@@ -18,7 +18,12 @@ export interface Manifest {
 
 /** The source of an entry without its ending: `src/query/index` of `./query`. */
 function sourceOf(entry: string): string {
-  const places = [join("src", entry), join("src", entry, "index"), join("generated/releases", entry, "index")];
+  const places = [
+    join("src", entry),
+    join("src", entry, "index"),
+    join("generated/releases", entry),
+    join("generated/releases", entry, "index"),
+  ];
   const found = places.find((place) => existsSync(`${root}${place}.ts`));
   if (!found)
     throw new Error(`The entry "${entry}" of package.json has no source: write ${places.join(".ts or ")}.ts.`);

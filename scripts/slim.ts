@@ -17,7 +17,8 @@ export function slim(): void {
   writeFileSync(`${forPrism}.gz`, gzipSync(readFileSync(forPrism), { level: 9 }));
   rmSync(forPrism);
   for (const file of filesIn("dist/cjs/generated", ".json")) rmSync(file);
-  for (const file of filesIn("dist/cjs/src", ".js")) takeDataFromEs(file);
+  for (const folder of ["dist/cjs/src", "dist/cjs/generated"])
+    for (const file of filesIn(folder, ".js")) takeDataFromEs(file);
   for (const folder of ["dist/generated", "dist/cjs/generated"])
     for (const file of filesIn(folder, ".js")) withoutBlanks(file);
   for (const name of ["types", ...lines.map((line) => `${line}/types`)]) shareTypes(name);

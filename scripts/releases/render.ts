@@ -28,6 +28,7 @@ export function renderSources(name: string, base: Sources, line: Sources): Map<s
     ["operations.ts", renderOperations(operations, line.operations)],
     ["contract.ts", line.contract.slice(0, line.contract.indexOf("/** Query arrays"))],
     ["index.ts", renderIndex(name, types, operations)],
+    ["validate.ts", renderValidate(name)],
   ]);
 }
 
@@ -164,5 +165,28 @@ export type OperationId = keyof operations;
  * const { data, error } = await waldur.GET("/api/marketplace-component-usages/");
  */
 export const createWaldurClient: (options?: WaldurClientOptions) => WaldurClient = create<paths>;
+`;
+}
+
+function renderValidate(name: string): string {
+  return `${HEADER}import changes from "../../../generated/releases/${name}/changes.json" with { type: "json" };
+import { validationOf } from "../../../src/validate/validation.js";
+import type { operations } from "./types.js";
+
+export * from "../../../src/validate/index.js";
+
+/** Name of an operation of the contract of Waldur ${name}. */
+export type OperationId = keyof operations;
+
+/**
+ * Validate requests and responses against the contract of Waldur ${name}, as those of \`waldur-marketplace-contract/validate\` do
+ * against that of the docs.
+ *
+ * @throws {@link UnknownOperationError} if the contract has no such operation.
+ *
+ * @example
+ * validateResponse("marketplace_component_usages_list", { status: 200, headers, body: [] }); // []
+ */
+export const { validateRequest, validateResponse } = validationOf<OperationId>(changes);
 `;
 }

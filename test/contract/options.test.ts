@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { guideOf, insertOptions } from "../../scripts/option-tables.js";
-import { type Command, isConfigurable } from "../../src/cli/command.js";
-import { commands } from "../../src/cli/commands/index.js";
 import { insertTables } from "../../scripts/releases/guide.js";
 import { readOverlays } from "../../scripts/releases/overlay.js";
+import { type Command, isConfigurable } from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
 import { root } from "../helpers/contract.js";
 import { page } from "./_readme.js";
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.js";
+import { RELEASE_LINES } from "../../src/contract/lines.js";
 import { type OperationId, validateResponse } from "../../src/validate/index.js";
+import { validationOf } from "../../src/validate/validation.js";
 import { root } from "../helpers/contract.js";
 
 /** A response of a real Waldur; the README beside the files says what the fields are. */
@@ -14,12 +16,17 @@ interface Case {
   recorded: string | null;
   expect: "valid" | "invalid";
   violations?: string[];
+  release?: string;
 }
 
 const directory = `${root}test/fixtures/recorded/`;
 const cases = readdirSync(directory)
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ file, fixture: JSON.parse(readFileSync(directory + file, "utf8")) as Case }));
+
+function changesOf(line: string): unknown {
+  return JSON.parse(readFileSync(`${root}generated/releases/${line}/changes.json`, "utf8"));
+}
 
 /** What is violated, as `location rule`. */
 function violationsOf({ operation, query, status, headers, body }: Case): string[] {
@@ -36,6 +43,21 @@ describe("recorded responses", () => {
   test.each(cases)("$file is $fixture.expect", ({ fixture }) => {
     expect(violationsOf(fixture)).toEqual([...(fixture.violations ?? [])].sort());
   });
+
+  const dated = cases.flatMap((each) => {
+    const line = RELEASE_LINES.find((name) => name !== "7.8" && `${each.fixture.release}.`.startsWith(`${name}.`));
+    return line ? [{ ...each, line }] : [];
+  });
+
+  test.each(dated)("$file is $fixture.expect in line $line, which it is of", ({ fixture, line }) => {
+    const { validateResponse: validate } = validationOf<OperationId>(changesOf(line));
+    const { operation, query, status, headers, body } = fixture;
+    const violations = validate(operation, { status, headers, body: body ?? undefined, query });
+    expect(violations.length === 0).toBe(fixture.expect === "valid");
+  });
+
+  test("there are some of each later line", () =>
+    expect(new Set(dated.map(({ line }) => line))).toEqual(new Set(["7.9", "8.0", "8.1"])));
 
   const readme = readFileSync(`${directory}README.md`, "utf8");
   const documented = [...readme.matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name);
