@@ -1,5 +1,6 @@
 import { dump } from "js-yaml";
 import type { Contract } from "../../contract/contract.js";
+import { compareReleases } from "../../contract/lines.js";
 import type { Merged } from "../merge/contract.js";
 import type { Published } from "../schema/published.js";
 import { type DraftAction, draftActions } from "./draft.js";
@@ -23,7 +24,10 @@ export function writeOverlay(theirs: Published, merged: Merged, contract: Contra
     overlay: "1.1.0",
     info: { title: `Waldur marketplace contract, release line ${line}`, version: "0.1.0" },
     extends: "../openapi.yaml",
-    actions: [...(version === contract.release ? [] : [waldur]), ...draftActions(theirs, merged, contract)],
+    actions: [
+      ...(compareReleases(version, contract.release) > 0 ? [waldur] : []),
+      ...draftActions(theirs, merged, contract),
+    ],
   };
   return dump(overlay, { noRefs: true, lineWidth: 120 });
 }
