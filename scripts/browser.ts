@@ -55,6 +55,14 @@ const forPages: Plugin = {
       const replaced = REPLACED[name] === by ? undefined : REPLACED[name];
       return replaced === undefined ? undefined : { path: root + replaced };
     });
+    // The examples stay with what a line has of its own, which is little.
+    onLoad({ filter: /generated\/releases\/.+\/changes\.json$/ }, ({ path }) => {
+      const { info, paths, components } = JSON.parse(readFileSync(path, "utf8")) as { components: Json } & Json;
+      const { examples, ...rest } = components;
+      const stripped = withoutTexts(rest) as Json;
+      const contents = moduleOf({ info, paths: withoutTexts(paths), components: { ...stripped, examples } });
+      return { contents, loader: "js" };
+    });
     onLoad({ filter: /generated\/openapi\.json$/ }, ({ path, suffix }) => {
       const { contract, examples } = partsOf(path);
       return { contents: moduleOf(suffix ? { components: { examples } } : contract), loader: "js" };

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Operation } from "../bundle.js";
@@ -71,7 +72,7 @@ export async function weigh(
 /** The entry points of this package that programs import, as sources. */
 function aliases(entry: string): Record<string, string> {
   const compat = join(dirname(entry), "compat");
-  const releases = join(dirname(entry), "../generated/releases");
+  const releases = fileURLToPath(new URL("../../generated/releases", import.meta.url));
   const lines = readdirSync(releases).map((line) => [`${packageName}/${line}`, join(releases, line, "index.ts")]);
   return {
     ...Object.fromEntries(lines),

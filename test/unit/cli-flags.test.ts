@@ -16,6 +16,7 @@ const read = (...args: string[]) =>
 const DEFAULTS = {
   port: 4010,
   host: "127.0.0.1",
+  release: "7.8",
   bodyLimit: 1_048_576,
   stateless: false,
   outside: "report",
