@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readFlags } from "../../scripts/generate-flags.js";
-import { renderOutputs } from "../../scripts/outputs.js";
 import { compareOutputs } from "../../scripts/write.js";
-import { bundle, root } from "../helpers/contract.js";
+import { root } from "../helpers/contract.js";
 import { run } from "../helpers/run.js";
 
 test("generated/ is what the sources give, byte for byte", async () => {
   const { code, stderr } = await run("scripts/generate.ts", ["--check"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "generated/ is fresh.\n" });
-});
-
-test("the same bundle gives the same bytes", async () => {
-  expect(await renderOutputs(bundle)).toEqual(await renderOutputs(structuredClone(bundle)));
 });
 
 test("an unknown flag is refused", async () => {
