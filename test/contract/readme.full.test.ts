@@ -39,6 +39,7 @@ const snippets = blocks("ts").filter((code) => !files.includes(code));
 /** Entry points of the package in this repository, by what users import. */
 const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
+  "waldur-marketplace-contract/8.1": "generated/releases/8.1/index.ts",
   "waldur-marketplace-contract/factories": "src/factories/index.ts",
   "waldur-marketplace-contract/forms": "src/forms/index.ts",
   "waldur-marketplace-contract/compat": "src/compat/index.ts",
