@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { compareReleases } from "../../src/contract/lines.js";
 import type { Action, Overlay } from "./overlay.js";
 import { readOverlays } from "./overlay.js";
 
@@ -46,7 +47,7 @@ function changesOf(actions: readonly Action[]): Action[] {
     const key = `${action["x-since"]} ${action.description}`;
     if (!SILENT.test(action.target) && !byText.has(key)) byText.set(key, action);
   }
-  return [...byText.values()].sort((a, b) => a["x-since"].localeCompare(b["x-since"], "en", { numeric: true }));
+  return [...byText.values()].sort((a, b) => compareReleases(a["x-since"], b["x-since"]));
 }
 
 /** Where a change is, as people call it: a schema, or a path of the API. */

@@ -7,6 +7,11 @@ export interface OwnedComponent {
   offering: Offering;
 }
 
+/** Whether a component is paid for in advance. */
+export function isPrepaid({ details }: Component): boolean {
+  return details.is_prepaid === true;
+}
+
 const byStore = new WeakMap<Store, { revision: number; components: Map<string, OwnedComponent> }>();
 
 /** The component with this uuid, of any offering. */

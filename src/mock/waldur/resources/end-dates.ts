@@ -5,6 +5,7 @@ import type { Errors } from "../../drf/serializers/types.js";
 import { addDays, formatDay, parseDay } from "../../values/time.js";
 import type { Offering, Resource } from "../../world/types.js";
 import { requirePermission } from "../access/visibility.js";
+import { isPrepaid } from "../offerings/components.js";
 import { keepVersion } from "../versions/versions.js";
 import { changeResource, done } from "./changes.js";
 import { requestedResource } from "./filters.js";
@@ -21,7 +22,7 @@ export function endDate({ created, end_date }: Resource, { components, plugin_op
     null: true,
     check(day, { call }) {
       if (day < formatDay(call.now)) throw new Invalid(["End date cannot be earlier than the current date."]);
-      if (day !== end_date && isPrepaid({ components }))
+      if (day !== end_date && components.some(isPrepaid))
         throw new Invalid([
           "Direct modification of the end date is not allowed for prepaid resources. Please use the 'renew' action to extend the subscription.",
         ]);
@@ -69,14 +70,9 @@ export function setEndDate(call: Call, resource: Resource): HandlerResult {
   return { status: 200 };
 }
 
-/** Whether something of an offering is paid for in advance. */
-function isPrepaid({ components }: Pick<Offering, "components">): boolean {
-  return components.some(({ details }) => details.is_prepaid === true);
-}
-
 /** @throws Refusal 400 for what was paid in advance, but for staff. */
 function assertNotPrepaid({ caller }: Call, offering: Offering): void {
-  if (isPrepaid(offering) && !caller.is_staff)
+  if (offering.components.some(isPrepaid) && !caller.is_staff)
     throw invalidWhileSaving(
       "Only staff can manually change the termination date of a prepaid resource. Use the renewal action to extend the subscription period.",
     );
@@ -108,7 +104,7 @@ export const adjustDates: Handler = (call) => {
   if (end_date < formatDay(call.now)) throw invalidField("end_date", "End date must not be in the past.");
   if (!ADJUSTABLE.includes(resource.state))
     throw invalidWhileSaving("Dates can only be adjusted on resources in OK, ERRED, CREATING, or UPDATING state.");
-  if (!isPrepaid(store.offerings.at(resource.offering)))
+  if (!store.offerings.at(resource.offering).components.some(isPrepaid))
     throw invalidWhileSaving("Action is only available for prepaid resources.");
   const order = store.orders.where("resource", resource.uuid).find(({ type }) => type === "Create");
   if (order) store.orders.update(order.uuid, { details: { ...order.details, start_date } });

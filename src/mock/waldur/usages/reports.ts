@@ -85,16 +85,32 @@ export const reportDate = datetime({
  * The date of a share from 8.0 on. Who may report for the organization that provides the offering may date it in this month,
  * and in earlier ones where the component is billed by its limit; staff may always (backend source of 2026).
  */
-export function shareDate({ offering }: Resource, { billing_type }: Component) {
+export function shareDate(resource: Resource, { billing_type }: Component) {
   return datetime({
     check(date, { call }) {
-      if (call.caller.is_staff) return;
-      if (!hasPermission(call, "RESOURCE.SET_USAGE", [call.store.offerings.at(offering).customer]))
-        throw new Invalid(["Only staff users and service providers can specify date for backfilling."]);
-      if (billing_type !== "limit" && monthStart(Date.parse(date)) < monthStart(call.now))
-        throw new Invalid([
-          "Service providers can only specify date for limit-based billing components when backfilling past billing periods.",
-        ]);
+      const problem = datingProblem(call, resource, date, billing_type === "limit");
+      if (problem !== undefined) throw new Invalid([problem]);
     },
   });
+}
+
+/**
+ * Why the caller may not date a report like this from 8.0 on; undefined for who may.
+ *
+ * @param isFree Whether earlier months may be named, too.
+ * @param kinds How Waldur calls the components for which they may.
+ */
+export function datingProblem(
+  call: Call,
+  { offering }: Resource,
+  date: Timestamp,
+  isFree: boolean,
+  kinds = "limit-based",
+): string | undefined {
+  if (call.caller.is_staff) return undefined;
+  if (!hasPermission(call, "RESOURCE.SET_USAGE", [call.store.offerings.at(offering).customer]))
+    return "Only staff users and service providers can specify date for backfilling.";
+  return isFree || monthStart(Date.parse(date)) >= monthStart(call.now)
+    ? undefined
+    : `Service providers can only specify date for ${kinds} billing components when backfilling past billing periods.`;
 }

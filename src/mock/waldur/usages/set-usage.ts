@@ -13,10 +13,19 @@ import {
 } from "../../drf/serializers/serializer.js";
 import { formatTimestamp, monthStart } from "../../values/time.js";
 import type { Component, PlanPeriod, Resource, Usage } from "../../world/types.js";
-import { hasPermission, requirePermission } from "../access/visibility.js";
+import { requirePermission } from "../access/visibility.js";
+import { isPrepaid } from "../offerings/components.js";
 import { evaluatePoliciesOfCustomer } from "../policies/firing.js";
 import { checkComponentLimit } from "./limits.js";
-import { planPeriodAt, reportDate, reportScopes, reportTimestamp, storeUsage, usagesOfMonth } from "./reports.js";
+import {
+  datingProblem,
+  planPeriodAt,
+  reportDate,
+  reportScopes,
+  reportTimestamp,
+  storeUsage,
+  usagesOfMonth,
+} from "./reports.js";
 
 const fieldsOf = ({ contract }: Call) => ({
   usages: list(
@@ -73,24 +82,13 @@ function target({ store }: Call, { plan_period, resource }: Report): Resource {
  * 8.1 on, or prepaid).
  */
 function checkDate(call: Call, resource: Resource, date: string, components: ReadonlyMap<string, Component>): void {
-  const { caller, contract, now, store } = call;
-  if (!caller.is_staff) {
-    if (!hasPermission(call, "RESOURCE.SET_USAGE", [store.offerings.at(resource.offering).customer]))
-      throw invalidField("date", "Only staff users and service providers can specify date for backfilling.");
-    const kinds = contract.since("8.1") ? "limit-based or prepaid" : "limit-based";
-    const isFree = (each: Component) => each.billing_type === "limit" || (contract.since("8.1") && isPrepaid(each));
-    if (monthStart(Date.parse(date)) < monthStart(now) && ![...components.values()].every(isFree))
-      throw invalidField(
-        "date",
-        `Service providers can only specify date for ${kinds} billing components when backfilling past billing periods.`,
-      );
-  }
-  if (Date.parse(date) > now)
+  const prepaidToo = call.contract.since("8.1");
+  const isFree = (each: Component) => each.billing_type === "limit" || (prepaidToo && isPrepaid(each));
+  const kinds = prepaidToo ? "limit-based or prepaid" : "limit-based";
+  const problem = datingProblem(call, resource, date, [...components.values()].every(isFree), kinds);
+  if (problem !== undefined) throw invalidField("date", problem);
+  if (Date.parse(date) > call.now)
     throw invalidField("date", "Cannot submit usage for future dates. Date must be current date or earlier.");
-}
-
-function isPrepaid({ details }: Component): boolean {
-  return details.is_prepaid === true;
 }
 
 /** The offering's components by type; only those charged by usage or by limit can be reported, from 8.1 on prepaid ones, too. */
