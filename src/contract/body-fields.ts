@@ -1,33 +1,41 @@
-import type { Contract, Json } from "./contract.js";
+import { type Contract, type Json, perContract } from "./contract.js";
 import { escapeKey } from "./json-pointer.js";
 
-/** A field of a body that the contract declares. */
-export interface BodyField {
-  /** With the names of the fields around it: `project.url`, `usages[].amount`. */
-  readonly name: string;
-  /** Number of requests with the field. */
-  count: number;
-  /** The last request that did. */
-  last: number;
+/** The fields that a schema of the contract declares, those of nested objects and arrays included. */
+export interface DeclaredFields {
+  /** In the order of the schema, with the names of the fields around them: `project.url`, `usages[].amount`. */
+  readonly names: readonly string[];
+  readonly shape: Shape;
 }
 
-/** Declared shape of a value: the fields of an object, the items of an array. */
-export interface Shape {
-  readonly fields: Map<string, { readonly field: BodyField; readonly shape: Shape }>;
+/** Declared shape of a value: the fields of an object, each with its index among the names, and the items of an array. */
+interface Shape {
+  readonly fields: Map<string, { readonly index: number; readonly shape: Shape }>;
   items: Shape | undefined;
 }
 
+/** What a value without a schema declares. */
+export const NO_FIELDS: DeclaredFields = { names: [], shape: makeShape() };
+
+const declaredOf = perContract(() => new Map<string, DeclaredFields>());
+
 /**
- * Reads the fields that a schema of the contract declares, those of nested objects and arrays included.
+ * Reads the fields that a schema declares.
  *
- * @param pointer Where the schema is in the bundle.
- * @returns the shape, and the fields in the order of the schema.
+ * @param pointer Where the schema is in the bundle; undefined where there is none.
  */
-export function readShape(contract: Contract, pointer: string): { shape: Shape; fields: readonly BodyField[] } {
-  const fields: BodyField[] = [];
-  const shape = makeShape();
-  addFields(contract, shape, pointer, "", new Set(), fields);
-  return { shape, fields };
+export function declaredFields(contract: Contract, pointer: string | undefined): DeclaredFields {
+  if (pointer === undefined) return NO_FIELDS;
+  const known = declaredOf(contract);
+  let declared = known.get(pointer);
+  if (!declared) {
+    const names: string[] = [];
+    const shape = makeShape();
+    addFields(contract, shape, pointer, "", new Set(), names);
+    declared = { names, shape };
+    known.set(pointer, declared);
+  }
+  return declared;
 }
 
 function makeShape(): Shape {
@@ -41,43 +49,65 @@ function addFields(
   reference: string,
   prefix: string,
   above: ReadonlySet<string>,
-  fields: BodyField[],
+  names: string[],
 ): void {
   const { node, pointer } = contract.locate(reference);
   if (above.has(pointer)) return;
   const within = new Set(above).add(pointer);
   for (const name of Object.keys((node.properties as Json | undefined) ?? {})) {
-    const known = shape.fields.get(name);
-    const part = known ?? { field: { name: prefix + name, count: 0, last: 0 }, shape: makeShape() };
-    if (!known) {
+    let part = shape.fields.get(name);
+    if (!part) {
+      part = { index: names.length, shape: makeShape() };
       shape.fields.set(name, part);
-      fields.push(part.field);
+      names.push(prefix + name);
     }
-    addFields(contract, part.shape, `${pointer}/properties/${escapeKey(name)}`, `${prefix}${name}.`, within, fields);
+    addFields(contract, part.shape, `${pointer}/properties/${escapeKey(name)}`, `${prefix}${name}.`, within, names);
   }
   if (node.items) {
     shape.items ??= makeShape();
-    addFields(contract, shape.items, `${pointer}/items`, `${prefix.slice(0, -1)}[].`, within, fields);
+    addFields(contract, shape.items, `${pointer}/items`, `${prefix.slice(0, -1)}[].`, within, names);
   }
   for (const word of ["allOf", "anyOf", "oneOf"]) {
     const parts = (node[word] as unknown[] | undefined) ?? [];
-    for (const index of parts.keys()) addFields(contract, shape, `${pointer}/${word}/${index}`, prefix, within, fields);
+    for (const index of parts.keys()) addFields(contract, shape, `${pointer}/${word}/${index}`, prefix, within, names);
   }
 }
 
-/** Counts the fields of a value, each once per request, as deep as the contract declares them. */
-export function countFields({ fields, items }: Shape, value: unknown, request: number): void {
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    if (items) for (const item of value) countFields(items, item, request);
-    return;
+/** Counts how many values had each declared field, however often one has it in its lists. */
+export class FieldCounter {
+  private readonly counts: number[];
+  /** The value, by its number, that had the field last. */
+  private readonly last: number[];
+  private values = 0;
+
+  constructor(private readonly declared: DeclaredFields) {
+    this.counts = declared.names.map(() => 0);
+    this.last = declared.names.map(() => 0);
   }
-  for (const [name, { field, shape }] of fields) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (field.last !== request) {
-      field.last = request;
-      field.count++;
+
+  add(value: unknown): void {
+    this.values++;
+    this.count(this.declared.shape, value);
+  }
+
+  /** What `read` makes of the number of values with a field, by the name of the field. */
+  byName<Value>(read: (count: number) => Value): Record<string, Value> {
+    return Object.fromEntries(this.declared.names.map((name, index) => [name, read(this.counts[index] ?? 0)]));
+  }
+
+  private count({ fields, items }: Shape, value: unknown): void {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) {
+      if (items) for (const item of value) this.count(items, item);
+      return;
     }
-    countFields(shape, (value as Json)[name], request);
+    for (const [name, { index, shape }] of fields) {
+      if (!Object.hasOwn(value, name)) continue;
+      if (this.last[index] !== this.values) {
+        this.last[index] = this.values;
+        this.counts[index] = (this.counts[index] ?? 0) + 1;
+      }
+      this.count(shape, (value as Json)[name]);
+    }
   }
 }

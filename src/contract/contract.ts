@@ -43,6 +43,7 @@ export class Contract {
   readonly operations: readonly Operation[];
   private readonly byId: ReadonlyMap<string, Operation>;
   private readonly located = new Map<string, Located>();
+  private readonly parameters = new Map<OperationId, readonly LocatedParameter[]>();
 
   /** @param document The bundle, as data. */
   constructor(readonly document: Json) {
@@ -85,8 +86,16 @@ export class Contract {
   }
 
   /** Parameters of an operation, including those of its path item. */
-  parametersOf(id: OperationId): LocatedParameter[] {
-    const { node, pointer } = this.operation(id);
+  parametersOf(id: OperationId): readonly LocatedParameter[] {
+    let found = this.parameters.get(id);
+    if (!found) {
+      found = this.readParameters(this.operation(id));
+      this.parameters.set(id, found);
+    }
+    return found;
+  }
+
+  private readParameters({ node, pointer }: Operation): LocatedParameter[] {
     const item = pointer.slice(0, pointer.lastIndexOf("/"));
     return [item, pointer].flatMap((owner) => {
       const list = owner === pointer ? node.parameters : this.locate(owner).node.parameters;

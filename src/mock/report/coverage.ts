@@ -1,4 +1,4 @@
-import { type BodyField, countFields, readShape, type Shape } from "../../contract/body-fields.js";
+import { declaredFields, FieldCounter } from "../../contract/body-fields.js";
 import { type Contract, type Json, jsonSchemaOf, type Operation } from "../../contract/contract.js";
 import type { MockRequest } from "../exchange/exchange.js";
 import type { Coverage, OperationCoverage, Share } from "./types.js";
@@ -9,9 +9,7 @@ interface Tally {
   readonly declared: readonly number[];
   readonly statuses: Map<number, { count: number }>;
   readonly query: ReadonlyMap<string, { count: number; last: number }>;
-  readonly fields: readonly BodyField[];
-  /** Declared fields of the body; undefined if the operation has none. */
-  readonly shape: Shape | undefined;
+  readonly fields: FieldCounter;
   calls: number;
 }
 
@@ -34,7 +32,7 @@ export function countCoverage(contract: Contract): CoverageCounter {
       if (answered) answered.count++;
       else tally.statuses.set(status, { count: 1 });
       if (tally.query.size > 0) countQuery(tally, url, number);
-      if (tally.shape && body !== undefined) countFields(tally.shape, body, number);
+      tally.fields.add(body);
     },
     coverage: () => toCoverage([...tallies.values()]),
   };
@@ -43,15 +41,13 @@ export function countCoverage(contract: Contract): CoverageCounter {
 function makeTally(operation: Operation): Tally {
   const { contract, id, node, pointer } = operation;
   const schema = node.requestBody ? jsonSchemaOf(contract.locate(`${pointer}/requestBody`)) : undefined;
-  const read = schema === undefined ? undefined : readShape(contract, schema);
   const query = contract.parametersOf(id).filter((parameter) => parameter.in === "query");
   return {
     operation,
     declared: Object.keys(node.responses as Json).map(Number),
     statuses: new Map(),
     query: new Map(query.map(({ name }) => [name, { count: 0, last: 0 }])),
-    fields: read?.fields ?? [],
-    shape: read?.shape,
+    fields: new FieldCounter(declaredFields(contract, schema)),
     calls: 0,
   };
 }
@@ -98,7 +94,7 @@ function toOperationCoverage({ operation, declared, statuses, query, fields, cal
     statuses: Object.fromEntries(declared.map((status) => [status, statuses.get(status)?.count ?? 0])),
     otherStatuses: Object.fromEntries(others.map(([status, { count }]) => [status, count])),
     queryParameters: Object.fromEntries([...query].map(([name, { count }]) => [name, count])),
-    bodyFields: Object.fromEntries(fields.map(({ name, count }) => [name, count])),
+    bodyFields: fields.byName((count) => count),
   };
 }
 

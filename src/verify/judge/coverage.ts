@@ -1,4 +1,4 @@
-import { countFields, readShape } from "../../contract/body-fields.js";
+import { declaredFields, FieldCounter, NO_FIELDS } from "../../contract/body-fields.js";
 import { type Contract, type Json, jsonSchemaOf, type Operation, type OperationId } from "../../contract/contract.js";
 
 /** Coverage of one operation. */
@@ -42,11 +42,9 @@ interface Seen {
   requests: number;
   statuses: Set<number>;
   parameters: Set<string>;
-  body: Fields;
-  response: Fields;
+  readonly body: FieldCounter;
+  readonly response: FieldCounter;
 }
-
-type Fields = ReturnType<typeof readShape>;
 
 /** One exchange, as far as it is counted. */
 interface Exchange {
@@ -66,15 +64,14 @@ export class CoverageCollector {
     entry.requests++;
     entry.statuses.add(status);
     for (const name of parameters) entry.parameters.add(name);
-    countFields(entry.body.shape, sent, entry.requests);
-    if (status < 300) countFields(entry.response.shape, got, entry.requests);
+    entry.body.add(sent);
+    if (status < 300) entry.response.add(got);
   }
 
   private entryOf(operation: Operation): Seen {
     let entry = this.seen.get(operation.id);
     if (!entry) {
-      const { body, response } = fieldsOf(operation);
-      entry = { requests: 0, statuses: new Set(), parameters: new Set(), body, response };
+      entry = { requests: 0, statuses: new Set(), parameters: new Set(), ...countersOf(operation) };
       this.seen.set(operation.id, entry);
     }
     return entry;
@@ -93,8 +90,8 @@ export class CoverageCollector {
         requests: entry.requests,
         statuses: Object.fromEntries(statuses.map((status) => [status, entry.statuses.has(Number(status))])),
         parameters: Object.fromEntries(parameters.map(({ name }) => [name, entry.parameters.has(name)])),
-        bodyFields: seenOf(entry.body),
-        answerFields: seenOf(entry.response),
+        bodyFields: entry.body.byName(isSeen),
+        answerFields: entry.response.byName(isSeen),
       };
     });
     return {
@@ -110,22 +107,17 @@ export class CoverageCollector {
   }
 }
 
-function fieldsOf({ contract, node, pointer }: Operation): { body: Fields; response: Fields } {
+function countersOf({ contract, node, pointer }: Operation): Pick<Seen, "body" | "response"> {
   const status = Object.keys(node.responses as Json).find((each) => Number(each) < 300);
-  return { body: read(`${pointer}/requestBody`), response: read(`${pointer}/responses/${status}`) };
-
-  function read(place: string): Fields {
-    if (place.endsWith("/requestBody") && !node.requestBody) return NONE;
-    const schema = jsonSchemaOf(contract.locate(place));
-    return schema === undefined ? NONE : readShape(contract, schema);
-  }
+  const counter = (place: string) =>
+    new FieldCounter(declaredFields(contract, jsonSchemaOf(contract.locate(`${pointer}/${place}`))));
+  return {
+    body: node.requestBody ? counter("requestBody") : new FieldCounter(NO_FIELDS),
+    response: counter(`responses/${status}`),
+  };
 }
 
-const NONE: Fields = { shape: { fields: new Map(), items: undefined }, fields: [] };
-
-function seenOf({ fields }: Fields): Record<string, boolean> {
-  return Object.fromEntries(fields.map(({ name, count }) => [name, count > 0]));
-}
+const isSeen = (count: number) => count > 0;
 
 function shareOf(records: readonly Readonly<Record<string, boolean>>[]): Share {
   const all = records.flatMap((record) => Object.values(record));
