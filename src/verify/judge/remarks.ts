@@ -1,4 +1,4 @@
-import type { Contract, Json } from "../../contract/contract.js";
+import { type Contract, type Json, perContract } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 
 /** Remarks by JSON pointer. */
@@ -20,26 +20,58 @@ export function remarksOn(contract: Contract, pointer: string, body: unknown): R
   return found;
 }
 
-function look(contract: Contract, pointer: string, value: unknown, place: string, found: Map<string, string>): void {
-  if (typeof value === "number" && !Number.isInteger(value)) {
-    if (shapesOf(contract, pointer).some(({ node }) => [node.type].flat().includes("string")))
-      found.set(place, FRACTION);
-  }
-  if (typeof value !== "object" || value === null) return;
-  const shapes = shapesOf(contract, pointer);
-  if (Array.isArray(value)) {
+/** What a schema declares of a value. */
+interface Level {
+  readonly hasText: boolean;
+  readonly isOpen: boolean;
+  /** Where the schemas of the properties are. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Where the schema of the items is. */
+  readonly items: string | undefined;
+}
+
+const levelsOf = perContract(() => new Map<string, Level>());
+
+function levelOf(contract: Contract, pointer: string): Level {
+  const levels = levelsOf(contract);
+  let level = levels.get(pointer);
+  if (!level) {
+    const shapes = shapesOf(contract, pointer);
     const items = shapes.find(({ node }) => node.items);
-    if (items) for (const item of value) look(contract, `${items.pointer}/items`, item, `${place}/*`, found);
+    level = {
+      hasText: shapes.some(({ node }) => [node.type].flat().includes("string")),
+      isOpen: shapes.some(({ node }) => node.additionalProperties !== undefined && node.additionalProperties !== false),
+      // The first shape that has a property is its owner.
+      properties: new Map(
+        shapes
+          .toReversed()
+          .flatMap((shape) =>
+            Object.keys((shape.node.properties as Json | undefined) ?? {}).map((name) => [
+              name,
+              `${shape.pointer}/properties/${escapeKey(name)}`,
+            ]),
+          ),
+      ),
+      items: items && `${items.pointer}/items`,
+    };
+    levels.set(pointer, level);
+  }
+  return level;
+}
+
+function look(contract: Contract, pointer: string, value: unknown, place: string, found: Map<string, string>): void {
+  if (typeof value === "number" && !Number.isInteger(value) && levelOf(contract, pointer).hasText)
+    found.set(place, FRACTION);
+  if (typeof value !== "object" || value === null) return;
+  const { properties, items, isOpen } = levelOf(contract, pointer);
+  if (Array.isArray(value)) {
+    if (items) for (const item of value) look(contract, items, item, `${place}/*`, found);
     return;
   }
-  const open = shapes.some(
-    ({ node }) => node.additionalProperties !== undefined && node.additionalProperties !== false,
-  );
   for (const [name, item] of Object.entries(value)) {
-    const owner = shapes.find(({ node }) => Object.hasOwn((node.properties as Json | undefined) ?? {}, name));
-    if (owner)
-      look(contract, `${owner.pointer}/properties/${escapeKey(name)}`, item, `${place}/${escapeKey(name)}`, found);
-    else if (!open && shapes.some(({ node }) => node.properties)) found.set(`${place}/${escapeKey(name)}`, UNDECLARED);
+    const property = properties.get(name);
+    if (property) look(contract, property, item, `${place}/${escapeKey(name)}`, found);
+    else if (!isOpen && properties.size > 0) found.set(`${place}/${escapeKey(name)}`, UNDECLARED);
   }
 }
 

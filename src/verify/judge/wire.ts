@@ -59,15 +59,15 @@ export function badForms(contract: Contract, body: unknown, origin: string): Bad
         expected: 'a decimal with two places, such as "18250.50"',
         got: value,
       });
-    else if (API_LINK.test(value) && !isLink(value, origin))
+    else if (API_LINK.test(value) && (!isLink(value, origin) || DASHED_UUID.test(value)))
       found.push({
         rule: "hyperlink-form",
         place,
-        expected: `an address that begins with ${origin}/ and ends in /`,
+        expected: isLink(value, origin)
+          ? "an address with 32 hex digits for a uuid"
+          : `an address that begins with ${origin}/ and ends in /`,
         got: value,
       });
-    else if (API_LINK.test(value) && DASHED_UUID.test(value))
-      found.push({ rule: "hyperlink-form", place, expected: "an address with 32 hex digits for a uuid", got: value });
     else if (key === "billing_period" && /^\d{4}-\d\d-(?!01$)\d\d$/.test(value))
       found.push({ rule: "body-value", place, expected: "the first day of a month", got: value });
   });
