@@ -26,17 +26,8 @@ export default defineConfig(({ mode }) => {
   const ending = mode === "rest" ? "*.full.test.ts" : "*.test.ts";
   const left = mode === "full" ? [] : mode === "rest" ? ONLY_FULL : ["**/*.full.test.ts"];
 
-  /** The tests of a folder; `isolate: false` shares its modules, which take longer to load than most tests to run. */
-  const folder = (name: string, more: TestProjectInlineConfiguration["test"] = {}): TestProjectInlineConfiguration => ({
-    test: {
-      name,
-      include: [`test/${name}/**/${ending}`],
-      exclude: [...REPLACE_MODULES, ...left],
-      isolate: false,
-      env: { RUN: mode },
-      ...BOUNDS,
-      ...more,
-    },
+  const project = (name: string, more: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration => ({
+    test: { name, exclude: left, env: { RUN: mode }, ...BOUNDS, ...more },
   });
 
   return {
@@ -46,20 +37,18 @@ export default defineConfig(({ mode }) => {
       maxWorkers: "100%",
       globalSetup: "test/helpers/build.ts",
       projects: [
-        folder("unit"),
-        folder("spec"),
-        folder("contract"),
-        folder("mock"),
-        {
-          test: {
-            name: "isolated",
-            include: REPLACE_MODULES.filter((file) => mode !== "rest" || file.endsWith(".full.test.ts")),
-            exclude: left,
-            env: { RUN: mode },
-            ...BOUNDS,
-          },
-        },
-        ...(isFull ? [folder("consumers", { globalSetup: "test/consumers/_pack.ts", isolate: true })] : []),
+        // One project for all folders, whose files share their modules: loading those takes longer than most tests.
+        project("node", {
+          include: ["unit", "spec", "contract", "mock"].map((folder) => `test/${folder}/**/${ending}`),
+          exclude: [...REPLACE_MODULES, ...left],
+          isolate: false,
+        }),
+        project("isolated", {
+          include: REPLACE_MODULES.filter((file) => mode !== "rest" || file.endsWith(".full.test.ts")),
+        }),
+        ...(isFull
+          ? [project("consumers", { include: [`test/consumers/**/${ending}`], globalSetup: "test/consumers/_pack.ts" })]
+          : []),
         ...(mode === "rest"
           ? []
           : [

@@ -14,7 +14,7 @@ import { renderOverview } from "../../src/cli/help.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { CONSUMER } from "../helpers/compiler.js";
 import { root } from "../helpers/contract.js";
-import { finish, printed, startFile } from "../helpers/run.js";
+import { builtOf, compile, finish, printed, startFile } from "../helpers/run.js";
 import { downgrade } from "../unit/diff/_downgrade.js";
 import { blocks, curls, page, pages, quoted, readme, table } from "./_readme.js";
 
@@ -76,11 +76,11 @@ describe("TypeScript", () => {
     "snippet $index runs, and prints what its comments say",
     async ({ index, code }) => {
       mock.control.reset();
-      const file = join(directory, `${index}.mts`);
+      const file = join(directory, `${index}.mjs`);
       const runnable = code.replaceAll(HERE, mock.url).replace(/from "(waldur[^"]*)"/g, (_, name: string) => {
-        return `from ${JSON.stringify(pathToFileURL(`${root}${ENTRIES[name]}`))}`;
+        return `from ${JSON.stringify(pathToFileURL(builtOf(ENTRIES[name] ?? name)))}`;
       });
-      await writeFile(file, runnable);
+      await compile(runnable, file);
       const { code: exit, stdout, stderr } = await finish(startFile(file));
       expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
       const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, comment = ""]) => comment);

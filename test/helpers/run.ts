@@ -1,4 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { transformSync } from "esbuild";
 import { BUILT, root } from "./contract.js";
 
 /** By address, so that it is found from any working directory. */
@@ -27,7 +29,7 @@ export function start(
   return startFile(`${root}${script}`, args, cwd, nodeFlags, stdio);
 }
 
-/** Starts a TypeScript file from anywhere: what is built already by Node alone. */
+/** Starts a file from anywhere: TypeScript with tsx, but JavaScript and what is built already by Node alone. */
 export function startFile(
   file: string,
   args: string[] = [],
@@ -36,10 +38,23 @@ export function startFile(
   stdio: StdioOptions = "pipe",
 ): ChildProcess {
   const env = { ...process.env, NO_COLOR: "1" };
-  const program = file.startsWith(`${root}src/`)
-    ? [...nodeFlags, `${BUILT}/${file.slice(root.length).replace(/\.ts$/, ".js")}`]
-    : ["--import", TSX, ...nodeFlags, file];
+  const built = file.startsWith(`${root}src/`) ? builtOf(file.slice(root.length)) : file;
+  const program = built.endsWith("js") ? [...nodeFlags, built] : ["--import", TSX, ...nodeFlags, built];
   return spawn(process.execPath, [...program, ...args], { cwd, env, stdio });
+}
+
+/**
+ * Writes the JavaScript of a program in TypeScript, which Node starts in a fraction of tsx's time.
+ *
+ * @param file Ends in `.mjs`.
+ */
+export function compile(source: string, file: string): Promise<void> {
+  return writeFile(file, transformSync(source, { loader: "ts", format: "esm", target: "node20.19" }).code);
+}
+
+/** What was built of a file of this repository. */
+export function builtOf(file: string): string {
+  return `${BUILT}/${file.replace(/\.ts$/, ".js")}`;
 }
 
 /** Waits for the end of a process and gives what it printed. */

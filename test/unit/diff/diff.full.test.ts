@@ -59,7 +59,7 @@ describe.each(Object.entries(batches))("changes of %s", (_, mutations) => {
 describe("a single change", () => {
   const info = { source: "x", version: "1", openapi: "3.0.3", operations: 44 };
   const base = { root: downgrade(), info };
-  test.each(thin(Object.values(batches).flat(), 3))(
+  test.each(thin(Object.values(batches).flat(), 6))(
     "is the same alone and since the older release: $name",
     ({ mutate }) => {
       const theirs = { root: downgrade(), info };
