@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { UsageErrorCode } from "../../src/cli/usage.js";
 import { type Finished, finish, printed, start } from "../helpers/run.js";
 
@@ -20,11 +20,10 @@ export const refusal = (code: UsageErrorCode, ...words: string[]) =>
     ),
   });
 
-/** Processes that are ended after each test, whatever became of it. */
-export const children: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
-});
+/** Ends a process after the running test, whatever becomes of that. */
+export function endAfterTest(child: ChildProcess): void {
+  onTestFinished(() => void child.kill("SIGKILL"));
+}
 
 /** A mock that runs, its address, and what is left of it when it has ended. */
 interface Running {
@@ -37,7 +36,7 @@ interface Running {
 /** Starts a mock and waits until it says where it is. */
 export async function mock(...args: string[]): Promise<Running> {
   const child = start(CLI, ["mock", "--port", "0", ...args]);
-  children.push(child);
+  endAfterTest(child);
   const ended = finish(child);
   const [url] = await printed(child, URL_PRINTED);
   const stop = (signal: NodeJS.Signals = "SIGTERM") => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Any } from "../fixtures/small-contract.js";
 import { run, start } from "../helpers/run.js";
-import { CLI, children } from "./_cli.js";
+import { CLI, endAfterTest } from "./_cli.js";
 import { downgrade } from "./diff/_downgrade.js";
 
 let folder: string;
@@ -52,7 +52,7 @@ describe("diff", () => {
       const { TMPDIR } = process.env;
       process.env.TMPDIR = directory;
       const child = start(CLI, ["diff", "less.json"], folder);
-      children.push(child);
+      endAfterTest(child);
       if (TMPDIR === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = TMPDIR;
       const own = async () => (await readdir(directory)).filter((name) => name.startsWith("waldur-contract-"));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { finish, printed, run, start } from "../helpers/run.js";
-import { ask, breakContract, CLI, children, mock, PAUSE, staff, URL_PRINTED, USAGES } from "./_cli.js";
+import { ask, breakContract, CLI, endAfterTest, mock, PAUSE, staff, URL_PRINTED, USAGES } from "./_cli.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ describe("at the end", () => {
       Server.prototype.close = () => process.stderr.write("closing");`;
     const flags = [`--import=data:text/javascript,${encodeURIComponent(never)}`];
     const child = start(CLI, ["mock", "--port", "0", "--save", world], undefined, flags);
-    children.push(child);
+    endAfterTest(child);
     const ended = finish(child);
     await printed(child, URL_PRINTED);
     // npm passes on what the terminal has sent already, so one Ctrl+C may come twice.

@@ -2,12 +2,12 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../generated/contract.js";
 import { finish, printed, start } from "../helpers/run.js";
-import { ask, breakContract, CLI, children, mock, PAUSE, USAGES } from "./_cli.js";
+import { ask, breakContract, CLI, endAfterTest, mock, PAUSE, USAGES } from "./_cli.js";
 
 describe("text", () => {
   test("has calls that work when they are pasted, until SIGINT", async () => {
     const child = start(CLI, ["mock", "--port", "0"]);
-    children.push(child);
+    endAfterTest(child);
     const ended = finish(child);
     const [banner, url] = await printed(child, /contract: (http:\/\/127\.0\.0\.1:\d+)[\s\S]*Ctrl\+C/);
     expect(banner).toContain(`\nControl   ${url}/_mock/\n`);
@@ -79,7 +79,7 @@ test("--quiet: the address, and no more", async () => {
 
 test("a host that others can reach gets a warning", async () => {
   const child = start(CLI, ["mock", "--port", "0", "--host", "0.0.0.0", "--quiet"]);
-  children.push(child);
+  endAfterTest(child);
   const ended = finish(child);
   await printed(child, /http:\/\/0\.0\.0\.0:\d+/);
   child.kill();
@@ -99,7 +99,7 @@ describe("output that cannot be written", () => {
   test.skipIf(!existsSync("/dev/full"))("is told once when the disk is full", async () => {
     const full = openSync("/dev/full", "w");
     const child = start(CLI, ["mock", "--port", "0"], undefined, [], ["ignore", full, "pipe"]);
-    children.push(child);
+    endAfterTest(child);
     closeSync(full);
     const ended = finish(child);
     await new Promise((said) => child.stderr?.once("data", said));

@@ -4,7 +4,7 @@ import { createMockFetch } from "../../src/mock/index.js";
 import { type Served, serve } from "../contract/_serve.js";
 import type { Send } from "../contract/verify/_mutate.js";
 import { finish, start } from "../helpers/run.js";
-import { CLI, children } from "./_cli.js";
+import { CLI, endAfterTest } from "./_cli.js";
 
 const RESOURCE = "b9005020ea014056801f86ab919a8aef";
 const SLUG = "sea-ice-forecast-2025";
@@ -33,7 +33,7 @@ async function verify(onSlug: (slug: string, child: ChildProcess) => Promise<voi
   servers.push(server);
   const args = ["--token", "staff", "--allow-writes", "--resource", RESOURCE, "--operation", SET_SLUG];
   const child = start(CLI, ["verify", server.url, ...args]);
-  children.push(child);
+  endAfterTest(child);
   const finished = await finish(child);
   return { ...finished, slug: mock.control.world().resources.find(({ uuid }) => uuid === RESOURCE)?.slug };
 }

@@ -10,7 +10,7 @@ import { type Served, serve } from "../contract/_serve.js";
 import { type Row, rightServer, rows, type Send } from "../contract/verify/_mutate.js";
 import { finish, run, start } from "../helpers/run.js";
 import { readXml } from "../mock/report/_xml.js";
-import { CLI, children } from "./_cli.js";
+import { CLI, endAfterTest } from "./_cli.js";
 
 const LIST = "marketplace_component_usages_list";
 /** One operation is enough to see the command at work. */
@@ -162,7 +162,7 @@ test("Ctrl+C ends it, and what was found until then is told", async () => {
   });
   const file = join(folder, "ended.xml");
   const child = start(CLI, ["verify", url, "--token", "staff", "--output", `junit=${file}`]);
-  children.push(child);
+  endAfterTest(child);
   const { code, stdout } = await finish(child);
   expect(code).toBe(2);
   expect(stdout).toMatch(/could not be verified to the end: it was ended from outside\.\n.*, \d\d requests in /);

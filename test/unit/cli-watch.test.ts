@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { printed, start } from "../helpers/run.js";
-import { ask, CLI, children, mock, URL_PRINTED, USAGES } from "./_cli.js";
+import { ask, CLI, endAfterTest, mock, URL_PRINTED, USAGES } from "./_cli.js";
 
 let directory: string;
 beforeEach(() => {
@@ -74,7 +74,7 @@ describe("mock --watch", () => {
     writeFileSync(path, worldOf("ada"));
     writeFileSync(config, JSON.stringify({ mock: { port: 0, watch: true } }));
     const child = start(CLI, ["mock"], directory);
-    children.push(child);
+    endAfterTest(child);
     const [url = ""] = await printed(child, URL_PRINTED);
     expect(await askAs(url, "ada")).toBe(401);
 
