@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadFacts } from "../../scripts/docs/facts/file.js";
-import { countFacts } from "../../scripts/docs/facts/model.js";
-import { compareFacts, countProvenance } from "../../scripts/facts/compare.js";
-import { loadDeviations } from "../../scripts/facts/deviations.js";
-import { bundle, operations, root } from "../helpers/contract.js";
+import { loadFacts } from "../../../scripts/docs/facts/file.js";
+import { countFacts } from "../../../scripts/docs/facts/model.js";
+import { compareFacts, countProvenance } from "../../../scripts/facts/compare.js";
+import { loadDeviations } from "../../../scripts/facts/deviations.js";
+import { bundle, operations, root } from "../../helpers/contract.js";
 
 const pages = loadFacts(`${root}openapi/facts`);
 const deviations = loadDeviations(`${root}openapi/deviations.yaml`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareFacts } from "../../scripts/facts/compare.js";
-import { type Any, smallContract } from "../fixtures/small-contract.js";
+import { compareFacts } from "../../../scripts/facts/compare.js";
+import { type Any, smallContract } from "../../fixtures/small-contract.js";
 
 const { bundle: whole, pages } = smallContract();
 
