@@ -38,7 +38,7 @@ export async function writeOutputs(directory: string, fresh: Map<string, string>
     if (kind === "stray") await rm(file, { recursive: true });
     else {
       await mkdir(dirname(file), { recursive: true });
-      // A half-written file would look like a fresh one to whoever imports it.
+      // A half-written file would look like a fresh one to a program that imports it.
       await writeFile(`${file}.tmp`, fresh.get(name) ?? "");
       await rename(`${file}.tmp`, file);
     }

@@ -37,7 +37,7 @@ function makeLine(base: Bundle, overlay: Overlay, bundled: Bundle): Line {
       `${overlay.file}: an action on $.info['x-waldur'] must set the line, "${overlay.line}", and its newest release.`,
     );
   const changes = findChanges(base, bundled);
-  // In the order that whoever applies the changes gets.
+  // In the order in which the changes are applied.
   const bundle = applyChanges(base, changes);
   deepStrictEqual(bundle, bundled);
   return { name: overlay.line, bundle, changes };

@@ -152,7 +152,7 @@ export const CALLS: readonly ControlCall[] = [
   {
     method: "GET",
     path: "/_mock/sandboxes",
-    does: "The sandboxes that tokens named, as in Token staff@one; the one unused longest is first.",
+    does: "The sandboxes that tokens named, as in Token staff@one; the least recently used one is first.",
     query: ["sandbox"],
     answer: (control) => ({ json: control.sandboxes() }),
   },

@@ -215,7 +215,7 @@ export interface MockControl {
   setFaults(change: FaultChange): FaultSettings;
 
   /**
-   * The sandboxes that were named, the one unused longest first: it is dropped when there are too many.
+   * The sandboxes that were named, the least recently used one first: it is dropped when there are too many.
    *
    * @example
    * const names = mock.control.sandboxes().map(({ name }) => name);

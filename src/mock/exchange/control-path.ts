@@ -9,8 +9,8 @@ export function isControlCall(url: string): boolean {
 }
 
 /**
- * Whether a request target is the health check, which is there without the control API, too, and under any host name: whoever
- * asks is a program that cannot be configured for it.
+ * Whether a request target is the health check. It is there without the control API, too, and under any host name, because
+ * load balancers cannot be configured for either.
  *
  * @example
  * isHealthCall("/_mock/health"); // true

@@ -41,7 +41,7 @@ export function makeSession(options: SessionOptions): Session {
 class Session {
   private beginning: InitialState;
   private root: Sandbox;
-  /** The one unused longest first. */
+  /** The least recently used one first. */
   private readonly named = new Map<string, Sandbox>();
   private last: Sandbox | undefined;
 
@@ -84,7 +84,7 @@ class Session {
     return this.named.get(name);
   }
 
-  /** The sandboxes that were named, the one unused longest first. */
+  /** The sandboxes that were named, the least recently used one first. */
   sandboxes(): Sandbox[] {
     return [...this.named.values()];
   }

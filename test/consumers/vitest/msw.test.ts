@@ -8,7 +8,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => waldur.control.reset());
 afterAll(() => server.close());
 
-test("whoever has no role there sees no usages", async () => {
+test("a user without a role there sees no usages", async () => {
   const answer = await fetch("https://waldur.example.com/api/marketplace-component-usages/", {
     headers: { Authorization: "Token outsider" },
   });

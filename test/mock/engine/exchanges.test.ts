@@ -110,7 +110,7 @@ describe("what a client does wrong is recorded, and answered as Waldur answers i
   });
 });
 
-describe("an example is given to whoever preferences for one", () => {
+describe("an example is given to requests that prefer one", () => {
   test.each(["code=404", "example=ResourceErred", "dynamic=false"])("Prefer: %s", async (prefer) => {
     expect(await exchange({ headers: { prefer } })).toMatchObject({ stateless: true, findings: [] });
   });

@@ -140,7 +140,7 @@ describe("the name of a sandbox", () => {
 });
 
 describe("the number of sandboxes", () => {
-  test("is limited: the one unused longest is dropped, and that is told", async () => {
+  test("is limited: the least recently used one is dropped, and that is told", async () => {
     const dropped: string[] = [];
     const mock = await mockOf({ sandboxes: 2, onSandboxDropped: (name) => dropped.push(name) });
     await pause(mock, "staff@one");
