@@ -7,8 +7,8 @@ const REPLACE_MODULES = [
   "test/contract/verify/no-trace.full.test.ts",
 ];
 
-/** What only the full run has: runtimes that install half a gigabyte, and tools that only maintainers use. */
-const ONLY_FULL = [
+/** What only `npm run test:all` has: runtimes that install half a gigabyte, and tools that only maintainers use. */
+const ONLY_ALL = [
   "test/consumers/runtimes.full.test.ts",
   "test/consumers/react-native.full.test.ts",
   "test/unit/docs/draft.full.test.ts",
@@ -18,13 +18,13 @@ const ONLY_FULL = [
 const BOUNDS = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /**
- * `npm test` leaves out the slow files, those named `*.full.test.ts`; `--mode rest` runs them alone, but for the slowest,
- * and `--mode full` runs all.
+ * `npm test` leaves out the slow files, those named `*.full.test.ts`; `--mode rest` runs them alone, `--mode full` runs both,
+ * and `--mode all` also every case of those that are alike, and the slowest files.
  */
 export default defineConfig(({ mode }) => {
-  const isFull = mode === "full" || mode === "rest";
+  const isFull = ["rest", "full", "all"].includes(mode);
   const ending = mode === "rest" ? "*.full.test.ts" : "*.test.ts";
-  const left = mode === "full" ? [] : mode === "rest" ? ONLY_FULL : ["**/*.full.test.ts"];
+  const left = mode === "all" ? [] : isFull ? ONLY_ALL : ["**/*.full.test.ts"];
 
   const project = (name: string, more: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration => ({
     test: { name, exclude: left, env: { RUN: mode }, ...BOUNDS, ...more },

@@ -7,7 +7,7 @@ import { operationTable } from "../../generated/operations.js";
 import { type Mock, startMock } from "../../src/mock/node/start.js";
 import { bundle, operations } from "../helpers/contract.js";
 import { AUTHORIZED } from "../helpers/requests.js";
-import { isFull } from "../helpers/thin.js";
+import { isAll } from "../helpers/thin.js";
 import { type Asked, requestsOf, requestsOfNone } from "./_stock-requests.js";
 
 let ours: Mock;
@@ -79,10 +79,10 @@ async function differences(requests: readonly Asked[]) {
   return found;
 }
 
-/** The families, and of the neighbours, which are alike, every ninth; all of them in `npm run test:full`. */
+/** The families, and of the neighbours, which are alike, every ninth; all of them in `npm run test:all`. */
 const compared = operations.filter(({ id }, index) => {
   const isNeighbour = operationTable[id as keyof typeof operationTable].neighbour;
-  return !isNeighbour || index % 9 === 0 || isFull;
+  return !isNeighbour || index % 9 === 0 || isAll;
 });
 
 describe("stock Prism answers the same bytes", () => {

@@ -4,7 +4,7 @@ import { baseContract, type OperationId } from "../../../src/contract/contract.j
 import { createMockFetch, type MockFetch } from "../../../src/mock/index.js";
 import { type Finding, type VerifyOptions, verify } from "../../../src/verify/index.js";
 import { checksOf } from "../../../src/verify/plan.js";
-import { isFull } from "../../helpers/thin.js";
+import { isAll } from "../../helpers/thin.js";
 import { operationOf, type Row, type Send } from "./_mutate.js";
 
 // Nobody waits between two attempts to put something back.
@@ -168,7 +168,7 @@ describe.each(CHECKS)("%s", (operation) => {
     });
     expect(first).toBeLessThan(all);
     for (let at = first - 1; at <= all; at++)
-      if (writes.some((write) => Math.abs(write - at) <= 1) || at % (isFull ? 9 : 27) === 0) moments.push(at);
+      if (writes.some((write) => Math.abs(write - at) <= 1) || at % (isAll ? 9 : 27) === 0) moments.push(at);
   });
 
   test.each(Object.entries(ENDINGS))("leaves nothing behind: %s", async (_, ending) => {
