@@ -5,7 +5,7 @@ export const contract = {
   /** Version of the contract (semver). */
   version: "0.1.0",
   /** SHA-256 of `openapi.json`. */
-  sha256: "a1c22c03db859c21dd8d8cab6db6098ac55a305af9c049c92d36a49178515edd",
+  sha256: "7913f25be714072a738028eb528ad26311b167ef21c1c8dbe51cb054370fcdf4",
   /** Date of the newest docs page, and the Waldur release that the pages were made from. */
   waldur: {"docs":"2025-11-25","release":"7.8.8","line":"7.8"},
 } as const;

@@ -4,12 +4,54 @@ import type { ApiError } from "../../../src/client/errors.js";
 import { jsonOrNull, nothing, total } from "../../../src/client/content.js";
 import { operation } from "../../../src/client/operation.js";
 import type { Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../../../src/client/operation-types.js";
-import type { CategoryFieldName, Customer, CustomerFieldName, ErrorDetail, MarketplaceCategory, MoveConflictError, MoveResourceRequest, OrderDetails, OrderFieldName, OrderUUID, PageNotFoundError, Project, ProjectFieldName, ProviderOfferingDetails, ProviderOfferingFieldName, PublicOfferingDetails, PublicOfferingFieldName, Resource, ResourceFieldName, ResourceRequest, ValidationError, VersionHistory, operations } from "./types.js";
+import type { CategoryFieldName, Customer, CustomerFieldName, ErrorDetail, MarketplaceCategory, MoveConflictError, MoveResourceRequest, OrderDetails, OrderErrorDetailsRequest, OrderFieldName, OrderUUID, PageNotFoundError, Project, ProjectFieldName, ProviderOfferingDetails, ProviderOfferingFieldName, PublicOfferingDetails, PublicOfferingFieldName, Resource, ResourceFieldName, ResourceRequest, ValidationError, VersionHistory, operations } from "./types.js";
 import { operationTable as base, type OperationEntry } from "../../operations.js";
 
 export * from "../../operations.js";
 
 const rows = {
+  "marketplace_orders_reject_by_consumer": {
+    "method": "POST",
+    "path": "/api/marketplace-orders/{uuid}/reject_by_consumer/",
+    "docs": "https://docs.waldur.com/latest/api-reference/",
+    "family": "orders",
+    "neighbour": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409
+    ],
+    "requestExamples": [
+      "OrderRefusedWithMessage"
+    ],
+    "responseExamples": {
+      "200": [],
+      "400": [
+        "OrderCustomerBlocked",
+        "OrderCustomerArchived",
+        "OrderReviewNotRequired",
+        "OrderReviewedAlready"
+      ],
+      "401": [
+        "NotAuthenticated",
+        "TokenUnknown",
+        "TokenExpired",
+        "UserInactive"
+      ],
+      "403": [
+        "PermissionDenied"
+      ],
+      "404": [
+        "OrderUnknown"
+      ],
+      "409": [
+        "OrderStateNotPendingConsumer"
+      ]
+    }
+  },
   "marketplace_provider_resources_update": {
     "method": "PUT",
     "path": "/api/marketplace-provider-resources/{uuid}/",
@@ -1721,6 +1763,20 @@ export const marketplaceOrdersOfferingRetrieve: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 404, ErrorDetail>,
   "GET"
 > = /* @__PURE__ */ operation("GET", "/api/marketplace-orders/{uuid}/offering/", [200, 400, 401, 404]);
+
+/**
+ * Refuse an order for its consumer.
+ *
+ * For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). The body can be left out; what Waldur does with its texts is not known. It cannot be undone.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersRejectByConsumer: OperationWith<
+  { path: operations["marketplace_orders_reject_by_consumer"]["parameters"]["path"]; body?: OrderErrorDetailsRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_consumer/", [200, 400, 401, 403, 404, 409], nothing);
 
 /**
  * List the resources of the caller's offerings.

@@ -5,7 +5,7 @@ import type { ErrorDetail, LinkHeader, OfferingComponent, OrderState, OrderUUID,
 
 export * from "../../types.js";
 
-export interface paths extends Omit<base.paths, "/api/marketplace-orders/" | "/api/marketplace-orders/{uuid}/" | "/api/marketplace-orders/{uuid}/offering/" | "/api/marketplace-provider-resources/" | "/api/marketplace-provider-resources/{uuid}/" | "/api/marketplace-provider-resources/{uuid}/details/" | "/api/marketplace-provider-resources/{uuid}/move_resource/" | "/api/marketplace-provider-resources/{uuid}/offering/" | "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/" | "/api/marketplace-provider-resources/{uuid}/unlink/" | "/api/marketplace-resources/" | "/api/marketplace-resources/{uuid}/" | "/api/marketplace-resources/{uuid}/details/" | "/api/marketplace-resources/{uuid}/move_resource/" | "/api/marketplace-resources/{uuid}/offering/" | "/api/marketplace-resources/{uuid}/unlink/" | "/api/marketplace-public-offerings/" | "/api/marketplace-public-offerings/{uuid}/" | "/api/marketplace-provider-offerings/" | "/api/marketplace-provider-offerings/{uuid}/" | "/api/marketplace-categories/" | "/api/customers/" | "/api/customers/{uuid}/" | "/api/projects/" | "/api/projects/{uuid}/"> {
+export interface paths extends Omit<base.paths, "/api/marketplace-orders/" | "/api/marketplace-orders/{uuid}/" | "/api/marketplace-orders/{uuid}/offering/" | "/api/marketplace-orders/{uuid}/reject_by_consumer/" | "/api/marketplace-provider-resources/" | "/api/marketplace-provider-resources/{uuid}/" | "/api/marketplace-provider-resources/{uuid}/details/" | "/api/marketplace-provider-resources/{uuid}/move_resource/" | "/api/marketplace-provider-resources/{uuid}/offering/" | "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/" | "/api/marketplace-provider-resources/{uuid}/unlink/" | "/api/marketplace-resources/" | "/api/marketplace-resources/{uuid}/" | "/api/marketplace-resources/{uuid}/details/" | "/api/marketplace-resources/{uuid}/move_resource/" | "/api/marketplace-resources/{uuid}/offering/" | "/api/marketplace-resources/{uuid}/unlink/" | "/api/marketplace-public-offerings/" | "/api/marketplace-public-offerings/{uuid}/" | "/api/marketplace-provider-offerings/" | "/api/marketplace-provider-offerings/{uuid}/" | "/api/marketplace-categories/" | "/api/customers/" | "/api/customers/{uuid}/" | "/api/projects/" | "/api/projects/{uuid}/"> {
     "/api/marketplace-orders/": {
 get: operations["marketplace_orders_list"];
 head: operations["marketplace_orders_count"];
@@ -16,6 +16,9 @@ get: operations["marketplace_orders_retrieve"];
 };
     "/api/marketplace-orders/{uuid}/offering/": {
 get: operations["marketplace_orders_offering_retrieve"];
+};
+    "/api/marketplace-orders/{uuid}/reject_by_consumer/": {
+post: operations["marketplace_orders_reject_by_consumer"];
 };
     "/api/marketplace-provider-resources/": {
 get: operations["marketplace_provider_resources_list"];
@@ -104,7 +107,7 @@ get: operations["projects_retrieve"];
         get: operations["marketplace_provider_resources_history_at_retrieve"];
     };
 }
-export interface operations extends Omit<base.operations, "marketplace_orders_list" | "marketplace_orders_count" | "marketplace_orders_retrieve" | "marketplace_orders_offering_retrieve" | "marketplace_provider_resources_list" | "marketplace_provider_resources_count" | "marketplace_provider_resources_retrieve" | "marketplace_provider_resources_details_retrieve" | "marketplace_provider_resources_move_resource" | "marketplace_provider_resources_offering_retrieve" | "marketplace_provider_resources_refresh_last_sync" | "marketplace_provider_resources_unlink" | "marketplace_resources_list" | "marketplace_resources_count" | "marketplace_resources_retrieve" | "marketplace_resources_details_retrieve" | "marketplace_resources_move_resource" | "marketplace_resources_offering_retrieve" | "marketplace_resources_unlink" | "marketplace_public_offerings_list" | "marketplace_public_offerings_count" | "marketplace_public_offerings_retrieve" | "marketplace_provider_offerings_list" | "marketplace_provider_offerings_count" | "marketplace_provider_offerings_retrieve" | "marketplace_categories_list" | "marketplace_categories_count" | "customers_list" | "customers_count" | "customers_retrieve" | "projects_list" | "projects_retrieve"> {
+export interface operations extends Omit<base.operations, "marketplace_orders_list" | "marketplace_orders_count" | "marketplace_orders_retrieve" | "marketplace_orders_offering_retrieve" | "marketplace_orders_reject_by_consumer" | "marketplace_provider_resources_list" | "marketplace_provider_resources_count" | "marketplace_provider_resources_retrieve" | "marketplace_provider_resources_details_retrieve" | "marketplace_provider_resources_move_resource" | "marketplace_provider_resources_offering_retrieve" | "marketplace_provider_resources_refresh_last_sync" | "marketplace_provider_resources_unlink" | "marketplace_resources_list" | "marketplace_resources_count" | "marketplace_resources_retrieve" | "marketplace_resources_details_retrieve" | "marketplace_resources_move_resource" | "marketplace_resources_offering_retrieve" | "marketplace_resources_unlink" | "marketplace_public_offerings_list" | "marketplace_public_offerings_count" | "marketplace_public_offerings_retrieve" | "marketplace_provider_offerings_list" | "marketplace_provider_offerings_count" | "marketplace_provider_offerings_retrieve" | "marketplace_categories_list" | "marketplace_categories_count" | "customers_list" | "customers_count" | "customers_retrieve" | "projects_list" | "projects_retrieve"> {
     marketplace_orders_list: {
 requestBody?: never;
 parameters: {
@@ -221,6 +224,16 @@ content: {
 };
 };
 };
+};
+    marketplace_orders_reject_by_consumer: {
+parameters: base.operations["marketplace_orders_reject_by_consumer"]["parameters"];
+responses: base.operations["marketplace_orders_reject_by_consumer"]["responses"];
+/** @description Texts about an error. It can be left out. */
+requestBody?: {
+            content: {
+                "application/json": OrderErrorDetailsRequest;
+            };
+        };
 };
     marketplace_provider_resources_list: {
 requestBody?: never;
@@ -1039,6 +1052,7 @@ export interface components {
         DefaultPermissionEnum: DefaultPermissionEnum;
         StorageFolderConfig: StorageFolderConfig;
         NestedTag: NestedTag;
+        OrderErrorDetailsRequest: OrderErrorDetailsRequest;
         ResourceRequest: ResourceRequest;
         VersionUser: VersionUser;
         VersionHistory: VersionHistory;
@@ -1384,6 +1398,13 @@ export type NestedTag = {
     uuid?: Uuid;
     /** @description The tag. */
     name?: string;
+};
+/** @description Why an order is refused. */
+export type OrderErrorDetailsRequest = {
+    /** @description What went wrong, for the people who see the order. */
+    error_message?: string;
+    /** @description Technical details. */
+    error_traceback?: string;
 };
 /** @description A body that Waldur takes and does not read. The published schema has the fields of a resource here. */
 export type ResourceRequest = {

@@ -5,7 +5,7 @@ import type { ComponentUsageItemRequest, ErrorDetail, LinkHeader, NestedRole, Or
 
 export * from "../../types.js";
 
-export interface paths extends Omit<base.paths, "/api/marketplace-component-usages/{uuid}/set_user_usage/" | "/api/marketplace-component-usages/set_usage/" | "/api/marketplace-customer-component-usage-policies/" | "/api/marketplace-customer-component-usage-policies/{uuid}/" | "/api/marketplace-customer-component-usage-policies/actions/" | "/api/marketplace-offering-users/" | "/api/marketplace-offering-users/{uuid}/" | "/api/marketplace-orders/" | "/api/marketplace-orders/{uuid}/" | "/api/marketplace-orders/{uuid}/approve_by_provider/" | "/api/marketplace-orders/{uuid}/offering/" | "/api/marketplace-orders/{uuid}/reject_by_consumer/" | "/api/marketplace-orders/{uuid}/reject_by_provider/" | "/api/marketplace-provider-resources/" | "/api/marketplace-provider-resources/{uuid}/" | "/api/marketplace-provider-resources/{uuid}/details/" | "/api/marketplace-provider-resources/{uuid}/move_resource/" | "/api/marketplace-provider-resources/{uuid}/offering/" | "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/" | "/api/marketplace-provider-resources/{uuid}/set_backend_id/" | "/api/marketplace-provider-resources/{uuid}/team/" | "/api/marketplace-provider-resources/{uuid}/unlink/" | "/api/marketplace-provider-resources/{uuid}/update_options/" | "/api/marketplace-resources/" | "/api/marketplace-resources/{uuid}/" | "/api/marketplace-resources/{uuid}/details/" | "/api/marketplace-resources/{uuid}/move_resource/" | "/api/marketplace-resources/{uuid}/offering/" | "/api/marketplace-resources/{uuid}/team/" | "/api/marketplace-resources/{uuid}/unlink/" | "/api/marketplace-resources/{uuid}/update_options/" | "/api/marketplace-public-offerings/" | "/api/marketplace-public-offerings/{uuid}/" | "/api/marketplace-public-offerings/{uuid}/plans/" | "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/" | "/api/marketplace-provider-offerings/" | "/api/marketplace-provider-offerings/{uuid}/" | "/api/marketplace-plans/" | "/api/marketplace-plans/{uuid}/" | "/api/marketplace-categories/" | "/api/customers/" | "/api/customers/{uuid}/" | "/api/events/" | "/api/projects/" | "/api/projects/{uuid}/" | "/api/users/" | "/api/users/{uuid}/" | "/api/users/me/"> {
+export interface paths extends Omit<base.paths, "/api/marketplace-component-usages/{uuid}/set_user_usage/" | "/api/marketplace-component-usages/set_usage/" | "/api/marketplace-customer-component-usage-policies/" | "/api/marketplace-customer-component-usage-policies/{uuid}/" | "/api/marketplace-customer-component-usage-policies/actions/" | "/api/marketplace-offering-users/" | "/api/marketplace-offering-users/{uuid}/" | "/api/marketplace-orders/" | "/api/marketplace-orders/{uuid}/" | "/api/marketplace-orders/{uuid}/approve_by_provider/" | "/api/marketplace-orders/{uuid}/offering/" | "/api/marketplace-orders/{uuid}/reject_by_consumer/" | "/api/marketplace-orders/{uuid}/reject_by_provider/" | "/api/marketplace-orders/{uuid}/set_state_erred/" | "/api/marketplace-provider-resources/" | "/api/marketplace-provider-resources/{uuid}/" | "/api/marketplace-provider-resources/{uuid}/details/" | "/api/marketplace-provider-resources/{uuid}/move_resource/" | "/api/marketplace-provider-resources/{uuid}/offering/" | "/api/marketplace-provider-resources/{uuid}/refresh_last_sync/" | "/api/marketplace-provider-resources/{uuid}/set_backend_id/" | "/api/marketplace-provider-resources/{uuid}/team/" | "/api/marketplace-provider-resources/{uuid}/unlink/" | "/api/marketplace-provider-resources/{uuid}/update_options/" | "/api/marketplace-resources/" | "/api/marketplace-resources/{uuid}/" | "/api/marketplace-resources/{uuid}/details/" | "/api/marketplace-resources/{uuid}/move_resource/" | "/api/marketplace-resources/{uuid}/offering/" | "/api/marketplace-resources/{uuid}/team/" | "/api/marketplace-resources/{uuid}/unlink/" | "/api/marketplace-resources/{uuid}/update_options/" | "/api/marketplace-public-offerings/" | "/api/marketplace-public-offerings/{uuid}/" | "/api/marketplace-public-offerings/{uuid}/plans/" | "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/" | "/api/marketplace-provider-offerings/" | "/api/marketplace-provider-offerings/{uuid}/" | "/api/marketplace-plans/" | "/api/marketplace-plans/{uuid}/" | "/api/marketplace-categories/" | "/api/customers/" | "/api/customers/{uuid}/" | "/api/events/" | "/api/projects/" | "/api/projects/{uuid}/" | "/api/users/" | "/api/users/{uuid}/" | "/api/users/me/"> {
     "/api/marketplace-component-usages/{uuid}/set_user_usage/": {
 post: operations["marketplace_component_usages_set_user_usage"];
 };
@@ -53,6 +53,9 @@ post: operations["marketplace_orders_reject_by_consumer"];
 };
     "/api/marketplace-orders/{uuid}/reject_by_provider/": {
 post: operations["marketplace_orders_reject_by_provider"];
+};
+    "/api/marketplace-orders/{uuid}/set_state_erred/": {
+post: operations["marketplace_orders_set_state_erred"];
 };
     "/api/marketplace-provider-resources/": {
 get: operations["marketplace_provider_resources_list"];
@@ -217,7 +220,7 @@ get: operations["users_me_retrieve"];
         get: operations["marketplace_provider_resources_glauth_tree_retrieve"];
     };
 }
-export interface operations extends Omit<base.operations, "marketplace_component_usages_set_user_usage" | "marketplace_component_usages_set_usage" | "marketplace_customer_component_usage_policies_list" | "marketplace_customer_component_usage_policies_create" | "marketplace_customer_component_usage_policies_retrieve" | "marketplace_customer_component_usage_policies_update" | "marketplace_customer_component_usage_policies_partial_update" | "marketplace_customer_component_usage_policies_actions_retrieve" | "marketplace_offering_users_list" | "marketplace_offering_users_count" | "marketplace_offering_users_retrieve" | "marketplace_orders_list" | "marketplace_orders_count" | "marketplace_orders_retrieve" | "marketplace_orders_approve_by_provider" | "marketplace_orders_offering_retrieve" | "marketplace_orders_reject_by_consumer" | "marketplace_orders_reject_by_provider" | "marketplace_provider_resources_list" | "marketplace_provider_resources_count" | "marketplace_provider_resources_retrieve" | "marketplace_provider_resources_details_retrieve" | "marketplace_provider_resources_move_resource" | "marketplace_provider_resources_offering_retrieve" | "marketplace_provider_resources_refresh_last_sync" | "marketplace_provider_resources_set_backend_id" | "marketplace_provider_resources_team_list" | "marketplace_provider_resources_unlink" | "marketplace_provider_resources_update_options" | "marketplace_resources_list" | "marketplace_resources_count" | "marketplace_resources_retrieve" | "marketplace_resources_details_retrieve" | "marketplace_resources_move_resource" | "marketplace_resources_offering_retrieve" | "marketplace_resources_team_list" | "marketplace_resources_unlink" | "marketplace_resources_update_options" | "marketplace_public_offerings_list" | "marketplace_public_offerings_count" | "marketplace_public_offerings_retrieve" | "marketplace_public_offerings_plans_list" | "marketplace_public_offerings_plans_retrieve" | "marketplace_provider_offerings_list" | "marketplace_provider_offerings_count" | "marketplace_provider_offerings_retrieve" | "marketplace_plans_list" | "marketplace_plans_retrieve" | "marketplace_categories_list" | "marketplace_categories_count" | "customers_list" | "customers_count" | "customers_retrieve" | "events_list" | "events_count" | "projects_list" | "projects_count" | "projects_retrieve" | "users_list" | "users_retrieve" | "users_me_retrieve"> {
+export interface operations extends Omit<base.operations, "marketplace_component_usages_set_user_usage" | "marketplace_component_usages_set_usage" | "marketplace_customer_component_usage_policies_list" | "marketplace_customer_component_usage_policies_create" | "marketplace_customer_component_usage_policies_retrieve" | "marketplace_customer_component_usage_policies_update" | "marketplace_customer_component_usage_policies_partial_update" | "marketplace_customer_component_usage_policies_actions_retrieve" | "marketplace_offering_users_list" | "marketplace_offering_users_count" | "marketplace_offering_users_retrieve" | "marketplace_orders_list" | "marketplace_orders_count" | "marketplace_orders_retrieve" | "marketplace_orders_approve_by_provider" | "marketplace_orders_offering_retrieve" | "marketplace_orders_reject_by_consumer" | "marketplace_orders_reject_by_provider" | "marketplace_orders_set_state_erred" | "marketplace_provider_resources_list" | "marketplace_provider_resources_count" | "marketplace_provider_resources_retrieve" | "marketplace_provider_resources_details_retrieve" | "marketplace_provider_resources_move_resource" | "marketplace_provider_resources_offering_retrieve" | "marketplace_provider_resources_refresh_last_sync" | "marketplace_provider_resources_set_backend_id" | "marketplace_provider_resources_team_list" | "marketplace_provider_resources_unlink" | "marketplace_provider_resources_update_options" | "marketplace_resources_list" | "marketplace_resources_count" | "marketplace_resources_retrieve" | "marketplace_resources_details_retrieve" | "marketplace_resources_move_resource" | "marketplace_resources_offering_retrieve" | "marketplace_resources_team_list" | "marketplace_resources_unlink" | "marketplace_resources_update_options" | "marketplace_public_offerings_list" | "marketplace_public_offerings_count" | "marketplace_public_offerings_retrieve" | "marketplace_public_offerings_plans_list" | "marketplace_public_offerings_plans_retrieve" | "marketplace_provider_offerings_list" | "marketplace_provider_offerings_count" | "marketplace_provider_offerings_retrieve" | "marketplace_plans_list" | "marketplace_plans_retrieve" | "marketplace_categories_list" | "marketplace_categories_count" | "customers_list" | "customers_count" | "customers_retrieve" | "events_list" | "events_count" | "projects_list" | "projects_count" | "projects_retrieve" | "users_list" | "users_retrieve" | "users_me_retrieve"> {
     marketplace_component_usages_set_user_usage: {
 parameters: base.operations["marketplace_component_usages_set_user_usage"]["parameters"];
 responses: base.operations["marketplace_component_usages_set_user_usage"]["responses"];
@@ -553,7 +556,7 @@ content: {
     marketplace_orders_reject_by_consumer: {
 parameters: base.operations["marketplace_orders_reject_by_consumer"]["parameters"];
 responses: base.operations["marketplace_orders_reject_by_consumer"]["responses"];
-/** @description The reason. It can be left out. */
+/** @description Texts about an error. It can be left out. */
 requestBody?: {
             content: {
                 "application/json": OrderErrorDetailsRequest;
@@ -569,6 +572,16 @@ requestBody?: {
                 "application/json": OrderProviderRejectionRequest;
             };
         };
+};
+    marketplace_orders_set_state_erred: {
+parameters: base.operations["marketplace_orders_set_state_erred"]["parameters"];
+responses: base.operations["marketplace_orders_set_state_erred"]["responses"];
+/** @description What went wrong. Both texts must be sent, an empty body makes Waldur fail. */
+requestBody: {
+content: {
+"application/json": OrderSetStateErredRequest;
+};
+};
 };
     marketplace_provider_resources_list: {
 requestBody?: never;
@@ -2475,7 +2488,7 @@ content: {
     };
 }
 export interface components {
-    schemas: Omit<base.components["schemas"], "ComponentUserUsageCreateRequest" | "ComponentUsageCreateRequest" | "CustomerComponentUsagePolicy" | "OfferingUserFieldName" | "OfferingUser" | "RequestTypes" | "OrderFieldName" | "MergedPluginOptions" | "OrderDetails" | "NestedSoftwareCatalog" | "NestedPartition" | "OptionFieldTypeEnum" | "OptionField" | "OfferingOptions" | "OfferingComponent" | "OfferingState" | "NestedPlanComponent" | "BasePublicPlan" | "PublicOfferingDetails" | "ResourceFieldName" | "Resource" | "PublicOfferingFieldName" | "ProviderOfferingFieldName" | "BaseProviderPlan" | "ProviderOfferingDetails" | "ProviderPlanDetails" | "CustomerFieldName" | "PermissionProject" | "Customer" | "ProjectFieldName" | "Project" | "UserFieldName" | "User"> & {
+    schemas: Omit<base.components["schemas"], "ComponentUserUsageCreateRequest" | "ComponentUsageCreateRequest" | "CustomerComponentUsagePolicy" | "OfferingUserFieldName" | "OfferingUser" | "RequestTypes" | "OrderFieldName" | "MergedPluginOptions" | "OrderDetails" | "NestedSoftwareCatalog" | "NestedPartition" | "OptionFieldTypeEnum" | "OptionField" | "OfferingOptions" | "OfferingComponent" | "OfferingState" | "NestedPlanComponent" | "BasePublicPlan" | "PublicOfferingDetails" | "OrderSetStateErredRequest" | "ResourceFieldName" | "Resource" | "PublicOfferingFieldName" | "ProviderOfferingFieldName" | "BaseProviderPlan" | "ProviderOfferingDetails" | "ProviderPlanDetails" | "CustomerFieldName" | "PermissionProject" | "Customer" | "ProjectFieldName" | "Project" | "UserFieldName" | "User"> & {
         ComponentUserUsageCreateRequest: ComponentUserUsageCreateRequest;
         ComponentUsageCreateRequest: ComponentUsageCreateRequest;
         CustomerComponentUsagePolicy: CustomerComponentUsagePolicy;
@@ -2495,6 +2508,7 @@ export interface components {
         NestedPlanComponent: NestedPlanComponent;
         BasePublicPlan: BasePublicPlan;
         PublicOfferingDetails: PublicOfferingDetails;
+        OrderSetStateErredRequest: OrderSetStateErredRequest;
         ResourceFieldName: ResourceFieldName;
         Resource: Resource;
         PublicOfferingFieldName: PublicOfferingFieldName;
@@ -3143,6 +3157,11 @@ plans: BasePublicPlan[];
     offering_group_title?: string | null;
 /** @description Whether instances of the offering get a config drive unless the order says otherwise. Since 8.0.9. */
     config_drive_default?: boolean;
+};
+/** @description What went wrong while an order was carried out. Both texts may be empty. */
+export type OrderSetStateErredRequest = base.OrderSetStateErredRequest & {
+/** @description For refusals by the consumer, with the same body. Has no effect here. Since 8.0.5. */
+    consumer_rejection_comment?: string;
 };
 /**
  * @description A field of a resource that `field` can select.

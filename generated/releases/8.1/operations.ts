@@ -4,7 +4,7 @@ import type { ApiError } from "../../../src/client/errors.js";
 import { jsonOrNull, nothing, total } from "../../../src/client/content.js";
 import { operation } from "../../../src/client/operation.js";
 import type { ListOperation, Operation, OperationWith, Query, SparseListOperation, SparseOperationWith } from "../../../src/client/operation-types.js";
-import type { AdjustResourceDatesRequest, BasePublicPlan, CategoryFieldName, ComponentUsageCreateRequest, ComponentUserUsageBulkCreateRequest, ComponentUserUsageCreateRequest, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Event, EventFieldName, GlauthTree, MarketplaceCategory, MembershipSyncStatusesRequest, MembershipSyncStatusesResult, MoveConflictError, MoveResourceRequest, OfferingUser, OfferingUserFieldName, OrderApproval, OrderApproveByProviderRequest, OrderDetails, OrderErrorDetailsRequest, OrderFieldName, OrderProviderRejectionRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, Project, ProjectFieldName, ProjectUser, ProviderOfferingDetails, ProviderOfferingFieldName, ProviderPlanDetails, PublicOfferingDetails, PublicOfferingFieldName, Resource, ResourceBackendIDRequest, ResourceEffectiveIDRequest, ResourceEndDateByProviderRequest, ResourceEndDateRequest, ResourceEndpointsRequest, ResourceFieldName, ResourceOptionsRequest, ResourceRequest, ResourceResponseStatus, ResourceSetLimitsRequest, ResourceTerminateRequest, User, UserFieldName, UserRoleCreateRequest, UserRoleDeleteRequest, UserRoleDetails, UserRoleDetailsFieldEnum, UserRoleExpirationTime, UserRoleUpdateRequest, ValidationError, VersionHistory, operations } from "./types.js";
+import type { AdjustResourceDatesRequest, BasePublicPlan, CategoryFieldName, ComponentUsageCreateRequest, ComponentUserUsageBulkCreateRequest, ComponentUserUsageCreateRequest, Customer, CustomerComponentUsagePolicy, CustomerComponentUsagePolicyRequest, CustomerFieldName, ErrorDetail, Event, EventFieldName, GlauthTree, MarketplaceCategory, MembershipSyncStatusesRequest, MembershipSyncStatusesResult, MoveConflictError, MoveResourceRequest, OfferingUser, OfferingUserFieldName, OrderApproval, OrderApproveByProviderRequest, OrderDetails, OrderErrorDetailsRequest, OrderFieldName, OrderProviderRejectionRequest, OrderSetStateErredRequest, OrderUUID, PageNotFoundError, PatchedCustomerComponentUsagePolicyRequest, Project, ProjectFieldName, ProjectUser, ProviderOfferingDetails, ProviderOfferingFieldName, ProviderPlanDetails, PublicOfferingDetails, PublicOfferingFieldName, Resource, ResourceBackendIDRequest, ResourceEffectiveIDRequest, ResourceEndDateByProviderRequest, ResourceEndDateRequest, ResourceEndpointsRequest, ResourceFieldName, ResourceOptionsRequest, ResourceRequest, ResourceResponseStatus, ResourceSetLimitsRequest, ResourceTerminateRequest, User, UserFieldName, UserRoleCreateRequest, UserRoleDeleteRequest, UserRoleDetails, UserRoleDetailsFieldEnum, UserRoleExpirationTime, UserRoleUpdateRequest, ValidationError, VersionHistory, operations } from "./types.js";
 import { operationTable as base, type OperationEntry } from "../../operations.js";
 
 export * from "../../operations.js";
@@ -311,6 +311,7 @@ const rows = {
       409
     ],
     "requestExamples": [
+      "OrderRefusedWithMessage",
       "OrderRefusedByConsumer"
     ],
     "responseExamples": {
@@ -3364,7 +3365,7 @@ export const marketplaceOrdersOfferingRetrieve: OperationWith<
 /**
  * Refuse an order for its consumer.
  *
- * For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). The body can be left out. It cannot be undone.
+ * For staff, for the one who placed the order, and for holders of ORDER.REJECT on the order's project or on its organization: by default the owners of the organization. Who does not see the order gets 404, who sees it without the permission 403. The caller is noted as the reviewer and the order is `rejected`: a resource that was to be created is Terminated, any other is OK again. Checked in this order: the organization is neither blocked nor archived (400), the order waits for its consumer (409), and an order of somebody who needs no approval is not refused (400). The body can be left out; what Waldur does with its texts is not known. It cannot be undone.
  *
  * @see https://docs.waldur.com/latest/api-reference/
  */
@@ -3388,6 +3389,20 @@ export const marketplaceOrdersRejectByProvider: OperationWith<
   ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 409, ErrorDetail>,
   "POST"
 > = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/reject_by_provider/", [200, 400, 401, 403, 404, 409], nothing);
+
+/**
+ * Report that an order has failed.
+ *
+ * For the site agent that carries out the orders of a provider. For staff and holders of ORDER.APPROVE on the organization that owns the offering: by default its owners. Who does not see the order gets 404, who sees it without the permission 403. An executing order becomes `erred`. Its resource is Erred, unless the order was to terminate it: then the resource is OK again. Both texts are stored on the order; those of the resource stay as they are. The offering has to be of the type of site agents, Marketplace.Slurm (405). It works in any state of the order: one that is not executing keeps its state, while the resource changes and the texts are stored all the same. A blocked or archived organization does not stop it.
+ *
+ * @see https://docs.waldur.com/latest/api-reference/
+ */
+export const marketplaceOrdersSetStateErred: OperationWith<
+  { path: operations["marketplace_orders_set_state_erred"]["parameters"]["path"]; body: OrderSetStateErredRequest },
+  undefined,
+  ApiError<"validation", 400, ValidationError> | ApiError<"detail", 401 | 403 | 404 | 405, ErrorDetail>,
+  "POST"
+> = /* @__PURE__ */ operation("POST", "/api/marketplace-orders/{uuid}/set_state_erred/", [200, 400, 401, 403, 404, 405], nothing);
 
 /**
  * List the resources of the caller's offerings.

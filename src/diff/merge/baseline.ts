@@ -100,3 +100,11 @@ export function isGone({ id }: { readonly id: string }): boolean {
 export function isMispublished({ operation, words }: Place): boolean {
   return MISPUBLISHED.some((each) => (each.operations?.test(operation) ?? true) && each.words.test(words));
 }
+
+/** What published schemas let `field` select though no response has it: properties that are only sent. */
+const NOT_SELECTABLE: readonly unknown[] = ["accepting_terms_of_service"];
+
+/** The values that a schema lists at a place, without those that it lists by mistake. */
+export function withoutMispublished({ words }: Place, values: unknown[] | undefined): unknown[] | undefined {
+  return words === "query field" ? values?.filter((value) => !NOT_SELECTABLE.includes(value)) : values;
+}

@@ -104,3 +104,17 @@ function isLeaf({ $ref, allOf, oneOf, items, additionalProperties, properties }:
 function isBody(model: Any): boolean {
   return Object.values<Any>(model.properties).every(({ readOnly }) => !readOnly);
 }
+
+test("a property that is only sent is no field to select, and a new field is", () => {
+  const changesOf = (...values: string[]) => {
+    const root = downgrade();
+    root.components.schemas.OrderFieldName.enum.push(...values);
+    const { journal } = mergeContract({ root, info }, undefined);
+    return journal.changes.map(({ place, keyword }) => `${place.operation} ${place.words} ${keyword}`);
+  };
+  expect(changesOf("accepting_terms_of_service")).toEqual([]);
+  expect(changesOf("accepting_terms_of_service", "risk")).toEqual([
+    "marketplace_orders_list query field enum",
+    "marketplace_orders_retrieve query field enum",
+  ]);
+});

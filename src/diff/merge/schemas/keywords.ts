@@ -1,5 +1,6 @@
 import type { Json } from "../../../contract/contract.js";
 import { LIMITS, type Shape } from "../../schema/shape.js";
+import { withoutMispublished } from "../baseline.js";
 import { type Journal, keyOf, type Place } from "../journal.js";
 import type { Sides } from "../sources.js";
 import { isReal } from "../verdict.js";
@@ -18,11 +19,12 @@ export function mergeKeywords(
 ): Json | undefined {
   const { shape } = theirs;
   let merged = ours;
-  const values = changedValues(own.enum, shape.enum, base ? base.shape.enum : (journal.earlierEnum(place) ?? own.enum));
-  const agrees = sameValues(own.enum, shape.enum);
+  const listed = withoutMispublished(place, shape.enum);
+  const before = base && withoutMispublished(place, base.shape.enum);
+  const values = changedValues(own.enum, listed, base ? before : (journal.earlierEnum(place) ?? own.enum));
+  const agrees = sameValues(own.enum, listed);
   const isUnchanged =
-    base &&
-    (sameValues(base.shape.enum, shape.enum) || (!agrees && values !== undefined && sameValues(values, own.enum)));
+    base && (sameValues(before, listed) || (!agrees && values !== undefined && sameValues(values, own.enum)));
   journal.enums.set(keyOf(place), own.enum);
   const isEnumReal = isReal(journal, {
     place,
@@ -32,8 +34,8 @@ export function mergeKeywords(
     // A value that the contract does not have cannot have been observed.
     isObservable:
       place.direction === "response"
-        ? (shape.enum ?? []).every((value) => !own.enum || own.enum.includes(value))
-        : (own.enum ?? []).every((value) => !shape.enum || shape.enum.includes(value)),
+        ? (listed ?? []).every((value) => !own.enum || own.enum.includes(value))
+        : (own.enum ?? []).every((value) => !listed || listed.includes(value)),
     // The contract has a pattern where a list, such as that of all countries, would be long.
     reason:
       own.enum === undefined && own.limits.pattern !== undefined
