@@ -27,6 +27,35 @@ export function applyOverlay({ file, actions }: Pick<Overlay, "file" | "actions"
   return { bundle: root.$ as Json, idle };
 }
 
+/**
+ * Names the actions of an overlay of which the line's bundle shows nothing. Redocly applies all overlays before it bundles, so
+ * that what an overlay before brings from a file is not in `$.components` yet.
+ *
+ * @param bundled The bundle that Redocly made with the overlay.
+ * @example findLostActions(overlay, bundle); // ["openapi/releases/8.0.overlay.yaml, action 3 ($.a): ..."]
+ */
+export function findLostActions({ file, actions }: Pick<Overlay, "file" | "actions">, bundled: object): string[] {
+  const root: Json = { $: bundled };
+  return actions.flatMap((action, index) => {
+    const found = find(root, action.target);
+    // Later actions may have removed or replaced the target itself.
+    if (action.update === undefined || typeof found === "string" || found.length === 0) return [];
+    if (found.some((path) => shows(valueAt(root, path), action.update))) return [];
+    return [
+      `${placeOf(file, index, action)}: the bundle shows nothing of it; what an overlay before brings from a file can be replaced by another file at its $ref, but not changed in $.components.`,
+    ];
+  });
+}
+
+/** Whether something of an update is in a value; what stands in a file is taken for granted, and later actions may change the rest. */
+function shows(value: unknown, update: unknown): boolean {
+  if (Array.isArray(update))
+    return Array.isArray(value) && update.some((item) => value.some((each) => shows(each, item)));
+  if (!isObject(update)) return isDeepStrictEqual(value, update);
+  if ("$ref" in update) return value !== undefined;
+  return isObject(value) && Object.entries(update).some(([key, inner]) => shows(value[key], inner));
+}
+
 function applyAction(root: Json, action: Action, line: string): string | undefined {
   const found = find(root, action.target);
   if (typeof found === "string") return `the target ${found}`;

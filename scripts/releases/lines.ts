@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import { applyChanges, type Changes } from "../../src/contract/changes.js";
 import type { Bundle, Json } from "../bundle.js";
-import { findIdleActions } from "./actions.js";
+import { findIdleActions, findLostActions } from "./actions.js";
 import { findChanges } from "./changes.js";
 import type { Overlay } from "./overlay.js";
 
@@ -24,7 +24,8 @@ export function makeLines(base: Bundle, overlays: readonly Overlay[], bundles: r
   const before = [base, ...bundles];
   const idle = overlays.flatMap((overlay, index) => {
     const nameBefore = overlays[index - 1]?.line ?? "the base";
-    return findIdleActions(overlay, nameBefore, before[index] as Bundle);
+    const idle = findIdleActions(overlay, nameBefore, before[index] as Bundle);
+    return idle.length > 0 ? idle : findLostActions(overlay, bundles[index] as Bundle);
   });
   if (idle.length > 0) throw new Error(idle.join("\n"));
   return overlays.map((overlay, index) => makeLine(base, overlay, bundles[index] as Bundle));

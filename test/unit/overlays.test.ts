@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Bundle } from "../../scripts/bundle.js";
-import { findIdleActions } from "../../scripts/releases/actions.js";
+import { applyOverlay, findIdleActions } from "../../scripts/releases/actions.js";
 import { makeLines } from "../../scripts/releases/lines.js";
 import { type Action, parseOverlay } from "../../scripts/releases/overlay.js";
 
@@ -152,8 +152,13 @@ describe("makeLines", () => {
   });
 
   test("refuses an overlay that names no line", () => {
-    const overlay = parse(ACTION);
-    const bundle = structuredClone(BASE);
-    expect(() => makeLines(BASE, [overlay], [bundle])).toThrow(`${FILE}: an action on $.info['x-waldur']`);
+    const { bundle } = applyOverlay(parse(ACTION), "7.9", BASE);
+    expect(() => makeLines(BASE, [parse(ACTION)], [bundle as Bundle])).toThrow(
+      `${FILE}: an action on $.info['x-waldur']`,
+    );
+  });
+
+  test("refuses an action that Redocly could not apply, because its target comes from a file of an overlay before", () => {
+    expect(() => makeLines(BASE, [parse(ACTION)], [BASE])).toThrow(/^\S+, action 1 .*: the bundle shows nothing of it/);
   });
 });
