@@ -50,7 +50,7 @@ export async function generate(name: string, document: string): Promise<Output> 
     const files = await readFiles(join(directory, "out"));
     const hasTypeScript = [...files.keys()].some((file) => file.endsWith(".ts"));
     const { stdout: errors } = hasTypeScript
-      ? await run(directory, process.execPath, [join(root, "node_modules/typescript/bin/tsc")])
+      ? await run(directory, process.execPath, [join(root, "node_modules/typescript-7/bin/tsc")])
       : { stdout: "" };
     return { ...finished, files, text: [...files.values()].join("\n"), errors };
   } finally {
