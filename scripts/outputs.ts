@@ -33,8 +33,8 @@ export async function renderOutputs(
     ["openapi.json", format(bundle)],
     ["types.ts", base.types],
     ["operations.ts", base.operations],
-    ["factories.ts", renderFactories(bundle, operations)],
-    ["forms.ts", renderForms(bundle, operations)],
+    ["factories.ts", base.factories],
+    ["forms.ts", base.forms],
     ["compat.ts", renderCompat(bundle, operations)],
     ["contract.ts", base.contract],
     ["deviations.json", format(deviations)],
@@ -53,9 +53,13 @@ function laterOperations(operations: Operation[], lines: readonly Line[]): strin
 
 async function renderSources(bundle: Bundle, commas: string[]): Promise<Sources> {
   const json = format(bundle);
+  const operations = listOperations(bundle);
   return {
+    bundle,
     types: HEADER + (await renderTypes(json)),
-    operations: renderOperations(listOperations(bundle)),
+    operations: renderOperations(operations),
+    factories: renderFactories(bundle, operations),
+    forms: renderForms(bundle, operations),
     contract: renderContract(bundle, json, commas),
   };
 }

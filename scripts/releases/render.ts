@@ -1,11 +1,16 @@
 import { HEADER } from "../../src/generate/operations.js";
+import type { Bundle } from "../bundle.js";
 import { type Declaration, type Declarations, findDifferent, readDeclarations } from "./declarations.js";
 import { renderDeclaration, renderMember } from "./delta.js";
+import { renderOwnFactories } from "./factories.js";
 
 /** The generated files of the base, or of a release line as if it were the base. */
 export interface Sources {
+  bundle: Bundle;
   types: string;
   operations: string;
+  factories: string;
+  forms: string;
   contract: string;
 }
 
@@ -18,6 +23,8 @@ export interface Sources {
 export function renderSources(name: string, base: Sources, line: Sources): Map<string, string> {
   const types = compare(base.types, line.types);
   const operations = compare(base.operations, line.operations, types.different);
+  const forms = compare(base.forms, line.forms, types.different);
+  const factories = renderOwnFactories(base.bundle, line.bundle, types.different);
   const gone = [...types.base.keys()].filter((key) => key.startsWith("operations.") && !types.line.has(key));
   if (gone.length > 0)
     throw new Error(
@@ -26,6 +33,8 @@ export function renderSources(name: string, base: Sources, line: Sources): Map<s
   return new Map([
     ["types.ts", renderTypes(types)],
     ["operations.ts", renderOperations(operations, line.operations)],
+    ["factories.ts", renderEntry("factories", line.factories, factories)],
+    ["forms.ts", renderEntry("forms", line.forms, renderOwnForms(forms))],
     ["contract.ts", line.contract.slice(0, line.contract.indexOf("/** Query arrays"))],
     ["index.ts", renderIndex(name, types, operations)],
     ["validate.ts", renderValidate(name)],
@@ -99,8 +108,7 @@ function without(type: string, keys: string[]): string {
 function renderOperations(operations: Comparison, source: string): string {
   const functions = own(operations, "value").map(([, { text }]) => text);
   const rows = ownMembers(operations, "operationTable").members;
-  const imports = source.slice(HEADER.length, source.indexOf("/**")).replaceAll('"../src/', '"../../../src/');
-  return `${HEADER}${withoutUnused(imports.trim(), [...functions, "operations"].join("\n"))}
+  return `${HEADER}${importsOf(source, [...functions, "operations"])}
 import { operationTable as base, type OperationEntry } from "../../operations.js";
 
 export * from "../../operations.js";
@@ -116,17 +124,38 @@ ${functions.join("\n\n")}
 `;
 }
 
-/** Import declarations with the names alone that a text has. */
-function withoutUnused(imports: string, text: string): string {
-  const used = new Set(text.match(/[\w$]+/g));
-  return imports
+/** The import declarations of a generated file, as those of a line's file, with the names alone that its declarations use. */
+function importsOf(source: string, declarations: string[]): string {
+  const used = new Set(declarations.join("\n").match(/(?<![@\w$])[\w$]+/g));
+  return source
+    .slice(HEADER.length, source.indexOf("/**"))
+    .replaceAll('"../src/', '"../../../src/')
     .split("\n")
     .flatMap((line) => {
       const [, head = "", names = "", tail = ""] = /^(import .*\{ )(.*)( \} .*)$/.exec(line) ?? [];
-      const left = names.split(", ").filter((name) => used.has(name));
+      const left = names.split(", ").filter((name) => used.has(name.replace("type ", "")));
       return left.length > 0 ? [head + left.join(", ") + tail] : [];
     })
     .join("\n");
+}
+
+/** An entry with everything that the base's entry has, and a line's own declarations. */
+function renderEntry(name: string, source: string, declarations: string[]): string {
+  const imports = importsOf(source.replace(", factory }", ", factory, withChanges }"), declarations);
+  return `${HEADER}${imports}
+import * as base from "../../${name}.js";
+
+export * from "../../../src/${name}/index.js";
+
+${declarations.join("\n\n")}
+`;
+}
+
+/** Declarations of forms, with the value of the base where only the type differs. */
+function renderOwnForms(forms: Comparison): string[] {
+  return own(forms, "value").map(([name, { text }]) =>
+    forms.base.get(name)?.text === text ? text.replace(/(?<= = ).*$/, `base.${name};`) : text,
+  );
 }
 
 function renderIndex(name: string, types: Comparison, operations: Comparison): string {

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from "node:util";
+import { withChanges } from "../../src/factories/factory.js";
+import {
+  findSamples,
+  identityOf,
+  type Maker,
+  makerOf,
+  renderCall,
+  renderFactory,
+  withUuid,
+} from "../../src/generate/factories.js";
+import { type Bundle, listOperations } from "../bundle.js";
+
+/**
+ * The factories of a release line whose example or type is not that of the base, as declarations. One with the same example
+ * is the factory of the base under the line's type; others start from its record, where that is shorter.
+ *
+ * @param different Names of the types that differ.
+ */
+export function renderOwnFactories(base: Bundle, line: Bundle, different: ReadonlySet<string>): string[] {
+  const before = findSamples(base, listOperations(base));
+  return [...findSamples(line, listOperations(line))].flatMap(([name, sample]) => {
+    const own = makerOf(line, name, sample.value);
+    const old = before.get(name)?.value;
+    const shared = old === undefined ? undefined : derive(base, name, old, line, sample.value);
+    if (shared === "same") return different.has(name) ? [renderFactory(name, sample, cast(name, own))] : [];
+    const isShorter = shared !== undefined && shared.length < own.source.length;
+    return [renderFactory(name, sample, isShorter ? { ...own, source: shared } : own)];
+  });
+}
+
+const cast = (name: string, { kind }: Maker): Maker => ({ kind, source: `base.make${name} as ${kind}<${name}>` });
+
+/** The factory of a line's example as that of the base with changes; undefined where that would not give the example. */
+function derive(base: Bundle, name: string, old: unknown, line: Bundle, value: unknown): string | undefined {
+  const identity = identityOf(line, name, value);
+  if (!isDeepStrictEqual(identity, identityOf(base, name, old))) return undefined;
+  if (isDeepStrictEqual(old, value)) return "same";
+  if (!identity) return undefined;
+  const changes = changesBetween(old, value) as object;
+  if (!isDeepStrictEqual(copy(withChanges(copy(old as object), changes)), value)) return undefined;
+  const { key, uuid } = identity;
+  const given = uuid === undefined ? "" : `{ ${key === "uuid" ? key : `${key}: uuid`} }`;
+  const json = JSON.stringify(changes, (_, each) => (each === undefined ? GONE : each), 2);
+  const source = withUuid(json, identity).replaceAll(JSON.stringify(GONE), "undefined");
+  return renderCall(name, identity, `withChanges(base.make${name}(${given}), ${source})`);
+}
+
+/** Stands for `undefined`, which JSON does not have. */
+const GONE = "(gone)";
+
+/** What `withChanges()` needs to make one value of another. */
+function changesBetween(old: unknown, value: unknown): unknown {
+  if (!isObject(old) || !isObject(value) || Array.isArray(old) !== Array.isArray(value)) return value;
+  if (Array.isArray(value) && value.length < Object.keys(old).length) return value;
+  const keys = Object.keys({ ...old, ...value }).filter((key) => !isDeepStrictEqual(old[key], value[key]));
+  return Object.fromEntries(keys.map((key) => [key, changesBetween(old[key], value[key])]));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function copy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
