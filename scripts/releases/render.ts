@@ -2,10 +2,12 @@ import { HEADER } from "../../src/generate/operations.js";
 import type { Bundle } from "../bundle.js";
 import { type Declaration, type Declarations, findDifferent, readDeclarations } from "./declarations.js";
 import { renderDeclaration, renderMember } from "./delta.js";
-import { renderOwnFactories } from "./factories.js";
+import { renderOwnFactories } from "./own-factories.js";
 
 /** The generated files of the base, or of a release line as if it were the base. */
 export interface Sources {
+  /** None for the base. */
+  line?: string;
   bundle: Bundle;
   types: string;
   operations: string;
@@ -15,16 +17,15 @@ export interface Sources {
 }
 
 /**
- * The TypeScript files of a release line: only what it has different from the base, everything else from there.
+ * The TypeScript files of a release line: only what it has different from the base, everything else from there. Factories
+ * and forms are those of the line before, but for what differs.
  *
- * @example renderSources("8.1", base, line).get("types.ts"); // 'export * from "../../types.js"; ...'
+ * @example renderSources("8.1", base, line, before).get("types.ts"); // 'export * from "../../types.js"; ...'
  * @throws Error when the line lacks an operation of the base, because the functions of the base would still have it.
  */
-export function renderSources(name: string, base: Sources, line: Sources): Map<string, string> {
+export function renderSources(name: string, base: Sources, line: Sources, before: Sources): Map<string, string> {
   const types = compare(base.types, line.types);
   const operations = compare(base.operations, line.operations, types.different);
-  const forms = compare(base.forms, line.forms, types.different);
-  const factories = renderOwnFactories(base.bundle, line.bundle, types.different);
   const gone = [...types.base.keys()].filter((key) => key.startsWith("operations.") && !types.line.has(key));
   if (gone.length > 0)
     throw new Error(
@@ -33,8 +34,7 @@ export function renderSources(name: string, base: Sources, line: Sources): Map<s
   return new Map([
     ["types.ts", renderTypes(types)],
     ["operations.ts", renderOperations(operations, line.operations)],
-    ["factories.ts", renderEntry("factories", line.factories, factories)],
-    ["forms.ts", renderEntry("forms", line.forms, renderOwnForms(forms))],
+    ...renderRecordsAndForms(before, line),
     ["contract.ts", line.contract.slice(0, line.contract.indexOf("/** Query arrays"))],
     ["index.ts", renderIndex(name, types, operations)],
     ["validate.ts", renderValidate(name)],
@@ -139,22 +139,32 @@ function importsOf(source: string, declarations: string[]): string {
     .join("\n");
 }
 
-/** An entry with everything that the base's entry has, and a line's own declarations. */
-function renderEntry(name: string, source: string, declarations: string[]): string {
-  const imports = importsOf(source.replace(", factory }", ", factory, withChanges }"), declarations);
-  return `${HEADER}${imports}
-import * as base from "../../${name}.js";
+function renderRecordsAndForms(before: Sources, line: Sources): [string, string][] {
+  const { different } = compare(before.types, line.types);
+  const renderFile = (name: "factories" | "forms", declarations: string[]): [string, string] => {
+    const from = before.line ? `../${before.line}/${name}.js` : `../../../src/${name}/index.js`;
+    const imports = importsOf(line[name].replace(", factory }", ", factory, withChanges }"), declarations);
+    return [
+      `${name}.ts`,
+      `${HEADER}${imports}
+import * as before from "${from}";
 
-export * from "../../../src/${name}/index.js";
+export * from "${from}";
 
 ${declarations.join("\n\n")}
-`;
+`,
+    ];
+  };
+  return [
+    renderFile("factories", renderOwnFactories(before.bundle, line.bundle, different)),
+    renderFile("forms", renderOwnForms(compare(before.forms, line.forms, different))),
+  ];
 }
 
-/** Declarations of forms, with the value of the base where only the type differs. */
+/** Declarations of forms, with the value of the line before where only the type differs. */
 function renderOwnForms(forms: Comparison): string[] {
   return own(forms, "value").map(([name, { text }]) =>
-    forms.base.get(name)?.text === text ? text.replace(/(?<= = ).*$/, `base.${name};`) : text,
+    forms.base.get(name)?.text === text ? text.replace(/(?<= = ).*$/, `before.${name};`) : text,
   );
 }
 

@@ -2,27 +2,27 @@
 
 import { type Factory, factory, withChanges } from "../../../src/factories/factory.js";
 import type { MergedPluginOptions, OrderDetails, OptionField, OfferingOptions, PublicOfferingDetails, Resource, ProviderOfferingDetails, Customer, Project, NestedTag, VersionUser, VersionHistory } from "./types.js";
-import * as base from "../../factories.js";
+import * as before from "../../../src/factories/index.js";
 
 export * from "../../../src/factories/index.js";
 
 /** Makes {@link MergedPluginOptions}: the contract's example `OrderDone.offering_plugin_options` with the overrides that are given. */
-export const makeMergedPluginOptions: Factory<MergedPluginOptions> = base.makeMergedPluginOptions as Factory<MergedPluginOptions>;
+export const makeMergedPluginOptions: Factory<MergedPluginOptions> = before.makeMergedPluginOptions as Factory<MergedPluginOptions>;
 
 /** Makes {@link OrderDetails}: the contract's example `OrderDone` with the overrides that are given. */
-export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => (withChanges(base.makeOrderDetails({ uuid }), {
+export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => (withChanges(before.makeOrderDetails({ uuid }), {
   "old_cost_estimate": 0,
   "order_subtype": null
 })), "9f70d9c3a1e44bf7bc4f005d30881ad6");
 
 /** Makes {@link OptionField}: the contract's example `OfferingAuroraHpc.resource_options.options.queue` with the overrides that are given. */
-export const makeOptionField: Factory<OptionField> = base.makeOptionField as Factory<OptionField>;
+export const makeOptionField: Factory<OptionField> = before.makeOptionField as Factory<OptionField>;
 
 /** Makes {@link OfferingOptions}: the contract's example `OfferingAuroraHpc.options` with the overrides that are given. */
-export const makeOfferingOptions: Factory<OfferingOptions> = base.makeOfferingOptions as Factory<OfferingOptions>;
+export const makeOfferingOptions: Factory<OfferingOptions> = before.makeOfferingOptions as Factory<OfferingOptions>;
 
 /** Makes {@link PublicOfferingDetails}: the contract's example `OfferingAuroraHpc` with the overrides that are given. */
-export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__PURE__ */ factory<PublicOfferingDetails>((uuid) => (withChanges(base.makePublicOfferingDetails({ uuid }), {
+export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__PURE__ */ factory<PublicOfferingDetails>((uuid) => (withChanges(before.makePublicOfferingDetails({ uuid }), {
   "billing_type_classification": "mixed",
   "tags": [
     {
@@ -33,7 +33,7 @@ export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__P
 })), "93a74a6ae7c144ae97b8f89129b65e7b");
 
 /** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
-export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => (withChanges(base.makeResource({ uuid }), {
+export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => (withChanges(before.makeResource({ uuid }), {
   "creation_order": {
     "old_cost_estimate": 0,
     "order_subtype": null
@@ -113,13 +113,13 @@ export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>
 })), "b9005020ea014056801f86ab919a8aef");
 
 /** Makes {@link ProviderOfferingDetails}: the contract's example `ProviderOfferingForOwner` with the overrides that are given. */
-export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = base.makeProviderOfferingDetails as Factory<ProviderOfferingDetails>;
+export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = before.makeProviderOfferingDetails as Factory<ProviderOfferingDetails>;
 
 /** Makes {@link Customer}: the contract's example `CustomerOwned` with the overrides that are given. */
-export const makeCustomer: Factory<Customer> = base.makeCustomer as Factory<Customer>;
+export const makeCustomer: Factory<Customer> = before.makeCustomer as Factory<Customer>;
 
 /** Makes {@link Project}: the contract's example `ProjectSeaIce` with the overrides that are given. */
-export const makeProject: Factory<Project> = base.makeProject as Factory<Project>;
+export const makeProject: Factory<Project> = before.makeProject as Factory<Project>;
 
 /** Makes {@link NestedTag}: the contract's example `OfferingAuroraHpc.tags[0]` with the overrides that are given. */
 export const makeNestedTag: Factory<NestedTag> = /* @__PURE__ */ factory<NestedTag>((uuid) => ({

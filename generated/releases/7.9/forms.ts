@@ -3,7 +3,7 @@
 import { dictionary } from "../../../src/forms/fields.js";
 import { type FormSchema, formSchema } from "../../../src/forms/form-schema.js";
 import type { ResourceRequest } from "./types.js";
-import * as base from "../../forms.js";
+import * as before from "../../../src/forms/index.js";
 
 export * from "../../../src/forms/index.js";
 

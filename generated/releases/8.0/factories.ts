@@ -1,26 +1,24 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type Factory, factory, withChanges } from "../../../src/factories/factory.js";
-import type { CustomerComponentUsagePolicy, OfferingUser, MergedPluginOptions, OrderDetails, NestedSoftwareCatalog, NestedPartition, OptionField, OfferingOptions, OfferingComponent, NestedPlanComponent, BasePublicPlan, PublicOfferingDetails, Resource, BaseProviderPlan, ProviderOfferingDetails, ProviderPlanDetails, Customer, Project, User, GlauthTree, GlauthGroup, GlauthUser, GlauthRobotAccount, NestedTag, VersionUser, VersionHistory, UserRoleDetails, UserRoleExpirationTime } from "./types.js";
-import * as base from "../../factories.js";
+import type { CustomerComponentUsagePolicy, OfferingUser, MergedPluginOptions, OrderDetails, NestedSoftwareCatalog, NestedPartition, OptionField, OfferingOptions, OfferingComponent, NestedPlanComponent, BasePublicPlan, PublicOfferingDetails, Resource, BaseProviderPlan, ProviderOfferingDetails, ProviderPlanDetails, User, GlauthTree, GlauthGroup, GlauthUser, GlauthRobotAccount, UserRoleDetails, UserRoleExpirationTime } from "./types.js";
+import * as before from "../7.9/factories.js";
 
-export * from "../../../src/factories/index.js";
+export * from "../7.9/factories.js";
 
 /** Makes {@link CustomerComponentUsagePolicy}: the contract's example `PolicyNeverFired` with the overrides that are given. */
-export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePolicy> = /* @__PURE__ */ factory<CustomerComponentUsagePolicy>((uuid) => (withChanges(base.makeCustomerComponentUsagePolicy({ uuid }), {
+export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePolicy> = /* @__PURE__ */ factory<CustomerComponentUsagePolicy>((uuid) => (withChanges(before.makeCustomerComponentUsagePolicy({ uuid }), {
   "affected_resources_count": 0
 })), "097461825fbd411781024f33a357bbfa");
 
 /** Makes {@link OfferingUser}: the contract's example `OfferingUserAlice` with the overrides that are given. */
-export const makeOfferingUser: Factory<OfferingUser> = base.makeOfferingUser as Factory<OfferingUser>;
+export const makeOfferingUser: Factory<OfferingUser> = before.makeOfferingUser as Factory<OfferingUser>;
 
 /** Makes {@link MergedPluginOptions}: the contract's example `OrderDone.offering_plugin_options` with the overrides that are given. */
-export const makeMergedPluginOptions: Factory<MergedPluginOptions> = base.makeMergedPluginOptions as Factory<MergedPluginOptions>;
+export const makeMergedPluginOptions: Factory<MergedPluginOptions> = before.makeMergedPluginOptions as Factory<MergedPluginOptions>;
 
 /** Makes {@link OrderDetails}: the contract's example `OrderDone` with the overrides that are given. */
-export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => (withChanges(base.makeOrderDetails({ uuid }), {
-  "old_cost_estimate": 0,
-  "order_subtype": null,
+export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => (withChanges(before.makeOrderDetails({ uuid }), {
   "created_by_email": "alice.lund@example.com",
   "created_by_organization": "Baltic Ocean Institute",
   "created_by_organization_registry_code": null,
@@ -40,47 +38,37 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
 })), "9f70d9c3a1e44bf7bc4f005d30881ad6");
 
 /** Makes {@link NestedSoftwareCatalog}: the contract's example `OfferingAuroraHpc.software_catalogs[0]` with the overrides that are given. */
-export const makeNestedSoftwareCatalog: Factory<NestedSoftwareCatalog> = base.makeNestedSoftwareCatalog as Factory<NestedSoftwareCatalog>;
+export const makeNestedSoftwareCatalog: Factory<NestedSoftwareCatalog> = before.makeNestedSoftwareCatalog as Factory<NestedSoftwareCatalog>;
 
 /** Makes {@link NestedPartition}: the contract's example `OfferingAuroraHpc.partitions[0]` with the overrides that are given. */
-export const makeNestedPartition: Factory<NestedPartition> = base.makeNestedPartition as Factory<NestedPartition>;
+export const makeNestedPartition: Factory<NestedPartition> = before.makeNestedPartition as Factory<NestedPartition>;
 
 /** Makes {@link OptionField}: the contract's example `OfferingAuroraHpc.resource_options.options.queue` with the overrides that are given. */
-export const makeOptionField: Factory<OptionField> = base.makeOptionField as Factory<OptionField>;
+export const makeOptionField: Factory<OptionField> = before.makeOptionField as Factory<OptionField>;
 
 /** Makes {@link OfferingOptions}: the contract's example `OfferingAuroraHpc.options` with the overrides that are given. */
-export const makeOfferingOptions: Factory<OfferingOptions> = base.makeOfferingOptions as Factory<OfferingOptions>;
+export const makeOfferingOptions: Factory<OfferingOptions> = before.makeOfferingOptions as Factory<OfferingOptions>;
 
 /** Makes {@link OfferingComponent}: the contract's example `OfferingAuroraHpc.components[0]` with the overrides that are given. */
-export const makeOfferingComponent: Factory<OfferingComponent> = base.makeOfferingComponent as Factory<OfferingComponent>;
+export const makeOfferingComponent: Factory<OfferingComponent> = before.makeOfferingComponent as Factory<OfferingComponent>;
 
 /** Makes {@link NestedPlanComponent}: the contract's example `PublicPlanStandard.components[0]` with the overrides that are given. */
-export const makeNestedPlanComponent: Factory<NestedPlanComponent> = base.makeNestedPlanComponent as Factory<NestedPlanComponent>;
+export const makeNestedPlanComponent: Factory<NestedPlanComponent> = before.makeNestedPlanComponent as Factory<NestedPlanComponent>;
 
 /** Makes {@link BasePublicPlan}: the contract's example `PublicPlanStandard` with the overrides that are given. */
-export const makeBasePublicPlan: Factory<BasePublicPlan> = base.makeBasePublicPlan as Factory<BasePublicPlan>;
+export const makeBasePublicPlan: Factory<BasePublicPlan> = before.makeBasePublicPlan as Factory<BasePublicPlan>;
 
 /** Makes {@link PublicOfferingDetails}: the contract's example `OfferingAuroraHpc` with the overrides that are given. */
-export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__PURE__ */ factory<PublicOfferingDetails>((uuid) => (withChanges(base.makePublicOfferingDetails({ uuid }), {
-  "billing_type_classification": "mixed",
-  "tags": [
-    {
-      "uuid": "3a1b7c0f5d2e4f6a8b9c0d1e2f3a4b5c",
-      "name": "gpu"
-    }
-  ]
-})), "93a74a6ae7c144ae97b8f89129b65e7b");
+export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = before.makePublicOfferingDetails as Factory<PublicOfferingDetails>;
 
 /** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
-export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => (withChanges(base.makeResource({ uuid }), {
+export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => (withChanges(before.makeResource({ uuid }), {
   "current_usages": {
     "cpu": 18250.5,
     "gpu": 412.75,
     "storage": 14.5
   },
   "creation_order": {
-    "old_cost_estimate": 0,
-    "order_subtype": null,
     "created_by_email": "alice.lund@example.com",
     "created_by_organization": "Baltic Ocean Institute",
     "created_by_organization_registry_code": null,
@@ -98,78 +86,6 @@ export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>
     "auto_approved_by_rule_uuid": null,
     "auto_approved_cost_limit_snapshot": null
   },
-  "offering_state": "Active",
-  "offering_components": [
-    {
-      "uuid": "18a5e504631f45a9b7b97ee2f9df3dcb",
-      "billing_type": "usage",
-      "type": "cpu",
-      "name": "CPU",
-      "description": "One core of a CPU node for one hour.",
-      "measured_unit": "CPU-hours",
-      "unit_factor": 60,
-      "limit_period": null,
-      "limit_amount": null,
-      "article_code": "HPC-CPU",
-      "max_value": null,
-      "min_value": null,
-      "max_available_limit": null,
-      "is_boolean": false,
-      "default_limit": null,
-      "factor": null,
-      "is_builtin": false,
-      "is_prepaid": false,
-      "overage_component": null,
-      "min_prepaid_duration": null,
-      "max_prepaid_duration": null
-    },
-    {
-      "uuid": "4683e1c8f0ea413e8accef30045727eb",
-      "billing_type": "usage",
-      "type": "gpu",
-      "name": "GPU",
-      "description": "One GPU for one hour.",
-      "measured_unit": "GPU-hours",
-      "unit_factor": 60,
-      "limit_period": null,
-      "limit_amount": null,
-      "article_code": "HPC-GPU",
-      "max_value": null,
-      "min_value": null,
-      "max_available_limit": null,
-      "is_boolean": false,
-      "default_limit": null,
-      "factor": null,
-      "is_builtin": false,
-      "is_prepaid": false,
-      "overage_component": null,
-      "min_prepaid_duration": null,
-      "max_prepaid_duration": null
-    },
-    {
-      "uuid": "e1488037252c4075b566bfc65f281b8e",
-      "billing_type": "limit",
-      "type": "storage",
-      "name": "Storage",
-      "description": "Room on the parallel file system.",
-      "measured_unit": "TB",
-      "unit_factor": 1,
-      "limit_period": "month",
-      "limit_amount": null,
-      "article_code": "HPC-STO",
-      "max_value": 500,
-      "min_value": 1,
-      "max_available_limit": 4000,
-      "is_boolean": false,
-      "default_limit": 10,
-      "factor": null,
-      "is_builtin": false,
-      "is_prepaid": false,
-      "overage_component": null,
-      "min_prepaid_duration": null,
-      "max_prepaid_duration": null
-    }
-  ],
   "project_effective_end_date": "2026-12-31",
   "offering_backend_id": "",
   "provider_description": "Computing and storage for research in the Nordic and Baltic countries.",
@@ -178,22 +94,16 @@ export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>
 })), "b9005020ea014056801f86ab919a8aef");
 
 /** Makes {@link BaseProviderPlan}: the contract's example `ProviderOfferingForOwner.plans[0]` with the overrides that are given. */
-export const makeBaseProviderPlan: Factory<BaseProviderPlan> = base.makeBaseProviderPlan as Factory<BaseProviderPlan>;
+export const makeBaseProviderPlan: Factory<BaseProviderPlan> = before.makeBaseProviderPlan as Factory<BaseProviderPlan>;
 
 /** Makes {@link ProviderOfferingDetails}: the contract's example `ProviderOfferingForOwner` with the overrides that are given. */
-export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = base.makeProviderOfferingDetails as Factory<ProviderOfferingDetails>;
+export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = before.makeProviderOfferingDetails as Factory<ProviderOfferingDetails>;
 
 /** Makes {@link ProviderPlanDetails}: the contract's example `PlanStandardAllocation` with the overrides that are given. */
-export const makeProviderPlanDetails: Factory<ProviderPlanDetails> = base.makeProviderPlanDetails as Factory<ProviderPlanDetails>;
-
-/** Makes {@link Customer}: the contract's example `CustomerOwned` with the overrides that are given. */
-export const makeCustomer: Factory<Customer> = base.makeCustomer as Factory<Customer>;
-
-/** Makes {@link Project}: the contract's example `ProjectSeaIce` with the overrides that are given. */
-export const makeProject: Factory<Project> = base.makeProject as Factory<Project>;
+export const makeProviderPlanDetails: Factory<ProviderPlanDetails> = before.makeProviderPlanDetails as Factory<ProviderPlanDetails>;
 
 /** Makes {@link User}: the contract's example `UserColleague` with the overrides that are given. */
-export const makeUser: Factory<User> = base.makeUser as Factory<User>;
+export const makeUser: Factory<User> = before.makeUser as Factory<User>;
 
 /** Makes {@link GlauthTree}: the contract's example `GlauthTreeTypical` with the overrides that are given. */
 export const makeGlauthTree: Factory<GlauthTree> = /* @__PURE__ */ factory<GlauthTree>(() => ({
@@ -351,65 +261,6 @@ export const makeGlauthRobotAccount: Factory<GlauthRobotAccount> = /* @__PURE__ 
   "login_shell": "/bin/bash",
   "home_dir": "/home/aurora_ci",
   "ssh_keys": []
-}));
-
-/** Makes {@link NestedTag}: the contract's example `OfferingAuroraHpc.tags[0]` with the overrides that are given. */
-export const makeNestedTag: Factory<NestedTag> = /* @__PURE__ */ factory<NestedTag>((uuid) => ({
-  "uuid": uuid,
-  "name": "gpu"
-}), "3a1b7c0f5d2e4f6a8b9c0d1e2f3a4b5c");
-
-/** Makes {@link VersionUser}: the contract's example `VersionHistorySlugUpdated[0].revision_user` with the overrides that are given. */
-export const makeVersionUser: Factory<VersionUser> = /* @__PURE__ */ factory<VersionUser>((uuid) => ({
-  "uuid": uuid,
-  "username": "mari.kask",
-  "full_name": "Mari Kask"
-}), "f10f9b2c1e1d489cb89515d65695888f");
-
-/** Makes {@link VersionHistory}: the contract's example `VersionAtCreated` with the overrides that are given. */
-export const makeVersionHistory: Factory<VersionHistory> = /* @__PURE__ */ factory<VersionHistory>(() => ({
-  "id": 1,
-  "revision_date": "2025-01-15T08:12:44.120345+00:00",
-  "revision_user": null,
-  "revision_comment": "Initial version",
-  "serialized_data": {
-    "id": 1,
-    "uuid": "b9005020ea014056801f86ab919a8aef",
-    "created": "2025-01-15T08:12:44.120345+00:00",
-    "modified": "2025-11-21T06:00:00+00:00",
-    "name": "sea-ice-forecast-2025",
-    "slug": "sea-ice-forecast-2025",
-    "description": "Ice concentration and drift, five days ahead, every night.",
-    "state": 2,
-    "offering_id": 1,
-    "plan_id": 1,
-    "project_id": 1,
-    "parent_id": null,
-    "backend_id": "aurora_sea-ice_1",
-    "effective_id": "",
-    "backend_metadata": {
-      "state": "OK",
-      "runtime_state": "ACTIVE",
-      "cluster": "aurora",
-      "account": "aurora_sea-ice_1"
-    },
-    "attributes": {
-      "name": "sea-ice-forecast-2025"
-    },
-    "limits": {
-      "storage": 20
-    },
-    "options": {
-      "queue": "standard",
-      "max_jobs": 100
-    },
-    "end_date": null,
-    "end_date_requested_by_id": null,
-    "paused": false,
-    "downscaled": true,
-    "restrict_member_access": false
-  },
-  "queried_at": "2025-01-16T00:00:00Z"
 }));
 
 /** Makes {@link UserRoleDetails}: the contract's example `UserRoleListTypical[0]` with the overrides that are given. */

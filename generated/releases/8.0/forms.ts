@@ -1,11 +1,11 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
-import { anything, date, datetime, decimal, dictionary, link, list, object, text, uuid } from "../../../src/forms/fields.js";
+import { anything, checked, date, datetime, decimal, link, list, object, text, uuid } from "../../../src/forms/fields.js";
 import { type FormSchema, formSchema } from "../../../src/forms/form-schema.js";
-import type { AdjustResourceDatesRequest, ComponentUsageCreateRequest, ComponentUserUsageBulkCreateRequest, ComponentUserUsageCreateRequest, OrderApproveByProviderRequest, OrderErrorDetailsRequest, OrderProviderRejectionRequest, ResourceEffectiveIDRequest, ResourceEndDateRequest, ResourceEndpointsRequest, ResourceRequest, UserRoleCreateRequest, UserRoleDeleteRequest, UserRoleUpdateRequest } from "./types.js";
-import * as base from "../../forms.js";
+import type { AdjustResourceDatesRequest, ComponentUsageCreateRequest, ComponentUserUsageBulkCreateRequest, ComponentUserUsageCreateRequest, OrderApproveByProviderRequest, OrderErrorDetailsRequest, OrderProviderRejectionRequest, ResourceEffectiveIDRequest, ResourceEndDateRequest, ResourceEndpointsRequest, UserRoleCreateRequest, UserRoleDeleteRequest, UserRoleUpdateRequest } from "./types.js";
+import * as before from "../7.9/forms.js";
 
-export * from "../../../src/forms/index.js";
+export * from "../7.9/forms.js";
 
 /**
  * {@link ComponentUserUsageCreateRequest}, the body of `marketplaceComponentUsagesSetUserUsage`.
@@ -13,7 +13,7 @@ export * from "../../../src/forms/index.js";
  * @example
  * componentUserUsageCreateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const componentUserUsageCreateRequestSchema: FormSchema<ComponentUserUsageCreateRequest> = base.componentUserUsageCreateRequestSchema;
+export const componentUserUsageCreateRequestSchema: FormSchema<ComponentUserUsageCreateRequest> = before.componentUserUsageCreateRequestSchema;
 
 /**
  * {@link ComponentUsageCreateRequest}, the body of `marketplaceComponentUsagesSetUsage`.
@@ -21,7 +21,7 @@ export const componentUserUsageCreateRequestSchema: FormSchema<ComponentUserUsag
  * @example
  * componentUsageCreateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const componentUsageCreateRequestSchema: FormSchema<ComponentUsageCreateRequest> = base.componentUsageCreateRequestSchema;
+export const componentUsageCreateRequestSchema: FormSchema<ComponentUsageCreateRequest> = before.componentUsageCreateRequestSchema;
 
 /**
  * {@link OrderApproveByProviderRequest}, the body of `marketplaceOrdersApproveByProvider`.
@@ -48,20 +48,12 @@ export const orderErrorDetailsRequestSchema: FormSchema<OrderErrorDetailsRequest
 export const orderProviderRejectionRequestSchema: FormSchema<OrderProviderRejectionRequest> = /* @__PURE__ */ formSchema(() => object({ "provider_rejection_comment": text() }));
 
 /**
- * {@link ResourceRequest}, the body of `marketplaceProviderResourcesRestore`.
- *
- * @example
- * resourceRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
- */
-export const resourceRequestSchema: FormSchema<ResourceRequest> = /* @__PURE__ */ formSchema(() => dictionary());
-
-/**
  * {@link ComponentUserUsageBulkCreateRequest}, the body of `marketplaceComponentUsagesSetUserUsages`.
  *
  * @example
  * componentUserUsageBulkCreateRequestSchema["~standard"].validate({}).issues; // undefined, or [{ path, message }]
  */
-export const componentUserUsageBulkCreateRequestSchema: FormSchema<ComponentUserUsageBulkCreateRequest> = /* @__PURE__ */ formSchema(() => object({ "usages": list(object({ "usage": decimal(20, 2), "username": text({ blank: false, max: 100 }), "user": link("marketplace-offering-users"), "date": datetime() }, ["username"])) }, ["usages"]));
+export const componentUserUsageBulkCreateRequestSchema: FormSchema<ComponentUserUsageBulkCreateRequest> = /* @__PURE__ */ formSchema(() => object({ "usages": checked(list(object({ "usage": decimal(20, 2), "username": text({ blank: false, max: 100 }), "user": link("marketplace-offering-users"), "date": datetime() }, ["username"])), (value: unknown[]) => value.length >= 1, "At least one usage item is required.") }, ["usages"]));
 
 /**
  * {@link ResourceEffectiveIDRequest}, the body of `marketplaceProviderResourcesSetEffectiveId`.

@@ -1,51 +1,28 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 import { type Factory, factory, withChanges } from "../../../src/factories/factory.js";
-import type { CustomerComponentUsagePolicy, OfferingUser, MergedPluginOptions, OrderDetails, NestedSoftwareCatalog, NestedPartition, OptionField, OfferingOptions, OfferingComponent, NestedPlanComponent, BasePublicPlan, PublicOfferingDetails, Resource, BaseProviderPlan, ProviderOfferingDetails, ProviderPlanDetails, Customer, Project, User, GlauthTree, GlauthGroup, GlauthUser, GlauthRobotAccount, NestedTag, VersionUser, VersionHistory, UserRoleDetails, UserRoleExpirationTime, MembershipSyncStatusesResult } from "./types.js";
-import * as base from "../../factories.js";
+import type { CustomerComponentUsagePolicy, MergedPluginOptions, OrderDetails, NestedPartition, OfferingComponent, NestedPlanComponent, BasePublicPlan, PublicOfferingDetails, Resource, BaseProviderPlan, ProviderOfferingDetails, ProviderPlanDetails, GlauthTree, GlauthGroup, GlauthUser, MembershipSyncStatusesResult } from "./types.js";
+import * as before from "../8.0/factories.js";
 
-export * from "../../../src/factories/index.js";
+export * from "../8.0/factories.js";
 
 /** Makes {@link CustomerComponentUsagePolicy}: the contract's example `PolicyNeverFired` with the overrides that are given. */
-export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePolicy> = /* @__PURE__ */ factory<CustomerComponentUsagePolicy>((uuid) => (withChanges(base.makeCustomerComponentUsagePolicy({ uuid }), {
-  "affected_resources_count": 0
-})), "097461825fbd411781024f33a357bbfa");
-
-/** Makes {@link OfferingUser}: the contract's example `OfferingUserAlice` with the overrides that are given. */
-export const makeOfferingUser: Factory<OfferingUser> = base.makeOfferingUser as Factory<OfferingUser>;
+export const makeCustomerComponentUsagePolicy: Factory<CustomerComponentUsagePolicy> = before.makeCustomerComponentUsagePolicy as Factory<CustomerComponentUsagePolicy>;
 
 /** Makes {@link MergedPluginOptions}: the contract's example `OrderDone.offering_plugin_options` with the overrides that are given. */
-export const makeMergedPluginOptions: Factory<MergedPluginOptions> = /* @__PURE__ */ factory<MergedPluginOptions>(() => (withChanges(base.makeMergedPluginOptions(), {
+export const makeMergedPluginOptions: Factory<MergedPluginOptions> = /* @__PURE__ */ factory<MergedPluginOptions>(() => (withChanges(before.makeMergedPluginOptions(), {
   "initial_primarygroup_number": undefined,
   "initial_uidnumber": undefined,
   "initial_usergroup_number": undefined
 })));
 
 /** Makes {@link OrderDetails}: the contract's example `OrderDone` with the overrides that are given. */
-export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => (withChanges(base.makeOrderDetails({ uuid }), {
+export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<OrderDetails>((uuid) => (withChanges(before.makeOrderDetails({ uuid }), {
   "offering_plugin_options": {
     "initial_primarygroup_number": undefined,
     "initial_uidnumber": undefined,
     "initial_usergroup_number": undefined
   },
-  "old_cost_estimate": 0,
-  "order_subtype": null,
-  "created_by_email": "alice.lund@example.com",
-  "created_by_organization": "Baltic Ocean Institute",
-  "created_by_organization_registry_code": null,
-  "provider_message": "",
-  "provider_message_url": "",
-  "provider_message_attachment": null,
-  "consumer_message": "",
-  "consumer_message_attachment": null,
-  "provider_rejection_comment": "",
-  "consumer_rejection_comment": "",
-  "provider_description": "Computing and storage for research in the Nordic and Baltic countries.",
-  "output_updated_at": null,
-  "error_updated_at": null,
-  "auto_approved": false,
-  "auto_approved_by_rule_uuid": null,
-  "auto_approved_cost_limit_snapshot": null,
   "created_by_organization_country": null,
   "created_by_organization_vat_code": null,
   "created_by_organization_address": null,
@@ -53,23 +30,14 @@ export const makeOrderDetails: Factory<OrderDetails> = /* @__PURE__ */ factory<O
   "consumer_message_updated_at": null
 })), "9f70d9c3a1e44bf7bc4f005d30881ad6");
 
-/** Makes {@link NestedSoftwareCatalog}: the contract's example `OfferingAuroraHpc.software_catalogs[0]` with the overrides that are given. */
-export const makeNestedSoftwareCatalog: Factory<NestedSoftwareCatalog> = base.makeNestedSoftwareCatalog as Factory<NestedSoftwareCatalog>;
-
 /** Makes {@link NestedPartition}: the contract's example `OfferingAuroraHpc.partitions[0]` with the overrides that are given. */
-export const makeNestedPartition: Factory<NestedPartition> = base.makeNestedPartition as Factory<NestedPartition>;
-
-/** Makes {@link OptionField}: the contract's example `OfferingAuroraHpc.resource_options.options.queue` with the overrides that are given. */
-export const makeOptionField: Factory<OptionField> = base.makeOptionField as Factory<OptionField>;
-
-/** Makes {@link OfferingOptions}: the contract's example `OfferingAuroraHpc.options` with the overrides that are given. */
-export const makeOfferingOptions: Factory<OfferingOptions> = base.makeOfferingOptions as Factory<OfferingOptions>;
+export const makeNestedPartition: Factory<NestedPartition> = before.makeNestedPartition as Factory<NestedPartition>;
 
 /** Makes {@link OfferingComponent}: the contract's example `OfferingAuroraHpc.components[0]` with the overrides that are given. */
-export const makeOfferingComponent: Factory<OfferingComponent> = base.makeOfferingComponent as Factory<OfferingComponent>;
+export const makeOfferingComponent: Factory<OfferingComponent> = before.makeOfferingComponent as Factory<OfferingComponent>;
 
 /** Makes {@link NestedPlanComponent}: the contract's example `PublicPlanStandard.components[0]` with the overrides that are given. */
-export const makeNestedPlanComponent: Factory<NestedPlanComponent> = /* @__PURE__ */ factory<NestedPlanComponent>(() => (withChanges(base.makeNestedPlanComponent(), {
+export const makeNestedPlanComponent: Factory<NestedPlanComponent> = /* @__PURE__ */ factory<NestedPlanComponent>(() => (withChanges(before.makeNestedPlanComponent(), {
   "discount_threshold": undefined,
   "discount_rate": undefined,
   "discount_formula": "",
@@ -77,7 +45,7 @@ export const makeNestedPlanComponent: Factory<NestedPlanComponent> = /* @__PURE_
 })));
 
 /** Makes {@link BasePublicPlan}: the contract's example `PublicPlanStandard` with the overrides that are given. */
-export const makeBasePublicPlan: Factory<BasePublicPlan> = /* @__PURE__ */ factory<BasePublicPlan>((uuid) => (withChanges(base.makeBasePublicPlan({ uuid }), {
+export const makeBasePublicPlan: Factory<BasePublicPlan> = /* @__PURE__ */ factory<BasePublicPlan>((uuid) => (withChanges(before.makeBasePublicPlan({ uuid }), {
   "components": {
     "0": {
       "discount_threshold": undefined,
@@ -101,7 +69,7 @@ export const makeBasePublicPlan: Factory<BasePublicPlan> = /* @__PURE__ */ facto
 })), "b6573320e262483a97557d007154242e");
 
 /** Makes {@link PublicOfferingDetails}: the contract's example `OfferingAuroraHpc` with the overrides that are given. */
-export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__PURE__ */ factory<PublicOfferingDetails>((uuid) => (withChanges(base.makePublicOfferingDetails({ uuid }), {
+export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__PURE__ */ factory<PublicOfferingDetails>((uuid) => (withChanges(before.makePublicOfferingDetails({ uuid }), {
   "roles": undefined,
   "plugin_options": {
     "initial_primarygroup_number": undefined,
@@ -131,27 +99,15 @@ export const makePublicOfferingDetails: Factory<PublicOfferingDetails> = /* @__P
         }
       }
     }
-  },
-  "billing_type_classification": "mixed",
-  "tags": [
-    {
-      "uuid": "3a1b7c0f5d2e4f6a8b9c0d1e2f3a4b5c",
-      "name": "gpu"
-    }
-  ]
+  }
 })), "93a74a6ae7c144ae97b8f89129b65e7b");
 
 /** Makes {@link Resource}: the contract's example `ResourceOk` with the overrides that are given. */
-export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => (withChanges(base.makeResource({ uuid }), {
+export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>((uuid) => (withChanges(before.makeResource({ uuid }), {
   "offering_plugin_options": {
     "initial_primarygroup_number": undefined,
     "initial_uidnumber": undefined,
     "initial_usergroup_number": undefined
-  },
-  "current_usages": {
-    "cpu": 18250.5,
-    "gpu": 412.75,
-    "storage": 14.5
   },
   "creation_order": {
     "offering_plugin_options": {
@@ -159,114 +115,19 @@ export const makeResource: Factory<Resource> = /* @__PURE__ */ factory<Resource>
       "initial_uidnumber": undefined,
       "initial_usergroup_number": undefined
     },
-    "old_cost_estimate": 0,
-    "order_subtype": null,
-    "created_by_email": "alice.lund@example.com",
-    "created_by_organization": "Baltic Ocean Institute",
-    "created_by_organization_registry_code": null,
-    "provider_message": "",
-    "provider_message_url": "",
-    "provider_message_attachment": null,
-    "consumer_message": "",
-    "consumer_message_attachment": null,
-    "provider_rejection_comment": "",
-    "consumer_rejection_comment": "",
-    "provider_description": "Computing and storage for research in the Nordic and Baltic countries.",
-    "output_updated_at": null,
-    "error_updated_at": null,
-    "auto_approved": false,
-    "auto_approved_by_rule_uuid": null,
-    "auto_approved_cost_limit_snapshot": null,
     "created_by_organization_country": null,
     "created_by_organization_vat_code": null,
     "created_by_organization_address": null,
     "provider_message_updated_at": null,
     "consumer_message_updated_at": null
   },
-  "offering_state": "Active",
-  "offering_components": [
-    {
-      "uuid": "18a5e504631f45a9b7b97ee2f9df3dcb",
-      "billing_type": "usage",
-      "type": "cpu",
-      "name": "CPU",
-      "description": "One core of a CPU node for one hour.",
-      "measured_unit": "CPU-hours",
-      "unit_factor": 60,
-      "limit_period": null,
-      "limit_amount": null,
-      "article_code": "HPC-CPU",
-      "max_value": null,
-      "min_value": null,
-      "max_available_limit": null,
-      "is_boolean": false,
-      "default_limit": null,
-      "factor": null,
-      "is_builtin": false,
-      "is_prepaid": false,
-      "overage_component": null,
-      "min_prepaid_duration": null,
-      "max_prepaid_duration": null
-    },
-    {
-      "uuid": "4683e1c8f0ea413e8accef30045727eb",
-      "billing_type": "usage",
-      "type": "gpu",
-      "name": "GPU",
-      "description": "One GPU for one hour.",
-      "measured_unit": "GPU-hours",
-      "unit_factor": 60,
-      "limit_period": null,
-      "limit_amount": null,
-      "article_code": "HPC-GPU",
-      "max_value": null,
-      "min_value": null,
-      "max_available_limit": null,
-      "is_boolean": false,
-      "default_limit": null,
-      "factor": null,
-      "is_builtin": false,
-      "is_prepaid": false,
-      "overage_component": null,
-      "min_prepaid_duration": null,
-      "max_prepaid_duration": null
-    },
-    {
-      "uuid": "e1488037252c4075b566bfc65f281b8e",
-      "billing_type": "limit",
-      "type": "storage",
-      "name": "Storage",
-      "description": "Room on the parallel file system.",
-      "measured_unit": "TB",
-      "unit_factor": 1,
-      "limit_period": "month",
-      "limit_amount": null,
-      "article_code": "HPC-STO",
-      "max_value": 500,
-      "min_value": 1,
-      "max_available_limit": 4000,
-      "is_boolean": false,
-      "default_limit": 10,
-      "factor": null,
-      "is_builtin": false,
-      "is_prepaid": false,
-      "overage_component": null,
-      "min_prepaid_duration": null,
-      "max_prepaid_duration": null
-    }
-  ],
-  "project_effective_end_date": "2026-12-31",
-  "offering_backend_id": "",
-  "provider_description": "Computing and storage for research in the Nordic and Baltic countries.",
-  "project_is_in_grace_period": false,
-  "end_date_updated_at": null,
   "usage_limit_restriction": "",
   "has_api_keys": false,
   "resource_effective_end_date": "2026-12-31"
 })), "b9005020ea014056801f86ab919a8aef");
 
 /** Makes {@link BaseProviderPlan}: the contract's example `ProviderOfferingForOwner.plans[0]` with the overrides that are given. */
-export const makeBaseProviderPlan: Factory<BaseProviderPlan> = /* @__PURE__ */ factory<BaseProviderPlan>((uuid) => (withChanges(base.makeBaseProviderPlan({ uuid }), {
+export const makeBaseProviderPlan: Factory<BaseProviderPlan> = /* @__PURE__ */ factory<BaseProviderPlan>((uuid) => (withChanges(before.makeBaseProviderPlan({ uuid }), {
   "components": {
     "0": {
       "discount_threshold": undefined,
@@ -278,7 +139,7 @@ export const makeBaseProviderPlan: Factory<BaseProviderPlan> = /* @__PURE__ */ f
 })), "a1010aafab9c46ccbaf2eddaa55ff606");
 
 /** Makes {@link ProviderOfferingDetails}: the contract's example `ProviderOfferingForOwner` with the overrides that are given. */
-export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* @__PURE__ */ factory<ProviderOfferingDetails>((uuid) => (withChanges(base.makeProviderOfferingDetails({ uuid }), {
+export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* @__PURE__ */ factory<ProviderOfferingDetails>((uuid) => (withChanges(before.makeProviderOfferingDetails({ uuid }), {
   "plans": {
     "0": {
       "components": {
@@ -294,7 +155,7 @@ export const makeProviderOfferingDetails: Factory<ProviderOfferingDetails> = /* 
 })), "a9568e0e246343efb1ba49cdd6a01607");
 
 /** Makes {@link ProviderPlanDetails}: the contract's example `PlanStandardAllocation` with the overrides that are given. */
-export const makeProviderPlanDetails: Factory<ProviderPlanDetails> = /* @__PURE__ */ factory<ProviderPlanDetails>((uuid) => (withChanges(base.makeProviderPlanDetails({ uuid }), {
+export const makeProviderPlanDetails: Factory<ProviderPlanDetails> = /* @__PURE__ */ factory<ProviderPlanDetails>((uuid) => (withChanges(before.makeProviderPlanDetails({ uuid }), {
   "components": {
     "0": {
       "discount_threshold": undefined,
@@ -317,252 +178,14 @@ export const makeProviderPlanDetails: Factory<ProviderPlanDetails> = /* @__PURE_
   }
 })), "b6573320e262483a97557d007154242e");
 
-/** Makes {@link Customer}: the contract's example `CustomerOwned` with the overrides that are given. */
-export const makeCustomer: Factory<Customer> = base.makeCustomer as Factory<Customer>;
-
-/** Makes {@link Project}: the contract's example `ProjectSeaIce` with the overrides that are given. */
-export const makeProject: Factory<Project> = base.makeProject as Factory<Project>;
-
-/** Makes {@link User}: the contract's example `UserColleague` with the overrides that are given. */
-export const makeUser: Factory<User> = base.makeUser as Factory<User>;
-
 /** Makes {@link GlauthTree}: the contract's example `GlauthTreeTypical` with the overrides that are given. */
-export const makeGlauthTree: Factory<GlauthTree> = /* @__PURE__ */ factory<GlauthTree>(() => ({
-  "offering": {
-    "uuid": "93a74a6ae7c144ae97b8f89129b65e7b",
-    "name": "Aurora HPC",
-    "slug": "aurora-hpc"
-  },
-  "groups": [
-    {
-      "gid": 6000,
-      "name": "6000",
-      "kind": "project",
-      "scope": {
-        "type": "project",
-        "uuid": "11e0887311d24216a26934c6fc8815ed",
-        "name": "Sea ice forecasting"
-      },
-      "role": null,
-      "members": [
-        "aurora_alice",
-        "aurora_bob"
-      ]
-    },
-    {
-      "gid": 60000,
-      "name": "sea-ice-forecast-2025_manager",
-      "kind": "resource_role",
-      "scope": {
-        "type": "resource",
-        "uuid": "b9005020ea014056801f86ab919a8aef",
-        "name": "sea-ice-forecast-2025",
-        "slug": "sea-ice-forecast-2025"
-      },
-      "role": "manager",
-      "members": [
-        "aurora_alice"
-      ]
-    }
-  ],
-  "users": [
-    {
-      "username": "aurora_alice",
-      "uidnumber": 5000,
-      "disabled": false,
-      "personal_group": 5000,
-      "mail": "alice.lund@example.com",
-      "givenname": "Alice",
-      "sn": "Lund",
-      "login_shell": "/bin/bash",
-      "home_dir": "/home/aurora_alice",
-      "ssh_keys": [
-        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice"
-      ],
-      "memberships": [
-        {
-          "gid": 6000,
-          "group_name": "6000",
-          "kind": "project",
-          "role": null
-        },
-        {
-          "gid": 60000,
-          "group_name": "sea-ice-forecast-2025_manager",
-          "kind": "resource_role",
-          "role": "manager"
-        }
-      ]
-    },
-    {
-      "username": "aurora_bob",
-      "uidnumber": 5001,
-      "disabled": false,
-      "personal_group": 5001,
-      "mail": "bob.sild@example.com",
-      "givenname": "Bob",
-      "sn": "Sild",
-      "login_shell": "/bin/bash",
-      "home_dir": "/home/aurora_bob",
-      "ssh_keys": [],
-      "memberships": [
-        {
-          "gid": 6000,
-          "group_name": "6000",
-          "kind": "project",
-          "role": null
-        }
-      ]
-    }
-  ],
-  "robot_accounts": [
-    {
-      "username": "aurora_ci",
-      "uidnumber": 5002,
-      "personal_group": 5002,
-      "login_shell": "/bin/bash",
-      "home_dir": "/home/aurora_ci",
-      "ssh_keys": []
-    }
-  ]
-}));
+export const makeGlauthTree: Factory<GlauthTree> = before.makeGlauthTree as Factory<GlauthTree>;
 
 /** Makes {@link GlauthGroup}: the contract's example `GlauthTreeTypical.groups[0]` with the overrides that are given. */
-export const makeGlauthGroup: Factory<GlauthGroup> = /* @__PURE__ */ factory<GlauthGroup>(() => ({
-  "gid": 6000,
-  "name": "6000",
-  "kind": "project",
-  "scope": {
-    "type": "project",
-    "uuid": "11e0887311d24216a26934c6fc8815ed",
-    "name": "Sea ice forecasting"
-  },
-  "role": null,
-  "members": [
-    "aurora_alice",
-    "aurora_bob"
-  ]
-}));
+export const makeGlauthGroup: Factory<GlauthGroup> = before.makeGlauthGroup as Factory<GlauthGroup>;
 
 /** Makes {@link GlauthUser}: the contract's example `GlauthTreeTypical.users[0]` with the overrides that are given. */
-export const makeGlauthUser: Factory<GlauthUser> = /* @__PURE__ */ factory<GlauthUser>(() => ({
-  "username": "aurora_alice",
-  "uidnumber": 5000,
-  "disabled": false,
-  "personal_group": 5000,
-  "mail": "alice.lund@example.com",
-  "givenname": "Alice",
-  "sn": "Lund",
-  "login_shell": "/bin/bash",
-  "home_dir": "/home/aurora_alice",
-  "ssh_keys": [
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q alice"
-  ],
-  "memberships": [
-    {
-      "gid": 6000,
-      "group_name": "6000",
-      "kind": "project",
-      "role": null
-    },
-    {
-      "gid": 60000,
-      "group_name": "sea-ice-forecast-2025_manager",
-      "kind": "resource_role",
-      "role": "manager"
-    }
-  ]
-}));
-
-/** Makes {@link GlauthRobotAccount}: the contract's example `GlauthTreeTypical.robot_accounts[0]` with the overrides that are given. */
-export const makeGlauthRobotAccount: Factory<GlauthRobotAccount> = /* @__PURE__ */ factory<GlauthRobotAccount>(() => ({
-  "username": "aurora_ci",
-  "uidnumber": 5002,
-  "personal_group": 5002,
-  "login_shell": "/bin/bash",
-  "home_dir": "/home/aurora_ci",
-  "ssh_keys": []
-}));
-
-/** Makes {@link NestedTag}: the contract's example `OfferingAuroraHpc.tags[0]` with the overrides that are given. */
-export const makeNestedTag: Factory<NestedTag> = /* @__PURE__ */ factory<NestedTag>((uuid) => ({
-  "uuid": uuid,
-  "name": "gpu"
-}), "3a1b7c0f5d2e4f6a8b9c0d1e2f3a4b5c");
-
-/** Makes {@link VersionUser}: the contract's example `VersionHistorySlugUpdated[0].revision_user` with the overrides that are given. */
-export const makeVersionUser: Factory<VersionUser> = /* @__PURE__ */ factory<VersionUser>((uuid) => ({
-  "uuid": uuid,
-  "username": "mari.kask",
-  "full_name": "Mari Kask"
-}), "f10f9b2c1e1d489cb89515d65695888f");
-
-/** Makes {@link VersionHistory}: the contract's example `VersionAtCreated` with the overrides that are given. */
-export const makeVersionHistory: Factory<VersionHistory> = /* @__PURE__ */ factory<VersionHistory>(() => ({
-  "id": 1,
-  "revision_date": "2025-01-15T08:12:44.120345+00:00",
-  "revision_user": null,
-  "revision_comment": "Initial version",
-  "serialized_data": {
-    "id": 1,
-    "uuid": "b9005020ea014056801f86ab919a8aef",
-    "created": "2025-01-15T08:12:44.120345+00:00",
-    "modified": "2025-11-21T06:00:00+00:00",
-    "name": "sea-ice-forecast-2025",
-    "slug": "sea-ice-forecast-2025",
-    "description": "Ice concentration and drift, five days ahead, every night.",
-    "state": 2,
-    "offering_id": 1,
-    "plan_id": 1,
-    "project_id": 1,
-    "parent_id": null,
-    "backend_id": "aurora_sea-ice_1",
-    "effective_id": "",
-    "backend_metadata": {
-      "state": "OK",
-      "runtime_state": "ACTIVE",
-      "cluster": "aurora",
-      "account": "aurora_sea-ice_1"
-    },
-    "attributes": {
-      "name": "sea-ice-forecast-2025"
-    },
-    "limits": {
-      "storage": 20
-    },
-    "options": {
-      "queue": "standard",
-      "max_jobs": 100
-    },
-    "end_date": null,
-    "end_date_requested_by_id": null,
-    "paused": false,
-    "downscaled": true,
-    "restrict_member_access": false
-  },
-  "queried_at": "2025-01-16T00:00:00Z"
-}));
-
-/** Makes {@link UserRoleDetails}: the contract's example `UserRoleListTypical[0]` with the overrides that are given. */
-export const makeUserRoleDetails: Factory<UserRoleDetails> = /* @__PURE__ */ factory<UserRoleDetails>((uuid) => ({
-  "uuid": uuid,
-  "created": "2025-03-03T08:00:00+00:00",
-  "expiration_time": null,
-  "role_name": "RESOURCE.MANAGER",
-  "role_uuid": "2d8e5f1b74ac4c93b06e9a3d51f7c824",
-  "user_email": "alice.lund@example.com",
-  "user_full_name": "Alice Lund",
-  "user_username": "alice",
-  "user_uuid": "9370ed6df41d4d17a8b1682adab9ecf4",
-  "user_image": null,
-  "created_by_full_name": "Mari Kask",
-  "created_by_uuid": "f10f9b2c1e1d489cb89515d65695888f"
-}), "6f3a1c58d2e94b07a5c8e1d4f7209b36");
-
-/** Makes {@link UserRoleExpirationTime}: the contract's example `UserRoleForever` with the overrides that are given. */
-export const makeUserRoleExpirationTime: Factory<UserRoleExpirationTime> = /* @__PURE__ */ factory<UserRoleExpirationTime>(() => ({
-  "expiration_time": null
-}));
+export const makeGlauthUser: Factory<GlauthUser> = before.makeGlauthUser as Factory<GlauthUser>;
 
 /** Makes {@link MembershipSyncStatusesResult}: the contract's example `MembershipSyncStored` with the overrides that are given. */
 export const makeMembershipSyncStatusesResult: Factory<MembershipSyncStatusesResult> = /* @__PURE__ */ factory<MembershipSyncStatusesResult>(() => ({

@@ -12,29 +12,29 @@ import {
 import { type Bundle, listOperations } from "../bundle.js";
 
 /**
- * The factories of a release line whose example or type is not that of the base, as declarations. One with the same example
- * is the factory of the base under the line's type; others start from its record, where that is shorter.
+ * The factories of a release line whose example or type is not that of the line before, as declarations. One with the same
+ * example is the factory of before under the line's type; others start from its record, where that is shorter.
  *
  * @param different Names of the types that differ.
  */
-export function renderOwnFactories(base: Bundle, line: Bundle, different: ReadonlySet<string>): string[] {
-  const before = findSamples(base, listOperations(base));
+export function renderOwnFactories(before: Bundle, line: Bundle, different: ReadonlySet<string>): string[] {
+  const samples = findSamples(before, listOperations(before));
   return [...findSamples(line, listOperations(line))].flatMap(([name, sample]) => {
     const own = makerOf(line, name, sample.value);
-    const old = before.get(name)?.value;
-    const shared = old === undefined ? undefined : derive(base, name, old, line, sample.value);
+    const old = samples.get(name)?.value;
+    const shared = old === undefined ? undefined : derive(before, name, old, line, sample.value);
     if (shared === "same") return different.has(name) ? [renderFactory(name, sample, cast(name, own))] : [];
     const isShorter = shared !== undefined && shared.length < own.source.length;
     return [renderFactory(name, sample, isShorter ? { ...own, source: shared } : own)];
   });
 }
 
-const cast = (name: string, { kind }: Maker): Maker => ({ kind, source: `base.make${name} as ${kind}<${name}>` });
+const cast = (name: string, { kind }: Maker): Maker => ({ kind, source: `before.make${name} as ${kind}<${name}>` });
 
-/** The factory of a line's example as that of the base with changes; undefined where that would not give the example. */
-function derive(base: Bundle, name: string, old: unknown, line: Bundle, value: unknown): string | undefined {
+/** The factory of a line's example as that of before with changes; undefined where that would not give the example. */
+function derive(before: Bundle, name: string, old: unknown, line: Bundle, value: unknown): string | undefined {
   const identity = identityOf(line, name, value);
-  if (!isDeepStrictEqual(identity, identityOf(base, name, old))) return undefined;
+  if (!isDeepStrictEqual(identity, identityOf(before, name, old))) return undefined;
   if (isDeepStrictEqual(old, value)) return "same";
   if (!identity) return undefined;
   const changes = changesBetween(old, value) as object;
@@ -43,7 +43,7 @@ function derive(base: Bundle, name: string, old: unknown, line: Bundle, value: u
   const given = uuid === undefined ? "" : `{ ${key === "uuid" ? key : `${key}: uuid`} }`;
   const json = JSON.stringify(changes, (_, each) => (each === undefined ? GONE : each), 2);
   const source = withUuid(json, identity).replaceAll(JSON.stringify(GONE), "undefined");
-  return renderCall(name, identity, `withChanges(base.make${name}(${given}), ${source})`);
+  return renderCall(name, identity, `withChanges(before.make${name}(${given}), ${source})`);
 }
 
 /** Stands for `undefined`, which JSON does not have. */
