@@ -12,8 +12,8 @@ import {
 import { type Bundle, listOperations } from "../bundle.js";
 
 /**
- * The factories of a release line whose example or type is not that of the line before, as declarations. One with the same
- * example is the factory of before under the line's type; others start from its record, where that is shorter.
+ * The factories of a release line whose example or type is not that of the line before, as declarations. Where the example
+ * is the same, it is the earlier factory with the line's type; others start from the earlier record, where that is shorter.
  *
  * @param different Names of the types that differ.
  */
@@ -31,7 +31,7 @@ export function renderOwnFactories(before: Bundle, line: Bundle, different: Read
 
 const cast = (name: string, { kind }: Maker): Maker => ({ kind, source: `before.make${name} as ${kind}<${name}>` });
 
-/** The factory of a line's example as that of before with changes; undefined where that would not give the example. */
+/** The factory of a line's example as changes of the earlier record; undefined where these would not give the example. */
 function derive(before: Bundle, name: string, old: unknown, line: Bundle, value: unknown): string | undefined {
   const identity = identityOf(line, name, value);
   if (!isDeepStrictEqual(identity, identityOf(before, name, old))) return undefined;

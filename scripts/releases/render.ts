@@ -139,6 +139,7 @@ function importsOf(source: string, declarations: string[]): string {
     .join("\n");
 }
 
+/** `factories.ts` and `forms.ts`: everything that the line before has, and what differs. */
 function renderRecordsAndForms(before: Sources, line: Sources): [string, string][] {
   const { different } = compare(before.types, line.types);
   const renderFile = (name: "factories" | "forms", declarations: string[]): [string, string] => {

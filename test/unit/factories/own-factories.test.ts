@@ -23,11 +23,11 @@ function bundleOf(value: unknown, properties: object | null = { uuid: { $ref: "#
 const render = (before: Bundle, line: Bundle, ...different: string[]) =>
   renderOwnFactories(before, line, new Set(different)).map((source) => source.split(" = ")[1]?.replace(/\s+/g, " "));
 
-test("the factory of before is taken as it is when example and type are the same", () => {
+test("the earlier factory is taken as it is when example and type are the same", () => {
   expect(render(bundleOf({ uuid: A }), bundleOf({ uuid: A }))).toEqual([]);
 });
 
-test("with the type of the line when only that differs", () => {
+test("it gets the type of the line when only that differs", () => {
   expect(render(bundleOf({ uuid: A }), bundleOf({ uuid: A }), "Kettle")).toEqual([
     "before.makeKettle as Factory<Kettle>;",
   ]);
@@ -36,7 +36,7 @@ test("with the type of the line when only that differs", () => {
   ]);
 });
 
-test("an example that differs starts from the record of before", () => {
+test("an example that differs starts from the earlier record", () => {
   const old = { uuid: A, text, lid: true, parts: [{ name: "spout", price: "1.00" }, { name: "lid" }] };
   const changed = { uuid: A, text, url: `/${A}/`, parts: [{ name: "spout", price: 1 }, { name: "lid" }] };
   expect(render(bundleOf(old), bundleOf(changed))).toEqual([
