@@ -28,13 +28,16 @@ export async function renderOutputs(
   const commas = commaSeparated(all.flatMap(listOperations));
   const operations = listOperations(bundle);
   const base = await renderSources(bundle, commas);
-  const rendered = await Promise.all(lines.map((line) => renderLine(line, base, commas)));
+  const sources = await Promise.all(lines.map(({ name, bundle }) => renderSources(bundle, commas, name)));
+  const rendered = lines.map((line, index) =>
+    renderLine(line, base, sources[index] as Sources, sources[index - 1] ?? base),
+  );
   return new Map([
     ["openapi.json", format(bundle)],
     ["types.ts", base.types],
     ["operations.ts", base.operations],
-    ["factories.ts", renderFactories(bundle, operations)],
-    ["forms.ts", renderForms(bundle, operations)],
+    ["factories.ts", base.factories],
+    ["forms.ts", base.forms],
     ["compat.ts", renderCompat(bundle, operations)],
     ["contract.ts", base.contract],
     ["deviations.json", format(deviations)],
@@ -51,20 +54,29 @@ function laterOperations(operations: Operation[], lines: readonly Line[]): strin
   return [...new Set(ids)].filter((id) => !known.has(id));
 }
 
-async function renderSources(bundle: Bundle, commas: string[]): Promise<Sources> {
+async function renderSources(bundle: Bundle, commas: string[], line?: string): Promise<Sources> {
   const json = format(bundle);
+  const operations = listOperations(bundle);
   return {
+    ...(line && { line }),
+    bundle,
     types: HEADER + (await renderTypes(json)),
-    operations: renderOperations(listOperations(bundle)),
+    operations: renderOperations(operations),
+    factories: renderFactories(bundle, operations),
+    forms: renderForms(bundle, operations),
     contract: renderContract(bundle, json, commas),
   };
 }
 
 /** The files of a release line. */
-async function renderLine(line: Line, base: Sources, commas: string[]): Promise<[string, string][]> {
-  const { name, bundle, changes } = line;
+function renderLine(
+  { name, bundle, changes }: Line,
+  base: Sources,
+  line: Sources,
+  before: Sources,
+): [string, string][] {
   const files = [
-    ...renderLineSources(name, base, await renderSources(bundle, commas)),
+    ...renderLineSources(name, base, line, before),
     ["changes.json", format(changes)] as const,
     ["openapi.json", format(bundle)] as const,
   ];

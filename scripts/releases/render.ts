@@ -1,21 +1,29 @@
 import { HEADER } from "../../src/generate/operations.js";
+import type { Bundle } from "../bundle.js";
 import { type Declaration, type Declarations, findDifferent, readDeclarations } from "./declarations.js";
 import { renderDeclaration, renderMember } from "./delta.js";
+import { renderOwnFactories } from "./own-factories.js";
 
 /** The generated files of the base, or of a release line as if it were the base. */
 export interface Sources {
+  /** None for the base. */
+  line?: string;
+  bundle: Bundle;
   types: string;
   operations: string;
+  factories: string;
+  forms: string;
   contract: string;
 }
 
 /**
- * The TypeScript files of a release line: only what it has different from the base, everything else from there.
+ * The TypeScript files of a release line: only what it has different from the base, everything else from there. Factories
+ * and forms are those of the line before, but for what differs.
  *
- * @example renderSources("8.1", base, line).get("types.ts"); // 'export * from "../../types.js"; ...'
+ * @example renderSources("8.1", base, line, before).get("types.ts"); // 'export * from "../../types.js"; ...'
  * @throws Error when the line lacks an operation of the base, because the functions of the base would still have it.
  */
-export function renderSources(name: string, base: Sources, line: Sources): Map<string, string> {
+export function renderSources(name: string, base: Sources, line: Sources, before: Sources): Map<string, string> {
   const types = compare(base.types, line.types);
   const operations = compare(base.operations, line.operations, types.different);
   const gone = [...types.base.keys()].filter((key) => key.startsWith("operations.") && !types.line.has(key));
@@ -26,6 +34,7 @@ export function renderSources(name: string, base: Sources, line: Sources): Map<s
   return new Map([
     ["types.ts", renderTypes(types)],
     ["operations.ts", renderOperations(operations, line.operations)],
+    ...renderRecordsAndForms(before, line),
     ["contract.ts", line.contract.slice(0, line.contract.indexOf("/** Query arrays"))],
     ["index.ts", renderIndex(name, types, operations)],
     ["validate.ts", renderValidate(name)],
@@ -99,8 +108,7 @@ function without(type: string, keys: string[]): string {
 function renderOperations(operations: Comparison, source: string): string {
   const functions = own(operations, "value").map(([, { text }]) => text);
   const rows = ownMembers(operations, "operationTable").members;
-  const imports = source.slice(HEADER.length, source.indexOf("/**")).replaceAll('"../src/', '"../../../src/');
-  return `${HEADER}${withoutUnused(imports.trim(), [...functions, "operations"].join("\n"))}
+  return `${HEADER}${importsOf(source, [...functions, "operations"])}
 import { operationTable as base, type OperationEntry } from "../../operations.js";
 
 export * from "../../operations.js";
@@ -116,17 +124,49 @@ ${functions.join("\n\n")}
 `;
 }
 
-/** Import declarations with the names alone that a text has. */
-function withoutUnused(imports: string, text: string): string {
-  const used = new Set(text.match(/[\w$]+/g));
-  return imports
+/** The import declarations of a generated file, as those of a line's file, with the names alone that its declarations use. */
+function importsOf(source: string, declarations: string[]): string {
+  const used = new Set(declarations.join("\n").match(/(?<![@\w$])[\w$]+/g));
+  return source
+    .slice(HEADER.length, source.indexOf("/**"))
+    .replaceAll('"../src/', '"../../../src/')
     .split("\n")
     .flatMap((line) => {
       const [, head = "", names = "", tail = ""] = /^(import .*\{ )(.*)( \} .*)$/.exec(line) ?? [];
-      const left = names.split(", ").filter((name) => used.has(name));
+      const left = names.split(", ").filter((name) => used.has(name.replace("type ", "")));
       return left.length > 0 ? [head + left.join(", ") + tail] : [];
     })
     .join("\n");
+}
+
+/** `factories.ts` and `forms.ts`: everything that the line before has, and what differs. */
+function renderRecordsAndForms(before: Sources, line: Sources): [string, string][] {
+  const { different } = compare(before.types, line.types);
+  const renderFile = (name: "factories" | "forms", declarations: string[]): [string, string] => {
+    const from = before.line ? `../${before.line}/${name}.js` : `../../../src/${name}/index.js`;
+    const imports = importsOf(line[name].replace(", factory }", ", factory, withChanges }"), declarations);
+    return [
+      `${name}.ts`,
+      `${HEADER}${imports}
+import * as before from "${from}";
+
+export * from "${from}";
+
+${declarations.join("\n\n")}
+`,
+    ];
+  };
+  return [
+    renderFile("factories", renderOwnFactories(before.bundle, line.bundle, different)),
+    renderFile("forms", renderOwnForms(compare(before.forms, line.forms, different))),
+  ];
+}
+
+/** Declarations of forms, with the value of the line before where only the type differs. */
+function renderOwnForms(forms: Comparison): string[] {
+  return own(forms, "value").map(([name, { text }]) =>
+    forms.base.get(name)?.text === text ? text.replace(/(?<= = ).*$/, `before.${name};`) : text,
+  );
 }
 
 function renderIndex(name: string, types: Comparison, operations: Comparison): string {

@@ -1,3 +1,4 @@
+import { RELEASE_LINES, type ReleaseLine } from "../contract/lines.js";
 import type { ControlledUser } from "../mock/control/types.js";
 import type { ClockReading } from "../mock/session/clock.js";
 import type { WorldFile } from "../mock/world/file.js";
@@ -8,6 +9,8 @@ import { printable } from "../report/text.js";
 /** Facts about a mock that the start banner shows. */
 export interface Introduced {
   readonly url: string;
+  /** The release line of Waldur that it plays. */
+  readonly release: ReleaseLine;
   /** Callers and clock; undefined for a stateless mock. */
   readonly data: { readonly users: readonly ControlledUser[]; readonly clock: ClockReading } | undefined;
   /** The world that was loaded; undefined for the example data. */
@@ -33,12 +36,12 @@ const JSON_TYPE = "-H 'Content-Type: application/json'";
  * Start banner for people: address of the mock, callers, and requests to try.
  *
  * @example
- * banner({ url: mock.url, data: undefined, world: undefined, control: true }, coloursFor(false, {}));
+ * banner({ url: mock.url, release: "8.1", data: undefined, world: undefined, control: true }, coloursFor(false, {}));
  */
 export function banner(mock: Introduced, colours: Colours): string {
   const { url, data, control } = mock;
   const parts = [
-    `Mock of the Waldur marketplace contract: ${colours.bold(url)}`,
+    `Mock of the Waldur marketplace contract: ${colours.bold(url)}\n${playing(mock.release)}`,
     data
       ? people(mock, data.users, colours).join("\n")
       : "Every response is an example of the contract, whatever the token.",
@@ -60,6 +63,12 @@ npx waldur-contract operations --examples), -H 'Prefer: delay=300' for a delayed
 Ctrl+C stops the mock.`,
   ];
   return `${parts.join("\n\n")}\n\n`;
+}
+
+function playing(release: ReleaseLine): string {
+  const [first, ...later] = RELEASE_LINES;
+  if (release !== first) return `It plays Waldur ${release}. Without --release it plays ${first}.`;
+  return `It plays Waldur ${first}, unless --release says ${later.join(", ").replace(/, (?=[^,]*$)/, " or ")}.`;
 }
 
 /**

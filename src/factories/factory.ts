@@ -85,6 +85,26 @@ export function bodyFactory<Body>(example: () => Body): BodyFactory<Body> {
   return (body = example()) => copy(body);
 }
 
+/**
+ * A record with changes at any depth: an object changes the keys that it has, those of an array by index, and everything
+ * else replaces what was there. What is changed to `undefined` is gone when the factory has made its copy.
+ *
+ * @param record Is changed itself.
+ */
+export function withChanges<Model>(record: object, changes: object): Model {
+  const changed = record as Record<string, unknown>;
+  for (const [key, change] of Object.entries(changes)) {
+    const before = changed[key];
+    changed[key] =
+      isObject(before) && isObject(change) && !Array.isArray(change) ? withChanges(before, change) : change;
+  }
+  return record as Model;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** A record as JSON has it: a copy without the keys that are `undefined`. */
 function copy<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));

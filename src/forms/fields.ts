@@ -110,6 +110,9 @@ export function text({
 export const typed = (type: "string" | "integer", message = "Not a valid string."): Field =>
   simple(message, (value) => (type === "string" ? typeof value === type : Number.isInteger(value)));
 
+/** A value of which the contract says nothing. */
+export const anything = (): Field => () => [];
+
 /** A boolean. */
 export const boolean = (): Field => simple("Must be a valid boolean.", (value) => typeof value === "boolean");
 
@@ -163,14 +166,15 @@ function decimalProblem(value: unknown, digits: number, places: number): string 
 /** A day, `2025-11-21`. */
 export const date = (): Field => simple("Date has wrong format. Use one of these formats instead: YYYY-MM-DD.", isDay);
 
-/** A moment with its offset, `2025-11-21T09:30:00Z`. */
-export const datetime = (): Field =>
+/** A moment with its offset, `2025-11-21T09:30:00Z`, or a day, where that is taken. */
+export const datetime = (day = false): Field =>
   simple(
     "Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].",
     (value) =>
       typeof value === "string" &&
       isDay(value.slice(0, 10)) &&
-      /^[Tt ]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,12})?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/.test(value.slice(10)),
+      ((day && value.length === 10) ||
+        /^[Tt ]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,12})?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/.test(value.slice(10))),
   );
 
 function isDay(value: unknown): boolean {

@@ -67,37 +67,63 @@ function listOf(value: unknown): Json[] {
  */
 export function renderFactories(bundle: Bundle, operations: Operation[]): string {
   const samples = findSamples(bundle, operations);
-  const source = [...samples].map(([name, { place, value }]) => {
-    const { properties } = resolve(bundle, { $ref: `#/components/schemas/${name}` }) as Schema;
-    const [kind, made] = properties
-      ? ["Factory", `factory<${name}>(${renderRecord(value as Json, identityOf(properties))})`]
-      : ["BodyFactory", `bodyFactory<${name}>(() => (${JSON.stringify(value, null, 2)}))`];
-    return `/** Makes {@link ${name}}: the contract's example \`${place}\` with the overrides that are given. */
-export const make${name}: ${kind}<${name}> = /* @__PURE__ */ ${made};
-`;
-  });
+  const source = [...samples].map(([name, sample]) => renderFactory(name, sample, makerOf(bundle, name, sample.value)));
   return `${HEADER}import { type BodyFactory, bodyFactory, type Factory, factory } from "../src/factories/factory.js";
 import type { ${[...samples.keys()].join(", ")} } from "./types.js";
 
-${source.join("\n")}`;
+${source.join("\n\n")}
+`;
 }
 
-/** The name of the uuid that tells records of a model apart: `uuid`, or the only one that they have. */
-function identityOf(properties: Record<string, Schema>): string | undefined {
-  const uuids = Object.entries(properties).filter(([, { $ref }]) => $ref?.endsWith("/Uuid"));
-  return properties.uuid ? "uuid" : uuids.length === 1 ? uuids[0]?.[0] : undefined;
+/** How a factory is made, as source. */
+export interface Maker {
+  /** Of a record, or of a body with open keys. */
+  kind: "Factory" | "BodyFactory";
+  source: string;
 }
 
-/** The arguments of `factory()`: an example with a variable for the record's uuid, the uuid, and its name. */
-function renderRecord(value: Json, identity: string | undefined): string {
+/** The declaration of a factory. */
+export function renderFactory(name: string, { place }: Sample, { kind, source }: Maker): string {
+  return `/** Makes {@link ${name}}: the contract's example \`${place}\` with the overrides that are given. */
+export const make${name}: ${kind}<${name}> = ${source};`;
+}
+
+/** The factory of a model, from an example. */
+export function makerOf(bundle: Bundle, name: string, value: unknown): Maker {
   const json = JSON.stringify(value, null, 2);
-  const uuid = identity && value[identity];
-  if (typeof uuid !== "string") return `() => (${json})`;
-  const literal = json
-    .replaceAll(`"${uuid}"`, "uuid")
-    .replace(new RegExp(`"([^"]*${uuid}[^"]*)"`, "g"), (_, text: string) => {
-      if (/[`\\$]/.test(text)) throw new Error(`The text ${text} of an example cannot be written as a template.`);
-      return `\`${text.replaceAll(uuid, "$" + "{uuid}")}\``;
-    });
-  return `(uuid) => (${literal}), "${uuid}"${identity === "uuid" ? "" : `, "${identity}"`}`;
+  const identity = identityOf(bundle, name, value);
+  if (identity === undefined)
+    return { kind: "BodyFactory", source: `/* @__PURE__ */ bodyFactory<${name}>(() => (${json}))` };
+  return { kind: "Factory", source: renderCall(name, identity, withUuid(json, identity)) };
+}
+
+/** The uuid that tells records of a model apart, and its key; without a uuid where they have none or several. */
+export interface Identity {
+  key: string;
+  uuid?: string;
+}
+
+/** The identity of an example; undefined for a body with open keys. */
+export function identityOf(bundle: Bundle, name: string, value: unknown): Identity | undefined {
+  const { properties } = resolve(bundle, { $ref: `#/components/schemas/${name}` }) as Schema;
+  if (!properties) return undefined;
+  const uuids = Object.entries(properties).filter(([, { $ref }]) => $ref?.endsWith("/Uuid"));
+  const key = properties.uuid || uuids.length !== 1 ? "uuid" : String(uuids[0]?.[0]);
+  const uuid = (value as Json)[key];
+  return typeof uuid === "string" ? { key, uuid } : { key };
+}
+
+/** A call of `factory()`, with the expression that makes the record of a uuid. */
+export function renderCall(name: string, { key, uuid }: Identity, record: string): string {
+  const rest = uuid === undefined ? "" : `, "${uuid}"${key === "uuid" ? "" : `, "${key}"`}`;
+  return `/* @__PURE__ */ factory<${name}>((${rest && "uuid"}) => (${record})${rest})`;
+}
+
+/** JSON as source, in which a variable stands for the record's uuid. */
+export function withUuid(json: string, { uuid }: Identity): string {
+  if (uuid === undefined) return json;
+  return json.replaceAll(`"${uuid}"`, "uuid").replace(new RegExp(`"([^"]*${uuid}[^"]*)"`, "g"), (_, text: string) => {
+    if (/[`\\$]/.test(text)) throw new Error(`The text ${text} of an example cannot be written as a template.`);
+    return `\`${text.replaceAll(uuid, "$" + "{uuid}")}\``;
+  });
 }

@@ -9,6 +9,9 @@ const NO_CHECKS = new Set([
 /** Django's slug. */
 const SLUG = "^[-a-zA-Z0-9_]+$";
 
+/** A day, or a moment of it. */
+const DAY_OR_MOMENT = "^\\d{4}-\\d{2}-\\d{2}";
+
 /** A schema of a body on its way to a field. */
 interface Node {
   schema: Schema;
@@ -68,6 +71,7 @@ export class FormFields {
 
   private isNullable(reference: Schema): boolean {
     const { type, oneOf, anyOf } = resolve(this.bundle, reference) as Schema;
+    if (!type && !oneOf && !anyOf) return true;
     return [type, ...((oneOf ?? anyOf ?? []) as Schema[]).map((branch) => branch.type)].flat().includes("null");
   }
 
@@ -93,13 +97,14 @@ export class FormFields {
       case "object":
         return this.renderObject(node);
       default:
-        return this.leave(node.place, "type");
+        return schema.type ? this.leave(node.place, "type") : this.call("anything");
     }
   }
 
   private renderText({ schema, messages, take }: Node): string {
     if (schema.format === "date" || schema.format === "date-time")
       return this.call(take("format") === "date" ? "date" : "datetime");
+    if (schema.pattern === DAY_OR_MOMENT && take("pattern")) return this.call("datetime", "true");
     if (schema.pattern !== undefined && schema.pattern === this.bundle.components.schemas?.Uuid?.pattern) {
       take("pattern");
       return this.call("uuid", ...sources(messages.pattern));

@@ -40,6 +40,8 @@ const snippets = blocks("ts").filter((code) => !files.includes(code));
 const ENTRIES: Record<string, string> = {
   "waldur-marketplace-contract": "src/index.ts",
   "waldur-marketplace-contract/8.1": "generated/releases/8.1/index.ts",
+  "waldur-marketplace-contract/8.1/factories": "generated/releases/8.1/factories.ts",
+  "waldur-marketplace-contract/8.1/forms": "generated/releases/8.1/forms.ts",
   "waldur-marketplace-contract/factories": "src/factories/index.ts",
   "waldur-marketplace-contract/forms": "src/forms/index.ts",
   "waldur-marketplace-contract/compat": "src/compat/index.ts",

@@ -36,9 +36,10 @@ describe.each(lines)("the entry of line %s", (line) => {
     expect(contract.sha256).not.toBe(base.contract.sha256);
   });
 
-  test("is an entry of the package", () => {
+  test("is an entry of the package, with those below it", () => {
     const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { exports: object };
-    expect(Object.keys(manifest.exports)).toContain(`./${line}`);
+    const entries = ["", "/validate", "/factories", "/forms"].map((name) => `./${line}${name}`);
+    expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(entries));
   });
 });
 

@@ -1,5 +1,7 @@
-import { describe, expectTypeOf, test } from "vitest";
-import { makeResource, makeValidationError, type Overrides } from "../../src/factories/index.js";
+import { assertType, describe, expectTypeOf, test } from "vitest";
+import * as factories81 from "../../generated/releases/8.1/factories.js";
+import type * as line81 from "../../generated/releases/8.1/index.js";
+import { makeComponentUsage, makeResource, makeValidationError, type Overrides } from "../../src/factories/index.js";
 import type { Resource, ValidationError } from "../../src/index.js";
 
 describe("what a factory makes", () => {
@@ -50,4 +52,17 @@ describe("overrides", () => {
     makeResource({ name: undefined });
     expectTypeOf<Overrides<{ a: string; b?: number }>>().toEqualTypeOf<{ a?: string; b?: number | undefined }>();
   });
+});
+
+test("factories of a release line make its models, and take what it has", () => {
+  expectTypeOf(factories81.makeResource()).toEqualTypeOf<line81.Resource>();
+  expectTypeOf(factories81.makeCustomer()).toEqualTypeOf<line81.Customer>();
+  expectTypeOf(factories81.makeUserRoleDetails()).toEqualTypeOf<line81.UserRoleDetails>();
+  expectTypeOf(factories81.makeComponentUsage).toEqualTypeOf(makeComponentUsage);
+  factories81.makeResource({ current_usages: { cpu: 1 }, offering_state: "Unavailable" });
+  // @ts-expect-error no state of an offering
+  factories81.makeResource({ offering_state: "Broken" });
+  // @ts-expect-error since 7.9.3
+  makeResource({ offering_state: "Active" });
+  assertType<factories81.Overrides<line81.Resource>>({ resource_effective_end_date: null });
 });

@@ -3,12 +3,15 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { FormApi } from "@tanstack/form-core";
 import type { Resolver } from "react-hook-form";
 import { describe, expectTypeOf, test } from "vitest";
+import * as forms81 from "../../generated/releases/8.1/forms.js";
+import type * as line81 from "../../generated/releases/8.1/index.js";
 import {
   type componentUsageCreateRequestSchema,
   type customerComponentUsagePolicyRequestSchema,
   hyperlink,
   periodEnumLabels,
   resourceReportRequestSchema,
+  resourceSlugRequestSchema,
 } from "../../src/forms/index.js";
 import type {
   ComponentUsageCreateRequest,
@@ -56,4 +59,14 @@ test("hyperlinks lead to collections that a field of the contract wants", () => 
 test("every period has a label", () => {
   expectTypeOf(periodEnumLabels).toEqualTypeOf<Readonly<Record<PeriodEnum, PeriodName>>>();
   expectTypeOf(periodEnumLabels[2]).toEqualTypeOf<PeriodName>();
+});
+
+test("schemas of a release line are of its models", () => {
+  const schema: StandardSchemaV1<line81.UserRoleCreateRequest> = forms81.userRoleCreateRequestSchema;
+  expectTypeOf<StandardSchemaV1.InferInput<typeof schema>>().toEqualTypeOf<line81.UserRoleCreateRequest>();
+  expectTypeOf<
+    StandardSchemaV1.InferOutput<typeof forms81.componentUsageCreateRequestSchema>
+  >().toEqualTypeOf<line81.ComponentUsageCreateRequest>();
+  expectTypeOf(forms81.hyperlink).toEqualTypeOf(hyperlink);
+  expectTypeOf(forms81.resourceSlugRequestSchema).toEqualTypeOf(resourceSlugRequestSchema);
 });

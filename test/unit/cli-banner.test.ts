@@ -11,7 +11,10 @@ function user(username: string, fields: Partial<ControlledUser> = {}): Controlle
   return { uuid: "0".repeat(32), username, full_name: username, tokens: [username], roles: [], ...fields };
 }
 const introduce = (fields: Partial<Introduced> = {}) =>
-  banner({ url, data: { users: [user("ada")], clock }, world: undefined, control: true, ...fields }, PLAIN);
+  banner(
+    { url, release: "7.8", data: { users: [user("ada")], clock }, world: undefined, control: true, ...fields },
+    PLAIN,
+  );
 const withUsers = (users: ControlledUser[], fields: Partial<Introduced> = {}) =>
   introduce({ data: { users, clock }, world: {}, ...fields });
 
@@ -22,6 +25,7 @@ describe("the banner", () => {
       user("outsider"),
     ];
     expect(introduce({ data: { users, clock } })).toBe(`Mock of the Waldur marketplace contract: ${url}
+It plays Waldur 7.8, unless --release says 7.9, 8.0 or 8.1.
 
 Callers, by their token in the header Authorization: Token <token>
   staff or YOUR_API_TOKEN  staff: may do everything
@@ -48,6 +52,11 @@ npx waldur-contract operations --examples), -H 'Prefer: delay=300' for a delayed
 Ctrl+C stops the mock.
 
 `);
+  });
+
+  test("of another release says so below the address", () => {
+    const [, second] = introduce({ release: "8.0" }).split("\n");
+    expect(second).toBe("It plays Waldur 8.0. Without --release it plays 7.8.");
   });
 
   test("of a stateless mock has no users and no clock", () => {

@@ -112,6 +112,16 @@ describe("at the end", () => {
   }
 });
 
+test("another release is introduced, and played", async () => {
+  const { url, stop } = await mock("--release", "8.1");
+  const response = await fetch(`${url}/api/marketplace-provider-resources/?field=current_usages&page_size=1`, {
+    headers: staff,
+  });
+  const [{ current_usages }] = (await response.json()) as [{ current_usages: object }];
+  expect(Object.values(current_usages).map((value) => typeof value)).toContain("number");
+  expect((await stop()).stdout).toContain("\nIt plays Waldur 8.1. Without --release it plays 7.8.\n");
+});
+
 describe("a world from a file", () => {
   test("is introduced", async () => {
     const file = join(folder, "small.json");

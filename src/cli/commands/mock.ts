@@ -249,7 +249,8 @@ async function serve(call: MockCall, terminal: Terminal): Promise<number> {
   const { control } = mock;
   const data = flags.stateless ? undefined : { users: control.users(), clock: control.clock() };
   const readme = existsSync(README) ? README : undefined;
-  reporter.started({ url: mock.url, data, world: options.world, control: options.control !== false, readme });
+  const { release } = flags;
+  reporter.started({ url: mock.url, release, data, world: options.world, control: options.control !== false, readme });
   if (!isLoopback(mock.url)) terminal.err(PUBLIC_WARNING);
   watch?.start(async (files) => {
     try {

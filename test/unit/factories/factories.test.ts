@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { packageName } from "../../../scripts/bench/peers.js";
 import { weigh } from "../../../scripts/bench/size.js";
 import { baseContract } from "../../../src/contract/contract.js";
-import * as factories from "../../../src/factories/index.js";
+import { contractOf } from "../../../src/contract/releases.js";
+import type * as factories from "../../../src/factories/index.js";
 import {
   makeComponentUsage,
   makeOrderUUID,
@@ -12,19 +13,33 @@ import {
 } from "../../../src/factories/index.js";
 import { findSamples } from "../../../src/generate/factories.js";
 import { check } from "../../../src/validate/check.js";
-import { bundle, operations, root } from "../../helpers/contract.js";
+import { bundle, lines, operations, root } from "../../helpers/contract.js";
 
 type AnyFactory = ((overrides?: object) => unknown) & Partial<factories.Factory<object>>;
-const all = Object.entries(factories as unknown as Record<string, AnyFactory>).map(
-  ([name, make]) => [name.slice("make".length), make] as const,
-);
 const samples = findSamples(bundle, operations);
-const errorsOf = (model: string, value: unknown) => check(baseContract, `/components/schemas/${model}`, value);
-const schemas = bundle.components.schemas as Record<string, { properties?: object; type?: unknown }>;
+const errorsOf = (model: string, value: unknown, contract = baseContract) =>
+  check(contract, `/components/schemas/${model}`, value);
 
-describe("every factory", () => {
+/** What a program with one factory may weigh, minified and gzipped. */
+const BUDGET = 3100;
+
+const entries = await Promise.all(
+  lines.map(async (each) => {
+    const entry = (await import(root + each.entryOf("factories"))) as Record<string, AnyFactory>;
+    const all = Object.entries(entry).map(([name, make]) => [name.slice("make".length), make] as const);
+    return { ...each, all, contract: await contractOf(each.line) };
+  }),
+);
+
+describe.each(entries)("every factory of $line", ({ line, bundle, operations, entryOf, all, contract }) => {
+  const schemas = bundle.components.schemas as Record<string, { properties?: object; type?: unknown }>;
+  const own = findSamples(bundle, operations);
+  /** With the models that the base has in examples, and the line no more. */
+  const expected = new Map([...samples, ...own]);
+  const errors = (model: string, value: unknown) => errorsOf(model, value, contract);
+
   test("is that of a model of a response, and none is left out that an example has", () => {
-    expect(all.map(([model]) => model).sort()).toEqual([...samples.keys()].sort());
+    expect(all.map(([model]) => model).sort()).toEqual([...expected.keys()].sort());
     const answered = new Set(
       operations.flatMap(({ responses }) =>
         responses.flatMap(({ media }) =>
@@ -37,13 +52,13 @@ describe("every factory", () => {
     );
     const objects = [...answered].filter((name) => name !== "" && schemas[name]?.properties);
     expect(objects.length).toBeGreaterThan(10);
-    expect([...samples.keys()]).toEqual(expect.arrayContaining(objects));
+    expect([...own.keys()]).toEqual(expect.arrayContaining(objects));
   });
 
   test.each(all)("make%s: is the contract's example, valid, and the same every time", (model, make) => {
     const made = make();
-    expect(made).toEqual(samples.get(model)?.value);
-    expect(errorsOf(model, made)).toEqual([]);
+    expect(made).toEqual(expected.get(model)?.value);
+    expect(errors(model, made)).toEqual([]);
     expect(make()).toEqual(made);
   });
 
@@ -56,21 +71,36 @@ describe("every factory", () => {
     };
     const records = [make(), ...(make.list?.(2) ?? [])];
     for (const record of records) spoil(record);
-    expect(make()).toEqual(samples.get(model)?.value);
+    expect(make()).toEqual(expected.get(model)?.value);
   });
 
   test.each(all.filter(([, make]) => make.list))("make%s: lists records that are valid", (model, make) => {
     const records = make.list?.(3) ?? [];
     expect(records).toHaveLength(3);
-    expect(records.flatMap((record) => errorsOf(model, record))).toEqual([]);
+    expect(records.flatMap((record) => errors(model, record))).toEqual([]);
     expect(records[0]).toEqual(make());
-    const hasUuid = /"(uuid|order_uuid|component)":/.test(JSON.stringify(schemas[model]?.properties));
+    const made = records as { uuid?: string; url?: string }[];
+    if (made[0]?.uuid && made[0].url?.includes(made[0].uuid))
+      for (const { uuid, url } of made) expect(url).toContain(uuid);
+    const keys = Object.keys(schemas[model]?.properties ?? {});
+    const hasUuid = ["uuid", "order_uuid", "component"].some((key) => keys.includes(key));
     expect(new Set(records.map((record) => JSON.stringify(record))).size).toBe(hasUuid ? 3 : 1);
   });
 
   test("has every key of a resource, except those of a parent", () => {
-    const missing = Object.keys(schemas.Resource?.properties ?? {}).filter((key) => !(key in makeResource()));
+    const resource = all.find(([model]) => model === "Resource")?.[1]() as object;
+    const missing = Object.keys(schemas.Resource?.properties ?? {}).filter((key) => !(key in resource));
     expect(missing.filter((key) => !key.startsWith("parent_"))).toEqual([]);
+  });
+
+  test("that is the largest is within the budget in a program, which has no other", async () => {
+    const lengths = all.map(([model, make]) => [JSON.stringify(make()).length, model] as const);
+    const [, largest] = lengths.sort(([a], [b]) => b - a)[0] ?? [];
+    const program = `import { make${largest} } from "${packageName}"; console.log(make${largest}());`;
+    const { gzipped, code } = await weigh(program, { folder: root, entry: entryOf("factories") });
+    expect(largest).toBe(line === "7.8" ? "PublicOfferingDetails" : "Resource");
+    expect(gzipped).toBeLessThanOrEqual(BUDGET);
+    expect(code).not.toContain(makeComponentUsage().uuid);
   });
 });
 
@@ -135,17 +165,4 @@ describe("several records", () => {
     expect(records.map(({ uuid }) => uuid)).toEqual(makeResource.list(3).map(({ uuid }) => uuid));
     expect(makeResource.sequence((n) => ({ name: `r-${n}` }))().name).toBe("r-1");
   });
-});
-
-/** What a program with one factory may weigh, minified and gzipped. */
-const BUDGET = 3000;
-
-test("a program with the largest factory is within the budget, and has no other", async () => {
-  const lengths = all.map(([model, make]) => [JSON.stringify(make()).length, model] as const);
-  const [, largest] = lengths.sort(([a], [b]) => b - a)[0] ?? [];
-  const program = `import { make${largest} } from "${packageName}"; console.log(make${largest}());`;
-  const { gzipped, code } = await weigh(program, { folder: root, entry: "src/factories/index.ts" });
-  expect(largest).toBe("PublicOfferingDetails");
-  expect(gzipped).toBeLessThanOrEqual(BUDGET);
-  expect(code).not.toContain(makeResource().uuid);
 });

@@ -1,5 +1,4 @@
-import { type Json, resolve, type Schema } from "../../../scripts/bundle.js";
-import { bundle, type operations } from "../../helpers/contract.js";
+import { type Bundle, type Json, type Operation, resolve, type Schema } from "../../../scripts/bundle.js";
 
 /** Wrong and right values of every kind that a field of a form may meet. */
 const VALUES: readonly unknown[] = [
@@ -64,7 +63,7 @@ const VALUES: readonly unknown[] = [
     "notify_organization_owners, request_pausing",
     "request_pausing,",
   ],
-  ...[[], ["x"], [null], [{}], {}, { x: 1 }, { x: null }, { x: "it's\n" }, { url: 1 }, { url: "" }, { url: null }],
+  ...[[], ["x"], [null], [{}], {}, { x: 1 }, { x: null }, { x: "it's\n" }, { url: true }, { url: "" }, { url: null }],
   ...[{ notify_external_user: "a@example.com" }, { notify_external_user: 1 }, { action: "destroy" }, { action: 1 }],
 ];
 
@@ -75,14 +74,14 @@ export interface Attempt {
 }
 
 /** Right bodies of an operation, with each value that its schema knows left out or replaced by another. */
-export function* attempts({ request }: (typeof operations)[number]): Generator<Attempt> {
+export function* attempts(bundle: Bundle, { request }: Operation): Generator<Attempt> {
   const [media] = request?.media ?? [];
   if (!media) return;
   for (const [name, body] of Object.entries(media.examples)) yield { what: name, body };
   for (const body of [null, [], "x", 5, {}]) yield { what: `the whole is ${JSON.stringify(body)}`, body };
   // Together the examples have more properties than each alone.
   const seed = Object.assign({}, ...Object.values(media.examples).reverse()) as Json;
-  for (const path of pathsIn(media.schema, seed)) {
+  for (const path of pathsIn(bundle, media.schema, seed)) {
     yield { what: `${path.join(".")} left out`, body: replaced(seed, path, undefined) };
     for (const value of VALUES)
       yield { what: `${path.join(".")}: ${JSON.stringify(value)?.slice(0, 100)}`, body: replaced(seed, path, value) };
@@ -90,16 +89,21 @@ export function* attempts({ request }: (typeof operations)[number]): Generator<A
 }
 
 /** Paths of the properties that a schema declares, and of the first items of lists. */
-function* pathsIn(reference: Schema, value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
+function* pathsIn(
+  bundle: Bundle,
+  reference: Schema,
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<(string | number)[]> {
   const schema = resolve(bundle, reference) as Schema;
   if (path.length > 0) yield path;
   const at = (key: string | number) => (value as Record<string | number, unknown> | undefined)?.[key];
   for (const [name, property] of Object.entries(schema.properties ?? {}))
-    yield* pathsIn(property, at(name), [...path, name]);
-  if (schema.items && at(0) !== undefined) yield* pathsIn(schema.items as Schema, at(0), [...path, 0]);
+    yield* pathsIn(bundle, property, at(name), [...path, name]);
+  if (schema.items && at(0) !== undefined) yield* pathsIn(bundle, schema.items as Schema, at(0), [...path, 0]);
   if (typeof schema.additionalProperties === "object") {
     const [key] = Object.keys((value as object | undefined) ?? {});
-    if (key !== undefined) yield* pathsIn(schema.additionalProperties as Schema, at(key), [...path, key]);
+    if (key !== undefined) yield* pathsIn(bundle, schema.additionalProperties as Schema, at(key), [...path, key]);
   }
 }
 
