@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReleaseLine } from "../../../src/contract/lines.js";
+import { createMockFetch } from "../../../src/mock/index.js";
+import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { id } from "../_world.js";
 import { type Api, answerOf, api, FORECAST, POLICIES, USAGES } from "../scenarios/_api.js";
 
@@ -242,5 +244,32 @@ describe("an order", () => {
     const now = await shown("7.9");
     expect([now.Create?.order_subtype, now.Update?.order_subtype]).toEqual([null, "update_limits"]);
     for (const row of Object.values<Row | undefined>(now)) expect(row?.old_cost_estimate).not.toBe(null);
+  });
+});
+
+describe("a world", () => {
+  test.each(lines("7.8", "7.9", "8.0", "8.1"))(
+    "of the docs' release, and what is read back, is taken by %s",
+    async (release) => {
+      const mock = await createMockFetch({ release, world: defaultWorld() });
+      const again = await createMockFetch({ release, world: mock.control.world() });
+      const response = await again("http://mock/api/marketplace-public-offerings/", {
+        headers: { Authorization: "Token staff" },
+      });
+      const [offering] = (await response.json()) as [Row];
+      expect(Object.hasOwn(offering, "roles")).toBe(release !== "8.1");
+    },
+  );
+
+  test("with a field that no release has is refused", async () => {
+    const world = defaultWorld();
+    const [offering] = world.offerings;
+    const wrong = { ...world, offerings: [{ ...offering, details: { ...offering?.details, rolls: [] } }] };
+    const refused = createMockFetch({ release: "8.1", world: wrong as typeof world });
+    await expect(refused).rejects.toMatchObject({
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: "WORLD_FIELD_UNKNOWN", location: "/offerings/0/details/rolls" }),
+      ]),
+    });
   });
 });

@@ -41,11 +41,7 @@ const BEYOND: readonly RegExp[] = [
 ];
 /** The default world, in which an agent may report memberships. */
 const world = defaultWorld();
-for (const { plugin_options, details } of world.offerings) {
-  plugin_options.enable_membership_sync_status = true;
-  // A world that is given must have nothing that Waldur 8.1 does not have.
-  delete details.roles;
-}
+for (const { plugin_options } of world.offerings) plugin_options.enable_membership_sync_status = true;
 
 /** Operations for which the mock does not read the body. */
 const UNREAD = /^marketplace_(orders_(approve|reject)_by_|provider_resources_restore$)/;

@@ -1,4 +1,4 @@
-import type { Contract } from "../../../contract/contract.js";
+import { baseContract, type Contract } from "../../../contract/contract.js";
 import { escapeKey } from "../../../contract/json-pointer.js";
 import { check } from "../../../validate/check.js";
 import { withOrigin } from "../addresses.js";
@@ -35,10 +35,13 @@ function checkFields(
   location: string,
   report: ReportIssue,
 ): void {
-  const known = contract.locate(`/components/schemas/${schema}`).node.properties as JsonObject;
+  const hasField = (each: Contract, key: string) =>
+    Object.hasOwn(each.locate(`/components/schemas/${schema}`).node.properties as JsonObject, key);
   for (const [key, value] of Object.entries(fields)) {
     const at = `${location}/${escapeKey(key)}`;
-    if (Object.hasOwn(known, key)) checkValue(contract, `${schema}/properties/${escapeKey(key)}`, value, at, report);
+    // A world may be that of an older release; what the one that is played has lost is not shown.
+    const owner = [contract, baseContract].find((each) => hasField(each, key));
+    if (owner) checkValue(owner, `${schema}/properties/${escapeKey(key)}`, value, at, report);
     else report("WORLD_FIELD_UNKNOWN", at, `The contract's ${schema} has no such field.`);
   }
 }
