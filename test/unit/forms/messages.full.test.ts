@@ -9,6 +9,7 @@ import { createMockFetch, defaultWorld, type MockFetch } from "../../../src/mock
 import { check } from "../../../src/validate/check.js";
 import { lines, root } from "../../helpers/contract.js";
 import { jsonInit, pathOf } from "../../helpers/requests.js";
+import { isAll } from "../../helpers/thin.js";
 import { attempts } from "./_bodies.js";
 
 const modelOf = ({ request }: Operation) => request?.media[0]?.schema.$ref?.split("/").at(-1) ?? "";
@@ -77,7 +78,10 @@ async function serverMessages(fetch: MockFetch, operation: Operation, body: unkn
   return form.length > 0 ? { ...fields, "": form } : fields;
 }
 
-describe.each(lines)("$line", ({ line, bundle, operations, entryOf }) => {
+/** The first line and the last, which has nearly all that those between brought; all of them in `npm run test:all`. */
+const LINES = lines.filter((_, index) => isAll || index === 0 || index === lines.length - 1);
+
+describe.each(LINES)("$line", ({ line, bundle, operations, entryOf }) => {
   let fetch: MockFetch;
   let contract: Contract;
   let forms: Record<string, FormSchema<unknown>>;
