@@ -38,12 +38,14 @@ const setStateErred: Handler = (call) => {
   const owners = ownersOfOrder(call, order);
   requirePermission(call, "ORDER.APPROVE", [owners.offering.customer]);
   assertType(call, owners, [SITE_AGENT]);
-  const messages = readBody(call, {
+  const { error_message, error_traceback } = readBody(call, {
     error_message: text({ required: true, blank: true }),
     error_traceback: text({ required: true, blank: true }),
+    // It shares its body with refusals, and has no use for this.
+    ...(call.contract.since("8.0") && { consumer_rejection_comment: text({ blank: true }) }),
   });
   failOrder(call, order);
-  call.store.orders.update(order.uuid, { ...messages, modified: formatTimestamp(call.now) });
+  call.store.orders.update(order.uuid, { error_message, error_traceback, modified: formatTimestamp(call.now) });
   return { status: 200 };
 };
 
