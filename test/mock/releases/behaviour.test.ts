@@ -3,7 +3,7 @@ import type { ReleaseLine } from "../../../src/contract/lines.js";
 import { createMockFetch } from "../../../src/mock/index.js";
 import { defaultWorld } from "../../../src/mock/world/example-data/index.js";
 import { id } from "../_world.js";
-import { type Api, answerOf, api, FORECAST, POLICIES, USAGES } from "../scenarios/_api.js";
+import { type Api, answerOf, api, FORECAST, POLICIES, RESOURCES, USAGES } from "../scenarios/_api.js";
 
 // Where a release does something else with a request that all of them take; the clock stands at 2025-11-21.
 
@@ -271,5 +271,67 @@ describe("a world", () => {
         expect.objectContaining({ code: "WORLD_FIELD_UNKNOWN", location: "/offerings/0/details/rolls" }),
       ]),
     });
+  });
+});
+
+describe("reviews of orders", () => {
+  const ORDER = `/api/marketplace-orders/${id("ended")}/`;
+  const waiting = (line: ReleaseLine, state: "pending-consumer" | "pending-provider") =>
+    api((small) => {
+      // Somebody else's, so that it needs an approval.
+      small.orders = [
+        { uuid: id("ended"), resource: id("forecast"), type: "Terminate", state, created_by: id("ice-member") },
+      ];
+    }, line);
+
+  test.each([
+    ["8.0", "pending-consumer", "reject_by_consumer", "consumer_rejection_comment"],
+    ["8.1", "pending-provider", "reject_by_provider", "provider_rejection_comment"],
+  ] as const)("in %s, a refusal of a %s order has a reason", async (line, state, action, name) => {
+    const mock = await waiting(line, state);
+    expect(await answerOf(mock.call("staff", "POST", `${ORDER}${action}/`, { [name]: ["no"] }))).toEqual([
+      400,
+      { [name]: ["Not a valid string."] },
+    ]);
+    expect((await mock.call("staff", "POST", `${ORDER}${action}/`, { [name]: "Too much" })).status).toBe(200);
+    expect((await mock.call("staff", "GET", ORDER)).body).toMatchObject({ state: "rejected", [name]: "Too much" });
+  });
+
+  test.each(lines("7.8", "7.9", "8.0"))("in %s, a refusal needs no body", async (line) => {
+    const mock = await waiting(line, "pending-provider");
+    expect((await mock.call("staff", "POST", `${ORDER}reject_by_provider/`)).status).toBe(200);
+  });
+
+  test("in 8.0, a provider adds attributes when approving", async () => {
+    const mock = await waiting("8.0", "pending-provider");
+    const approve = mock.call("staff", "POST", `${ORDER}approve_by_provider/`, { attributes: { rack: "B7" } });
+    expect((await approve).status).toBe(200);
+    expect((await mock.call("staff", "GET", ORDER)).body).toMatchObject({ attributes: { rack: "B7" } });
+  });
+});
+
+describe("what a release added", () => {
+  test("is in the world's details, and shown by this release alone", async () => {
+    const given = { details: { helpdesk_url: "https://help.example.com/" } };
+    const later = await api((small) => Object.assign(small.offerings?.[0] ?? {}, given), "8.1");
+    const path = "/api/marketplace-public-offerings/";
+    const { body } = await later.call("staff", "GET", path);
+    expect(body).toEqual(expect.arrayContaining([expect.objectContaining(given.details)]));
+    await expect(api((small) => Object.assign(small.offerings?.[0] ?? {}, given))).rejects.toThrow("no such field");
+  });
+
+  test.each([
+    ["customers", { user_affiliations: ["staff"] }, "/api/customers/"],
+    ["projects", { user_email_patterns: [".*@example.com"] }, "/api/projects/"],
+    ["users", { gender: 1 }, "/api/users/"],
+    ["orders", { provider_message: "Soon" }, "/api/marketplace-orders/"],
+    ["resources", { has_api_keys: true }, RESOURCES],
+  ] as const)("is shown of %s", async (table, details, path) => {
+    const mock = await api((small) => {
+      small.orders = [{ uuid: id("ended"), resource: id("forecast"), type: "Terminate" }];
+      for (const row of small[table] ?? []) Object.assign(row, { details });
+    }, "8.1");
+    const { body } = await mock.call("staff", "GET", path);
+    expect(body).toEqual(expect.arrayContaining([expect.objectContaining(details)]));
   });
 });

@@ -44,7 +44,7 @@ const BEYOND: readonly RegExp[] = [
 const world = defaultWorld();
 for (const { plugin_options } of world.offerings) plugin_options.enable_membership_sync_status = true;
 
-/** Operations for which the mock does not read the body. */
+/** Operations for which the mock reads no body: the state is wrong, or the release reads none. */
 const UNREAD = /^marketplace_(orders_(approve|reject)_by_|provider_resources_restore$)/;
 const isBeyond = (field: string, message: string) => BEYOND.some((each) => each.test(`${field}: ${message}`));
 

@@ -12,24 +12,27 @@ const differencesOf = perContract(() => new Map<string, Difference>());
 
 /**
  * A record as the release shows it that the mock plays: with the properties that its schema has beyond that of the docs, and
- * without those that it lost. The contract alone says which these are. Whatever `later` does not give is empty: null, `""`,
- * 0, false, `[]` or `{}`, or the first value of an enum.
+ * without those that it lost. The contract alone says which these are. Whatever neither `details` nor `later` gives is empty:
+ * null, `""`, 0, false, `[]` or `{}`, or the first value of an enum.
  *
+ * @param details What the world says of properties that the mock does not model; of those that releases added, it counts first.
  * @param later Values of what releases added or changed; those that the release does not have are left out.
- * @example inRelease(call, "Project", record)
- * @example inRelease(call, "CustomerComponentUsagePolicy", record, () => ({ affected_resources_count: 2 }))
+ * @example inRelease(call, "Project", record, project.details)
+ * @example inRelease(call, "CustomerComponentUsagePolicy", record, {}, () => ({ affected_resources_count: 2 }))
  */
 export function inRelease<Shown extends object>(
   { contract }: Pick<Call, "contract">,
   schema: string,
   record: Shown,
+  details: object = {},
   later: () => object = () => ({}),
 ): Shown {
   if (contract === baseContract) return record;
   const { added, removed } = differenceOf(contract, schema);
   const known = propertiesOf(contract, schema);
   const given = Object.entries(later()).filter(([name, value]) => value !== undefined && Object.hasOwn(known, name));
-  const shown = { ...record, ...added, ...Object.fromEntries(given) };
+  const said = Object.entries(details).filter(([name]) => Object.hasOwn(added, name));
+  const shown = { ...record, ...added, ...Object.fromEntries([...given, ...said]) };
   return removed.size === 0
     ? shown
     : (Object.fromEntries(Object.entries(shown).filter(([name]) => !removed.has(name))) as Shown);

@@ -31,7 +31,7 @@ export function representOffering(call: Call, offering: Offering): PublicOfferin
   };
   // The address of what is behind it is not for visitors.
   if (isAnonymous(call)) delete record.scope;
-  return inRelease(call, "PublicOfferingDetails", record, () => laterOffering(call, offering, record));
+  return inRelease(call, "PublicOfferingDetails", record, more, () => laterOffering(call, offering, record));
 }
 
 /** What releases after that of the docs added to an offering, or changed of it. */
@@ -62,7 +62,8 @@ export function representProviderOffering(call: Call, offering: Offering): Provi
     // No program of a provider calls the mock's world. Unknown in Waldur 7.9: what others get. Chosen: null.
     status: { integration_status: isTrusted ? [] : null },
   });
-  return inRelease(call, "ProviderOfferingDetails", record, () => laterOffering(call, offering, record));
+  const more = locatedDetails(call, offering.details);
+  return inRelease(call, "ProviderOfferingDetails", record, more, () => laterOffering(call, offering, record));
 }
 
 /** What the two representations of an offering differ in. */
@@ -185,8 +186,7 @@ export function representSubresourceOffering({ uuid, type }: Offering): Subresou
 export function componentsOf(call: Call, offering: Offering): OfferingComponent[] {
   const owner = ownerOfPlans(call.store, offering);
   return owner.components.map((component) =>
-    inRelease(call, "OfferingComponent", representComponent(component), () => ({
-      ...component.details,
+    inRelease(call, "OfferingComponent", representComponent(component), component.details, () => ({
       offering_uuid: owner.uuid,
     })),
   );

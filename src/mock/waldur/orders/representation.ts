@@ -63,10 +63,11 @@ export function representOrder(call: Call, order: Order): OrderDetails {
   const project = store.projects.at(resource.project);
   const seesTraceback = isStaffOrSupport(call.caller);
   const creator = store.users.get(order.created_by);
+  const more = locatedDetails(call, order.details);
   const record = kept[seesTraceback ? "whole" : "public"].of(order, {
     seesTraceback,
     origin,
-    more: locatedDetails(call, order.details) as Partial<OrderDetails>,
+    more: more as Partial<OrderDetails>,
     resource,
     offering,
     offeringParts: offeringParts(call, offering),
@@ -76,7 +77,7 @@ export function representOrder(call: Call, order: Order): OrderDetails {
     provider: store.users.get(order.provider_reviewed_by),
     creator,
   });
-  return inRelease(call, "OrderDetails", record, () => ({
+  return inRelease(call, "OrderDetails", record, more, () => ({
     offering_plugin_options: keysInRelease(call, "MergedPluginOptions", record.offering_plugin_options ?? {}),
     // Since 7.9 a cost that is not known is 0.
     old_cost_estimate: record.old_cost_estimate ?? 0,

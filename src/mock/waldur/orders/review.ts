@@ -1,5 +1,7 @@
-import type { Handler, HandlerTable } from "../../drf/call.js";
+import type { Call, Handler, HandlerResult, HandlerTable } from "../../drf/call.js";
 import { invalidWhileSaving } from "../../drf/errors.js";
+import { type Fields, json, readBody, text } from "../../drf/serializers/serializer.js";
+import { isRecord } from "../../values/json.js";
 import { formatDay } from "../../values/time.js";
 import type { Order, OrderState } from "../../world/types.js";
 import { requirePermission } from "../access/visibility.js";
@@ -9,7 +11,7 @@ import { approveOrder, cancelOrder, needsNoReview, rejectOrder } from "./orders.
 import { CARRIED_OUT_BY_PEOPLE } from "./plugins.js";
 
 // Checked in Waldur's order: the order is visible, the caller may, the consumer is available, the state fits, and last the
-// type of the offering (views of 2025). Bodies are not read.
+// type of the offering (views of 2025). Bodies are read by releases since 8.0 alone.
 
 const approveByConsumer: Handler = (call) => {
   const order = requestedOrder(call);
@@ -29,6 +31,10 @@ const approveByProvider: Handler = (call) => {
   requirePermission(call, "ORDER.APPROVE", [owners.offering.customer]);
   assertAvailable(owners);
   assertState(order, "pending-provider");
+  // Unknown in Waldur: what becomes of the attributes. Chosen: the order has them, in place of its own of these names.
+  const { attributes } = call.contract.since("8.0") ? readBody(call, { attributes: json() }) : {};
+  if (isRecord(attributes))
+    call.store.orders.update(order.uuid, { attributes: { ...order.attributes, ...attributes } });
   return approved(approveOrder(call, order.uuid, call.caller.uuid));
 };
 
@@ -42,8 +48,7 @@ const rejectByConsumer: Handler = (call) => {
   assertState(order, "pending-consumer");
   if (needsNoReview(call, order)) throw invalidWhileSaving("Review of order by consumer is not required.");
   if (order.consumer_reviewed_by !== null) throw invalidWhileSaving("Order is already reviewed by consumer.");
-  rejectOrder(call, order.uuid, call.caller.uuid);
-  return { status: 200 };
+  return reject(call, order, "consumer_rejection_comment", { error_message: comment, error_traceback: comment });
 };
 
 const rejectByProvider: Handler = (call) => {
@@ -52,9 +57,22 @@ const rejectByProvider: Handler = (call) => {
   requirePermission(call, "ORDER.REJECT", [owners.offering.customer]);
   assertAvailable(owners);
   assertState(order, "pending-provider");
-  rejectOrder(call, order.uuid, call.caller.uuid);
-  return { status: 200 };
+  return reject(call, order, "provider_rejection_comment");
 };
+
+const comment = text({ blank: true });
+
+/** Rejects an order, which since 8.0 shows the reason that is given. Unknown in Waldur: what the other texts are for. Chosen: nothing. */
+function reject(call: Call, order: Order, name: string, others: Fields = {}): HandlerResult {
+  const said: Readonly<Record<string, unknown>> = call.contract.since("8.0")
+    ? readBody(call, { ...others, [name]: comment })
+    : {};
+  rejectOrder(call, order.uuid, call.caller.uuid);
+  const reason = said[name];
+  if (typeof reason === "string")
+    call.store.orders.update(order.uuid, { details: { ...order.details, [name]: reason } });
+  return { status: 200 };
+}
 
 /** Neither a blocked organization nor an ended project stops this. */
 const cancel: Handler = (call) => {

@@ -34,7 +34,7 @@ export function representPolicy(call: Call, policy: Policy): CustomerComponentUs
       component,
     })),
   };
-  return inRelease(call, "CustomerComponentUsagePolicy", record, () => ({
+  return inRelease(call, "CustomerComponentUsagePolicy", record, {}, () => ({
     affected_resources_count: countAffected(call, policy),
   }));
 }

@@ -9,6 +9,7 @@ import { withOrigin } from "../../world/addresses.js";
 import type { Customer, Offering, Project, Resource, Usage } from "../../world/types.js";
 import { hasPermission } from "../access/visibility.js";
 import {
+  locatedDetails,
   type OfferingParts,
   offeringKeys,
   offeringParts,
@@ -72,7 +73,8 @@ export function representResource(call: Call, resource: Resource): ResourceRecor
     inProgress: orderOrNull(call, orderInProgress(ordersOf)),
     creation: orderOrNull(call, creationOrder(ordersOf)),
   });
-  return inRelease(call, "Resource", record, () => laterResource(call, record, { resource, offering, project }));
+  const more = locatedDetails(call, resource.details);
+  return inRelease(call, "Resource", record, more, () => laterResource(call, record, { resource, offering, project }));
 }
 
 function makeRecord(resource: Resource, parts: Parts): ResourceRecord {
