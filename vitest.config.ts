@@ -2,8 +2,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 /** Tests that replace modules, which others must not see. */
 const REPLACE_MODULES = [
-  "test/mock/resources-write-policy.test.ts",
-  "test/mock/jobs-policies.test.ts",
+  "test/mock/waldur/resources/write/policy.test.ts",
+  "test/mock/waldur/policies/jobs.test.ts",
   "test/contract/verify/no-trace.full.test.ts",
 ];
 

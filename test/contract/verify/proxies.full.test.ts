@@ -6,7 +6,7 @@ import { proxyFetch } from "../../../src/io/proxy.js";
 import { startMock } from "../../../src/mock/index.js";
 import { verify } from "../../../src/verify/index.js";
 import { finish, start } from "../../helpers/run.js";
-import { CLI } from "../../unit/_cli.js";
+import { CLI } from "../../unit/cli/_cli.js";
 import { nowhere } from "../../unit/client/_servers.js";
 
 /** A name that only the proxy can resolve. */
