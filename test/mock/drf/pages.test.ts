@@ -21,12 +21,12 @@ function list(count: number, query = "") {
 
 const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
-describe("2.6: pages", () => {
-  test("2.6: ten rows by default, the number of all in X-Result-Count", () => {
+describe("pages", () => {
+  test("ten rows by default, the number of all in X-Result-Count", () => {
     expect(list(25)).toMatchObject({ status: 200, count: "25", amounts: upTo(0, 10) });
   });
 
-  test("2.6: an empty list is page 1, with first and last", () => {
+  test("an empty list is page 1, with first and last", () => {
     expect(list(0)).toEqual({
       status: 200,
       count: "0",
@@ -47,32 +47,32 @@ describe("2.6: pages", () => {
     ["page_size=many", upTo(0, 10)],
     ["page_size=1.5", upTo(0, 10)],
     ["page_size=1000", upTo(0, 25)],
-  ])("2.6: ?%s gives that page", (query, amounts) => {
+  ])("?%s gives that page", (query, amounts) => {
     expect(list(25, query)).toMatchObject({ status: 200, amounts });
   });
 
-  test("2.6: a page has 300 rows at most", () => {
+  test("a page has 300 rows at most", () => {
     expect(list(301, "page_size=301").amounts).toHaveLength(300);
     expect(list(301, "page_size=301&page=2").amounts).toEqual([300]);
   });
 
-  test.each(["page=0", "page=-1", "page=4", "page=two", "page=1.0", "page=Last"])("2.6: ?%s is 404", (query) => {
+  test.each(["page=0", "page=-1", "page=4", "page=two", "page=1.0", "page=Last"])("?%s is 404", (query) => {
     expect(list(25, query)).toMatchObject({ status: 404, amounts: { detail: "Invalid page." }, count: undefined });
   });
 
-  test("2.6: page 2 of an empty list is 404", () => {
+  test("page 2 of an empty list is 404", () => {
     expect(list(0, "page=2").status).toBe(404);
   });
 });
 
-describe("2.6: Link", () => {
-  test("2.6: first, next and last of the first page", () => {
+describe("Link", () => {
+  test("first, next and last of the first page", () => {
     expect(list(25).link).toBe(
       [`<${URL}>; rel="first"`, `<${URL}?page=2>; rel="next"`, `<${URL}?page=3>; rel="last"`].join(", "),
     );
   });
 
-  test("2.6: the page before page 2 is named without a number", () => {
+  test("the page before page 2 is named without a number", () => {
     expect(list(25, "page=2").link).toBe(
       [
         `<${URL}>; rel="first"`,
@@ -83,13 +83,13 @@ describe("2.6: Link", () => {
     );
   });
 
-  test("2.6: `last` has a prev and no next", () => {
+  test("`last` has a prev and no next", () => {
     expect(list(25, "page=last").link).toBe(
       [`<${URL}>; rel="first"`, `<${URL}?page=2>; rel="prev"`, `<${URL}?page=3>; rel="last"`].join(", "),
     );
   });
 
-  test("2.6: other parameters are kept, names sorted, values percent-encoded", () => {
+  test("other parameters are kept, names sorted, values percent-encoded", () => {
     expect(list(25, "type=cpu&zeta=a+b%2Fc(*)&field=usage&field=date&page=1&alpha=").link).toBe(
       [
         `<${URL}?alpha=&field=usage&field=date&type=cpu&zeta=a+b%2Fc%28%2A%29>; rel="first"`,

@@ -20,9 +20,9 @@ const ask = async (path: string, init: RequestInit = {}) => {
   return { response, exchange: exchanges.at(-1) as Exchange };
 };
 
-describe("2.4: URLs", () => {
+describe("URLs", () => {
   test.each(["GET", "POST", "HEAD", "DELETE"])(
-    "2.4: without its slash a path is redirected, with %s too",
+    "without its slash a path is redirected, with %s too",
     async (method) => {
       const { response, exchange } = await ask(`${usages.slice(0, -1)}?page=2`, { method });
       expect(response.status).toBe(301);
@@ -31,7 +31,7 @@ describe("2.4: URLs", () => {
     },
   );
 
-  test("2.2: an unknown path is a page of HTML, whoever asks", async () => {
+  test("an unknown path is a page of HTML, whoever asks", async () => {
     const { response, exchange } = await ask("/api/nothing/", { headers: { Authorization: "" } });
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -39,7 +39,7 @@ describe("2.4: URLs", () => {
     expect(exchange).toMatchObject({ operation: undefined, outside: true, requestViolations: [] });
   });
 
-  test("2.2: a path without its slash that leads nowhere with it is unknown", async () => {
+  test("a path without its slash that leads nowhere with it is unknown", async () => {
     expect((await ask("/api/nothing")).response.status).toBe(404);
   });
 
@@ -56,7 +56,7 @@ describe("2.4: URLs", () => {
     expect((await ask(path)).response.status).toBe(status);
   });
 
-  test("2.4: a literal URL goes before one with a uuid, whatever the method", async () => {
+  test("a literal URL goes before one with a uuid, whatever the method", async () => {
     const { response, exchange } = await ask(`${usages}set_usage/`);
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("POST, OPTIONS");
@@ -66,7 +66,7 @@ describe("2.4: URLs", () => {
     });
   });
 
-  test("2.4: HEAD is on every GET URL", async () => {
+  test("HEAD is on every GET URL", async () => {
     const { response, exchange } = await ask(resource, { method: "HEAD" });
     expect(response.status).toBe(200);
     expect(exchange).toMatchObject({ operation: "marketplace_provider_resources_retrieve", responseViolations: [] });

@@ -15,7 +15,7 @@ function corsOf(response: Response): Record<string, string> {
   return Object.fromEntries([...response.headers].filter(([name]) => name.startsWith("access-control-")));
 }
 
-describe("2.10: CORS of the reference deployment", () => {
+describe("CORS of the reference deployment", () => {
   const open = {
     "access-control-allow-origin": "*",
     "access-control-allow-credentials": "true",
@@ -25,13 +25,13 @@ describe("2.10: CORS of the reference deployment", () => {
     "access-control-expose-headers": "Link, X-Result-Count",
   };
 
-  test("2.10: is on successes, with or without an origin", async () => {
+  test("is on successes, with or without an origin", async () => {
     const headers = { Authorization: "Token staff" };
     expect(corsOf(await fetch(mock.url + usages, { headers: { ...headers, ...origin } }))).toEqual(open);
     expect(corsOf(await fetch(mock.url + usages, { headers }))).toEqual(open);
   });
 
-  test("2.10: is on redirects", async () => {
+  test("is on redirects", async () => {
     const response = await fetch(mock.url + usages.slice(0, -1), { redirect: "manual", headers: origin });
     expect(response.status).toBe(301);
     expect(corsOf(response)).toEqual(open);
@@ -40,7 +40,7 @@ describe("2.10: CORS of the reference deployment", () => {
   test.each([
     { status: 401, path: usages },
     { status: 404, path: "/api/nothing/" },
-  ])("2.10: is on no error: $status", async ({ status, path }) => {
+  ])("is on no error: $status", async ({ status, path }) => {
     const response = await fetch(mock.url + path, { headers: origin });
     expect(response.status).toBe(status);
     expect(corsOf(response)).toEqual({});
@@ -52,19 +52,19 @@ describe("2.10: CORS of the reference deployment", () => {
       headers: { ...origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": asked },
     });
 
-  test("2.4: a preflight is 200 and empty, before the caller is known", async () => {
+  test("a preflight is 200 and empty, before the caller is known", async () => {
     const response = await preflight("authorization,content-type");
     expect({ status: response.status, body: await response.text() }).toEqual({ status: 200, body: "" });
     expect(corsOf(response)).toEqual(open);
   });
 
-  test("2.10: a header that is not on the list is not allowed, but for those of the mock", async () => {
+  test("a header that is not on the list is not allowed, but for those of the mock", async () => {
     expect(corsOf(await preflight("x-request-id,authorization"))).toEqual(open);
     const allowed = corsOf(await preflight("prefer, X-Mock-Expect, x-request-id"))["access-control-allow-headers"];
     expect(allowed).toBe(`${open["access-control-allow-headers"]}, prefer, X-Mock-Expect`);
   });
 
-  test("2.4: any other OPTIONS is asked for its token", async () => {
+  test("any other OPTIONS is asked for its token", async () => {
     expect((await fetch(mock.url + usages, { method: "OPTIONS" })).status).toBe(401);
   });
 });

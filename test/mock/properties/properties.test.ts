@@ -30,13 +30,13 @@ const alone = (request: fc.Arbitrary<Step>) => request.map((each) => [each]);
 const walked = (steps: Step[]) => walk(mock, steps);
 
 describe("whatever is asked, the answer keeps the contract and the world its invariants", () => {
-  test("2.3: one request that the contract allows", { timeout }, () => always(200, [alone(valid)], walked));
+  test("one request that the contract allows", { timeout }, () => always(200, [alone(valid)], walked));
 
-  test("2.3: one request that is spoilt in some place", { timeout }, () => always(400, [alone(spoilt)], walked));
+  test("one request that is spoilt in some place", { timeout }, () => always(400, [alone(spoilt)], walked));
 
-  test("2.3: noise", { timeout }, () => always(400, [alone(noise)], walked));
+  test("noise", { timeout }, () => always(400, [alone(noise)], walked));
 
-  test("5.1: up to sixty requests in turn, while time goes by", { timeout }, () => always(20, [sequences(60)], walked));
+  test("up to sixty requests in turn, while time goes by", { timeout }, () => always(20, [sequences(60)], walked));
 
   afterAll(() => {
     // biome-ignore lint/suspicious/noConsole: whoever asks for more wants to know what came of it.
@@ -47,7 +47,7 @@ describe("whatever is asked, the answer keeps the contract and the world its inv
 });
 
 describe("whatever world is taken, its answers keep the contract", () => {
-  test("5.2: a world is refused with its mistakes, or all that is asked of it is answered", { timeout }, async () => {
+  test("a world is refused with its mistakes, or all that is asked of it is answered", { timeout }, async () => {
     const ofItsOwn = await propertyMock();
     let taken = 0;
     const caller = fc.constantFrom("staff", "staff", "provider-owner");

@@ -23,21 +23,21 @@ async function told(
 }
 
 describe("7: what would be a crash", () => {
-  test("7.1: a limit of a policy without its period", async () => {
+  test("a limit of a policy without its period", async () => {
     const body = policy({ component_limits_set: [{ component: id("cpu"), limit: 10 }] });
     expect(await told("POST", POLICIES, body)).toEqual([400, { component_limits_set: [{ period: required }] }]);
   });
 
-  test("7.2: an option of a policy that is no action", async () => {
+  test("an option of a policy that is no action", async () => {
     const body = policy({ options: { sleep: 1 } });
     expect(await told("POST", POLICIES, body)).toEqual([400, { options: ["Options for sleep are invalid."] }]);
   });
 
-  test.each(["downscaled", "paused", "restrict_member_access", "backend_id"])("7.3: set_%s with {}", async (name) => {
+  test.each(["downscaled", "paused", "restrict_member_access", "backend_id"])("set_%s with {}", async (name) => {
     expect(await told("POST", `${FORECAST}set_${name}/`, {})).toEqual([400, { [name]: required }]);
   });
 
-  test("7.4: a second share of a user without usage", async () => {
+  test("a second share of a user without usage", async () => {
     const { call } = await api((small) => {
       small.usages = [{ uuid: id("record"), resource: id("forecast"), component: id("cpu"), usage: 5 }];
     });
@@ -49,14 +49,14 @@ describe("7: what would be a crash", () => {
     ]);
   });
 
-  test("7.5: set_as_ok of a resource that is Terminated", async () => {
+  test("set_as_ok of a resource that is Terminated", async () => {
     const answer = await told("POST", `${FORECAST}set_as_ok/`, undefined, (small) => {
       Object.assign(small.resources[0] ?? {}, { state: "Terminated" });
     });
     expect(answer).toEqual([400, ["A terminated resource cannot become OK."]]);
   });
 
-  test("7.6: set_usage for a resource without a plan", async () => {
+  test("set_usage for a resource without a plan", async () => {
     const answer = await told("POST", `${USAGES}set_usage/`, { resource: id("forecast"), usages: [] }, (small) => {
       Object.assign(small.resources[0] ?? {}, { plan: null });
       small.plan_periods = [];
@@ -64,11 +64,11 @@ describe("7: what would be a crash", () => {
     expect(answer).toEqual([400, { resource: ["Resource must have a plan to report usage."] }]);
   });
 
-  test("7.7: offering_for_subresources without a backend object", async () => {
+  test("offering_for_subresources without a backend object", async () => {
     expect(await told("GET", `${FORECAST}offering_for_subresources/`)).toEqual([200, []]);
   });
 
-  test("7.8: unlink answers once, then 404", async () => {
+  test("unlink answers once, then 404", async () => {
     const { call } = await api();
     const unlink = () => answerOf(call("staff", "POST", `${FORECAST}unlink/`));
     expect(await unlink()).toEqual([204, undefined]);
@@ -78,19 +78,19 @@ describe("7: what would be a crash", () => {
   test.each([
     ["set_as_ok", undefined],
     ["set_limits", { limits: { cpu: 1 } }],
-  ])("7.9: %s asks for a permission", async (action, body) => {
+  ])("%s asks for a permission", async (action, body) => {
     const { call } = await api();
     expect((await call("aurora-support", "POST", `${FORECAST}${action}/`, body)).status).toBe(403);
     expect((await call("aurora-owner", "POST", `${FORECAST}${action}/`, body)).status).toBe(200);
   });
 
-  test("7.9: set_limits takes a component that had no limit before", async () => {
+  test("set_limits takes a component that had no limit before", async () => {
     const { call } = await api();
     expect((await call("staff", "POST", `${FORECAST}set_limits/`, { limits: { storage: 3 } })).status).toBe(200);
     expect((await call("staff", "GET", `${FORECAST}?field=limits`)).body).toEqual({ limits: { storage: 3 } });
   });
 
-  test("7.10: a policy on a component that nobody has", async () => {
+  test("a policy on a component that nobody has", async () => {
     const body = policy({ component_limits_set: [{ component: id("nothing"), limit: 10, period: 2 }] });
     const [status, [sentence]] = (await told("POST", POLICIES, body)) as [number, string[]];
     expect([status, sentence]).toEqual([
@@ -99,7 +99,7 @@ describe("7: what would be a crash", () => {
     ]);
   });
 
-  test("7.11: a change that a policy refuses is not there afterwards", async () => {
+  test("a change that a policy refuses is not there afterwards", async () => {
     const { call } = await api((small) => {
       const fired = { has_fired: true, fired_datetime: "2025-11-20T00:00:00+00:00" };
       small.policies = [{ scope: id("baltic"), actions: "block_modification_of_existing_resources", ...fired }];
@@ -111,7 +111,7 @@ describe("7: what would be a crash", () => {
     expect(body).toEqual({ name: "forecast", end_date: null, end_date_requested_by: null });
   });
 
-  test("7.12: neither is one beyond the last day that the offering allows", async () => {
+  test("neither is one beyond the last day that the offering allows", async () => {
     const { call } = await api((small) => {
       const plugin_options = { latest_date_for_resource_termination: "2026-01-01" };
       Object.assign(small.offerings[0] ?? {}, { plugin_options });
@@ -122,7 +122,7 @@ describe("7: what would be a crash", () => {
     expect((await call("staff", "GET", `${FORECAST}?field=name`)).body).toEqual({ name: "forecast" });
   });
 
-  test("7.13: an account without its group in glauth_users_config", async () => {
+  test("an account without its group in glauth_users_config", async () => {
     const answer = await told("GET", `${FORECAST}glauth_users_config/`, undefined, (small) => {
       const plugin_options = { service_provider_can_create_offering_user: true };
       Object.assign(small.offerings[0] ?? {}, { plugin_options });
@@ -132,7 +132,7 @@ describe("7: what would be a crash", () => {
     expect(answer).toEqual([400, "The account im of the offering HPC has no primarygroup"]);
   });
 
-  test("7.14: a policy that is still exceeded fires again whenever it is saved", async () => {
+  test("a policy that is still exceeded fires again whenever it is saved", async () => {
     const { call, control } = await api((small) => {
       small.usages = [{ resource: id("forecast"), component: id("cpu"), usage: 50 }];
     });

@@ -141,12 +141,12 @@ const cases: readonly (readonly [what: string, ask: Ask, status: number, body: u
   ),
 ];
 
-describe("2.3: error bodies", () => {
-  test.each(cases)("2.3: %s", async (_, [method, path, body, headers], status, expected) => {
+describe("error bodies", () => {
+  test.each(cases)("%s", async (_, [method, path, body, headers], status, expected) => {
     expect(await answerOf(mock.call("staff", method, path, body, headers))).toEqual([status, expected]);
   });
 
-  test("2.3: who may not gets a sentence", async () => {
+  test("who may not gets a sentence", async () => {
     const forbidden = { detail: "You do not have permission to perform this action." };
     expect(await answerOf(mock.call("outsider", "POST", POLICIES, {}))).toEqual([403, forbidden]);
   });

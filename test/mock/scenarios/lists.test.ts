@@ -27,15 +27,15 @@ async function follow({ call }: Api, path: string): Promise<unknown[]> {
   return all;
 }
 
-describe("2.6: pages", () => {
-  test("2.6: next leads through all of a list, each row once", async () => {
+describe("pages", () => {
+  test("next leads through all of a list, each row once", async () => {
     const mock = await crowd();
     expect(namesOf(await follow(mock, `${RESOURCES}?field=name&page_size=4`))).toEqual(NAMES);
     const reports = (await follow(mock, `${USAGES}?page_size=7&field=resource_name`)) as { resource_name: string }[];
     expect(reports.map(({ resource_name }) => resource_name).sort()).toEqual(NAMES);
   });
 
-  test("2.6: first, prev, next and last of a page in the midst, other parameters sorted", async () => {
+  test("first, prev, next and last of a page in the midst, other parameters sorted", async () => {
     const { call } = await crowd();
     const { headers } = await call("staff", "GET", `${RESOURCES}?state=OK&page=2&o=name&page_size=10&state=Erred`);
     const url = `http://mock${RESOURCES}?o=name`;
@@ -49,7 +49,7 @@ describe("2.6: pages", () => {
     expect(headers.get("x-result-count")).toBe("25");
   });
 
-  test("2.6: the last page by its name, one beyond it is 404, for HEAD too", async () => {
+  test("the last page by its name, one beyond it is 404, for HEAD too", async () => {
     const { call } = await crowd();
     const last = await call("staff", "GET", `${RESOURCES}?page=last&field=name`);
     expect(namesOf(last.body)).toEqual(NAMES.slice(20));
@@ -58,15 +58,15 @@ describe("2.6: pages", () => {
     expect((await call("staff", "HEAD", `${RESOURCES}?page=4`)).status).toBe(404);
   });
 
-  test.each(["0", "-1", "x", ""])("2.6: a page_size of %j is ten", async (size) => {
+  test.each(["0", "-1", "x", ""])("a page_size of %j is ten", async (size) => {
     const { call } = await crowd();
     const { body } = await call("staff", "GET", `${RESOURCES}?page_size=${size}&field=name`);
     expect(namesOf(body)).toEqual(NAMES.slice(0, 10));
   });
 });
 
-describe("2.7: rows that are equal", () => {
-  test("5.3: resources that were made at one moment stand as they were told, whatever else was asked before", async () => {
+describe("rows that are equal", () => {
+  test("resources that were made at one moment stand as they were told, whatever else was asked before", async () => {
     const { call } = await crowd();
     const list = async (query: string) =>
       namesOf((await call("staff", "GET", `${RESOURCES}?page_size=100&field=name${query}`)).body);
@@ -79,7 +79,7 @@ describe("2.7: rows that are equal", () => {
     expect(await list("&o=-name")).toEqual(NAMES.toReversed());
   });
 
-  test("4.3: of policies that were made at one moment the newest comes first", async () => {
+  test("of policies that were made at one moment the newest comes first", async () => {
     const { call } = await api();
     const made: unknown[] = [];
     for (let limit = 1; limit <= 5; limit++) {

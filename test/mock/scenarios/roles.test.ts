@@ -79,8 +79,8 @@ const rows: Record<string, Row> = {
   pull: [post("pull"), "202 202 202 202 202 202 404 404 404 404 404 404 404"],
 };
 
-describe("2.12: who may do what", () => {
-  test.each(Object.entries(rows))("2.12: %s", async (_, [[method, path, body], wanted]) => {
+describe("who may do what", () => {
+  test.each(Object.entries(rows))("%s", async (_, [[method, path, body], wanted]) => {
     const got: string[] = [];
     for (const caller of CALLERS) {
       mock.control.reset();
@@ -91,7 +91,7 @@ describe("2.12: who may do what", () => {
     expect(told(got)).toEqual(told(wanted.split(" ")));
   });
 
-  test("2.12: nobody gets 401 everywhere", async () => {
+  test("nobody gets 401 everywhere", async () => {
     for (const [[method, path, body]] of Object.values(rows))
       expect((await mock.call(null, method, path, body)).status).toBe(401);
   });

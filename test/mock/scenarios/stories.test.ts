@@ -14,7 +14,7 @@ type Small = ReturnType<typeof smallWorld>;
 const offering = (more: object) => (small: Small) => void Object.assign(small.offerings[0] ?? {}, more);
 
 describe("a month of usage", () => {
-  test("3.4, 3.6: what recurs goes on, what does not stays in its month, and the resource tells the last report", async () => {
+  test("what recurs goes on, what does not stays in its month, and the resource tells the last report", async () => {
     const mock = await api();
     const once = { type: "cpu", amount: "12.50" };
     const again = { type: "storage", amount: 3, recurring: true, description: "disk" };
@@ -33,7 +33,7 @@ describe("a month of usage", () => {
     ]);
   });
 
-  test("3.4: reported once more without the flag it does not go on", async () => {
+  test("reported once more without the flag it does not go on", async () => {
     const mock = await api();
     await report(mock, [{ type: "cpu", amount: 1, recurring: true }]);
     await report(mock, [{ type: "cpu", amount: 2 }]);
@@ -41,7 +41,7 @@ describe("a month of usage", () => {
     expect(await usages(mock, "billing_period=2025-12-01")).toEqual([]);
   });
 
-  test("5.4: the plan period shows the usage of this month as text, and of the next none", async () => {
+  test("the plan period shows the usage of this month as text, and of the next none", async () => {
     const mock = await api();
     await report(mock, [{ type: "cpu", amount: 100 }]);
     const shown = async () => {
@@ -55,7 +55,7 @@ describe("a month of usage", () => {
     expect(await shown()).toEqual([[]]);
   });
 
-  test("3.4: a plan period that ended before this month is closed", async () => {
+  test("a plan period that ended before this month is closed", async () => {
     const mock = await api((small) => {
       const ended = { plan: id("plan"), end: "2025-11-10T00:00:00+00:00" };
       small.plan_periods?.push({ uuid: id("old"), resource: id("forecast"), ...ended });
@@ -77,7 +77,7 @@ describe("a policy over the months", () => {
     ...more,
   });
 
-  test("4.5: it fires, blocks and pauses, and lets go when the next month begins", async () => {
+  test("it fires, blocks and pauses, and lets go when the next month begins", async () => {
     const mock = await api(offering({ plugin_options: { supports_pausing: true } }));
     const { body } = await mock.call("staff", "POST", POLICIES, policy());
     const { uuid } = body as { uuid: string };
@@ -98,7 +98,7 @@ describe("a policy over the months", () => {
     expect((await slug())[0]).toBe(200);
   });
 
-  test("4.5: an empty report saves no record, so no policy is looked at", async () => {
+  test("an empty report saves no record, so no policy is looked at", async () => {
     const mock = await api((small) => {
       small.usages = [{ resource: id("forecast"), component: id("cpu"), usage: 500 }];
       small.policies = [
@@ -116,7 +116,7 @@ describe("a policy over the months", () => {
     expect(await hasFired()).toBe(true);
   });
 
-  test("4.5: terminate_resources ends all that runs, by orders of the system", async () => {
+  test("terminate_resources ends all that runs, by orders of the system", async () => {
     const mock = await api((small) => {
       small.resources.push({ ...small.resources[0], uuid: id("ended"), name: "ended", state: "Terminated" } as never);
     });
@@ -143,7 +143,7 @@ describe("the end of a resource", () => {
   const terminate = ({ call }: Api, as = "aurora-owner") =>
     answerOf(call(as, "POST", `${FORECAST}terminate/`, { attributes: { reason: "done" } }));
 
-  test("5.1: ordered, approved by the provider, carried out; then its plan period is closed", async () => {
+  test("ordered, approved by the provider, carried out; then its plan period is closed", async () => {
     const mock = await api();
     const [status, body] = await terminate(mock);
     expect([status, body]).toEqual([200, { order_uuid: expect.stringMatching(/^[0-9a-f]{32}$/) }]);
@@ -163,7 +163,7 @@ describe("the end of a resource", () => {
     expect(await report(mock, [])).toEqual([400, { resource: ["Resource is not in valid state."] }]);
   });
 
-  test("5.1: turned down, it is OK again and can be ordered anew", async () => {
+  test("turned down, it is OK again and can be ordered anew", async () => {
     const mock = await api((small) => void Object.assign(small.resources[0] ?? {}, { state: "Erred" }));
     const [, body] = await terminate(mock);
     mock.control.rejectOrder((body as { order_uuid: string }).order_uuid);
@@ -171,7 +171,7 @@ describe("the end of a resource", () => {
     expect((await terminate(mock))[0]).toBe(200);
   });
 
-  test("5.1: at its end date Waldur orders it by itself", async () => {
+  test("at its end date Waldur orders it by itself", async () => {
     const mock = await api(offering({ type: "OpenStack.Instance" }));
     await mock.call("aurora-owner", "POST", `${FORECAST}set_end_date_by_provider/`, { end_date: "2025-11-28" });
     mock.control.setClock({ fixed: "2025-11-27T23:59:59+00:00" });
@@ -182,7 +182,7 @@ describe("the end of a resource", () => {
     expect(await resource(mock, "state")).toEqual({ state: "Terminated" });
   });
 
-  test("5.6: options that an order changes are there when it is done", async () => {
+  test("options that an order changes are there when it is done", async () => {
     const resource_options = { order: ["cores"], options: { cores: { type: "integer", label: "Cores" } } };
     const plugin_options = { create_orders_on_resource_option_change: true };
     const mock = await api(offering({ type: "OpenStack.Instance", resource_options, plugin_options }));

@@ -58,8 +58,8 @@ const withAll = () =>
     ];
   });
 
-describe("2.1: who calls", () => {
-  test("2.1: every 401 has its text and the challenge", async () => {
+describe("who calls", () => {
+  test("every 401 has its text and the challenge", async () => {
     const { call } = await api((small) => {
       small.users.push({ username: "gone", is_active: false });
     });
@@ -84,13 +84,13 @@ describe("2.1: who calls", () => {
     expect(await told("Token a b")).toEqual([401, "Token", spaces]);
   });
 
-  test("2.1: the query parameter x-auth-token makes nobody known", async () => {
+  test("the query parameter x-auth-token makes nobody known", async () => {
     const { call } = await api();
     expect((await call(null, "GET", `${USAGES}?x-auth-token=staff`)).status).toBe(401);
     expect((await call("staff", "GET", `${USAGES}?x-auth-token=nobody`)).status).toBe(200);
   });
 
-  test("2.1: a token that is used goes on, one that is not expires and stays so", async () => {
+  test("a token that is used goes on, one that is not expires and stays so", async () => {
     const { call, control } = await api((small) => {
       small.users.push({ username: "hasty", token_lifetime: 3600 });
     });
@@ -105,7 +105,7 @@ describe("2.1: who calls", () => {
     expect(await status()).toBe(401);
   });
 
-  test("2.1: staff act as somebody else, whom changes are credited to", async () => {
+  test("staff act as somebody else, whom changes are credited to", async () => {
     const { call } = await withAll();
     const as = { "x-impersonated-user-uuid": id("aurora-owner") };
     const report = { resource: id("forecast"), usages: [{ type: "cpu", amount: 7 }] };
@@ -119,11 +119,11 @@ describe("2.1: who calls", () => {
   });
 });
 
-describe("2.4: URLs and methods", () => {
+describe("URLs and methods", () => {
   // Nothing is changed here, so one world will do.
   const one = withAll();
 
-  test.each(PATHS)("2.4: %s names in Allow what is mapped, also when it refuses", async (path) => {
+  test.each(PATHS)("%s names in Allow what is mapped, also when it refuses", async (path) => {
     const { call } = await one;
     const { status, headers, body } = await call("staff", "PURGE", filled(path));
     // One URL has its errors as text.
@@ -134,7 +134,7 @@ describe("2.4: URLs and methods", () => {
     expect([options.status, options.headers.get("allow")]).toEqual([200, mapped(path)]);
   });
 
-  test.each(PATHS)("2.4: %s without its slash is redirected, whoever asks, query included", async (path) => {
+  test.each(PATHS)("%s without its slash is redirected, whoever asks, query included", async (path) => {
     const { call } = await one;
     for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
       const { status, headers } = await call(null, method, `${filled(path).slice(0, -1)}?page=2`);
@@ -145,7 +145,7 @@ describe("2.4: URLs and methods", () => {
   const readable = PATHS.filter((path) =>
     Object.values(operationTable).some((each) => each.path === path && each.method === "GET"),
   );
-  test.each(readable)("2.4: HEAD of %s is GET without its body", async (path) => {
+  test.each(readable)("HEAD of %s is GET without its body", async (path) => {
     const { call } = await one;
     const get = await call("staff", "GET", filled(path));
     const head = await call("staff", "HEAD", filled(path));
@@ -154,7 +154,7 @@ describe("2.4: URLs and methods", () => {
     expect(headers(head.headers)).toEqual(headers(get.headers));
   });
 
-  test("2.5: an empty answer has a length of 0 and no type", async () => {
+  test("an empty answer has a length of 0 and no type", async () => {
     const { call } = await one;
     const report = { resource: id("forecast"), usages: [] };
     const { status, headers, body } = await call("staff", "POST", `${USAGES}set_usage/`, report);
@@ -166,7 +166,7 @@ describe("2.4: URLs and methods", () => {
     ]);
   });
 
-  test("2.10: nothing is said of caching", async () => {
+  test("nothing is said of caching", async () => {
     const { headers } = await (await one).call("staff", "GET", USAGES);
     for (const name of ["etag", "last-modified", "cache-control"]) expect(headers.get(name)).toBeNull();
   });

@@ -32,7 +32,7 @@ describe("a world of one's own", () => {
     expect((await call(token, "GET", USAGES)).status).toBe(200);
   });
 
-  test("3.4: a description of a usage has 4096 letters at most, in a report and in a world", async () => {
+  test("a description of a usage has 4096 letters at most, in a report and in a world", async () => {
     const { call } = await api();
     const report = (length: number) => {
       const usages = [{ type: "cpu", amount: 1, description: "x".repeat(length) }];

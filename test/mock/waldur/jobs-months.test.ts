@@ -6,7 +6,7 @@ import { checkInvariants } from "../world/check-invariants.js";
 import { AT_ONCE, until } from "./orders/_orders.js";
 import { act, resource, resources, story } from "./resources/_resources.js";
 
-describe("3.6: months", () => {
+describe("months", () => {
   const recurring = (more: object = {}) =>
     resources((small, forecast) => {
       Object.assign(small.offerings[0] ?? {}, AT_ONCE);
@@ -16,7 +16,7 @@ describe("3.6: months", () => {
   const months = (test: TestWorld) =>
     [...test.store.usages.all()].map(({ billing_period }) => billing_period.slice(0, 7));
 
-  test("3.6: usage that recurs is repeated at the start of every month", () => {
+  test("usage that recurs is repeated at the start of every month", () => {
     const test = recurring();
     until(test, "2025-11-30T23:59:59.999000+00:00");
     expect(months(test)).toEqual(["2025-11"]);
@@ -31,7 +31,7 @@ describe("3.6: months", () => {
     ]);
   });
 
-  test("3.6: what ends within a month is not repeated in the next; the month comes before the day", () => {
+  test("what ends within a month is not repeated in the next; the month comes before the day", () => {
     const before = recurring({ end_date: "2025-11-30" });
     until(before, "2026-02-15T00:00:00+00:00");
     expect(months(before)).toEqual(["2025-11"]);
@@ -40,7 +40,7 @@ describe("3.6: months", () => {
     expect(months(after)).toEqual(["2025-11", "2025-12"]);
   });
 
-  test("3.6: an order that is due at midnight comes before the month", () => {
+  test("an order that is due at midnight comes before the month", () => {
     const test = recurring();
     test.now = Date.parse("2025-11-30T23:59:58+00:00");
     act(test, "terminate");
@@ -48,7 +48,7 @@ describe("3.6: months", () => {
     expect([resource(test).state, months(test)]).toEqual(["Terminated", ["2025-11"]]);
   });
 
-  test("5.8: the invoices of the months before are closed", () => {
+  test("the invoices of the months before are closed", () => {
     const test = resources((small) => {
       small.invoices = [
         { customer: id("baltic"), year: 2024, month: 12, state: "pending" },
@@ -70,7 +70,7 @@ describe("3.6: months", () => {
 });
 
 describe("the default world", () => {
-  test("5.1: a year goes by in it, the same way each time, in one step and in many", () => {
+  test("a year goes by in it, the same way each time, in one step and in many", () => {
     const inSteps = (days: number) => {
       const test = story();
       let made = 0;

@@ -12,8 +12,8 @@ const offered = (offering: object, forecast: Partial<Resource> = {}) =>
 const robot = ({ store }: TestWorld) => store.users.where("username", "system_robot")[0]?.uuid;
 const states = (test: TestWorld) => [resource(test).state, orders(test).map(({ state }) => state)];
 
-describe("5.1: orders and the clock", () => {
-  test("5.1: Terminating is seen until the order is due", () => {
+describe("orders and the clock", () => {
+  test("Terminating is seen until the order is due", () => {
     const test = offered(AT_ONCE);
     act(test, "terminate");
     until(test, "2025-11-21T09:30:01.999000+00:00");
@@ -22,7 +22,7 @@ describe("5.1: orders and the clock", () => {
     expect(states(test)).toEqual(["Terminated", ["done"]]);
   });
 
-  test("5.1: what is done late has the moment at which it was due", () => {
+  test("what is done late has the moment at which it was due", () => {
     const test = offered(AT_ONCE);
     act(test, "terminate");
     until(test, "2026-03-01T00:00:00+00:00");
@@ -30,7 +30,7 @@ describe("5.1: orders and the clock", () => {
     expect(resource(test).modified).toBe("2025-11-21T09:30:02+00:00");
   });
 
-  test("5.1: without a delay it is done before the next call", () => {
+  test("without a delay it is done before the next call", () => {
     const test = offered(AT_ONCE);
     test.orderDelay = 0;
     act(test, "terminate");
@@ -39,7 +39,7 @@ describe("5.1: orders and the clock", () => {
     expect(states(test)).toEqual(["Terminated", ["done"]]);
   });
 
-  test("5.1: what was due before the world began is done at its beginning", () => {
+  test("what was due before the world began is done at its beginning", () => {
     const test = resources((small) => {
       small.orders = [
         { resource: id("forecast"), type: "Terminate", state: "executing", due: "2024-01-01T00:00:00+00:00" },
@@ -49,14 +49,14 @@ describe("5.1: orders and the clock", () => {
     expect(orders(test)).toMatchObject([{ state: "done", completed_at: "2025-11-21T09:30:00+00:00" }]);
   });
 
-  test("5.1: approvals are waited for, however long", () => {
+  test("approvals are waited for, however long", () => {
     const test = offered({});
     act(test, "terminate");
     until(test, "2027-01-01T00:00:00+00:00");
     expect(states(test)).toEqual(["OK", ["pending-provider"]]);
   });
 
-  test("5.1: a clock that is set back does nothing", () => {
+  test("a clock that is set back does nothing", () => {
     const test = offered(AT_ONCE, { end_date: "2025-11-22" });
     act(test, "terminate");
     const before = test.store.toWorld();
@@ -66,8 +66,8 @@ describe("5.1: orders and the clock", () => {
   });
 });
 
-describe("5.1: end dates", () => {
-  test("5.1: a termination is ordered when the day begins", () => {
+describe("end dates", () => {
+  test("a termination is ordered when the day begins", () => {
     for (const state of ["OK", "Erred"] as const) {
       const test = offered({}, { state, end_date: "2025-11-23" });
       until(test, "2025-11-22T23:59:59.999000+00:00");
@@ -89,7 +89,7 @@ describe("5.1: end dates", () => {
     }
   });
 
-  test("5.1: where nobody approves the resource is Terminated soon afterwards", () => {
+  test("where nobody approves the resource is Terminated soon afterwards", () => {
     const test = offered(AT_ONCE, { end_date: "2025-11-23" });
     until(test, "2025-11-23T00:00:01+00:00");
     expect(resource(test).state).toBe("Terminating");
@@ -98,7 +98,7 @@ describe("5.1: end dates", () => {
     expect([...test.store.plan_periods.all()]).toMatchObject([{ end: "2025-11-23T00:00:02+00:00" }]);
   });
 
-  test("5.1: a day that has gone by already counts at the next midnight", () => {
+  test("a day that has gone by already counts at the next midnight", () => {
     const test = offered({}, { end_date: "2025-11-21" });
     until(test, "2025-11-21T23:00:00+00:00");
     expect(orders(test)).toEqual([]);
@@ -106,13 +106,13 @@ describe("5.1: end dates", () => {
     expect(orders(test)).toMatchObject([{ created: "2025-11-22T00:00:00+00:00" }]);
   });
 
-  test.each(["Creating", "Updating", "Terminating", "Terminated"] as const)("5.1: not for one that is %s", (state) => {
+  test.each(["Creating", "Updating", "Terminating", "Terminated"] as const)("not for one that is %s", (state) => {
     const test = offered({}, { state, end_date: "2025-11-23" });
     until(test, "2026-01-01T00:00:00+00:00");
     expect(orders(test)).toEqual([]);
   });
 
-  test("5.1: one that becomes OK later is terminated on the next day", () => {
+  test("one that becomes OK later is terminated on the next day", () => {
     const test = resources((small, forecast) => {
       Object.assign(small.offerings[0] ?? {}, AT_ONCE);
       Object.assign(forecast, { state: "Updating", end_date: "2025-11-23" });
@@ -127,7 +127,7 @@ describe("5.1: end dates", () => {
     ]);
   });
 
-  test("5.8: what refuses a termination holds this one up, too", () => {
+  test("what refuses a termination holds this one up, too", () => {
     const test = resources((small, forecast) => {
       Object.assign(small.customers?.[1] ?? {}, { blocked: true });
       forecast.end_date = "2025-11-23";
@@ -139,7 +139,7 @@ describe("5.1: end dates", () => {
     expect(orders(test)).toMatchObject([{ created: "2025-12-04T00:00:00+00:00" }]);
   });
 
-  test("5.1: all on their days, however far the clock jumps", () => {
+  test("all on their days, however far the clock jumps", () => {
     const days = ["2025-12-01", "2026-02-28", "2031-05-05"];
     const test = resources((small) => {
       Object.assign(small.offerings[0] ?? {}, AT_ONCE);
@@ -150,7 +150,7 @@ describe("5.1: end dates", () => {
     expect(days.map((day) => resource(test, day).modified)).toEqual(days.map((day) => `${day}T00:00:02+00:00`));
   });
 
-  test("5.1: a jump of centuries is no matter", () => {
+  test("a jump of centuries is no matter", () => {
     const test = offered({}, { end_date: "2500-01-01" });
     until(test, "2499-12-31T23:00:00+00:00");
     expect(orders(test)).toEqual([]);
@@ -159,7 +159,7 @@ describe("5.1: end dates", () => {
   });
 });
 
-describe("5.1: who ends a resource at its end date", () => {
+describe("who ends a resource at its end date", () => {
   const ended = (own: string | null, ofProject: string | null = null, order?: Partial<Order>) => {
     const test = resources((small, forecast) => {
       Object.assign(forecast, { end_date: "2025-11-23", end_date_requested_by: own && id(own) });
@@ -174,7 +174,7 @@ describe("5.1: who ends a resource at its end date", () => {
     ["aurora-owner", "staff", "aurora-owner"],
     [null, "aurora-owner", "aurora-owner"],
     ["staff", null, "staff"],
-  ])("5.1: asked for by %s and of the project by %s it is done by %s", (own, ofProject, as) => {
+  ])("asked for by %s and of the project by %s it is done by %s", (own, ofProject, as) => {
     const test = ended(own, ofProject);
     expect(orders(test)).toMatchObject([
       { state: "pending-provider", created_by: id(as), consumer_reviewed_by: id(as) },
@@ -182,7 +182,7 @@ describe("5.1: who ends a resource at its end date", () => {
     expect(robot(test)).toBeUndefined();
   });
 
-  test("5.1: whose orders the consumer approves, this one waits for it, too; there is only one however long it waits", () => {
+  test("whose orders the consumer approves, this one waits for it, too; there is only one however long it waits", () => {
     const test = ended("ice-admin");
     const waiting = { state: "pending-consumer", created_by: id("ice-admin"), consumer_reviewed_at: null };
     expect(orders(test)).toMatchObject([waiting]);
@@ -190,7 +190,7 @@ describe("5.1: who ends a resource at its end date", () => {
     expect(orders(test)).toMatchObject([waiting]);
   });
 
-  test("5.1: nor is there another while it waits for the project to start", () => {
+  test("nor is there another while it waits for the project to start", () => {
     const test = resources((small, forecast) => {
       forecast.end_date = "2025-11-23";
       Object.assign(small.projects?.[0] ?? {}, { start_date: "2025-12-05" });
@@ -200,7 +200,7 @@ describe("5.1: who ends a resource at its end date", () => {
   });
 
   test.each(["Update", "Terminate"] as const)(
-    "5.1: another order of type %s that waits for the consumer is canceled for it, and the resource left alone",
+    "another order of type %s that waits for the consumer is canceled for it, and the resource left alone",
     (type) => {
       const test = ended("staff", null, { type, state: "pending-consumer" });
       expect(orders(test)).toMatchObject([
@@ -211,12 +211,12 @@ describe("5.1: who ends a resource at its end date", () => {
     },
   );
 
-  test.each(["pending-provider", "executing"] as const)("5.1: one that is %s holds it up", (state) => {
+  test.each(["pending-provider", "executing"] as const)("one that is %s holds it up", (state) => {
     const test = ended("staff", null, { state, due: null });
     expect(orders(test)).toMatchObject([{ uuid: id("other"), state }]);
   });
 
-  test("5.1: what refuses a termination cancels nothing either", () => {
+  test("what refuses a termination cancels nothing either", () => {
     const blocked = resources((small, forecast) => {
       Object.assign(small.customers?.[1] ?? {}, { blocked: true });
       forecast.end_date = "2025-11-23";
@@ -228,14 +228,14 @@ describe("5.1: who ends a resource at its end date", () => {
   });
 });
 
-describe("5.1: the end date of a project", () => {
+describe("the end date of a project", () => {
   const project = (end_date: string, more: object = {}, forecast: Partial<Resource> = {}) =>
     resources((small, row) => {
       Object.assign(small.projects?.[0] ?? {}, { end_date, end_date_requested_by: id("staff"), ...more });
       Object.assign(row, forecast);
     });
 
-  test.each(["OK", "Erred"] as const)("5.1: ends a resource that is %s when the day begins", (state) => {
+  test.each(["OK", "Erred"] as const)("ends a resource that is %s when the day begins", (state) => {
     const test = project("2025-11-25", {}, { state });
     until(test, "2025-11-24T23:59:59+00:00");
     expect(orders(test)).toEqual([]);
@@ -245,13 +245,13 @@ describe("5.1: the end date of a project", () => {
     expect(orders(test)).toHaveLength(1);
   });
 
-  test.each(["Creating", "Updating", "Terminating", "Terminated"] as const)("5.1: but not one that is %s", (state) => {
+  test.each(["Creating", "Updating", "Terminating", "Terminated"] as const)("but not one that is %s", (state) => {
     const test = project("2025-11-25", {}, { state });
     until(test, "2026-01-01T00:00:00+00:00");
     expect(orders(test)).toEqual([]);
   });
 
-  test("5.1: whichever comes first ends the resource, its own end or that of the project", () => {
+  test("whichever comes first ends the resource, its own end or that of the project", () => {
     for (const [own, ofProject] of [
       ["2025-11-25", "2025-11-29"],
       ["2025-11-29", "2025-11-25"],
@@ -262,15 +262,15 @@ describe("5.1: the end date of a project", () => {
     }
   });
 
-  test("5.1: the end of a project that was removed counts no more", () => {
+  test("the end of a project that was removed counts no more", () => {
     const test = project("2025-11-25", { is_removed: true });
     until(test, "2025-12-25T00:00:00+00:00");
     expect(orders(test)).toEqual([]);
   });
 });
 
-describe("5.1: orders that wait for a day", () => {
-  test("5.1: one of a project that starts goes on on that day", () => {
+describe("orders that wait for a day", () => {
+  test("one of a project that starts goes on on that day", () => {
     const test = resources((small) => Object.assign(small.projects?.[0] ?? {}, { start_date: "2025-12-05" }));
     act(test, "terminate");
     until(test, "2025-12-04T23:00:00+00:00");
@@ -279,14 +279,14 @@ describe("5.1: orders that wait for a day", () => {
     expect(states(test)).toEqual(["OK", ["pending-provider"]]);
   });
 
-  test("5.1: it does so in the midst of a long jump, too", () => {
+  test("it does so in the midst of a long jump, too", () => {
     const test = resources((small) => Object.assign(small.projects?.[0] ?? {}, { start_date: "2025-12-05" }));
     act(test, "terminate");
     until(test, "2026-01-31T00:00:00+00:00");
     expect(orders(test)).toMatchObject([{ state: "pending-provider", modified: "2025-12-05T00:00:00+00:00" }]);
   });
 
-  test("5.1: one with a start date is begun on that day", () => {
+  test("one with a start date is begun on that day", () => {
     const test = resources((small) => {
       small.orders = [
         {

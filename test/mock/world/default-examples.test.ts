@@ -21,7 +21,7 @@ describe("the callers", () => {
         return `${role} ${rows.find(({ uuid }) => uuid === scope)?.name}`;
       });
 
-  test("2.12: there is one for every role, by a token that one remembers", () => {
+  test("there is one for every role, by a token that one remembers", () => {
     expect(user("staff")).toMatchObject({ username: "mari.kask", is_staff: true });
     expect(user("YOUR_API_TOKEN")).toBe(user("staff"));
     expect(user("support")).toMatchObject({ is_support: true, is_staff: false });

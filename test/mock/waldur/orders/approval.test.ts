@@ -28,35 +28,35 @@ const passed = (as: string) => ({ state: "pending-provider", by: id(as), resourc
 const PRIVATE = { shared: false, billable: false, allowed_customers: [id("baltic")] };
 const ADMIN: Case = { as: "aurora-support", roles: [["aurora-support", "project.admin", "ice"]] };
 
-describe("5.1: consumer approval of a new order", () => {
-  test("5.1: it is needed of those who cannot approve themselves", () => expect(ordered(ADMIN)).toEqual(WAITING));
+describe("consumer approval of a new order", () => {
+  test("it is needed of those who cannot approve themselves", () => expect(ordered(ADMIN)).toEqual(WAITING));
 
-  test("5.1: staff need none", () => expect(ordered()).toEqual(passed("staff")));
+  test("staff need none", () => expect(ordered()).toEqual(passed("staff")));
 
-  test("5.1: nor do holders of ORDER.APPROVE on the project's organization", () =>
+  test("nor do holders of ORDER.APPROVE on the project's organization", () =>
     expect(ordered({ as: "aurora-support", roles: [["aurora-support", "customer.owner", "baltic"]] })).toEqual(
       passed("aurora-support"),
     ));
 
-  test("5.1: at a private offering ORDER.APPROVE_PRIVATE on the project is enough", () => {
+  test("at a private offering ORDER.APPROVE_PRIVATE on the project is enough", () => {
     expect(ordered({ ...ADMIN, offering: PRIVATE })).toEqual(passed("aurora-support"));
     const manager: Case["roles"] = [["aurora-support", "project.manager", "ice"]];
     expect(ordered({ as: "aurora-support", roles: manager, offering: PRIVATE })).toEqual(passed("aurora-support"));
   });
 
-  test("5.1: one that is billable or shared is not private", () => {
+  test("one that is billable or shared is not private", () => {
     expect(ordered({ ...ADMIN, offering: { ...PRIVATE, billable: true } })).toEqual(WAITING);
     expect(ordered({ ...ADMIN, offering: { ...PRIVATE, shared: true } })).toEqual(WAITING);
   });
 
-  test("5.1: at a private offering the provider's owner does not terminate without it", () => {
+  test("at a private offering the provider's owner does not terminate without it", () => {
     const own: Case = { as: "aurora-owner", offering: PRIVATE };
     expect(ordered(own)).toEqual(WAITING);
     expect(ordered({ ...own, roles: [["aurora-owner", "project.admin", "ice"]] })).toEqual(passed("aurora-owner"));
     expect(ordered({ offering: PRIVATE })).toEqual(passed("staff"));
   });
 
-  test("5.1: the provider's own projects may be approved automatically, at shared offerings", () => {
+  test("the provider's own projects may be approved automatically, at shared offerings", () => {
     const own = { customer: id("aurora") };
     const automatic = { plugin_options: { auto_approve_in_service_provider_projects: true } };
     expect(ordered({ ...ADMIN, project: own, offering: automatic })).toEqual(passed("aurora-support"));
@@ -64,7 +64,7 @@ describe("5.1: consumer approval of a new order", () => {
     expect(ordered({ ...ADMIN, offering: automatic })).toEqual(WAITING);
   });
 
-  test("5.1: an owner of the provider terminates without it, but cannot change options so", () => {
+  test("an owner of the provider terminates without it, but cannot change options so", () => {
     expect(ordered({ as: "aurora-owner" })).toEqual(passed("aurora-owner"));
     const test = resources((small) => {
       const plugin_options = { create_orders_on_resource_option_change: true };
@@ -75,8 +75,8 @@ describe("5.1: consumer approval of a new order", () => {
   });
 });
 
-describe("5.1: what comes after the consumer's approval", () => {
-  test("5.1: a project that starts in the future is waited for", () => {
+describe("what comes after the consumer's approval", () => {
+  test("a project that starts in the future is waited for", () => {
     expect(ordered({ project: { start_date: "2025-11-22" } }).state).toBe("pending-project");
     expect(ordered({ project: { start_date: "2025-11-21" } }).state).toBe("pending-provider");
     expect(ordered({ ...ADMIN, project: { start_date: "2025-11-22" } }).state).toBe("pending-consumer");
@@ -90,7 +90,7 @@ describe("5.1: what comes after the consumer's approval", () => {
     ["Waldur.RemoteOffering", { auto_approve_remote_orders: true }, "executing"],
     ["Marketplace.Script", {}, "executing"],
     ["OpenStack.Instance", {}, "executing"],
-  ])("5.1: an order at an offering of type %s %j is %s", (type, plugin_options, state) =>
+  ])("an order at an offering of type %s %j is %s", (type, plugin_options, state) =>
     expect(ordered({ offering: { type, plugin_options } })).toEqual({
       state,
       by: id("staff"),
@@ -99,7 +99,7 @@ describe("5.1: what comes after the consumer's approval", () => {
   );
 
   test.each(["aurora-owner", "aurora-manager", "hpc-manager"])(
-    "5.1: an order at a remote offering does not wait for its provider when %s makes it",
+    "an order at a remote offering does not wait for its provider when %s makes it",
     (as) => {
       const offering = { type: "Waldur.RemoteOffering" };
       const made = ordered({ as, roles: [[as, "customer.owner", "baltic"]], offering });
@@ -107,7 +107,7 @@ describe("5.1: what comes after the consumer's approval", () => {
     },
   );
 
-  test("5.1: it does when another makes it, the consumer's owner included", () => {
+  test("it does when another makes it, the consumer's owner included", () => {
     const roles: Case["roles"] = [["aurora-support", "customer.owner", "baltic"]];
     const offering = { type: "Waldur.RemoteOffering" };
     expect(ordered({ as: "aurora-support", roles, offering }).state).toBe("pending-provider");

@@ -14,7 +14,7 @@ import { AT_ONCE, advance, at, only, PENDING, periods, world } from "./_orders.j
 
 const ENDED = ["executing", "done", "erred", "canceled", "rejected"] as const;
 
-describe("5.1: approving", () => {
+describe("approving", () => {
   const approve = (test: TestWorld, by: string | null = null) => {
     const order = approveOrder(at(test, 500), id("order"), by);
     expect(checkInvariants(test.store.toWorld())).toEqual([]);
@@ -22,7 +22,7 @@ describe("5.1: approving", () => {
     return order;
   };
 
-  test("5.1: the consumer's approval is noted, then the provider's is waited for, then it is carried out", () => {
+  test("the consumer's approval is noted, then the provider's is waited for, then it is carried out", () => {
     const test = world({ state: "pending-consumer" });
     expect(approve(test, id("baltic-owner"))).toMatchObject({
       state: "pending-provider",
@@ -45,22 +45,22 @@ describe("5.1: approving", () => {
     expect(resource(test).state).toBe("Terminated");
   });
 
-  test("5.1: other offerings go on without their provider", () => {
+  test("other offerings go on without their provider", () => {
     expect(approve(world({ state: "pending-consumer" }, {}, AT_ONCE)).state).toBe("executing");
   });
 
-  test("5.1: a project that has not started holds the order up, until that is ended too", () => {
+  test("a project that has not started holds the order up, until that is ended too", () => {
     const test = world({ state: "pending-consumer" });
     test.store.projects.update(id("ice"), { start_date: "2025-11-22" });
     expect(approve(test).state).toBe("pending-project");
     expect(approve(test).state).toBe("pending-provider");
   });
 
-  test("5.1: an order that waits for its day can be begun", () => {
+  test("an order that waits for its day can be begun", () => {
     expect(approve(world({ state: "pending-start-date" })).state).toBe("executing");
   });
 
-  test("5.1: a Create order leaves the resource Creating until it is due", () => {
+  test("a Create order leaves the resource Creating until it is due", () => {
     const test = world({ type: "Create", state: "pending-provider" }, { state: "Creating" });
     approve(test);
     expect(resource(test).state).toBe("Creating");
@@ -68,14 +68,14 @@ describe("5.1: approving", () => {
     expect(resource(test).state).toBe("OK");
   });
 
-  test("5.1: a resource that has gone meanwhile does not come back", () => {
+  test("a resource that has gone meanwhile does not come back", () => {
     const test = world({ state: "pending-provider" }, { state: "Terminated" });
     approve(test);
     expect(resource(test).state).toBe("Terminated");
   });
 });
 
-describe("5.1: rejecting", () => {
+describe("rejecting", () => {
   const reject = (type: Order["type"], state: OrderState, before: ResourceState, by: string | null = null) => {
     const test = world({ type, state }, { state: before, error_traceback: "line 1" });
     const order = rejectOrder(at(test, 500), id("order"), by);
@@ -84,7 +84,7 @@ describe("5.1: rejecting", () => {
     return { order, resource: resource(test), periods: periods(test) };
   };
 
-  test.each(PENDING)("5.1: an order that is %s is rejected", (state) => {
+  test.each(PENDING)("an order that is %s is rejected", (state) => {
     const { order } = reject("Terminate", state, "OK", id("aurora-owner"));
     const moment = "2025-11-21T09:30:00.500000+00:00";
     expect(order).toMatchObject({
@@ -95,7 +95,7 @@ describe("5.1: rejecting", () => {
     });
   });
 
-  test("5.1: the resource that should have been terminated is OK", () => {
+  test("the resource that should have been terminated is OK", () => {
     for (const state of ["Erred", "Terminating", "Updating"] as const)
       expect(reject("Terminate", "pending-provider", state).resource.state).toBe("OK");
     expect(reject("Terminate", "pending-provider", "Erred").resource.error_traceback).toBe("");
@@ -104,20 +104,20 @@ describe("5.1: rejecting", () => {
     expect(reject("Terminate", "pending-provider", "Terminated").resource.state).toBe("Terminated");
   });
 
-  test("5.1: one that should have been updated is OK, too", () => {
+  test("one that should have been updated is OK, too", () => {
     for (const state of ["Updating", "Erred", "Terminating", "Creating"] as const)
       expect(reject("Update", "pending-provider", state).resource.state).toBe("OK");
     expect(reject("Update", "pending-provider", "Erred").resource.error_traceback).toBe("");
     expect(reject("Update", "pending-provider", "Terminated").resource.state).toBe("Terminated");
   });
 
-  test("5.1: one that should have been made is Terminated", () => {
+  test("one that should have been made is Terminated", () => {
     const { resource, periods } = reject("Create", "pending-consumer", "Creating");
     expect(resource.state).toBe("Terminated");
     expect(periods).toMatchObject([{ end: "2025-11-21T09:30:00.500000+00:00" }]);
   });
 
-  test("5.8: another termination can be ordered afterwards", () => {
+  test("another termination can be ordered afterwards", () => {
     const test = resources();
     act(test, "terminate");
     rejectOrder(at(test), only(test).uuid);
@@ -125,7 +125,7 @@ describe("5.1: rejecting", () => {
   });
 });
 
-describe("5.1: orders that cannot be approved or rejected", () => {
+describe("orders that cannot be approved or rejected", () => {
   const refusal = (run: () => unknown) => {
     try {
       run();
@@ -136,7 +136,7 @@ describe("5.1: orders that cannot be approved or rejected", () => {
     return undefined;
   };
 
-  test.each([approveOrder, rejectOrder])("5.1: %o", (review) => {
+  test.each([approveOrder, rejectOrder])("%o", (review) => {
     for (const state of ENDED) {
       const test = world({ state });
       const before = test.store.toWorld();
@@ -160,7 +160,7 @@ describe("5.1: orders that cannot be approved or rejected", () => {
   });
 });
 
-describe("4.5: orders of Waldur itself", () => {
+describe("orders of Waldur itself", () => {
   const ROBOT = { uuid: id("robot"), username: "system_robot", tokens: [] };
   const system = (more: object[] = []) => {
     const test = resources((small) => small.users.push(...(more as typeof small.users)));
@@ -172,7 +172,7 @@ describe("4.5: orders of Waldur itself", () => {
     return { order, test };
   };
 
-  test("4.5: they are executing, whatever the offering; without a delay they take two seconds", () => {
+  test("they are executing, whatever the offering; without a delay they take two seconds", () => {
     const { order, test } = system([ROBOT]);
     expect(order).toMatchObject({
       state: "executing",
@@ -184,7 +184,7 @@ describe("4.5: orders of Waldur itself", () => {
     expect(resource(test).state).toBe("Terminating");
   });
 
-  test("5.1: they are made by the system robot, which is there from then on", () => {
+  test("they are made by the system robot, which is there from then on", () => {
     const { order, test } = system();
     const robots = test.store.users.where("username", "system_robot");
     expect(robots).toMatchObject([{ uuid: order.created_by, full_name: "System Robot", is_staff: true, tokens: [] }]);

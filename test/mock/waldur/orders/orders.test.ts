@@ -7,8 +7,8 @@ import { AT_ONCE, advance, only, PENDING, periods, world } from "./_orders.js";
 /** Due at the moment of the test. */
 const DUE = { state: "executing", due: "2025-11-21T09:30:00+00:00" } as const;
 
-describe("5.1: an order that nobody at the provider approves", () => {
-  test("5.1: a Terminate order is executing at once, and the resource Terminating", () => {
+describe("an order that nobody at the provider approves", () => {
+  test("a Terminate order is executing at once, and the resource Terminating", () => {
     const test = resources((small) => Object.assign(small.offerings[0] ?? {}, AT_ONCE));
     act(test, "terminate");
     expect(only(test)).toMatchObject({
@@ -21,7 +21,7 @@ describe("5.1: an order that nobody at the provider approves", () => {
     expect(periods(test)).toMatchObject([{ end: null }]);
   });
 
-  test("5.1: when it is due it is done, the resource Terminated and its plan period closed", () => {
+  test("when it is due it is done, the resource Terminated and its plan period closed", () => {
     const test = resources((small) => Object.assign(small.offerings[0] ?? {}, AT_ONCE));
     act(test, "terminate");
     expect(advance(test, 1999)).toEqual([]);
@@ -34,7 +34,7 @@ describe("5.1: an order that nobody at the provider approves", () => {
     expect(advance(test, 9000)).toEqual([]);
   });
 
-  test("5.1: an Update order of options leaves the resource OK, and changes them when it is due", () => {
+  test("an Update order of options leaves the resource OK, and changes them when it is due", () => {
     const test = resources((small, forecast) => {
       const plugin_options = { create_orders_on_resource_option_change: true };
       Object.assign(small.offerings[0] ?? {}, { ...AT_ONCE, plugin_options, resource_options: { options: { a: {} } } });
@@ -50,8 +50,8 @@ describe("5.1: an order that nobody at the provider approves", () => {
   });
 });
 
-describe("5.1: what a done order does", () => {
-  test("5.1: Create makes the resource OK and opens a plan period", () => {
+describe("what a done order does", () => {
+  test("Create makes the resource OK and opens a plan period", () => {
     const test = world({ ...DUE, type: "Create" }, { state: "Creating" });
     test.store.plan_periods.delete(id("period"));
     advance(test, 0);
@@ -59,7 +59,7 @@ describe("5.1: what a done order does", () => {
     expect(periods(test)).toEqual([{ plan: id("plan"), start: "2025-11-21T09:30:00+00:00", end: null }]);
   });
 
-  test("5.1: an Update of limits sets them", () => {
+  test("an Update of limits sets them", () => {
     const order = {
       ...DUE,
       type: "Update",
@@ -71,7 +71,7 @@ describe("5.1: what a done order does", () => {
     expect(resource(test)).toMatchObject({ state: "OK", limits: { storage: 30 }, options: { a: 1 } });
   });
 
-  test("5.1: an Update of options leaves the limits", () => {
+  test("an Update of options leaves the limits", () => {
     const order = { ...DUE, type: "Update", attributes: { old_options: {}, new_options: { a: 2 } } } as const;
     const test = world(order, { limits: { storage: 20 } });
     advance(test, 0);
@@ -83,13 +83,13 @@ describe("5.1: what a done order does", () => {
     ["Erred", "Erred"],
     // Of a world that has it so; nothing else would end it.
     ["Updating", "OK"],
-  ] as const)("5.1: an Update of options of a resource that is %s leaves it %s", (before, after) => {
+  ] as const)("an Update of options of a resource that is %s leaves it %s", (before, after) => {
     const test = world({ ...DUE, type: "Update", attributes: { new_options: { a: 2 } } }, { state: before });
     advance(test, 0);
     expect(resource(test)).toMatchObject({ state: after, options: { a: 2 } });
   });
 
-  test("5.1: a change of plan closes the old period and opens a new one", () => {
+  test("a change of plan closes the old period and opens a new one", () => {
     const order = { ...DUE, type: "Update", details: { new_plan_uuid: id("other plan") } } as const;
     const test = world(order, { state: "Updating" });
     advance(test, 0);
@@ -100,7 +100,7 @@ describe("5.1: what a done order does", () => {
     ]);
   });
 
-  test("5.1: a period that has ended keeps its end", () => {
+  test("a period that has ended keeps its end", () => {
     const test = world({ ...DUE, type: "Terminate" });
     const old = { uuid: id("old"), resource: id("forecast"), plan: id("other plan") };
     test.store.plan_periods.insert({ ...old, start: "2024-01-01T00:00:00+00:00", end: "2025-01-15T00:00:00+00:00" });
@@ -112,14 +112,14 @@ describe("5.1: what a done order does", () => {
     ["the same plan", id("plan")],
     ["a plan of nobody", id("nothing")],
     ["no plan", null],
-  ])("5.1: an order with %s changes no period", (_, new_plan_uuid) => {
+  ])("an order with %s changes no period", (_, new_plan_uuid) => {
     const test = world({ ...DUE, type: "Update", details: { new_plan_uuid } }, { state: "Updating" });
     advance(test, 0);
     expect(resource(test).plan).toBe(id("plan"));
     expect(periods(test)).toMatchObject([{ plan: id("plan"), end: null }]);
   });
 
-  test("5.1: an Erred resource that becomes OK loses its traceback", () => {
+  test("an Erred resource that becomes OK loses its traceback", () => {
     const test = world(
       { ...DUE, type: "Update" },
       { state: "Erred", error_message: "Old.", error_traceback: "line 1" },
@@ -128,17 +128,14 @@ describe("5.1: what a done order does", () => {
     expect(resource(test)).toMatchObject({ state: "OK", error_message: "Old.", error_traceback: "" });
   });
 
-  test.each(["Create", "Update"] as const)(
-    "5.1: no way leads from Terminated to OK, so the %s order is erred",
-    (type) => {
-      const test = world({ ...DUE, type }, { state: "Terminated" });
-      advance(test, 0);
-      expect(only(test)).toMatchObject({ state: "erred", error_message: "The resource is terminated.", due: null });
-      expect(resource(test).state).toBe("Terminated");
-    },
-  );
+  test.each(["Create", "Update"] as const)("no way leads from Terminated to OK, so the %s order is erred", (type) => {
+    const test = world({ ...DUE, type }, { state: "Terminated" });
+    advance(test, 0);
+    expect(only(test)).toMatchObject({ state: "erred", error_message: "The resource is terminated.", due: null });
+    expect(resource(test).state).toBe("Terminated");
+  });
 
-  test("5.1: a Terminate order for one that is Terminated is just done", () => {
+  test("a Terminate order for one that is Terminated is just done", () => {
     const test = world({ ...DUE, type: "Terminate" }, { state: "Terminated", modified: "2025-05-05T00:00:00+00:00" });
     advance(test, 0);
     expect(only(test).state).toBe("done");
@@ -146,8 +143,8 @@ describe("5.1: what a done order does", () => {
   });
 });
 
-describe("5.1: when orders are due", () => {
-  test("5.1: in the order of their moments, whatever order they were made in", () => {
+describe("when orders are due", () => {
+  test("in the order of their moments, whatever order they were made in", () => {
     const test = resources((small) => {
       small.orders = ["09:29:59", "09:29:57", "09:29:58", "09:30:01"].map((time, place) => ({
         uuid: id(`order ${place}`),
@@ -164,7 +161,7 @@ describe("5.1: when orders are due", () => {
     expect(nextDue(test.store)).toBe(Date.parse("2025-11-21T09:30:01+00:00"));
   });
 
-  test("5.1: one without a moment waits, and so do those that are not executing", () => {
+  test("one without a moment waits, and so do those that are not executing", () => {
     const test = world({ state: "executing", due: null });
     expect(nextDue(test.store)).toBe(Infinity);
     expect(advance(test, 1e12)).toEqual([]);

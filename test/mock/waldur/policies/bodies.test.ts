@@ -29,7 +29,7 @@ function refusal(more: object): unknown {
 const EMAIL = { options: ["Options for notify_external_user are invalid."] };
 const REQUIRED = ["This field is required."];
 
-describe("4.4: validation", () => {
+describe("validation", () => {
   test.each<[object, object]>([
     [{ actions: "sleep" }, { actions: ["sleep includes unavailable actions."] }],
     [{ actions: "notify_project_team" }, { actions: ["notify_project_team includes unavailable actions."] }],
@@ -87,7 +87,7 @@ describe("4.4: validation", () => {
         component_limits_set: [{ period: ['"9" is not a valid choice.'] }],
       },
     ],
-  ])("4.4: %j is refused", (wrong, errors) => {
+  ])("%j is refused", (wrong, errors) => {
     expect(refusal(wrong)).toEqual([400, errors]);
   });
 
@@ -99,7 +99,7 @@ describe("4.4: validation", () => {
     { notify_external_user: " , " },
     // Which no policy of an organization can use.
     { notify_project_team: 5, request_pausing: null },
-  ])("4.4: options %j are taken and kept as they were sent", (options) => {
+  ])("options %j are taken and kept as they were sent", (options) => {
     const [status, saved] = answerOf(one(), "create", { body: body({ options }) });
     expect([status, (saved as { options: unknown }).options]).toEqual([201, options]);
   });
@@ -115,11 +115,11 @@ describe("4.4: validation", () => {
     [UNKNOWN, [limit({ component: id("nothing") }), limit({ component: id("fee") })]],
     [FIXED, [limit({ component: id("fee") }), limit({ component: id("nothing") })]],
     [DUPLICATE, [limit({ component: id("nothing") }), limit(), limit()]],
-  ])("4.4: %s is a bare array, and nothing is saved", (sentence, items) => {
+  ])("%s is a bare array, and nothing is saved", (sentence, items) => {
     expect(refusal({ actions: "request_pausing", options: {}, ...limits(...items) })).toEqual([400, [sentence]]);
   });
 
-  test("2.3: what is no object", () => {
+  test("what is no object", () => {
     for (const action of WRITES) {
       expect(answerOf(one(), action, { body: null })).toEqual([400, { non_field_errors: ["No data provided"] }]);
       expect(answerOf(one(), action, { body: [] })).toEqual([
@@ -129,7 +129,7 @@ describe("4.4: validation", () => {
     }
   });
 
-  test("4.4: PUT wants scope, actions and limits, PATCH nothing", () => {
+  test("PUT wants scope, actions and limits, PATCH nothing", () => {
     const required = { scope: REQUIRED, actions: REQUIRED, component_limits_set: REQUIRED };
     for (const action of ["create", "update"] as const)
       expect(answerOf(one(), action, { body: { options: {} } })).toEqual([400, required]);
@@ -140,14 +140,14 @@ describe("4.4: validation", () => {
   });
 });
 
-describe("4.4: what is accepted", () => {
+describe("what is accepted", () => {
   const made = (test: TestWorld, more: object) => {
     const answer = act(test, "create", { body: body(more) });
     expect(answer.status).toBe(201);
     return answer.body as Record<string, unknown>;
   };
 
-  test("4.4: create gives the representation, created now by the caller", () => {
+  test("create gives the representation, created now by the caller", () => {
     const test = changed();
     const answer = made(test, { created: "2020-01-01T00:00:00+00:00", has_fired: true, uuid: id("policy") });
     expect(answer).toMatchObject({
@@ -162,7 +162,7 @@ describe("4.4: what is accepted", () => {
     expect(answer.uuid).not.toBe(id("policy"));
   });
 
-  test("4.4: several policies for an organization, of any offering's components, without limits", () => {
+  test("several policies for an organization, of any offering's components, without limits", () => {
     const test = one();
     made(test, {});
     expect(made(test, { scope: `https://elsewhere.example.com/api/customers/${dashed("aurora")}/` })).toMatchObject({
@@ -172,7 +172,7 @@ describe("4.4: what is accepted", () => {
     expect(test.store.policies.size).toBe(4);
   });
 
-  test("4.4: actions twice, periods as text, negative limits, the same component in two periods", () => {
+  test("actions twice, periods as text, negative limits, the same component in two periods", () => {
     const actions = "request_pausing,request_pausing,block_creation_of_new_resources";
     const items = [limit({ period: "1", limit: "-5" }), limit({ component: dashed("cpu") })];
     expect(made(changed(), { actions, component_limits_set: items })).toMatchObject({
@@ -184,16 +184,16 @@ describe("4.4: what is accepted", () => {
     });
   });
 
-  test.each([[""], [0], [false], [[]], [{}]])("4.4: options %j are none", (options) => {
+  test.each([[""], [0], [false], [[]], [{}]])("options %j are none", (options) => {
     expect(made(changed(), { options })).toMatchObject({ options: {} });
   });
 
-  test("4.4: options of an action that is not chosen, and of any shape for the others", () => {
+  test("options of an action that is not chosen, and of any shape for the others", () => {
     const options = { notify_external_user: "a.b@example.com,c@sub.example.org", request_pausing: [1, null] };
     expect(made(changed(), { options })).toMatchObject({ options });
   });
 
-  test("2.5: a form will do", () => {
+  test("a form will do", () => {
     const form = new URLSearchParams({
       scope: `/api/customers/${id("baltic")}/`,
       actions: "request_pausing",
@@ -209,10 +209,10 @@ describe("4.4: what is accepted", () => {
   });
 });
 
-describe("4.4: update", () => {
+describe("update", () => {
   const gpu = { component: id("gpu"), limit: 5, period: 1 };
 
-  test("4.4: limits replace the whole set; PATCH without them leaves them alone", () => {
+  test("limits replace the whole set; PATCH without them leaves them alone", () => {
     const test = one();
     expect(answerOf(test, "partial_update", { body: { component_limits_set: [gpu] } })[0]).toBe(200);
     expect(policy(test).component_limits).toEqual([gpu]);
@@ -222,7 +222,7 @@ describe("4.4: update", () => {
     expect(policy(test).component_limits).toEqual([]);
   });
 
-  test("4.4: the scope can be changed", () => {
+  test("the scope can be changed", () => {
     const test = one();
     expect(answerOf(test, "partial_update", { body: { scope: `/api/customers/${id("aurora")}/` } })).toMatchObject([
       200,
@@ -231,7 +231,7 @@ describe("4.4: update", () => {
     expect(test.store.policies.where("scope", id("baltic"))).toEqual([]);
   });
 
-  test("4.4: options stay when they are left out, by PUT, too", () => {
+  test("options stay when they are left out, by PUT, too", () => {
     const test = one();
     for (const action of ["update", "partial_update"] as const) {
       const answer = answerOf(test, action, { body: body({ actions: "request_pausing" }) });
@@ -240,7 +240,7 @@ describe("4.4: update", () => {
     expect(answerOf(test, "update", { body: body({ options: "" }) })).toMatchObject([200, { options: {} }]);
   });
 
-  test("4.4: what is not the caller's to say stays", () => {
+  test("what is not the caller's to say stays", () => {
     const test = one();
     const before = policy(test);
     const more = { uuid: id("x"), created: "2020-01-01T00:00:00+00:00", created_by: id("support"), has_fired: true };

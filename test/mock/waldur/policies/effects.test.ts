@@ -28,8 +28,8 @@ function which({ store }: TestWorld, is: (resource: Resource) => boolean): strin
   return STATES.filter((state) => is(store.resources.at(id(state))));
 }
 
-describe("4.5: notify", () => {
-  test("4.5: owners get mail: those whose role is valid and who have an address", () => {
+describe("notify", () => {
+  test("owners get mail: those whose role is valid and who have an address", () => {
     const test = changed((small) => {
       small.policies = [policyRow("policy")];
       const owner = (name: string, user: object = {}, role: object = {}) => {
@@ -55,7 +55,7 @@ describe("4.5: notify", () => {
     ]);
   });
 
-  test("4.5: each action once, although it is named twice; those outside get mail, too", () => {
+  test("each action once, although it is named twice; those outside get mail, too", () => {
     const actions = "notify_external_user,notify_organization_owners,notify_external_user";
     const test = fleet(actions, {}, { options: { notify_external_user: "a@example.com,b@example.com" } });
     use(test, 101);
@@ -65,20 +65,20 @@ describe("4.5: notify", () => {
     ]);
   });
 
-  test("4.5: without addressees it is an event without mail", () => {
+  test("without addressees it is an event without mail", () => {
     const test = fleet("notify_external_user");
     use(test, 101);
     expect(sent(test)).toEqual([["notify_external_user", []]]);
   });
 });
 
-describe("4.5: flags", () => {
+describe("flags", () => {
   const ALL = ["Creating", "OK", "Erred", "Updating", "Terminating"];
   test.each<[string, "downscaled" | "paused" | "restrict_member_access", string, string[]]>([
     ["request_downscaling", "downscaled", "supports_downscaling", ALL.slice(0, 4)],
     ["request_pausing", "paused", "supports_pausing", ALL],
     ["restrict_members", "restrict_member_access", "service_provider_can_create_offering_user", ALL],
-  ])("4.5: %s sets %s where the offering says %s, and takes it back", (action, column, option, expected) => {
+  ])("%s sets %s where the offering says %s, and takes it back", (action, column, option, expected) => {
     const test = fleet(action, { [option]: true });
     use(test, 101);
     expect(which(test, (resource) => resource[column])).toEqual(expected);
@@ -93,14 +93,14 @@ describe("4.5: flags", () => {
     ).toEqual([]);
   });
 
-  test("4.5: while it is not fired, usage takes nothing back", () => {
+  test("while it is not fired, usage takes nothing back", () => {
     const test = fleet("request_pausing");
     test.store.resources.update(id("OK"), { paused: true });
     use(test, 1);
     expect(which(test, ({ paused }) => paused)).toEqual(["OK"]);
   });
 
-  test("4.5: of two policies the one that fires has the last word", () => {
+  test("of two policies the one that fires has the last word", () => {
     const test = fleet("request_pausing", OPTIONS, {
       component_limits: [{ component: id("cpu"), limit: 100, period: 2 }],
     });
@@ -111,14 +111,14 @@ describe("4.5: flags", () => {
     expect(test.store.resources.at(id("forecast")).paused).toBe(true);
   });
 
-  test("4.5: blanks and empty parts among addressees are left out", () => {
+  test("blanks and empty parts among addressees are left out", () => {
     const options = { notify_external_user: " a@example.com,, b@example.com ," };
     const test = fleet("notify_external_user", {}, { options });
     use(test, 101);
     expect(sent(test)).toEqual([["notify_external_user", ["a@example.com", "b@example.com"]]]);
   });
 
-  test("4.5: a policy that blocks does not stand in its own way", () => {
+  test("a policy that blocks does not stand in its own way", () => {
     const test = fleet("block_modification_of_existing_resources,request_pausing");
     use(test, 101);
     expect(test.store.resources.at(id("forecast")).paused).toBe(true);
@@ -127,8 +127,8 @@ describe("4.5: flags", () => {
   });
 });
 
-describe("4.5: terminate_resources", () => {
-  test("4.5: an executing order of the system for each resource that is not gone or going", () => {
+describe("terminate_resources", () => {
+  test("an executing order of the system for each resource that is not gone or going", () => {
     const test = fleet("terminate_resources");
     use(test, 101);
     const orders = [...test.store.orders.all()];
@@ -158,7 +158,7 @@ describe("4.5: terminate_resources", () => {
     return test;
   }
 
-  test("4.5: machines of OpenStack are destroyed by force", () => {
+  test("machines of OpenStack are destroyed by force", () => {
     const test = fleet("terminate_resources");
     test.store.offerings.update(id("hpc"), { type: "OpenStack.Instance" });
     use(test, 101);
@@ -167,7 +167,7 @@ describe("4.5: terminate_resources", () => {
     );
   });
 
-  test("4.5: saved again, it orders no second end; orders take as long as others", () => {
+  test("saved again, it orders no second end; orders take as long as others", () => {
     const test = fleet("terminate_resources");
     test.orderDelay = 60_000;
     test.store.usages.insert({
@@ -190,7 +190,7 @@ describe("4.5: terminate_resources", () => {
   });
 });
 
-describe("4.5: block_modification_of_existing_resources", () => {
+describe("block_modification_of_existing_resources", () => {
   const BLOCKED = ["Modification of new resources in this project is not available due to a policy."];
   const fired = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" };
   const ask = (test: TestWorld, action: string, body: unknown = {}) => {
@@ -204,7 +204,7 @@ describe("4.5: block_modification_of_existing_resources", () => {
     ["set_as_erred", {}],
   ];
 
-  test.each(ACTIONS)("4.5: %s is refused and changes nothing", (action, body) => {
+  test.each(ACTIONS)("%s is refused and changes nothing", (action, body) => {
     const test = fleet("block_modification_of_existing_resources", OPTIONS, fired);
     const before = test.store.toWorld();
     expect(ask(test, action, body)).toEqual([400, BLOCKED]);
@@ -215,12 +215,12 @@ describe("4.5: block_modification_of_existing_resources", () => {
     ["one that has not fired", "block_modification_of_existing_resources", { component_limits: [] }],
     ["other actions", "block_creation_of_new_resources,notify_organization_owners", fired],
     ["another organization", "block_modification_of_existing_resources", { ...fired, scope: id("aurora") }],
-  ])("4.5: %s does not block", (_, actions, more) => {
+  ])("%s does not block", (_, actions, more) => {
     const test = fleet(actions, OPTIONS, more);
     for (const [action, body] of ACTIONS) expect(ask(test, action, body)).toEqual([200, "done"]);
   });
 
-  test("4.5: what counts is the stored flag; reports, synchronisation and usage go through", () => {
+  test("what counts is the stored flag; reports, synchronisation and usage go through", () => {
     const test = fleet("block_modification_of_existing_resources", OPTIONS, {
       ...fired,
       component_limits: [{ component: id("cpu"), limit: 100, period: 2 }],

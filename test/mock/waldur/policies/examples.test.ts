@@ -59,7 +59,7 @@ describe("the default world answers the contract's examples, byte for byte", () 
     expect(json(act(story(), action, { as: MARI, ...ask }).body)).toBe(json(example(name)));
   });
 
-  test.each(WRONG)("4.4: %s, of a new policy and of one that is there", (name, wrong) => {
+  test.each(WRONG)("%s, of a new policy and of one that is there", (name, wrong) => {
     const test = story();
     const { revision } = test.store;
     const whole = { ...(example("PolicyRequestCpuMonthly") as object), ...wrong };
@@ -72,7 +72,7 @@ describe("the default world answers the contract's examples, byte for byte", () 
     expect(test.store.revision).toBe(revision);
   });
 
-  test("4.4: PolicyBillingTypeUnsupported", () => {
+  test("PolicyBillingTypeUnsupported", () => {
     const test = story();
     const ram = [...test.store.offerings.all()]
       .flatMap(({ components }) => components)
@@ -84,21 +84,21 @@ describe("the default world answers the contract's examples, byte for byte", () 
     ]);
   });
 
-  test("4.4: PolicyNeverFired is what PolicyRequestStorageYearly makes", () => {
+  test("PolicyNeverFired is what PolicyRequestStorageYearly makes", () => {
     const { status, body } = act(story(), "create", { as: MARI, body: example("PolicyRequestStorageYearly") });
     const made = body as { uuid: string };
     const { uuid } = example("PolicyNeverFired") as { uuid: string };
     expect([status, json(body).replaceAll(made.uuid, uuid)]).toEqual([201, json(example("PolicyNeverFired"))]);
   });
 
-  test.each(REQUESTS)("4.4: %s makes a policy", (name) => {
+  test.each(REQUESTS)("%s makes a policy", (name) => {
     expect(act(story(), "create", { as: MARI, body: example(name) })).toMatchObject({
       status: 201,
       body: { actions: (example(name) as { actions: string }).actions },
     });
   });
 
-  test("4.5: PolicyBlocksModification, where the world has such a policy", () => {
+  test("PolicyBlocksModification, where the world has such a policy", () => {
     const test = story();
     const blocking = [...test.store.policies.all()].find(
       ({ has_fired, actions }) => has_fired && actions.includes("block_modification_of_existing_resources"),

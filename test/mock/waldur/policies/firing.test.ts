@@ -27,8 +27,8 @@ function fires(usage: Parameters<typeof usageRow>[2], more: Partial<Limit>, amou
   return (answer.body as { has_fired: boolean }).has_fired;
 }
 
-describe("4.5: what counts", () => {
-  test("4.5: strictly greater", () => {
+describe("what counts", () => {
+  test("strictly greater", () => {
     expect([
       fires({}, {}, 100),
       fires({}, {}, 100.01),
@@ -42,17 +42,17 @@ describe("4.5: what counts", () => {
     [3, "2025-09-01", "2025-08-01"],
     [4, "2024-12-01", "2024-11-01"],
     [1, "2001-01-01", null],
-  ])("4.5: period %i goes back to %s and not to %s", (period, first, before) => {
+  ])("period %i goes back to %s and not to %s", (period, first, before) => {
     const old = { date: "2025-11-20T00:00:00+00:00" };
     expect(fires({ ...old, billing_period: first }, { period })).toBe(true);
     if (before) expect(fires({ ...old, billing_period: before }, { period })).toBe(false);
   });
 
-  test.each<Limit["period"]>([1, 2, 3, 4])("4.5: period %i ends with this month", (period) => {
+  test.each<Limit["period"]>([1, 2, 3, 4])("period %i ends with this month", (period) => {
     expect(fires({ billing_period: "2025-12-01" }, { period })).toBe(false);
   });
 
-  test("4.5: the sum over all resources of all projects, terminated ones included, in cents", () => {
+  test("the sum over all resources of all projects, terminated ones included, in cents", () => {
     const test = changed((small) => {
       small.projects?.push({ uuid: id("snow"), name: "Snow", customer: id("baltic") });
       small.projects?.push({ uuid: id("own"), name: "Own", customer: id("aurora") });
@@ -74,7 +74,7 @@ describe("4.5: what counts", () => {
     expect(create()).toMatchObject(FIRED);
   });
 
-  test("4.5: any limit will do, and each counts its own component; without limits it never fires", () => {
+  test("any limit will do, and each counts its own component; without limits it never fires", () => {
     const test = changed((small) => {
       small.usages = [usageRow("cpu", 10), usageRow("gpu", 150)];
     });
@@ -85,12 +85,12 @@ describe("4.5: what counts", () => {
   });
 });
 
-describe("4.5: on every save through the API", () => {
+describe("on every save through the API", () => {
   const used = (small: Parameters<NonNullable<Parameters<typeof changed>[0]>>[0]) => {
     small.usages = [usageRow("cpu", 101)];
   };
 
-  test.each(["update", "partial_update"] as const)("4.5: %s fires it again, every time", (action) => {
+  test.each(["update", "partial_update"] as const)("%s fires it again, every time", (action) => {
     const test = withPolicy({ has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" }, used);
     expect(answerOf(test, action, { body: body() })).toMatchObject([200, FIRED]);
     test.now += 60_000;
@@ -101,14 +101,14 @@ describe("4.5: on every save through the API", () => {
     expect(sent(test)).toHaveLength(2);
   });
 
-  test("4.5: one that is not exceeded keeps its flag", () => {
+  test("one that is not exceeded keeps its flag", () => {
     const before = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" };
     const test = withPolicy(before);
     expect(answerOf(test, "partial_update", { body: {} })).toMatchObject([200, before]);
     expect(sent(test)).toEqual([]);
   });
 
-  test("4.5: only the one that is saved", () => {
+  test("only the one that is saved", () => {
     const test = withPolicy({}, (small) => {
       used(small);
       small.policies?.push(policyRow("other"));
@@ -117,7 +117,7 @@ describe("4.5: on every save through the API", () => {
     expect([policy(test).has_fired, policy(test, "other").has_fired]).toEqual([true, false]);
   });
 
-  test("4.5: the new actions run on the new organization", () => {
+  test("the new actions run on the new organization", () => {
     const test = withPolicy({ scope: id("aurora") }, used);
     const scope = `/api/customers/${id("baltic")}/`;
     act(test, "partial_update", {
@@ -126,15 +126,15 @@ describe("4.5: on every save through the API", () => {
     expect(sent(test)).toEqual([["notify_external_user", ["a@example.com"]]]);
   });
 
-  test("4.5: a refused save fires nothing", () => {
+  test("a refused save fires nothing", () => {
     const test = withPolicy({}, used);
     expect(answerOf(test, "partial_update", { body: { actions: "sleep" } })[0]).toBe(400);
     expect([policy(test).has_fired, sent(test)]).toEqual([false, []]);
   });
 });
 
-describe("4.5: when usage is saved", () => {
-  test("4.5: once when it is passed, and no more while it is fired", () => {
+describe("when usage is saved", () => {
+  test("once when it is passed, and no more while it is fired", () => {
     const test = withPolicy();
     use(test, 100);
     expect(policy(test)).toMatchObject(NEVER);
@@ -146,7 +146,7 @@ describe("4.5: when usage is saved", () => {
     expect(sent(test)).toEqual([["notify_organization_owners", ["baltic-owner@example.com"]]]);
   });
 
-  test("4.5: back within the limit the flag goes and fired_datetime is now; it can fire again", () => {
+  test("back within the limit the flag goes and fired_datetime is now; it can fire again", () => {
     const test = withPolicy();
     use(test, 101);
     test.now += 60_000;
@@ -161,14 +161,14 @@ describe("4.5: when usage is saved", () => {
     expect(sent(test)).toHaveLength(2);
   });
 
-  test("4.5: policies of other organizations are left alone", () => {
+  test("policies of other organizations are left alone", () => {
     const stale = { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" };
     const test = withPolicy({ scope: id("aurora"), ...stale });
     use(test, 500);
     expect(policy(test)).toMatchObject(stale);
   });
 
-  test("4.5: one that only blocks fires and is taken back, too", () => {
+  test("one that only blocks fires and is taken back, too", () => {
     const test = withPolicy({ actions: "block_creation_of_new_resources" });
     use(test, 101);
     expect(policy(test)).toMatchObject(FIRED);
@@ -176,7 +176,7 @@ describe("4.5: when usage is saved", () => {
     expect(policy(test).has_fired).toBe(false);
   });
 
-  test("4.5: a refused report fires nothing", () => {
+  test("a refused report fires nothing", () => {
     const test = withPolicy();
     const usages = [
       { type: "cpu", amount: 500 },

@@ -10,7 +10,7 @@ vi.mock("../../../../src/mock/waldur/policies/firing.js", () => ({
   evaluatePoliciesOfCustomer: vi.fn(),
 }));
 
-test("4.5: policies are looked at when a month begins, once for each organization that has any", () => {
+test("policies are looked at when a month begins, once for each organization that has any", () => {
   const test = resources((small) => {
     small.policies = ["baltic", "aurora", "baltic"].map((name) => ({
       scope: id(name),

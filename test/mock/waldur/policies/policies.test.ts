@@ -22,7 +22,7 @@ function names(list: unknown): string[] {
   return (list as { uuid: string }[]).map(({ uuid }) => known.find((name) => id(name) === uuid) ?? uuid);
 }
 
-describe("4.1: access", () => {
+describe("access", () => {
   test.each<[string, string[]]>([
     ["staff", ["policy", "other", "old"]],
     ["support", ["policy", "other", "old"]],
@@ -33,7 +33,7 @@ describe("4.1: access", () => {
     ["hpc-manager", []],
     ["ice-admin", []],
     ["outsider", []],
-  ])("4.1: %s sees those of customers with a role: %j", (as, seen) => {
+  ])("%s sees those of customers with a role: %j", (as, seen) => {
     const test = three();
     const { body, headers } = act(test, "list", { as });
     expect(names(body)).toEqual(seen);
@@ -44,7 +44,7 @@ describe("4.1: access", () => {
   });
 
   test.each(["create", "update", "partial_update", "destroy"] as const)(
-    "4.1: %s is for staff, 403 before lookup and body",
+    "%s is for staff, 403 before lookup and body",
     (action) => {
       const test = three();
       for (const as of EVERYBODY)
@@ -54,7 +54,7 @@ describe("4.1: access", () => {
     },
   );
 
-  test.each(["list", "retrieve", "actions_retrieve"] as const)("2.1: %s is for those who are known", (action) => {
+  test.each(["list", "retrieve", "actions_retrieve"] as const)("%s is for those who are known", (action) => {
     expect(answerOf(three(), action, { as: null })[0]).toBe(401);
     for (const as of EVERYBODY) expect(answerOf(three(), action, { as })[0]).not.toBe(403);
   });
@@ -64,14 +64,14 @@ describe("4.1: access", () => {
     ["update", { body: {} }],
     ["partial_update", { raw: "{" }],
     ["destroy", {}],
-  ])("2.2: %s looks for the policy before the body", (action, ask) => {
+  ])("%s looks for the policy before the body", (action, ask) => {
     for (const uuid of [id("nothing"), "nothing"])
       expect(answerOf(three(), action, { ...ask, uuid })).toEqual(NOT_FOUND);
   });
 });
 
-describe("4.2: representation", () => {
-  test("4.2: all keys in their order", () => {
+describe("representation", () => {
+  test("all keys in their order", () => {
     const test = changed((small) => {
       small.policies = [
         policyRow("policy", {
@@ -108,7 +108,7 @@ describe("4.2: representation", () => {
     );
   });
 
-  test("4.2: without a creator there are no keys about one", () => {
+  test("without a creator there are no keys about one", () => {
     const test = changed((small) => {
       small.policies = [policyRow("policy", { created_by: null })];
     });
@@ -116,13 +116,13 @@ describe("4.2: representation", () => {
     expect(Object.keys(body as object).filter((key) => key.startsWith("created"))).toEqual(["created"]);
   });
 
-  test("2.9: dashes and capitals in the path", () => {
+  test("dashes and capitals in the path", () => {
     for (const uuid of [dashed("policy"), dashed("policy").toUpperCase()])
       expect(answerOf(three(), "retrieve", { uuid })).toMatchObject([200, { uuid: id("policy") }]);
   });
 });
 
-describe("4.3: query parameters", () => {
+describe("query parameters", () => {
   const baltic = ["policy", "old"];
   const all = ["policy", "other", "old"];
   test.each<[string, string[]]>([
@@ -140,11 +140,11 @@ describe("4.3: query parameters", () => {
     ["o=-nonsense", all],
     ["field=uuid", all],
     ["page=2&page_size=2", ["old"]],
-  ])("4.3: %s", (query, expected) => {
+  ])("%s", (query, expected) => {
     expect(names(act(three(), "list", { query }).body)).toEqual(expected);
   });
 
-  test("4.3: what cannot be read is named, of the object's URL, too", () => {
+  test("what cannot be read is named, of the object's URL, too", () => {
     const wrong = { customer_uuid: ["Enter a valid UUID."], scope_uuid: ["Enter a valid UUID."] };
     const query = "customer_uuid=baltic&scope_uuid=1";
     for (const action of ["list", "retrieve", "destroy"] as const)
@@ -152,13 +152,13 @@ describe("4.3: query parameters", () => {
     expect(answerOf(three(), "retrieve", { query: `scope_uuid=${id("aurora")}` })).toEqual(NOT_FOUND);
   });
 
-  test("4.3: HEAD counts, and field selects nothing", () => {
+  test("HEAD counts, and field selects nothing", () => {
     const { status, headers, body } = act(three(), "list", { method: "HEAD", as: "baltic-owner" });
     expect([status, headers["X-Result-Count"], body]).toEqual([200, "2", undefined]);
     expect(Object.keys(act(three(), "retrieve", { query: "field=uuid" }).body as object)).toContain("url");
   });
 
-  test("4.3: what was created since stands in the next list", () => {
+  test("what was created since stands in the next list", () => {
     const test = three();
     act(test, "list");
     act(test, "create", { body: body() });
@@ -168,7 +168,7 @@ describe("4.3: query parameters", () => {
   });
 });
 
-describe("4.6: actions", () => {
+describe("actions", () => {
   const eight = [
     "block_creation_of_new_resources",
     "block_modification_of_existing_resources",
@@ -180,20 +180,20 @@ describe("4.6: actions", () => {
     "terminate_resources",
   ];
 
-  test("4.6: a plain array of the eight names, to anybody, not paginated", () => {
+  test("a plain array of the eight names, to anybody, not paginated", () => {
     const { status, headers, body } = act(three(), "actions_retrieve", { as: "outsider", query: "page=7", uuid: "" });
     expect([status, (body as string[]).toSorted()]).toEqual([200, eight]);
     expect(headers).not.toHaveProperty("X-Result-Count");
   });
 
-  test("4.6: HEAD answers without a body", () => {
+  test("HEAD answers without a body", () => {
     const { status, body } = act(three(), "actions_retrieve", { method: "HEAD", uuid: "" });
     expect([status, body]).toEqual([200, undefined]);
   });
 });
 
-describe("4.4: destroy", () => {
-  test("4.4: 204 without a body; what it has done stays", () => {
+describe("destroy", () => {
+  test("204 without a body; what it has done stays", () => {
     const test = changed((small) => {
       small.policies = [policyRow("policy", { has_fired: true, fired_datetime: "2025-11-01T00:00:00+00:00" })];
       Object.assign(small.resources[0] ?? {}, { paused: true });

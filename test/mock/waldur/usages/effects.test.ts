@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { id } from "../../_world.js";
 import { changed, record, report, SET_USAGE, stored, usageRow } from "./_usages.js";
 
-describe("3.4: effects", () => {
-  test("3.4: a record for this month, with all that was said", () => {
+describe("effects", () => {
+  test("a record for this month, with all that was said", () => {
     const test = changed();
     const usages = [{ type: "cpu", amount: "18250.50", description: " run 7 ", recurring: true }];
     expect(report(test, {}, { usages }, { as: "aurora-owner" })).toBe(201);
@@ -22,7 +22,7 @@ describe("3.4: effects", () => {
     });
   });
 
-  test("3.4: reported again, the amount is replaced and not added; omitted are blank and false", () => {
+  test("reported again, the amount is replaced and not added; omitted are blank and false", () => {
     const test = changed();
     report(
       test,
@@ -43,7 +43,7 @@ describe("3.4: effects", () => {
     });
   });
 
-  test("3.4: in the next month it is another record", () => {
+  test("in the next month it is another record", () => {
     const test = changed();
     report(test, { cpu: 5 });
     test.now = Date.parse("2025-12-01T00:00:00+00:00");
@@ -51,7 +51,7 @@ describe("3.4: effects", () => {
     expect(stored(test)).toEqual({ "cpu 2025-11": 5, "cpu 2025-12": 6 });
   });
 
-  test("3.4: negative amounts, and of two items of a type the last", () => {
+  test("negative amounts, and of two items of a type the last", () => {
     const test = changed();
     const usages = [
       { type: "cpu", amount: 3 },
@@ -62,7 +62,7 @@ describe("3.4: effects", () => {
     expect(test.store.resources.at(id("forecast")).current_usages).toEqual({ cpu: "-4.50" });
   });
 
-  test("3.4: the plan period that contains now, the one that started last; none when there is none", () => {
+  test("the plan period that contains now, the one that started last; none when there is none", () => {
     const period = (name: string, start: string | null, end: string | null) => ({
       uuid: id(name),
       resource: id("forecast"),
@@ -89,7 +89,7 @@ describe("3.4: effects", () => {
     expect(chosen()).toBeNull();
   });
 
-  test("3.4: a record of another plan period stays; without a period there is one per month, too", () => {
+  test("a record of another plan period stays; without a period there is one per month, too", () => {
     const test = changed((small) => {
       small.usages = [usageRow("cpu", 1, { plan_period: null, date: "2025-11-02T00:00:00+00:00" })];
     });
@@ -100,7 +100,7 @@ describe("3.4: effects", () => {
     expect(test.store.usages.where("component", id("cpu")).map(({ usage }) => usage)).toEqual([3, 2]);
   });
 
-  test("3.4: all records of the component and month stop recurring first", () => {
+  test("all records of the component and month stop recurring first", () => {
     const test = changed((small) => {
       const recurring = { recurring: true, plan_period: null };
       small.usages = [
@@ -114,7 +114,7 @@ describe("3.4: effects", () => {
     expect([recurring("cpu usage"), recurring("gpu usage"), recurring("october")]).toEqual([false, true, true]);
   });
 
-  test("3.4: current_usages are replaced as a whole by texts of two places", () => {
+  test("current_usages are replaced as a whole by texts of two places", () => {
     const test = changed((small) =>
       Object.assign(small.resources[0] ?? {}, {
         current_usages: { gpu: "1.00" },
@@ -132,7 +132,7 @@ describe("3.4: effects", () => {
     expect(stored(test)).toMatchObject({ "storage 2025-11": 5 });
   });
 
-  test("3.4: reporting twice stores the same", () => {
+  test("reporting twice stores the same", () => {
     const test = changed();
     report(test, { cpu: 5, storage: 1 });
     const before = test.store.toWorld();
@@ -140,7 +140,7 @@ describe("3.4: effects", () => {
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("2.5: a form will do", () => {
+  test("a form will do", () => {
     const test = changed();
     const raw = `resource=${id("forecast")}&usages[0]type=cpu&usages[0]amount=3.5`;
     const headers = { "content-type": "application/x-www-form-urlencoded" };
@@ -148,7 +148,7 @@ describe("3.4: effects", () => {
     expect(stored(test)).toEqual({ "cpu 2025-11": 3.5 });
   });
 
-  test("4.5: the policies of the organization are looked at", () => {
+  test("the policies of the organization are looked at", () => {
     const test = changed((small) => {
       small.policies = [
         {

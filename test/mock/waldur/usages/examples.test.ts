@@ -23,22 +23,20 @@ describe("the default world answers the contract's examples", () => {
     ["ComponentUsageListEmpty", LIST, { query: `resource_uuid=${RESOURCE}&billing_period_year=2020` }],
     ["ComponentUsageCpuNovember", RETRIEVE, { uuid: "8b9cfdbd794949e4b98847f07fdd80bb" }],
     ["ComponentUsageStorageNovember", RETRIEVE, { uuid: "d1a48c60230e4749af0957cd0e089966" }],
-  ])("3.3: %s", (name, operation, how) => {
+  ])("%s", (name, operation, how) => {
     const { status, body } = ask(operation, how);
     expect([status, JSON.stringify(body)]).toEqual([200, JSON.stringify(example(name))]);
   });
 
   test.each(["SetUsageByResource", "SetUsageByPlanPeriod", "SetUsageRecurringStorage", "SetUsageBackfill"])(
-    "3.4: %s is accepted",
+    "%s is accepted",
     (name) => expect(ask(SET_USAGE, { body: example(name) })).toMatchObject({ status: 201, body: undefined }),
   );
 
-  test.each(["SetUserUsageTypical", "SetUserUsageWithOfferingUser", "SetUserUsageBackfill"])(
-    "3.7: %s is accepted",
-    (name) =>
-      expect(ask(SET_USER_USAGE, { uuid: "8b9cfdbd794949e4b98847f07fdd80bb", body: example(name) })).toMatchObject({
-        status: 201,
-        body: undefined,
-      }),
+  test.each(["SetUserUsageTypical", "SetUserUsageWithOfferingUser", "SetUserUsageBackfill"])("%s is accepted", (name) =>
+    expect(ask(SET_USER_USAGE, { uuid: "8b9cfdbd794949e4b98847f07fdd80bb", body: example(name) })).toMatchObject({
+      status: 201,
+      body: undefined,
+    }),
   );
 });

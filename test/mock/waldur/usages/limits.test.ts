@@ -24,13 +24,13 @@ const passed = (total: string) => ({
   body: [`Total amount exceeds limit. Total amount: ${total}, limit: 7.`],
 });
 
-describe("3.4.9: limits of usage-based components", () => {
-  test("3.4.9: the limit itself is not passed", () => {
+describe("limits of usage-based components", () => {
+  test("the limit itself is not passed", () => {
     expect(report(limited("total"), { cpu: 7 })).toBe(201);
     expect(report(limited("total"), { cpu: 7.01 })).toEqual(passed("7.01"));
   });
 
-  test("3.4.9: total: all records count, the one to be replaced too, so a repeated report fails", () => {
+  test("total: all records count, the one to be replaced too, so a repeated report fails", () => {
     const test = limited("total");
     expect(report(test, { cpu: 5 })).toBe(201);
     expect(report(test, { cpu: 5 })).toEqual(passed("10.00"));
@@ -38,19 +38,19 @@ describe("3.4.9: limits of usage-based components", () => {
     expect(report(limited("total", { "2023-01-01T00:00:00+00:00": 4 }), { cpu: 4 })).toEqual(passed("8.00"));
   });
 
-  test("3.4.9: annual: records of this year", () => {
+  test("annual: records of this year", () => {
     expect(report(limited("annual", { "2024-12-31T23:59:59+00:00": 4 }), { cpu: 4 })).toBe(201);
     expect(report(limited("annual", { "2025-01-01T00:00:00+00:00": 4 }), { cpu: 4 })).toEqual(passed("8.00"));
   });
 
-  test("3.4.9: quarterly: records of this quarter", () => {
+  test("quarterly: records of this quarter", () => {
     expect(
       report(limited("quarterly", { "2025-09-30T23:59:59+00:00": 4, "2024-11-05T00:00:00+00:00": 4 }), { cpu: 4 }),
     ).toBe(201);
     expect(report(limited("quarterly", { "2025-10-01T00:00:00+00:00": 4 }), { cpu: 4 })).toEqual(passed("8.00"));
   });
 
-  test("3.4.9: month: earlier reports do not count, save one of the month's first instant", () => {
+  test("month: earlier reports do not count, save one of the month's first instant", () => {
     const test = limited("month");
     expect(report(test, { cpu: 5 })).toBe(201);
     expect(report(test, { cpu: 5 })).toBe(201);
@@ -58,12 +58,12 @@ describe("3.4.9: limits of usage-based components", () => {
     expect(report(limited("month", { "2025-11-01T00:00:00+00:00": 4 }), { cpu: 4 })).toEqual(passed("8.00"));
   });
 
-  test("3.4.9: the year of a dated report", () => {
+  test("the year of a dated report", () => {
     const test = limited("annual", { "2024-03-01T00:00:00+00:00": 4, "2025-03-01T00:00:00+00:00": 1 });
     expect(report(test, { cpu: 4 }, { date: "2024-06-01T00:00:00+00:00" })).toEqual(passed("8.00"));
   });
 
-  test("3.4.9: an item counts what an item before it has stored", () => {
+  test("an item counts what an item before it has stored", () => {
     const usages = [
       { type: "cpu", amount: 4 },
       { type: "cpu", amount: 4 },
@@ -71,7 +71,7 @@ describe("3.4.9: limits of usage-based components", () => {
     expect(report(limited("total"), {}, { usages })).toEqual(passed("8.00"));
   });
 
-  test("3.4.9: binary fractions make no noise", () => {
+  test("binary fractions make no noise", () => {
     const tenths = { "2025-01-01T00:00:00+00:00": 0.1, "2025-02-01T00:00:00+00:00": 0.2 };
     expect(report(limited("total", tenths), { cpu: 6.7 })).toBe(201);
     expect(report(limited("total", tenths), { cpu: "6.71" })).toEqual(passed("7.01"));
@@ -82,7 +82,7 @@ describe("3.4.9: limits of usage-based components", () => {
     ["without a period", { limit_period: null }],
     ["without an amount", { limit_amount: null }],
     ["with the amount 0", { limit_amount: 0 }],
-  ])("3.4.9: a component %s has no limit", (_, more) => {
+  ])("a component %s has no limit", (_, more) => {
     expect(report(limited("total", {}, more), { cpu: 1000 })).toBe(201);
   });
 });

@@ -13,7 +13,7 @@ const oneUsage = () =>
     ];
   });
 
-describe("3.1: who sees usages", () => {
+describe("who sees usages", () => {
   const seen = [
     "staff",
     "support",
@@ -26,13 +26,13 @@ describe("3.1: who sees usages", () => {
   ];
   const unseen = ["outsider", "ice-member", "baltic-support", "baltic-manager", "aurora-support"];
 
-  test.each(seen)("3.1: %s lists and retrieves", (as) => {
+  test.each(seen)("%s lists and retrieves", (as) => {
     const test = oneUsage();
     expect(test.ask(LIST, { as }).body).toHaveLength(1);
     expect(test.ask(RETRIEVE, { as, uuid: id("cpu usage") }).status).toBe(200);
   });
 
-  test.each(unseen)("3.1: %s gets an empty list and 404", (as) => {
+  test.each(unseen)("%s gets an empty list and 404", (as) => {
     const test = oneUsage();
     expect(test.ask(LIST, { as })).toMatchObject({ status: 200, body: [], headers: { "X-Result-Count": "0" } });
     expect(test.ask(RETRIEVE, { as, uuid: id("cpu usage") })).toMatchObject({
@@ -41,7 +41,7 @@ describe("3.1: who sees usages", () => {
     });
   });
 
-  test("3.1: a project administrator sees nothing of the organization's other projects", () => {
+  test("a project administrator sees nothing of the organization's other projects", () => {
     const test = changed((small) => {
       small.projects?.push({ uuid: id("sand"), name: "Sand", customer: id("baltic") });
       small.resources.push({ uuid: id("beach"), name: "beach", offering: id("hpc"), project: id("sand") });
@@ -55,7 +55,7 @@ describe("3.1: who sees usages", () => {
   });
 });
 
-describe("3.2: representation", () => {
+describe("representation", () => {
   const expected = {
     uuid: id("cpu usage"),
     created: "2025-11-01T06:00:00+00:00",
@@ -78,14 +78,14 @@ describe("3.2: representation", () => {
     modified_by: 7,
   };
 
-  test("3.2: all fields in their order, the amount a string of two places, uuids without dashes", () => {
+  test("all fields in their order, the amount a string of two places, uuids without dashes", () => {
     const { status, body } = oneUsage().ask(RETRIEVE, { uuid: id("cpu usage") });
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toBe(JSON.stringify(expected));
     expect(oneUsage().ask(LIST).body).toEqual([expected]);
   });
 
-  test("3.2: hours of the old SLURM plugin are a whole number, unless no plan period was known", () => {
+  test("hours of the old SLURM plugin are a whole number, unless no plan period was known", () => {
     const slurm = (component: string, amount: number, plan_period: string | null) => {
       const test = changed((small) => {
         Object.assign(small.offerings[0] as object, { type: "SlurmInvoices.SlurmPackage" });
@@ -99,14 +99,14 @@ describe("3.2: representation", () => {
     expect(slurm("cpu", 120.5, null)).toBe("120.50");
   });
 
-  test("2.9, 3.3: retrieve takes a uuid with dashes and capitals; other text is 404", () => {
+  test("retrieve takes a uuid with dashes and capitals; other text is 404", () => {
     const dashes = dashed("cpu usage").toUpperCase();
     expect(oneUsage().ask(RETRIEVE, { uuid: dashes }).body).toEqual(expected);
     for (const uuid of ["x", "constructor", id("none"), ""])
       expect(oneUsage().ask(RETRIEVE, { uuid }).body).toEqual({ detail: "No ComponentUsage matches the given query." });
   });
 
-  test("2.7: the filters of the list count on retrieve, too", () => {
+  test("the filters of the list count on retrieve, too", () => {
     const status = (query: string) => oneUsage().ask(RETRIEVE, { uuid: id("cpu usage"), query }).status;
     expect(status("type=cpu&o=usage&page=7")).toBe(200);
     expect(status("type=gpu")).toBe(404);
@@ -116,7 +116,7 @@ describe("3.2: representation", () => {
   });
 });
 
-describe("3.3: a list follows the world", () => {
+describe("a list follows the world", () => {
   test("what was reported is in the next answer, in its place", () => {
     const test = changed((small) => {
       small.usages = [

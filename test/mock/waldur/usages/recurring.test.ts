@@ -12,8 +12,8 @@ const repeat = ({ store }: TestWorld, now = DECEMBER) => {
   );
 };
 
-describe("3.6: recurring usage", () => {
-  test("3.6: it is copied into the new month", () => {
+describe("recurring usage", () => {
+  test("it is copied into the new month", () => {
     const test = changed();
     report(
       test,
@@ -36,7 +36,7 @@ describe("3.6: recurring usage", () => {
     expect(stored(test)).toEqual({ "storage 2025-11": 14.5, "storage 2025-12": 14.5 });
   });
 
-  test("3.6: month after month", () => {
+  test("month after month", () => {
     const test = changed();
     report(test, {}, { usages: [{ type: "storage", amount: 3, recurring: true }] });
     repeat(test);
@@ -44,7 +44,7 @@ describe("3.6: recurring usage", () => {
     expect(stored(test)).toEqual({ "storage 2025-11": 3, "storage 2025-12": 3, "storage 2026-01": 3 });
   });
 
-  test("3.6: not without the flag, and not from the month before the last", () => {
+  test("not without the flag, and not from the month before the last", () => {
     const test = changed((small) => {
       small.usages = [
         usageRow("cpu", 1, { date: "2025-11-02T00:00:00+00:00" }),
@@ -54,7 +54,7 @@ describe("3.6: recurring usage", () => {
     expect(repeat(test)).toEqual([]);
   });
 
-  test("3.6: not for a terminated resource", () => {
+  test("not for a terminated resource", () => {
     for (const [state, copies] of [
       ["Terminated", 0],
       ["Erred", 1],
@@ -67,7 +67,7 @@ describe("3.6: recurring usage", () => {
     }
   });
 
-  test("3.6: a record of the new month is overwritten", () => {
+  test("a record of the new month is overwritten", () => {
     const test = changed((small) => {
       const more = { plan_period: id("period"), recurring: true };
       small.usages = [
@@ -87,7 +87,7 @@ describe("3.6: recurring usage", () => {
     });
   });
 
-  test("3.6: over the turn of the year", () => {
+  test("over the turn of the year", () => {
     const test = changed((small) => {
       small.usages = [usageRow("cpu", 4, { date: "2025-12-31T23:00:00+00:00", recurring: true })];
     });
@@ -95,7 +95,7 @@ describe("3.6: recurring usage", () => {
     expect(stored(test)).toEqual({ "cpu 2025-12": 4, "cpu 2026-01": 4 });
   });
 
-  test("3.6, 4.5: the policies of the organization are looked at", () => {
+  test("the policies of the organization are looked at", () => {
     const test = changed((small) => {
       small.usages = [usageRow("cpu", 11, { date: "2025-11-02T00:00:00+00:00", recurring: true })];
       small.policies = [

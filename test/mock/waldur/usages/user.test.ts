@@ -27,7 +27,7 @@ const shares = ({ store }: TestWorld) =>
     user,
   }));
 
-describe("3.7: who may report a user's usage", () => {
+describe("who may report a user's usage", () => {
   test.each([
     ["staff", 201],
     ["aurora-owner", 201],
@@ -38,12 +38,12 @@ describe("3.7: who may report a user's usage", () => {
     ["ice-admin", 403],
     ["ice-member", 404],
     ["outsider", 404],
-  ])("3.7: %s gets %i", (as, status) => {
+  ])("%s gets %i", (as, status) => {
     const answer = share(usageWorld(), { username: "ada", usage: 1 }, as);
     expect(typeof answer === "number" ? answer : answer.status).toBe(status);
   });
 
-  test("3.7: an unknown record is 404", () => {
+  test("an unknown record is 404", () => {
     expect(share(usageWorld(), {}, "staff", id("none"))).toEqual({
       status: 404,
       body: { detail: "No ComponentUsage matches the given query." },
@@ -51,7 +51,7 @@ describe("3.7: who may report a user's usage", () => {
   });
 });
 
-describe("3.7: the body", () => {
+describe("the body", () => {
   test.each<[unknown, unknown]>([
     [{}, { username: ["This field is required."] }],
     [{ username: "" }, { username: ["This field may not be blank."] }],
@@ -70,20 +70,20 @@ describe("3.7: the body", () => {
     ],
     [{ username: "a", user: 7 }, { user: ["Incorrect type. Expected URL string, received int."] }],
     [[], { non_field_errors: ["Invalid data. Expected a dictionary, but got list."] }],
-  ])("3.7: %j is 400", (body, errors) => expect(share(usageWorld(), body)).toEqual(refused(errors)));
+  ])("%j is 400", (body, errors) => expect(share(usageWorld(), body)).toEqual(refused(errors)));
 
-  test("3.7: 20 digits, two of them decimals", () => {
+  test("20 digits, two of them decimals", () => {
     expect(share(usageWorld(), { username: "a", usage: "-123456789012345678.25" })).toBe(201);
     expect(share(usageWorld(), { username: "a", usage: "1234567890123456789" })).toMatchObject({ status: 400 });
   });
 
-  test("3.7: 100 characters are enough", () => {
+  test("100 characters are enough", () => {
     expect(share(usageWorld(), { username: "x".repeat(100) })).toBe(201);
   });
 });
 
-describe("3.7: effects", () => {
-  test("3.7: a share is made; usage is 0 and user null when they are left out", () => {
+describe("effects", () => {
+  test("a share is made; usage is 0 and user null when they are left out", () => {
     const test = usageWorld();
     expect(share(test, { username: "ada" })).toBe(201);
     expect(share(test, { username: "bob", usage: "9120.25", user: USER_URL })).toBe(201);
@@ -93,27 +93,27 @@ describe("3.7: effects", () => {
     ]);
   });
 
-  test("3.7: a second report replaces the usage only", () => {
+  test("a second report replaces the usage only", () => {
     const test = usageWorld();
     share(test, { username: "ada", usage: 5 });
     expect(share(test, { username: "ada", usage: 3, user: USER_URL })).toBe(201);
     expect(shares(test)).toEqual([{ component_usage: id("cpu usage"), username: "ada", usage: 3, user: null }]);
   });
 
-  test("7.4: a second report without usage is 400 instead of a crash", () => {
+  test("a second report without usage is 400 instead of a crash", () => {
     const test = usageWorld();
     share(test, { username: "ada", usage: 5 });
     expect(share(test, { username: "ada" })).toEqual(refused({ usage: ["This field is required."] }));
   });
 
-  test("3.7: the record's own usage is not recalculated", () => {
+  test("the record's own usage is not recalculated", () => {
     const test = usageWorld();
     const before = test.store.usages.at(id("cpu usage"));
     share(test, { username: "ada", usage: 99999 });
     expect(test.store.usages.at(id("cpu usage"))).toEqual(before);
   });
 
-  test("3.7: the same name at another record is another share", () => {
+  test("the same name at another record is another share", () => {
     const test = usageWorld((small) => small.usages?.push(usageRow("gpu", 1)));
     share(test, { username: "ada", usage: 1 });
     share(test, { username: "ada", usage: 2 }, "staff", id("gpu usage"));
@@ -121,13 +121,13 @@ describe("3.7: effects", () => {
   });
 });
 
-describe("3.7: limits of single users", () => {
+describe("limits of single users", () => {
   const limited = (username = "ada", component = "cpu") =>
     usageWorld((small) =>
       Object.assign(small.resources[0] ?? {}, { user_limits: [{ username, component, limit: 150 }] }),
     );
 
-  test("3.7: what the user has in the record counts, the replaced amount too", () => {
+  test("what the user has in the record counts, the replaced amount too", () => {
     const test = limited();
     expect(share(test, { username: "ada", usage: 100 })).toBe(201);
     expect(share(test, { username: "ada", usage: 90 })).toEqual(
@@ -139,21 +139,21 @@ describe("3.7: limits of single users", () => {
     expect(share(test, { username: "ada", usage: 50 })).toBe(201);
   });
 
-  test("3.7: the limit itself is not passed", () => {
+  test("the limit itself is not passed", () => {
     expect(share(limited(), { username: "ada", usage: 150 })).toBe(201);
     expect(share(limited(), { username: "ada", usage: 150.01 })).toMatchObject({ status: 400 });
   });
 
-  test("3.7: limits of others and of other components do not matter", () => {
+  test("limits of others and of other components do not matter", () => {
     expect(share(limited("bob"), { username: "ada", usage: 1000 })).toBe(201);
     expect(share(limited("ada", "gpu"), { username: "ada", usage: 1000 })).toBe(201);
   });
 });
 
-describe("3.7: a dated share", () => {
+describe("a dated share", () => {
   const OCTOBER = "2025-10-31T22:00:00+00:00";
 
-  test("3.7: it goes to the record of that month, which is made with usage 0", () => {
+  test("it goes to the record of that month, which is made with usage 0", () => {
     const test = usageWorld();
     expect(share(test, { username: "ada", usage: 10, date: OCTOBER })).toBe(201);
     const made = test.store.usages.where("billing_period", "2025-10-01");
@@ -175,7 +175,7 @@ describe("3.7: a dated share", () => {
     expect(shares(test)).toEqual([{ component_usage: made[0]?.uuid, username: "ada", usage: 10, user: null }]);
   });
 
-  test("3.7: a record of that month is left as it is", () => {
+  test("a record of that month is left as it is", () => {
     const october = { ...usageRow("cpu", 7, { date: "2025-10-02T00:00:00+00:00" }), uuid: id("october") };
     const test = usageWorld((small) => small.usages?.push(october));
     const before = test.store.usages.at(id("october"));
@@ -184,7 +184,7 @@ describe("3.7: a dated share", () => {
     expect([test.store.usages.size, test.store.usages.at(id("october"))]).toEqual([2, before]);
   });
 
-  test("3.7: of several records of that month the one that was made first counts, whatever its plan period", () => {
+  test("of several records of that month the one that was made first counts, whatever its plan period", () => {
     const october = (name: string, more: object) => ({
       ...usageRow("cpu", 7, { date: "2025-10-02T00:00:00+00:00", ...more }),
       uuid: id(name),
@@ -196,13 +196,13 @@ describe("3.7: a dated share", () => {
     expect(shares(test)).toMatchObject([{ component_usage: id("first") }]);
   });
 
-  test("3.7: a date of the record's own month means that record", () => {
+  test("a date of the record's own month means that record", () => {
     const test = usageWorld();
     share(test, { username: "ada", usage: 10, date: "2025-11-01" });
     expect(shares(test)).toMatchObject([{ component_usage: id("cpu usage") }]);
   });
 
-  test("3.5, 3.7: staff only, judged with the other fields; a date to come will do", () => {
+  test("staff only, judged with the other fields; a date to come will do", () => {
     const errors = { date: ["Only staff users can specify date for backfilling."] };
     for (const as of ["hpc-manager", "aurora-owner"])
       expect(share(usageWorld(), { username: "ada", date: OCTOBER }, as)).toEqual(refused(errors));

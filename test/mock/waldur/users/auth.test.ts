@@ -15,7 +15,7 @@ function authorized(header: string | undefined, small = smallWorld()) {
   return world(small).ask(LIST, { as: null, ...(header !== undefined && { headers: { authorization: header } }) });
 }
 
-describe("2.1: who calls", () => {
+describe("who calls", () => {
   test.each([
     ["no header", undefined, "Authentication credentials were not provided."],
     ["another scheme", "Basic staff", "Authentication credentials were not provided."],
@@ -32,20 +32,17 @@ describe("2.1: who calls", () => {
     ["an unknown key", "Token nobody", "Invalid token."],
     ["the keyword alone", "Token", "Invalid token. No credentials provided."],
     ["three parts", "Token a b", "Invalid token. Token string should not contain spaces."],
-  ])("2.1: %s is 401", (_, header, detail) => {
+  ])("%s is 401", (_, header, detail) => {
     const { status, body, headers } = authorized(header);
     expect([status, body]).toEqual([401, { detail }]);
     expect(headers["WWW-Authenticate"]).toBe("Token");
   });
 
-  test.each(["Token staff", "token staff", "TOKEN staff", "  Token   staff "])(
-    "2.1: %j is the user staff",
-    (header) => {
-      expect(authorized(header).status).toBe(200);
-    },
-  );
+  test.each(["Token staff", "token staff", "TOKEN staff", "  Token   staff "])("%j is the user staff", (header) => {
+    expect(authorized(header).status).toBe(200);
+  });
 
-  test("2.1: an inactive user is 401", () => {
+  test("an inactive user is 401", () => {
     const small = smallWorld();
     small.users.push({ username: "gone", is_active: false });
     expect(authorized("Token gone", small)).toMatchObject({
@@ -74,14 +71,14 @@ describe("2.1: who calls", () => {
   });
 });
 
-describe("2.1: expiry slides", () => {
+describe("expiry slides", () => {
   function hourly() {
     const small = smallWorld();
     small.users.push({ uuid: id("ada"), username: "ada", token_lifetime: 3600 });
     return world(small);
   }
 
-  test("2.1: a token expires when it was not used for its lifetime", () => {
+  test("a token expires when it was not used for its lifetime", () => {
     const test = hourly();
     expect(test.ask(LIST, { as: "ada" }).status).toBe(200);
     test.now = NOW + 3_600_000;
@@ -92,7 +89,7 @@ describe("2.1: expiry slides", () => {
     expect(headers["WWW-Authenticate"]).toBe("Token");
   });
 
-  test("2.1: a call that ends in an error moves the expiry too", () => {
+  test("a call that ends in an error moves the expiry too", () => {
     const test = hourly();
     test.ask(LIST, { as: "ada" });
     test.now = NOW + 3_000_000;
@@ -101,7 +98,7 @@ describe("2.1: expiry slides", () => {
     expect(test.ask(LIST, { as: "ada" }).status).toBe(200);
   });
 
-  test("2.1: without a lifetime a token never expires", () => {
+  test("without a lifetime a token never expires", () => {
     const test = hourly();
     test.ask(LIST);
     test.now = NOW + 1e12;
@@ -109,7 +106,7 @@ describe("2.1: expiry slides", () => {
   });
 });
 
-describe("2.1: staff act as another user", () => {
+describe("staff act as another user", () => {
   function impersonating(header: string, as = "staff") {
     const small = smallWorld();
     small.usages = [{ uuid: id("usage"), resource: id("forecast"), component: id("cpu"), usage: 1 }];
@@ -117,12 +114,12 @@ describe("2.1: staff act as another user", () => {
     return [headers["X-Result-Count"], headers["X-impersonator-uuid"]];
   }
 
-  test("2.1: they see what that user sees, and the answer says who they are", () => {
+  test("they see what that user sees, and the answer says who they are", () => {
     expect(impersonating(id("outsider"))).toEqual(["0", id("staff")]);
     expect(impersonating(id("ice-admin"))).toEqual(["1", id("staff")]);
   });
 
-  test("2.1: not as one who has no token", () => {
+  test("not as one who has no token", () => {
     const small = smallWorld();
     small.users.push({ uuid: id("robot"), username: "robot", tokens: [] });
     const ask = (as: string) => world(small).ask(LIST, { as, headers: { "x-impersonated-user-uuid": id("robot") } });
@@ -133,14 +130,14 @@ describe("2.1: staff act as another user", () => {
     expect(ask("outsider").status).toBe(200);
   });
 
-  test("2.1: an unknown or malformed uuid is ignored, and so is the header of others", () => {
+  test("an unknown or malformed uuid is ignored, and so is the header of others", () => {
     expect(impersonating(id("nobody"))).toEqual(["1", undefined]);
     expect(impersonating("zz")).toEqual(["1", undefined]);
     expect(impersonating(id("staff"), "outsider")).toEqual(["0", undefined]);
   });
 });
 
-test("2.12: a role counts until it expires", () => {
+test("a role counts until it expires", () => {
   const small = smallWorld();
   small.usages = [{ resource: id("forecast"), component: id("cpu"), usage: 1 }];
   small.roles.push({

@@ -3,7 +3,7 @@ import type { OrderState } from "../../../../../src/mock/world/types.js";
 import { id, type TestWorld } from "../../../_world.js";
 import { changed, forecast, propertiesOf, record, type SmallWorld } from "./_read.js";
 
-describe("5.2: can_terminate", () => {
+describe("can_terminate", () => {
   const can = (test: TestWorld, as = "staff") => record(test, { as }).can_terminate;
   const withOrder = (state: OrderState) =>
     changed((small) => {
@@ -17,11 +17,11 @@ describe("5.2: can_terminate", () => {
     ["aurora-manager", false],
     ["aurora-support", false],
     ["hpc-manager", false],
-  ])("2.12: %s: %s", (as, expected) => {
+  ])("%s: %s", (as, expected) => {
     expect(can(changed(), as)).toBe(expected);
   });
 
-  test("2.12: a right on the consumer's side counts, too", () => {
+  test("a right on the consumer's side counts, too", () => {
     const test = changed((small) => {
       small.roles.push({ user: id("aurora-support"), role: "project.admin", scope: id("ice") });
     });
@@ -35,11 +35,11 @@ describe("5.2: can_terminate", () => {
     ["Updating", false],
     ["Terminating", false],
     ["Terminated", false],
-  ] as const)("5.2: in the state %s: %s", (state, expected) => {
+  ] as const)("in the state %s: %s", (state, expected) => {
     expect(can(forecast({ state }))).toBe(expected);
   });
 
-  test.each(["blocked", "archived"])("5.2: not when the organization is %s", (flag) => {
+  test.each(["blocked", "archived"])("not when the organization is %s", (flag) => {
     const test = (customer: string) =>
       changed((small) => {
         const row = small.customers?.find(({ uuid }) => uuid === id(customer));
@@ -57,12 +57,12 @@ describe("5.2: can_terminate", () => {
     ["pending-start-date", true],
     ["done", true],
     ["rejected", true],
-  ] as const)("5.2: with an order that is %s: %s", (state, expected) => {
+  ] as const)("with an order that is %s: %s", (state, expected) => {
     expect(can(withOrder(state))).toBe(expected);
   });
 });
 
-describe("5.2: orders", () => {
+describe("orders", () => {
   const orders = (small: SmallWorld) => {
     small.orders = [
       { uuid: id("later"), resource: id("forecast"), type: "Terminate", state: "executing", created: at(5) },
@@ -73,14 +73,14 @@ describe("5.2: orders", () => {
   };
   const at = (day: number) => `2025-11-0${day}T00:00:00+00:00`;
 
-  test("5.2: order_in_progress is the oldest that waits or is executed, creation_order the one of type Create", () => {
+  test("order_in_progress is the oldest that waits or is executed, creation_order the one of type Create", () => {
     expect(record(changed(orders))).toMatchObject({
       order_in_progress: { uuid: id("first"), state: "pending-provider" },
       creation_order: { uuid: id("create"), type: "Create" },
     });
   });
 
-  test("5.2: an order has all keys of the schema in their order but for an empty creator", () => {
+  test("an order has all keys of the schema in their order but for an empty creator", () => {
     const anonymous = record(changed(orders)).creation_order as object;
     const absent = ["created_by_username", "created_by_full_name"];
     expect(Object.keys(anonymous)).toEqual(propertiesOf("OrderDetails").filter((key) => !absent.includes(key)));
@@ -98,7 +98,7 @@ describe("5.2: orders", () => {
     expect(whole).toMatchObject({ slug: "ice-1", created_by_username: "ice-admin", request_comment: "Soon, please." });
   });
 
-  test("5.8: only an order that creates has a plan", () => {
+  test("only an order that creates has a plan", () => {
     expect(record(changed(orders))).toMatchObject({
       order_in_progress: { plan: null, plan_uuid: null },
       creation_order: { plan_uuid: id("plan"), plan_name: "Plan" },
@@ -162,8 +162,8 @@ describe("5.2: orders", () => {
   });
 });
 
-describe("5.2: username", () => {
-  test("5.2: the name of the caller's account at this offering, null for others", () => {
+describe("username", () => {
+  test("the name of the caller's account at this offering, null for others", () => {
     const test = changed((small) => {
       small.offerings.push({ uuid: id("disk"), name: "Disk", customer: id("aurora") });
       small.offering_users = [
@@ -176,7 +176,7 @@ describe("5.2: username", () => {
   });
 });
 
-describe("5.2: components", () => {
+describe("components", () => {
   const limit = (type: string, limit_period: "month" | "quarterly" | "annual" | "total" | "" | null) => ({
     ...{ uuid: id(type), type, billing_type: "limit" as const, limit_period },
   });
@@ -194,7 +194,7 @@ describe("5.2: components", () => {
     ...{ date: `${billing_period}T00:00:00Z`, plan_period: id("period") },
   });
 
-  test("5.2: limit_usage: of a month from current_usages, of other periods the sum", () => {
+  test("limit_usage: of a month from current_usages, of other periods the sum", () => {
     const months = ["2024-12-01", "2025-01-01", "2025-09-01", "2025-10-01", "2025-11-01"];
     const test = changed((small) => {
       Object.assign(small.offerings[0] as object, { components });
@@ -209,7 +209,7 @@ describe("5.2: components", () => {
     expect(record(test).limit_usage).toEqual({ ...monthly, quarter: "1111.10", year: null, ever: "1111.10" });
   });
 
-  test("5.2: sums are exact to two decimals", () => {
+  test("sums are exact to two decimals", () => {
     const test = changed((small) => {
       Object.assign(small.offerings[0] as object, { components });
       small.usages = [
@@ -221,7 +221,7 @@ describe("5.2: components", () => {
     expect(record(test).limit_usage).toMatchObject({ ever: "10.06" });
   });
 
-  test("5.2: limit_usage: an empty period adds up all, of a plan period alone", () => {
+  test("limit_usage: an empty period adds up all, of a plan period alone", () => {
     const test = changed((small) => {
       Object.assign(small.offerings[0] as object, { components });
       small.usages = [
@@ -233,13 +233,13 @@ describe("5.2: components", () => {
     expect(record(test).limit_usage).toMatchObject({ empty: "3.00" });
   });
 
-  test("5.2: limit_usage: a number that a plugin counted stays one", () => {
+  test("limit_usage: a number that a plugin counted stays one", () => {
     expect(record(forecast({ current_usages: { monthly: 2.5 } }, { components })).limit_usage).toMatchObject({
       monthly: 2.5,
     });
   });
 
-  test("5.2: limit_usage is empty without limit components or without a plan", () => {
+  test("limit_usage is empty without limit components or without a plan", () => {
     expect(record(forecast({ plan: null }, { components })).limit_usage).toEqual({});
     expect(record(forecast({}, { components: components.slice(-1) })).limit_usage).toEqual({});
     expect(Object.keys(record(forecast({}, { components })).limit_usage as object)).toHaveLength(6);
@@ -258,19 +258,19 @@ describe("5.2: components", () => {
       "2026-04-01T00:00:00+00:00",
       { plain: "2026-05-01", monthly: "2026-05-01", empty: "2026-05-01", quarter: "2026-07-01", year: "2027-01-01" },
     ],
-  ])("5.2: renewal_date on %s", (now, expected) => {
+  ])("renewal_date on %s", (now, expected) => {
     const test = forecast({}, { components });
     record(test);
     test.now = Date.parse(now);
     expect(record(test).renewal_date).toEqual(expected);
   });
 
-  test("5.2: renewal_date is null without limit components, and empty when no limit is renewed", () => {
+  test("renewal_date is null without limit components, and empty when no limit is renewed", () => {
     expect(record(forecast({}, { components: components.slice(-1) })).renewal_date).toBeNull();
     expect(record(forecast({}, { components: components.slice(4, 5) })).renewal_date).toEqual({});
   });
 
-  test("5.2: is_usage_based and is_limit_based say whether there is such a component", () => {
+  test("is_usage_based and is_limit_based say whether there is such a component", () => {
     const based = (offering: object) => {
       const { is_usage_based, is_limit_based } = record(forecast({}, offering));
       return [is_usage_based, is_limit_based];

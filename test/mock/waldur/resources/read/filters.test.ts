@@ -6,7 +6,7 @@ import { names } from "./_read.js";
 const ALL = ["Beach", "forecast", "a chat", "vault"];
 const without = (...few: string[]) => ALL.filter((name) => !few.includes(name));
 
-describe("5.3: every parameter of the list", () => {
+describe("every parameter of the list", () => {
   test.each<[string, string[]]>([
     ["", ALL],
     ["zz=1&name=&state=&offering_uuid=&page_size=", ALL],
@@ -84,7 +84,7 @@ describe("5.3: every parameter of the list", () => {
     [`service_manager_uuid=${id("none")}`, []],
     [`project_uuid=${id("ice")}&state=OK`, ["forecast"]],
     [`offering_uuid=${id("disk")}&provider_uuid=${id("polar")}`, []],
-  ])("5.3: %s", (query, expected) => {
+  ])("%s", (query, expected) => {
     expect(names(fleet(), query)).toEqual(expected);
   });
 
@@ -103,11 +103,11 @@ describe("5.3: every parameter of the list", () => {
     ["10.0.0", ["vault"]],
     ["secret-word", []],
     ["x%", ["a chat"]],
-  ])("5.3: query=%s", (text, expected) => {
+  ])("query=%s", (text, expected) => {
     expect(names(fleet(), `query=${encodeURIComponent(text)}`)).toEqual(expected);
   });
 
-  test("5.3: the uuid of a resource that the caller does not see is only a text", () => {
+  test("the uuid of a resource that the caller does not see is only a text", () => {
     expect(names(fleet(), `query=${id("vault")}`, "aurora-owner")).toEqual([]);
     const test = fleet();
     test.store.resources.update(id("forecast"), { name: `copy of ${id("vault")}` });
@@ -115,7 +115,7 @@ describe("5.3: every parameter of the list", () => {
     expect(names(test, `query=${id("vault")}`)).toEqual(["vault"]);
   });
 
-  test("5.3: what another user may do ends by the clock", () => {
+  test("what another user may do ends by the clock", () => {
     const test = fleet();
     const asked = () => [
       names(test, "visible_to_username=outsider"),

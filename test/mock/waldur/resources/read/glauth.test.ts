@@ -17,8 +17,8 @@ const allowed = (change: (small: SmallWorld) => void = () => {}) =>
     change(small);
   });
 
-describe("5.5: glauth_users_config", () => {
-  test("5.5: the offering must let its provider make accounts", () => {
+describe("glauth_users_config", () => {
+  test("the offering must let its provider make accounts", () => {
     expect(config(changed())).toMatchObject({
       status: 400,
       body: "Offering HPC doesn't have feature service_provider_can_create_offering_user enabled",
@@ -29,7 +29,7 @@ describe("5.5: glauth_users_config", () => {
     expect([option(false), option(true)]).toEqual([400, 200]);
   });
 
-  test("5.5: nobody matching is an empty text", () => {
+  test("nobody matching is an empty text", () => {
     expect(config(allowed())).toMatchObject({
       status: 200,
       body: "",
@@ -37,7 +37,7 @@ describe("5.5: glauth_users_config", () => {
     });
   });
 
-  test("5.5: only JSON is not acceptable, and errors are JSON under the label of text", () => {
+  test("only JSON is not acceptable, and errors are JSON under the label of text", () => {
     const status = (accept: string) => allowed().ask(GLAUTH, { uuid, headers: { accept } }).status;
     expect([status("application/json"), status("*/*"), status("text/*"), status("text/plain")]).toEqual([
       406, 200, 200, 200,
@@ -49,7 +49,7 @@ describe("5.5: glauth_users_config", () => {
     });
   });
 
-  test("5.5: accounts of the project's users, robot accounts and groups, in this order", () => {
+  test("accounts of the project's users, robot accounts and groups, in this order", () => {
     const test = allowed((small) => {
       Object.assign(small.users.find(({ username }) => username === "ice-member") as object, {
         ...{
@@ -110,7 +110,7 @@ describe("5.5: glauth_users_config", () => {
 `);
   });
 
-  test("5.5: an account is disabled without a resource of the offering that is not terminated", () => {
+  test("an account is disabled without a resource of the offering that is not terminated", () => {
     const disabled = (state: ResourceState, ...others: object[]) => {
       const test = allowed((small) => {
         small.offering_users = [account("ice-admin")];
@@ -131,7 +131,7 @@ describe("5.5: glauth_users_config", () => {
     expect(disabled("Terminated", { project: id("snow") })).toBe("false");
   });
 
-  test("5.5: homes are made of the offering's prefix", () => {
+  test("homes are made of the offering's prefix", () => {
     const test = allowed((small) => {
       small.offering_users = [account("ice-admin")];
       Object.assign(small.offerings[0] as object, {
@@ -141,7 +141,7 @@ describe("5.5: glauth_users_config", () => {
     expect(config(test).body).toContain('homeDir = "/users/hpc_ice-admin"\n');
   });
 
-  test("5.5: an account without its number is passed over", () => {
+  test("an account without its number is passed over", () => {
     const test = allowed((small) => {
       small.offering_users = [
         account("ice-admin", { backend_metadata: { primarygroup: 6001 } }),

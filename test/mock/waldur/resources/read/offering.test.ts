@@ -4,14 +4,14 @@ import { changed, forecast, OFFERING, RETRIEVE, SUBRESOURCES } from "./_read.js"
 
 const uuid = id("forecast");
 
-describe("5.4: offering", () => {
+describe("offering", () => {
   const offering = (test: TestWorld) => test.ask(OFFERING, { uuid }).body as Record<string, unknown>;
 
-  test.each(["Draft", "Active", "Paused", "Archived"] as const)("5.4: whatever its state: %s", (state) => {
+  test.each(["Draft", "Active", "Paused", "Archived"] as const)("whatever its state: %s", (state) => {
     expect(offering(forecast({}, { state }))).toMatchObject({ uuid: id("hpc"), name: "HPC", state });
   });
 
-  test("5.4: orders and resources are counted; those terminated have no plan any more", () => {
+  test("orders and resources are counted; those terminated have no plan any more", () => {
     const test = changed((small) => {
       const more = { offering: id("hpc"), plan: id("plan"), project: id("ice") };
       small.resources.push({ ...more, name: "b" }, { ...more, name: "c", state: "Terminated" });
@@ -24,7 +24,7 @@ describe("5.4: offering", () => {
     expect(offering(test)).toMatchObject({ order_count: 0, plans: [{ resources_count: 1 }] });
   });
 
-  test("5.4: a plan that as many resources have as may is not active", () => {
+  test("a plan that as many resources have as may is not active", () => {
     const active = (max_amount: number | null) =>
       offering(forecast({}, { plans: [{ uuid: id("plan"), name: "Plan", details: { max_amount } }] })).plans;
     expect([active(1), active(2), active(null)]).toMatchObject([
@@ -34,7 +34,7 @@ describe("5.4: offering", () => {
     ]);
   });
 
-  test("5.4: what is scoped to a resource shows its backend object", () => {
+  test("what is scoped to a resource shows its backend object", () => {
     const test = changed((small) => {
       Object.assign(small.resources[0] as object, {
         backend_object: { type: "A.B", uuid: id("object") },
@@ -53,7 +53,7 @@ describe("5.4: offering", () => {
   });
 });
 
-describe("5.4: prices of a plan", () => {
+describe("prices of a plan", () => {
   type Billing = "fixed" | "usage" | "limit" | "one" | "few";
   /** A plan of components with a billing type, a price and an amount. */
   const plan = (parts: [Billing, string, number?, (string | null)?][], details: object = {}) => {
@@ -211,7 +211,7 @@ describe("5.4: prices of a plan", () => {
   });
 });
 
-describe("5.4: offering_for_subresources", () => {
+describe("offering_for_subresources", () => {
   const inner = (backend_object: object | null) =>
     changed((small) => {
       Object.assign(small.resources[0] as object, { backend_object });
@@ -219,18 +219,18 @@ describe("5.4: offering_for_subresources", () => {
       small.offerings.push({ uuid: id("a"), name: "A", ...more }, { uuid: id("b"), name: "B", ...more, type: "X.Y" });
     }).ask(SUBRESOURCES, { uuid });
 
-  test("5.4: the offerings scoped to the backend object", () => {
+  test("the offerings scoped to the backend object", () => {
     expect(inner({ type: "SLURM.Allocation" }).body).toEqual([
       { uuid: id("a"), type: "Marketplace.Script" },
       { uuid: id("b"), type: "X.Y" },
     ]);
   });
 
-  test("5.4: none without a backend object, where Waldur 7.9 fails", () => {
+  test("none without a backend object, where Waldur 7.9 fails", () => {
     expect(inner(null)).toMatchObject({ status: 200, body: [] });
   });
 
-  test("2.6: not paginated", () => {
+  test("not paginated", () => {
     expect(inner({ type: "SLURM.Allocation" }).headers["X-Result-Count"]).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { LIST, names, ON_ONE, RETRIEVE } from "./_read.js";
 
 const uuidError = (name: string) => ({ status: 400, body: { [name]: ["Enter a valid UUID."] } });
 
-describe("5.3: order", () => {
+describe("order", () => {
   test.each<[string, string[]]>([
     ["", ["Beach", "forecast", "a chat", "vault"]],
     ["o=created", ["Beach", "forecast", "a chat", "vault"]],
@@ -15,16 +15,16 @@ describe("5.3: order", () => {
     ["o=state", ["a chat", "forecast", "Beach", "vault"]],
     ["o=end_date", ["Beach", "forecast", "a chat", "vault"]],
     ["o=-end_date", ["a chat", "vault", "forecast", "Beach"]],
-  ])("5.3: %s", (query, expected) => {
+  ])("%s", (query, expected) => {
     expect(names(fleet(), query)).toEqual(expected);
   });
 });
 
-describe("5.3: what cannot be read", () => {
+describe("what cannot be read", () => {
   test.each([
     ...["project_uuid", "customer_uuid", "provider_uuid", "category_uuid", "plan_uuid", "parent_offering_uuid"],
     ...["offering_uuid", "service_manager_uuid"],
-  ])("5.3: %s that is no uuid", (name) => {
+  ])("%s that is no uuid", (name) => {
     expect(names(fleet(), `${name}=zz`)).toEqual(uuidError(name));
   });
 
@@ -36,11 +36,11 @@ describe("5.3: what cannot be read", () => {
     ["component_count=two", { component_count: ["Enter a number."] }],
     ["limit_component_count=two", { limit_component_count: ["Enter a number."] }],
     ["o=slug", { o: ["Select a valid choice. slug is not one of the available choices."] }],
-  ])("5.3: %s", (query, body) => {
+  ])("%s", (query, body) => {
     expect(names(fleet(), query)).toEqual({ status: 400, body });
   });
 
-  test("2.7: all that is wrong is said at once", () => {
+  test("all that is wrong is said at once", () => {
     expect(names(fleet(), `offering_uuid=${id("disk")},zz&o=zz&customer=/api/nothing/`)).toEqual({
       status: 400,
       body: {
@@ -50,17 +50,17 @@ describe("5.3: what cannot be read", () => {
     });
   });
 
-  test("2.7: a path that leads nowhere is 404", () => {
+  test("a path that leads nowhere is 404", () => {
     expect(names(fleet(), "customer=/api/nothing/")).toMatchObject({ status: 404, body: { path: "api/nothing/" } });
     expect(names(fleet(), "offering=/api/nothing/")).toMatchObject({ status: 404 });
   });
 });
 
-describe("2.7: operations on one resource run the filters of the list, too", () => {
+describe("operations on one resource run the filters of the list, too", () => {
   const status = (operation: (typeof ON_ONE)[number], query: string, uuid = id("forecast")) =>
     fleet().ask(operation, { uuid, query, headers: { accept: "*/*" } }).status;
 
-  test.each(ON_ONE)("2.7: %s", (operation) => {
+  test.each(ON_ONE)("%s", (operation) => {
     expect(status(operation, "state=Gone")).toBe(400);
     expect(status(operation, "state=Gone", id("none"))).toBe(400);
     expect(status(operation, "state=Erred")).toBe(404);
@@ -68,7 +68,7 @@ describe("2.7: operations on one resource run the filters of the list, too", () 
     expect(status(operation, "visible_to_username=outsider")).toBe(404);
   });
 
-  test("2.7: pages count only in lists", () => {
+  test("pages count only in lists", () => {
     expect(status(RETRIEVE, "page=99&page_size=x")).toBe(200);
     expect(fleet().ask(LIST, { query: "page=99" }).status).toBe(404);
   });

@@ -6,8 +6,8 @@ import { changed, forecast, LIST, OFFERING, propertiesOf, RETRIEVE, record } fro
 
 const url = (path: string) => `${ORIGIN}/api/${path}/`;
 
-describe("5.2: keys", () => {
-  test("5.2: what is reached through an empty relation is left out, the rest is there in the order of the schema", () => {
+describe("keys", () => {
+  test("what is reached through an empty relation is left out, the rest is there in the order of the schema", () => {
     const absent = [
       ...["parent_offering_uuid", "parent_offering_name", "parent_offering_slug"],
       ...["parent_uuid", "parent_name", "service_settings_uuid"],
@@ -17,7 +17,7 @@ describe("5.2: keys", () => {
     expect(Object.keys(record(forecast({ plan: null, limits: {} })))).toEqual(keys);
   });
 
-  test("5.2: with a parent, a parent offering and a backend object with settings all keys are there", () => {
+  test("with a parent, a parent offering and a backend object with settings all keys are there", () => {
     const test = changed((small) => {
       small.resources.push({
         uuid: id("cloud"),
@@ -47,7 +47,7 @@ describe("5.2: keys", () => {
     });
   });
 
-  test("5.2: the parent offering's slug is that of the parent resource, and goes without one", () => {
+  test("the parent offering's slug is that of the parent resource, and goes without one", () => {
     const park = (parent: boolean) =>
       changed((small) => {
         small.resources.push({
@@ -68,7 +68,7 @@ describe("5.2: keys", () => {
     expect(record(park(false))).not.toHaveProperty("parent_offering_name");
   });
 
-  test("5.2: an empty plan, backend object and date are null", () => {
+  test("an empty plan, backend object and date are null", () => {
     expect(record(forecast({ plan: null }))).toMatchObject({
       ...{ plan: null, plan_unit: null, plan_name: null, plan_uuid: null, plan_description: null },
       ...{ scope: null, resource_uuid: null, resource_type: null },
@@ -78,14 +78,14 @@ describe("5.2: keys", () => {
     });
   });
 
-  test("2.8: the names that `field` knows are the keys of the record", () => {
+  test("the names that `field` knows are the keys of the record", () => {
     const { node } = baseContract.locate("/components/schemas/ResourceFieldName");
     expect(propertiesOf("Resource").sort()).toEqual([...(node.enum as string[])].sort());
   });
 });
 
-describe("5.2: links", () => {
-  test("5.2: url is that of the consumer, the offering's that of the public catalog", () => {
+describe("links", () => {
+  test("url is that of the consumer, the offering's that of the public catalog", () => {
     const test = forecast({ end_date: "2026-01-31", end_date_requested_by: id("ice-admin") });
     expect(record(test)).toMatchObject({
       url: url(`marketplace-resources/${id("forecast")}`),
@@ -96,7 +96,7 @@ describe("5.2: links", () => {
     });
   });
 
-  test("5.2: links lead to the host that was asked", () => {
+  test("links lead to the host that was asked", () => {
     const { store, now } = forecast(
       { backend_object: { type: "A.B", uuid: id("object") } },
       { image: "/media/racks.jpg", details: { compliance_checklist: "/api/checklists/1/" } },
@@ -124,14 +124,14 @@ describe("5.2: links", () => {
     }
   });
 
-  test("5.2: names of a project that was deleted stay readable", () => {
+  test("names of a project that was deleted stay readable", () => {
     const test = changed((small) => Object.assign(small.projects?.[0] ?? {}, { is_removed: true }));
     expect(record(test)).toMatchObject({ project_name: "Ice", customer_name: "Baltic" });
   });
 });
 
-describe("5.2: what follows the world", () => {
-  test("5.2: a changed organization, project, category, parent or offering shows at once", () => {
+describe("what follows the world", () => {
+  test("a changed organization, project, category, parent or offering shows at once", () => {
     const test = changed((small) => {
       small.categories = [{ uuid: id("category"), title: "HPC" }];
       small.offerings.push({ uuid: id("park"), name: "Park", customer: id("aurora") });
@@ -158,14 +158,14 @@ describe("5.2: what follows the world", () => {
     });
   });
 
-  test("3.4: current_usages are as the world has them, strings with two places", () => {
+  test("current_usages are as the world has them, strings with two places", () => {
     expect(record(forecast({ current_usages: { cpu: 5, storage: "1.5" } })).current_usages).toEqual({
       cpu: 5,
       storage: "1.50",
     });
   });
 
-  test("5.1: error texts and flags are shown", () => {
+  test("error texts and flags are shown", () => {
     const columns = { error_message: "no", error_traceback: "why", paused: true, restrict_member_access: true };
     expect(record(forecast({ state: "Erred", ...columns, user_requires_reconsent: true }))).toMatchObject({
       ...columns,
@@ -176,30 +176,30 @@ describe("5.2: what follows the world", () => {
     });
   });
 
-  test("5.2: actions of plugins are those that the world says", () => {
+  test("actions of plugins are those that the world says", () => {
     const test = forecast({ details: { available_actions: ["LEXIS_LINK.CREATE"] } });
     expect(record(test).available_actions).toEqual(["LEXIS_LINK.CREATE"]);
   });
 });
 
-describe("2.8: field", () => {
+describe("field", () => {
   const keys = (query: string, operation: typeof LIST | typeof RETRIEVE = RETRIEVE) => {
     const uuid = operation === RETRIEVE ? id("forecast") : "";
     const body = changed().ask(operation, { uuid, query }).body;
     return Object.keys((Array.isArray(body) ? body[0] : body) as object);
   };
 
-  test("2.8: the record keeps its own order, unknown names are dropped", () => {
+  test("the record keeps its own order, unknown names are dropped", () => {
     expect(keys("field=state&field=name&field=zz&field=uuid")).toEqual(["uuid", "state", "name"]);
     expect(keys("field=state&field=name", LIST)).toEqual(["state", "name"]);
   });
 
-  test("2.8: without a known name all fields are there", () => {
+  test("without a known name all fields are there", () => {
     expect(keys("field=zz").length).toBeGreaterThan(60);
     expect(keys("field=zz", LIST).length).toBeGreaterThan(60);
   });
 
-  test("5.2: orders are in lists, too, unless `field` leaves them out", () => {
+  test("orders are in lists, too, unless `field` leaves them out", () => {
     expect(keys("", LIST)).toEqual(keys(""));
     expect(keys("", LIST)).toEqual(expect.arrayContaining(["order_in_progress", "creation_order"]));
     expect(keys("field=name", LIST)).toEqual(["name"]);

@@ -4,16 +4,16 @@ import { changed, DETAILS, forecast, LIST, names, ON_ONE, PLAN_PERIODS, RETRIEVE
 
 const uuid = id("forecast");
 
-describe("2.12: who sees provider resources", () => {
+describe("who sees provider resources", () => {
   const seen = ["staff", "support", "aurora-owner", "aurora-manager", "aurora-support", "hpc-manager"];
   const unseen = ["baltic-owner", "baltic-manager", "ice-admin", "ice-manager", "ice-member", "outsider"];
 
-  test.each(seen)("5.4: %s lists and retrieves", (as) => {
+  test.each(seen)("%s lists and retrieves", (as) => {
     expect(names(changed(), "", as)).toEqual(["forecast"]);
     expect(changed().ask(RETRIEVE, { as, uuid })).toMatchObject({ status: 200, body: { name: "forecast" } });
   });
 
-  test.each(unseen)("5.4: %s gets an empty list and 404 everywhere", (as) => {
+  test.each(unseen)("%s gets an empty list and 404 everywhere", (as) => {
     expect(changed().ask(LIST, { as })).toMatchObject({ status: 200, body: [], headers: { "X-Result-Count": "0" } });
     const body = { detail: "No Resource matches the given query." };
     for (const operation of ON_ONE) {
@@ -23,7 +23,7 @@ describe("2.12: who sees provider resources", () => {
     }
   });
 
-  test("5.4: a uuid with dashes is found, other text and unknown uuids are 404", () => {
+  test("a uuid with dashes is found, other text and unknown uuids are 404", () => {
     const dashes = uuid.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-").toUpperCase();
     expect(changed().ask(RETRIEVE, { uuid: dashes }).status).toBe(200);
     for (const text of ["x", "constructor", id("none"), ""])
@@ -33,7 +33,7 @@ describe("2.12: who sees provider resources", () => {
       });
   });
 
-  test("5.4: a role that has ended counts no more", () => {
+  test("a role that has ended counts no more", () => {
     const test = changed((small) => {
       small.roles.push({
         ...{ user: id("outsider"), role: "customer.owner", scope: id("aurora") },
@@ -46,15 +46,15 @@ describe("2.12: who sees provider resources", () => {
   });
 });
 
-describe("5.4: list", () => {
-  test("2.4: HEAD has the headers of GET and no body", () => {
+describe("list", () => {
+  test("HEAD has the headers of GET and no body", () => {
     const get = changed().ask(LIST, { query: "name=fore" });
     const head = changed().ask("marketplace_provider_resources_count", { query: "name=fore" });
     expect(head).toEqual({ ...get, body: undefined });
     expect(head.headers).toMatchObject({ "X-Result-Count": "1" });
   });
 
-  test("2.6: pages go through all resources, the oldest first", () => {
+  test("pages go through all resources, the oldest first", () => {
     const test = changed((small) => {
       for (let day = 11; day < 31; day++)
         small.resources.push({
@@ -68,7 +68,7 @@ describe("5.4: list", () => {
     expect(pages.flat().at(-1)).toBe("forecast");
   });
 
-  test("5.4: the list follows the world", () => {
+  test("the list follows the world", () => {
     const test = forecast({ state: "OK" });
     const queries = ["", "state=Erred", "component_count=0", "project_name=Sand", `customer_uuid=${id("aurora")}`];
     const found = () => queries.map((query) => (names(test, query) as string[]).join());
@@ -84,18 +84,18 @@ describe("5.4: list", () => {
   });
 });
 
-describe("5.4: details", () => {
+describe("details", () => {
   const details = (test: TestWorld, query = "") => {
     const { status, body, headers } = test.ask(DETAILS, { uuid, query });
     return { status, body, type: headers["Content-Type"] };
   };
   const allocation = { type: "SLURM.Allocation", uuid: id("allocation") };
 
-  test("5.4: without a backend object 404 with an empty body", () => {
+  test("without a backend object 404 with an empty body", () => {
     expect(details(changed())).toEqual({ status: 404, body: undefined, type: undefined });
   });
 
-  test("5.4: a plugin that tells nothing answers 204", () => {
+  test("a plugin that tells nothing answers 204", () => {
     expect(details(forecast({ backend_object: allocation }))).toEqual({
       status: 204,
       body: undefined,
@@ -103,7 +103,7 @@ describe("5.4: details", () => {
     });
   });
 
-  test("5.4: what the plugin tells, with addresses of this host; field does not cut it down", () => {
+  test("what the plugin tells, with addresses of this host; field does not cut it down", () => {
     const test = forecast({
       backend_object: { ...allocation, details: { url: "/api/slurm-allocations/1/", uuid: "1", nodes: [] } },
     });
@@ -112,7 +112,7 @@ describe("5.4: details", () => {
   });
 });
 
-describe("5.4: plan_periods", () => {
+describe("plan_periods", () => {
   const periods = (test: TestWorld) => test.ask(PLAN_PERIODS, { uuid }).body;
   const usage = (component: string, month: string, amount: number, plan_period: string) => ({
     ...{ resource: uuid, component: id(component), billing_period: month, usage: amount, plan_period: id(plan_period) },
@@ -134,7 +134,7 @@ describe("5.4: plan_periods", () => {
       ];
     });
 
-  test("5.4: those without end or with one in this month, with this month's usages as texts", () => {
+  test("those without end or with one in this month, with this month's usages as texts", () => {
     expect(periods(world())).toMatchObject([
       {
         ...{ uuid: id("this month"), plan_name: "Plan", plan_uuid: id("plan"), end: "2025-11-01T00:00:00+00:00" },
@@ -150,15 +150,15 @@ describe("5.4: plan_periods", () => {
     ]);
   });
 
-  test("5.4: in the next month they are empty", () => {
+  test("in the next month they are empty", () => {
     const test = world();
     test.now = Date.parse("2025-12-01T00:00:00+00:00");
     expect(periods(test)).toMatchObject([{ uuid: id("now"), components: [] }]);
   });
 });
 
-describe("5.4: team", () => {
-  test("5.4: users with a role on the project itself, by username, with their accounts", () => {
+describe("team", () => {
+  test("users with a role on the project itself, by username, with their accounts", () => {
     const test = changed((small) => {
       small.offering_users = [{ user: id("ice-manager"), offering: id("hpc"), username: "hpc_m", state: "Creating" }];
       small.roles.push(

@@ -51,17 +51,15 @@ const fresh = () =>
   });
 
 describe.each(Object.entries(ACTIONS) as [Action, [Ask, number, ...string[]]][])(
-  "2.12: who may %s",
+  "who may %s",
   (action, [ask, success, ...holders]) => {
-    test.each(["staff", ...holders])("2.12: %s may", (as) =>
-      expect(statusOf(fresh(), action, { ...ask, as })).toBe(success),
-    );
+    test.each(["staff", ...holders])("%s may", (as) => expect(statusOf(fresh(), action, { ...ask, as })).toBe(success));
 
-    test.each(SEEING.filter((name) => !holders.includes(name)))("2.12: %s sees the resource and may not: 403", (as) =>
+    test.each(SEEING.filter((name) => !holders.includes(name)))("%s sees the resource and may not: 403", (as) =>
       expect(act(fresh(), action, { ...ask, as })).toEqual({ status: 403, body: FORBIDDEN }),
     );
 
-    test("2.12: those on the consumer's side do not see it here: 404", () => {
+    test("those on the consumer's side do not see it here: 404", () => {
       for (const as of NOT_SEEING)
         expect(act(fresh(), action, { ...ask, as })).toEqual({
           status: 404,
@@ -69,7 +67,7 @@ describe.each(Object.entries(ACTIONS) as [Action, [Ask, number, ...string[]]][])
         });
     });
 
-    test("2.1, 2.2: 401 without a token, 404 without such a resource", () => {
+    test("401 without a token, 404 without such a resource", () => {
       expect(statusOf(fresh(), action, { ...ask, as: null })).toBe(401);
       expect(statusOf(fresh(), action, { ...ask, uuid: id("nothing") })).toBe(404);
       expect(statusOf(fresh(), action, { ...ask, uuid: "nonsense" })).toBe(404);
@@ -78,29 +76,29 @@ describe.each(Object.entries(ACTIONS) as [Action, [Ask, number, ...string[]]][])
 );
 
 describe.each(Object.entries(STAFF_ONLY) as [Action, [Ask, number]][])(
-  "2.12: %s is for staff only",
+  "%s is for staff only",
   (action, [ask, success]) => {
-    test("2.12: staff may", () => expect(statusOf(fresh(), action, ask)).toBe(success));
+    test("staff may", () => expect(statusOf(fresh(), action, ask)).toBe(success));
 
-    test("2.12: all others get 403", () => {
+    test("all others get 403", () => {
       for (const as of [...SEEING, ...NOT_SEEING])
         expect(act(fresh(), action, { ...ask, as }), as).toEqual({ status: 403, body: FORBIDDEN });
     });
 
-    test("2.2: others get 403 for what does not exist, staff 404", () => {
+    test("others get 403 for what does not exist, staff 404", () => {
       expect(statusOf(fresh(), action, { ...ask, as: "outsider", uuid: id("nothing") })).toBe(403);
       expect(statusOf(fresh(), action, { ...ask, uuid: id("nothing") })).toBe(404);
     });
   },
 );
 
-describe("2.2: the order of checks", () => {
+describe("the order of checks", () => {
   const bodies = Object.entries({ ...ACTIONS, ...STAFF_ONLY }).filter(([, [ask]]) => "body" in ask) as [
     Action,
     unknown,
   ][];
 
-  test.each(bodies)("2.2: %s reads the body last", (action) => {
+  test.each(bodies)("%s reads the body last", (action) => {
     const broken = { raw: "{", headers: { "content-type": "application/json" } };
     expect(statusOf(fresh(), action, { ...broken, as: "outsider" })).toBe(action in STAFF_ONLY ? 403 : 404);
     expect(statusOf(fresh(), action, broken)).toBe(400);
@@ -108,7 +106,7 @@ describe("2.2: the order of checks", () => {
     expect([status, body]).toEqual([400, { non_field_errors: ["No data provided"] }]);
   });
 
-  test("2.2: wrong state beats bad body", () => {
+  test("wrong state beats bad body", () => {
     const test = resources((_, forecast) => Object.assign(forecast, { state: "Updating" }));
     const broken = { raw: "{", headers: { "content-type": "application/json" } };
     expect(statusOf(test, "terminate", broken)).toBe(409);
@@ -116,7 +114,7 @@ describe("2.2: the order of checks", () => {
     expect(statusOf(test, "terminate", { as: "hpc-manager" })).toBe(403);
   });
 
-  test("2.7: the filters of the list count for every action", () => {
+  test("the filters of the list count for every action", () => {
     for (const action of ["set_as_erred", "terminate", "pull", "unlink", "partial_update"] as const) {
       expect(act(fresh(), action, { query: "project_uuid=x" })).toEqual({
         status: 400,
@@ -127,7 +125,7 @@ describe("2.2: the order of checks", () => {
     }
   });
 
-  test("2.9: a uuid with dashes and capitals names the same resource", () => {
+  test("a uuid with dashes and capitals names the same resource", () => {
     const uuid = id("forecast")
       .toUpperCase()
       .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");

@@ -5,14 +5,14 @@ import { act, orders, resource, resources, statusOf } from "../_resources.js";
 const NOT_OK_OR_ERRED = ["Creating", "Updating", "Terminating", "Terminated"] as const;
 const WRONG_STATE = { status: 409, body: { detail: "Valid states for operation: OK, Erred." } };
 
-describe("5.8: pull", () => {
+describe("pull", () => {
   const world = (more: object = {}, can_pull = true) =>
     resources((small, forecast) => {
       Object.assign(small.offerings[0] ?? {}, { can_pull });
       Object.assign(forecast, more);
     });
 
-  test("5.8: it is scheduled with 202, whether OK or Erred", () => {
+  test("it is scheduled with 202, whether OK or Erred", () => {
     for (const state of ["OK", "Erred"])
       expect(act(world({ state }), "pull")).toEqual({
         status: 202,
@@ -20,24 +20,24 @@ describe("5.8: pull", () => {
       });
   });
 
-  test.each(NOT_OK_OR_ERRED)("5.8: one that is %s is 409, first of all", (state) =>
+  test.each(NOT_OK_OR_ERRED)("one that is %s is 409, first of all", (state) =>
     expect(act(world({ state, backend_id: "" }, false), "pull")).toEqual(WRONG_STATE),
   );
 
-  test("5.8: one without a backend id is 400, second", () =>
+  test("one without a backend id is 400, second", () =>
     expect(act(world({ backend_id: "" }, false), "pull")).toEqual({
       status: 400,
       body: ["Resource does not have backend ID."],
     }));
 
-  test("5.8: an offering that cannot be pulled is 409, last", () =>
+  test("an offering that cannot be pulled is 409, last", () =>
     expect(act(world({}, false), "pull")).toEqual({
       status: 409,
       body: { detail: "Pull operation is not implemented." },
     }));
 });
 
-describe("5.8: terminate", () => {
+describe("terminate", () => {
   const refusal = (test: TestWorld, ask = {}) => {
     const before = test.store.toWorld();
     const answer = act(test, "terminate", ask);
@@ -46,7 +46,7 @@ describe("5.8: terminate", () => {
   };
   const because = (sentence: string) => ({ status: 400, body: [sentence] });
 
-  test("5.8: a Terminate order is made, with project and creator, without plan and limits", () => {
+  test("a Terminate order is made, with project and creator, without plan and limits", () => {
     for (const [ask, attributes] of [
       [{}, {}],
       [{ body: {} }, {}],
@@ -66,14 +66,14 @@ describe("5.8: terminate", () => {
     }
   });
 
-  test("5.8: the state of the resource does not change until the order is processed", () => {
+  test("the state of the resource does not change until the order is processed", () => {
     const test = resources();
     act(test, "terminate");
     expect(orders(test)[0]?.state).toBe("pending-provider");
     expect(resource(test)).toMatchObject({ state: "OK", modified: "2025-01-15T08:00:00+00:00" });
   });
 
-  test("5.8: an Erred resource can be terminated, too", () =>
+  test("an Erred resource can be terminated, too", () =>
     expect(
       statusOf(
         resources((_, forecast) => Object.assign(forecast, { state: "Erred" })),
@@ -81,7 +81,7 @@ describe("5.8: terminate", () => {
       ),
     ).toBe(200));
 
-  test.each(NOT_OK_OR_ERRED)("5.8: one that is %s cannot: 409", (state) => {
+  test.each(NOT_OK_OR_ERRED)("one that is %s cannot: 409", (state) => {
     const test = resources((small, forecast) => {
       Object.assign(forecast, { state });
       Object.assign(small.customers?.[1] ?? {}, { blocked: true });
@@ -89,7 +89,7 @@ describe("5.8: terminate", () => {
     expect(refusal(test)).toEqual(WRONG_STATE);
   });
 
-  test("5.8: a second call fails with the pending order", () => {
+  test("a second call fails with the pending order", () => {
     const test = resources();
     act(test, "terminate");
     expect(refusal(test)).toEqual(because("Pending order for resource already exists."));
@@ -105,14 +105,14 @@ describe("5.8: terminate", () => {
     ["erred", 200],
     ["canceled", 200],
     ["rejected", 200],
-  ] as const)("5.8: with an order that is %s it is %i", (state, status) => {
+  ] as const)("with an order that is %s it is %i", (state, status) => {
     const test = resources((small) => {
       small.orders = [{ resource: id("forecast"), type: "Update", state }];
     });
     expect(statusOf(test, "terminate")).toBe(status);
   });
 
-  test("5.8: blocked and archived organizations are 400", () => {
+  test("blocked and archived organizations are 400", () => {
     const customer = (more: object) => resources((small) => Object.assign(small.customers?.[1] ?? {}, more));
     expect(refusal(customer({ blocked: true }))).toEqual(because("Blocked organization is not available."));
     expect(refusal(customer({ archived: true }))).toEqual(because("Archived organization is not available."));
@@ -123,7 +123,7 @@ describe("5.8: terminate", () => {
     expect(statusOf(provider, "terminate")).toBe(200);
   });
 
-  test("5.8: an offering for other groups of organizations is 400", () => {
+  test("an offering for other groups of organizations is 400", () => {
     const groups = (offered: string[], own: string[]) =>
       resources((small) => {
         Object.assign(small.offerings[0] ?? {}, { organization_groups: offered.map(id) });
@@ -139,7 +139,7 @@ describe("5.8: terminate", () => {
     expect(statusOf(unshared, "terminate")).toBe(200);
   });
 
-  test("5.8: an offering that is not shared with the organization is 400", () => {
+  test("an offering that is not shared with the organization is 400", () => {
     const offering = (more: object) => resources((small) => Object.assign(small.offerings[0] ?? {}, more));
     expect(refusal(offering({ shared: false }))).toEqual(
       because('Offering "HPC" is not allowed in organization "Baltic".'),
@@ -150,7 +150,7 @@ describe("5.8: terminate", () => {
     expect(refusal(offering({ shared: false, details: { project_uuid: id("snow") } })).status).toBe(400);
   });
 
-  test("5.8: the order of the checks: the body, the organization, who may order, the order that is open", () => {
+  test("the order of the checks: the body, the organization, who may order, the order that is open", () => {
     const test = resources((small) => {
       Object.assign(small.customers?.[1] ?? {}, { blocked: true });
       Object.assign(small.offerings[0] ?? {}, { organization_groups: [id("a")] });
@@ -166,7 +166,7 @@ describe("5.8: terminate", () => {
     expect(refusal(test)).toEqual(because("Pending order for resource already exists."));
   });
 
-  test("5.8: neither the offering's state nor the project's end nor its removal matter", () => {
+  test("neither the offering's state nor the project's end nor its removal matter", () => {
     const test = resources((small) => {
       Object.assign(small.offerings[0] ?? {}, { state: "Archived" });
       Object.assign(small.projects?.[0] ?? {}, { end_date: "2025-01-31", is_removed: true });
@@ -174,7 +174,7 @@ describe("5.8: terminate", () => {
     expect(statusOf(test, "terminate")).toBe(200);
   });
 
-  test("5.8: attributes may be any JSON but null; the order has an object", () => {
+  test("attributes may be any JSON but null; the order has an object", () => {
     expect(refusal(resources(), { body: { attributes: null } })).toEqual({
       status: 400,
       body: { attributes: ["This field may not be null."] },
@@ -188,7 +188,7 @@ describe("5.8: terminate", () => {
   });
 });
 
-describe("5.8: unlink", () => {
+describe("unlink", () => {
   const full = (state = "OK") =>
     resources((small, forecast) => {
       Object.assign(forecast, { state, backend_object: { type: "SLURM.Allocation" } });
@@ -217,14 +217,14 @@ describe("5.8: unlink", () => {
       }));
     });
 
-  test.each(["OK", "Erred", ...NOT_OK_OR_ERRED])("5.8: one that is %s is gone, with 204 and no body", (state) => {
+  test.each(["OK", "Erred", ...NOT_OK_OR_ERRED])("one that is %s is gone, with 204 and no body", (state) => {
     const test = full(state);
     expect(act(test, "unlink")).toEqual({ status: 204, body: undefined });
     expect(statusOf(test, "retrieve")).toBe(404);
     expect(statusOf(test, "unlink")).toBe(404);
   });
 
-  test("5.8: its orders, usages and plan periods go with it, and only they", () => {
+  test("its orders, usages and plan periods go with it, and only they", () => {
     const test = full();
     act(test, "unlink");
     const { store } = test;

@@ -17,8 +17,8 @@ const CONFLICT = {
   body: { error_message: "Resource moving is not possible, because invoice items moving is not possible." },
 };
 
-describe("5.8: move_resource", () => {
-  test("5.8: the answer is the full resource in its new place; orders go along", () => {
+describe("move_resource", () => {
+  test("the answer is the full resource in its new place; orders go along", () => {
     const test = elsewhere((small) => {
       small.orders = [{ resource: id("forecast"), type: "Terminate", state: "pending-provider" }];
     });
@@ -34,19 +34,19 @@ describe("5.8: move_resource", () => {
     expect(body).toEqual(act(test, "retrieve").body);
   });
 
-  test("2.8: the fields can be chosen, which the contract does not tell", () => {
+  test("the fields can be chosen, which the contract does not tell", () => {
     const ask = { uuid: id("forecast"), body: { project: to("snow") } };
     const query = "field=project_name&field=uuid&field=nonsense";
     const { body } = elsewhere().ask("marketplace_provider_resources_move_resource", { ...ask, query });
     expect(body).toEqual({ uuid: id("forecast"), project_name: "Snow" });
   });
 
-  test("5.8: a path will do, and the host is ignored", () => {
+  test("a path will do, and the host is ignored", () => {
     expect(move(elsewhere(), { url: `/api/projects/${id("snow")}/` }).status).toBe(200);
     expect(move(elsewhere(), { url: `http://elsewhere/api/projects/${id("snow")}/` }).status).toBe(200);
   });
 
-  test("5.8: what the plugin says of the project follows", () => {
+  test("what the plugin says of the project follows", () => {
     const test = elsewhere((_, forecast) => {
       const details = {
         name: "x",
@@ -77,11 +77,11 @@ describe("5.8: move_resource", () => {
     [{ url: `/api/customers/${id("cargo")}/` }, "Invalid hyperlink - Incorrect URL match."],
     [to("nothing"), "Invalid hyperlink - Object does not exist."],
     [to("gone"), "Invalid hyperlink - Object does not exist."],
-  ])("5.8: the project %j is 400", (project, sentence) =>
+  ])("the project %j is 400", (project, sentence) =>
     expect(move(elsewhere(), project)).toEqual({ status: 400, body: { project: [sentence] } }),
   );
 
-  test("2.5: a form names it with a dot", () => {
+  test("a form names it with a dot", () => {
     const test = elsewhere();
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const raw = (url: string) => new URLSearchParams({ "project.url": url }).toString();
@@ -90,14 +90,14 @@ describe("5.8: move_resource", () => {
     expect(statusOf(test, "move_resource", { headers, raw: "project=1" })).toBe(400);
   });
 
-  test("5.8: a blocked organization gets nothing", () => {
+  test("a blocked organization gets nothing", () => {
     const test = elsewhere((small) => Object.assign(small.customers?.[2] ?? {}, { blocked: true }));
     const before = test.store.toWorld();
     expect(move(test, to("freight"))).toEqual({ status: 400, body: ["New customer must be not blocked"] });
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("5.8: to the same project nothing happens", () => {
+  test("to the same project nothing happens", () => {
     const test = elsewhere();
     const before = test.store.toWorld();
     expect(move(test, to("ice")).status).toBe(200);
@@ -105,7 +105,7 @@ describe("5.8: move_resource", () => {
   });
 
   test.each(["Creating", "Erred", "Updating", "Terminating", "Terminated"] as const)(
-    "5.8: one that is %s moves, too",
+    "one that is %s moves, too",
     (state) =>
       expect(
         move(
@@ -116,9 +116,9 @@ describe("5.8: move_resource", () => {
   );
 });
 
-describe("5.8: move_resource and invoices", () => {
+describe("move_resource and invoices", () => {
   test.each(["created", "paid", "canceled"] as const)(
-    "5.8: a target invoice of the same month that is %s is 409, and nothing is moved",
+    "a target invoice of the same month that is %s is 409, and nothing is moved",
     (state) => {
       for (const source of [[["baltic", 11, "pending"]], []] as Invoice[][]) {
         const test = elsewhere(undefined, [...source, ["cargo", 11, state]]);
@@ -129,7 +129,7 @@ describe("5.8: move_resource and invoices", () => {
     },
   );
 
-  test("5.8: other months, closed source invoices and moves within the organization do not matter", () => {
+  test("other months, closed source invoices and moves within the organization do not matter", () => {
     expect(move(elsewhere(undefined, [["cargo", 10, "created"]]), to("freight")).status).toBe(200);
     const closed: Invoice[] = [
       ["baltic", 11, "created"],
@@ -146,7 +146,7 @@ describe("5.8: move_resource and invoices", () => {
     expect(move(lastYear, to("freight")).status).toBe(200);
   });
 
-  test("5.8: every open month counts, and what is rolled back is all of it", () => {
+  test("every open month counts, and what is rolled back is all of it", () => {
     const test = elsewhere(undefined, [
       ["baltic", 9, "pending"],
       ["baltic", 10, "pending"],
@@ -157,7 +157,7 @@ describe("5.8: move_resource and invoices", () => {
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("5.8: a target invoice that is missing is created", () => {
+  test("a target invoice that is missing is created", () => {
     const test = elsewhere(undefined, [
       ["baltic", 10, "pending"],
       ["cargo", 11, "pending"],

@@ -37,9 +37,9 @@ const BOTH = [
   ["update_options_direct", DIRECT],
 ] as const;
 
-describe.each(BOTH)("5.6: %s", (action, success) => {
+describe.each(BOTH)("%s", (action, success) => {
   test.each([{}, { order: [], options: {} }, { order: ["storage"] }, { options: null }])(
-    "5.6: an offering with the definition %j refuses them",
+    "an offering with the definition %j refuses them",
     (resource_options) => {
       const test = () => resources((small) => Object.assign(small.offerings[0] ?? {}, { resource_options }));
       for (const options of [{ storage: 1 }, {}, "x"])
@@ -84,14 +84,14 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
     ],
     [[], { non_field_errors: ["Invalid data. Expected a dictionary, but got list."] }],
     ["x", { non_field_errors: ["Invalid data. Expected a dictionary, but got str."] }],
-  ])("5.6: known options are validated by their type: %j", (options, errors) => {
+  ])("known options are validated by their type: %j", (options, errors) => {
     const test = world();
     const before = test.store.toWorld();
     expect(act(test, action, { body: { options } })).toEqual({ status: 400, body: { options: errors } });
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("5.6: everything is optional, and unknown keys are kept unvalidated", () => {
+  test("everything is optional, and unknown keys are kept unvalidated", () => {
     const options = {
       price: "7",
       night: true,
@@ -114,7 +114,7 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
     expect(resource(test).options).toEqual({ storage: 10, kept: true, ...options });
   });
 
-  test("5.6: the new options are merged into the old ones, one level deep", () => {
+  test("the new options are merged into the old ones, one level deep", () => {
     const test = world({}, { options: { storage: 10, nested: { a: 1 }, kept: 1 } });
     act(test, action, { body: { options: { storage: 20, nested: { b: 2 } } } });
     expect(resource(test)).toMatchObject({
@@ -123,13 +123,13 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
     });
   });
 
-  test("5.6: a resource without options gets them", () => {
+  test("a resource without options gets them", () => {
     const test = world({}, { options: null });
     act(test, action, { body: { options: { storage: 20 } } });
     expect(resource(test).options).toEqual({ storage: 20 });
   });
 
-  test("5.6: a body without options, or none, changes nothing", () => {
+  test("a body without options, or none, changes nothing", () => {
     for (const ask of [{ body: {} }, { body: { options: null } }, {}]) {
       const test = world(ORDERED);
       const before = test.store.toWorld();
@@ -139,10 +139,10 @@ describe.each(BOTH)("5.6: %s", (action, success) => {
   });
 });
 
-describe("5.6: update_options with orders", () => {
+describe("update_options with orders", () => {
   const body = { options: { storage: 20 } };
 
-  test("5.6: an Update order is made that has the old options and the merged ones; the answer is 200", () => {
+  test("an Update order is made that has the old options and the merged ones; the answer is 200", () => {
     const test = world(ORDERED);
     const { status, body: answer } = act(test, "update_options", { body });
     const [order] = orders(test);
@@ -156,7 +156,7 @@ describe("5.6: update_options with orders", () => {
     });
   });
 
-  test("5.6: the options stay until the order is done", () => {
+  test("the options stay until the order is done", () => {
     const test = world(ORDERED);
     act(test, "update_options", { body });
     expect(resource(test)).toMatchObject({ options: { storage: 10, kept: true }, state: "OK" });
@@ -165,7 +165,7 @@ describe("5.6: update_options with orders", () => {
   test.each([
     ["such an order", "update_options"],
     ["another one", "terminate"],
-  ] as const)("5.6: while %s is pending, none can be made; the body is judged before", (_, action) => {
+  ] as const)("while %s is pending, none can be made; the body is judged before", (_, action) => {
     const test = world(ORDERED);
     act(test, action, action === "terminate" ? {} : { body });
     expect(act(test, "update_options", { body })).toEqual({
@@ -179,7 +179,7 @@ describe("5.6: update_options with orders", () => {
     expect(orders(test)).toHaveLength(1);
   });
 
-  test("5.6: where options are not ordered, a pending order does not mind", () => {
+  test("where options are not ordered, a pending order does not mind", () => {
     const test = world();
     act(test, "terminate");
     expect(act(test, "update_options", { body })).toEqual(SUBMITTED);
@@ -203,7 +203,7 @@ describe("5.6: update_options with orders", () => {
       { shared: false },
       'Offering "HPC" is not allowed in organization "Baltic".',
     ],
-  ] as const)("5.6: %s refuses the order, but nothing else", (_, table, more, message) => {
+  ] as const)("%s refuses the order, but nothing else", (_, table, more, message) => {
     const refused = (plugin_options: object) =>
       act(
         resources((small, forecast) => {
@@ -218,7 +218,7 @@ describe("5.6: update_options with orders", () => {
     expect(refused({})).toEqual(SUBMITTED);
   });
 
-  test("5.6: a paused offering and a project that ends tomorrow take the order", () => {
+  test("a paused offering and a project that ends tomorrow take the order", () => {
     const test = resources((small) => {
       Object.assign(small.offerings[0] ?? {}, {
         ...{ state: "Paused", plugin_options: ORDERED, resource_options: DEFINED },
@@ -229,7 +229,7 @@ describe("5.6: update_options with orders", () => {
     expect(orders(test)).toHaveLength(1);
   });
 
-  test("5.6: update_options_direct never makes an order", () => {
+  test("update_options_direct never makes an order", () => {
     const test = world(ORDERED);
     expect(act(test, "update_options_direct", { body })).toEqual(DIRECT);
     expect(orders(test)).toEqual([]);
@@ -237,9 +237,9 @@ describe("5.6: update_options with orders", () => {
   });
 });
 
-describe("5.6: the state of the resource", () => {
+describe("the state of the resource", () => {
   test.each(["Creating", "Erred", "Updating", "Terminating", "Terminated"] as const)(
-    "5.6: update_options of a resource that is %s is 409, before the body; the direct way does not mind",
+    "update_options of a resource that is %s is 409, before the body; the direct way does not mind",
     (state) => {
       const test = world({}, { state });
       for (const options of [{ storage: 20 }, "x"])

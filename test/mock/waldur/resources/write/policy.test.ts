@@ -44,8 +44,8 @@ const CHANGES: [Action, Ask["body"], string[], project?: string][] = [
   ["move_resource", { project: { url: `/api/projects/${id("freight")}/` } }, ["project"], "freight"],
 ];
 
-describe("4.5: a fired block_modification_of_existing_resources", () => {
-  test.each(CHANGES)("4.5: %s %j asks about %j", (action, body, fields, project = "ice") => {
+describe("a fired block_modification_of_existing_resources", () => {
+  test.each(CHANGES)("%s %j asks about %j", (action, body, fields, project = "ice") => {
     const test = world();
     act(test, action, { body });
     expect(asked.mock.calls.map(([, resource, changed]) => [resource.uuid, resource.project, changed])).toEqual([
@@ -53,7 +53,7 @@ describe("4.5: a fired block_modification_of_existing_resources", () => {
     ]);
   });
 
-  test.each(CHANGES)("4.5: %s %j is refused and changes nothing", (action, body) => {
+  test.each(CHANGES)("%s %j is refused and changes nothing", (action, body) => {
     asked.mockImplementation(() => {
       throw new Refusal(400, BLOCKED);
     });
@@ -63,7 +63,7 @@ describe("4.5: a fired block_modification_of_existing_resources", () => {
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("4.5: set_as_ok and refresh_last_sync ask, too", () => {
+  test("set_as_ok and refresh_last_sync ask, too", () => {
     const test = world();
     act(test, "set_as_erred");
     act(test, "set_as_ok");
@@ -75,7 +75,7 @@ describe("4.5: a fired block_modification_of_existing_resources", () => {
     ]);
   });
 
-  test("5.6: an order that will change options does not", () => {
+  test("an order that will change options does not", () => {
     const test = world({ create_orders_on_resource_option_change: true });
     expect(act(test, "update_options", { body: { options: { a: "x" } } }).status).toBe(200);
     expect(asked).not.toHaveBeenCalled();
@@ -89,7 +89,7 @@ describe("4.5: a fired block_modification_of_existing_resources", () => {
     ["set_as_ok", undefined],
     ["terminate", undefined],
     ["unlink", undefined],
-  ] as const)("4.5: %s %j changes no resource and asks nothing", (action, body) => {
+  ] as const)("%s %j changes no resource and asks nothing", (action, body) => {
     const test = world();
     expect(act(test, action, body ? { body } : {}).status).toBeLessThan(300);
     expect(asked).not.toHaveBeenCalled();

@@ -6,8 +6,8 @@ import { act, resource, resources, statusOf } from "../_resources.js";
 const NOTHING = { status: 200, body: undefined };
 const done = (status: string) => ({ status: 200, body: { status } });
 
-describe("5.7: set_backend_id", () => {
-  test("5.7: another one is stored, the same one is not", () => {
+describe("set_backend_id", () => {
+  test("another one is stored, the same one is not", () => {
     const test = resources();
     const ask = { body: { backend_id: "ice_2" } };
     expect(act(test, "set_backend_id", ask)).toEqual(done("Resource backend_id has been changed."));
@@ -17,7 +17,7 @@ describe("5.7: set_backend_id", () => {
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("5.7: it may be blank and 255 characters long", () => {
+  test("it may be blank and 255 characters long", () => {
     const test = resources();
     for (const backend_id of ["", "x".repeat(255)]) {
       expect(statusOf(test, "set_backend_id", { body: { backend_id } })).toBe(200);
@@ -29,15 +29,15 @@ describe("5.7: set_backend_id", () => {
     [{ backend_id: "x".repeat(256) }, "Ensure this field has no more than 255 characters."],
     [{ backend_id: null }, "This field may not be null."],
     [{ backend_id: [] }, "Not a valid string."],
-    // 7.3: a crash of Waldur.
+    // A crash of Waldur.
     [{}, "This field is required."],
-  ])("5.7, 7.3: %j is 400", (body, sentence) =>
+  ])("%j is 400", (body, sentence) =>
     expect(act(resources(), "set_backend_id", { body })).toEqual({ status: 400, body: { backend_id: [sentence] } }),
   );
 });
 
-describe("5.7: set_backend_metadata", () => {
-  test("5.7: it replaces what was there", () => {
+describe("set_backend_metadata", () => {
+  test("it replaces what was there", () => {
     const test = resources((_, forecast) => Object.assign(forecast, { backend_metadata: { cluster: "ice" } }));
     for (const backend_metadata of [{ state: "OK", runtime_state: null, ips: ["::1"] }, {}]) {
       expect(act(test, "set_backend_metadata", { body: { backend_metadata } })).toEqual(
@@ -60,7 +60,7 @@ describe("5.7: set_backend_metadata", () => {
         action: ["Not a valid string."],
       },
     ],
-  ])("5.7: %j is 400", (body, errors) =>
+  ])("%j is 400", (body, errors) =>
     expect(act(resources(), "set_backend_metadata", { body })).toEqual({
       status: 400,
       body: { backend_metadata: errors },
@@ -68,8 +68,8 @@ describe("5.7: set_backend_metadata", () => {
   );
 });
 
-describe("5.7: submit_report", () => {
-  test("5.7: it replaces the report", () => {
+describe("submit_report", () => {
+  test("it replaces the report", () => {
     const test = resources((_, forecast) => Object.assign(forecast, { report: [{ header: "Old", body: "Old." }] }));
     const report = [
       { header: "A", body: "a" },
@@ -92,13 +92,13 @@ describe("5.7: submit_report", () => {
         { non_field_errors: ["Invalid data. Expected a dictionary, but got int."] },
       ],
     ],
-  ])("5.7: %j is 400", (body, errors) =>
+  ])("%j is 400", (body, errors) =>
     expect(act(resources(), "submit_report", { body })).toEqual({ status: 400, body: { report: errors } }),
   );
 });
 
-describe("5.7: set_limits", () => {
-  test("5.7: it replaces the whole map, in any state, whatever the types and values", () => {
+describe("set_limits", () => {
+  test("it replaces the whole map, in any state, whatever the types and values", () => {
     for (const state of ["OK", "Creating", "Erred", "Updating", "Terminating", "Terminated"] as const)
       for (const limits of [{ cpu: -5, nonsense: 0.5 }, {}]) {
         const test = resources((_, forecast) => Object.assign(forecast, { state, limits: { storage: 20 } }));
@@ -121,11 +121,11 @@ describe("5.7: set_limits", () => {
         ram: ["Ensure this value is greater than or equal to -1000000000000000000."],
       },
     ],
-  ])("5.7: %j is 400", (body, errors) =>
+  ])("%j is 400", (body, errors) =>
     expect(act(resources(), "set_limits", { body })).toEqual({ status: 400, body: { limits: errors } }),
   );
 
-  test("5.7: an amount beyond all numbers is 400", () =>
+  test("an amount beyond all numbers is 400", () =>
     expect(
       statusOf(resources(), "set_limits", {
         raw: '{"limits":{"cpu":1e999}}',
@@ -134,17 +134,17 @@ describe("5.7: set_limits", () => {
     ).toBe(400));
 });
 
-describe("5.7: set_as_erred", () => {
+describe("set_as_erred", () => {
   const STATES: ResourceState[] = ["Creating", "OK", "Erred", "Updating", "Terminating", "Terminated"];
 
-  test.each(STATES)("5.7: a resource that is %s becomes Erred, with the texts", (state) => {
+  test.each(STATES)("a resource that is %s becomes Erred, with the texts", (state) => {
     const test = resources((_, forecast) => Object.assign(forecast, { state }));
     const texts = { error_message: "Broken.", error_traceback: "line 1" };
     expect(act(test, "set_as_erred", { body: texts })).toEqual(NOTHING);
     expect(resource(test)).toMatchObject({ state: "Erred", ...texts, modified: "2025-11-21T09:30:00+00:00" });
   });
 
-  test("5.7: empty texts and missing ones leave what was there, and so does no body", () => {
+  test("empty texts and missing ones leave what was there, and so does no body", () => {
     const texts = { error_message: "Old.", error_traceback: "old" };
     for (const ask of [{ body: { error_message: "", error_traceback: " " } }, { body: {} }, {}]) {
       const test = resources((_, forecast) => Object.assign(forecast, texts));
@@ -153,13 +153,13 @@ describe("5.7: set_as_erred", () => {
     }
   });
 
-  test("5.7: a text that is null is 400", () =>
+  test("a text that is null is 400", () =>
     expect(act(resources(), "set_as_erred", { body: { error_message: null } })).toEqual({
       status: 400,
       body: { error_message: ["This field may not be null."] },
     }));
 
-  test("5.1: the plan period goes on, and that of a terminated one stays closed", () => {
+  test("the plan period goes on, and that of a terminated one stays closed", () => {
     for (const [state, end] of [
       ["OK", null],
       ["Terminated", "2025-08-01T00:00:00+00:00"],
@@ -175,10 +175,10 @@ describe("5.7: set_as_erred", () => {
   });
 });
 
-describe("5.7: set_as_ok", () => {
+describe("set_as_ok", () => {
   const ERRORS = { error_message: "Broken.", error_traceback: "line 1" };
 
-  test("5.7: one that is OK stays as it is, errors included", () => {
+  test("one that is OK stays as it is, errors included", () => {
     const test = resources((_, forecast) => Object.assign(forecast, ERRORS));
     const before = test.store.toWorld();
     expect(act(test, "set_as_ok")).toEqual(NOTHING);
@@ -186,7 +186,7 @@ describe("5.7: set_as_ok", () => {
   });
 
   test.each(["Erred", "Creating", "Updating", "Terminating"] as const)(
-    "5.7: one that is %s becomes OK, its errors go and its orders stay",
+    "one that is %s becomes OK, its errors go and its orders stay",
     (state) => {
       const test = resources((small, forecast) => {
         Object.assign(forecast, { state, ...ERRORS });
@@ -204,12 +204,12 @@ describe("5.7: set_as_ok", () => {
     },
   );
 
-  test("7.5: one that is Terminated is 400 instead of a crash", () => {
+  test("one that is Terminated is 400 instead of a crash", () => {
     const test = resources((_, forecast) => Object.assign(forecast, { state: "Terminated" }));
     expect(act(test, "set_as_ok")).toEqual({ status: 400, body: ["A terminated resource cannot become OK."] });
   });
 
-  test("5.1: one that was Creating gets a plan period if it has a plan", () => {
+  test("one that was Creating gets a plan period if it has a plan", () => {
     const periods = (more: object) => {
       const test = resources((small, forecast) => {
         Object.assign(forecast, { state: "Creating" }, more);
@@ -223,21 +223,21 @@ describe("5.7: set_as_ok", () => {
     expect(periods({ state: "Erred" })).toEqual([]);
   });
 
-  test("5.1: a period that a world gave to one that is Creating is not doubled", () => {
+  test("a period that a world gave to one that is Creating is not doubled", () => {
     const test = resources((_, forecast) => Object.assign(forecast, { state: "Creating" }));
     act(test, "set_as_ok");
     expect(test.store.plan_periods.size).toBe(1);
   });
 });
 
-test("5.7: refresh_last_sync stores the moment", () => {
+test("refresh_last_sync stores the moment", () => {
   const test = resources();
   expect(resource(test).last_sync).toBe("2025-01-15T08:00:00+00:00");
   expect(act(test, "refresh_last_sync")).toEqual(NOTHING);
   expect(resource(test).last_sync).toBe("2025-11-21T09:30:00+00:00");
 });
 
-test.each(["set_as_ok", "refresh_last_sync", "pull", "unlink"] as const)("2.2: %s does not read a body", (action) => {
+test.each(["set_as_ok", "refresh_last_sync", "pull", "unlink"] as const)("%s does not read a body", (action) => {
   const test = resources((small) => Object.assign(small.offerings[0] ?? {}, { can_pull: true }));
   const headers = { "content-type": "application/json" };
   expect(statusOf(test, action, { raw: "{", headers })).toBeLessThan(300);

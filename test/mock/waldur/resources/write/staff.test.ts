@@ -10,8 +10,8 @@ const JUST_USED = {
 describe.each([
   ["set_end_date_by_provider", "aurora-manager"],
   ["set_end_date_by_staff", "staff"],
-] as const)("5.8: %s", (action, as) => {
-  test("5.8: it stores the date and who asked, and answers 200 without a body", () => {
+] as const)("%s", (action, as) => {
+  test("it stores the date and who asked, and answers 200 without a body", () => {
     const test = resources();
     expect(act(test, action, { as, body: { end_date: "2026-06-30" } })).toEqual({ status: 200, body: undefined });
     expect(resource(test)).toMatchObject({
@@ -21,7 +21,7 @@ describe.each([
     });
   });
 
-  test("5.8: null clears the date, a missing one leaves it; who asked is noted either way", () => {
+  test("null clears the date, a missing one leaves it; who asked is noted either way", () => {
     for (const [ask, end_date] of [
       [{ body: { end_date: null } }, null],
       [{ body: {} }, "2026-01-01"],
@@ -33,7 +33,7 @@ describe.each([
     }
   });
 
-  test("5.8: less than 7 days ahead is 400, exactly 7 are fine", () => {
+  test("less than 7 days ahead is 400, exactly 7 are fine", () => {
     expect(act(resources(), action, { as, body: { end_date: "2025-11-27" } })).toEqual({
       status: 400,
       body: TOO_SOON,
@@ -41,7 +41,7 @@ describe.each([
     expect(statusOf(resources(), action, { as, body: { end_date: "2025-11-28" } })).toBe(200);
   });
 
-  test("5.8: a resource invoiced within the last 90 days is 400", () => {
+  test("a resource invoiced within the last 90 days is 400", () => {
     const invoiced = (last_invoiced: string, end_date: string | null = "2026-06-30") =>
       act(
         resources((_, forecast) => Object.assign(forecast, { last_invoiced })),
@@ -56,25 +56,23 @@ describe.each([
     expect(invoiced("2025-11-01", null).status).toBe(200);
   });
 
-  test("5.8: text that is no date is 400", () =>
+  test("text that is no date is 400", () =>
     expect(act(resources(), action, { as, body: { end_date: "soon" } })).toEqual({
       status: 400,
       body: { end_date: ["Date has wrong format. Use one of these formats instead: YYYY-MM-DD."] },
     }));
 
-  test.each(["Creating", "Erred", "Updating", "Terminating", "Terminated"] as const)(
-    "5.8: %s does not matter",
-    (state) =>
-      expect(
-        statusOf(
-          resources((_, forecast) => Object.assign(forecast, { state })),
-          action,
-          {
-            as,
-            body: { end_date: "2026-06-30" },
-          },
-        ),
-      ).toBe(200),
+  test.each(["Creating", "Erred", "Updating", "Terminating", "Terminated"] as const)("%s does not matter", (state) =>
+    expect(
+      statusOf(
+        resources((_, forecast) => Object.assign(forecast, { state })),
+        action,
+        {
+          as,
+          body: { end_date: "2026-06-30" },
+        },
+      ),
+    ).toBe(200),
   );
 });
 
@@ -88,16 +86,16 @@ test.each([
   ["baltic-owner", 404],
   ["ice-admin", 404],
   ["outsider", 404],
-])("5.8: set_end_date_by_provider by %s is %i", (as, status) =>
+])("set_end_date_by_provider by %s is %i", (as, status) =>
   expect(statusOf(resources(), "set_end_date_by_provider", { as, body: { end_date: "2026-06-30" } })).toBe(status),
 );
 
-describe.each(["downscaled", "paused", "restrict_member_access"] as const)("5.8: set_%s", (name) => {
+describe.each(["downscaled", "paused", "restrict_member_access"] as const)("set_%s", (name) => {
   const action = `set_${name}` as const;
   const changed = { status: 200, body: { status: `Resource ${name} flag has been changed.` } };
   const same = { status: 200, body: { status: `Resource ${name} flag is not changed.` } };
 
-  test("5.8: the answer says whether the flag has changed", () => {
+  test("the answer says whether the flag has changed", () => {
     const test = resources();
     expect(act(test, action, { body: { [name]: false } })).toEqual(same);
     expect(act(test, action, { body: { [name]: true } })).toEqual(changed);
@@ -107,7 +105,7 @@ describe.each(["downscaled", "paused", "restrict_member_access"] as const)("5.8:
     expect(resource(test)[name]).toBe(false);
   });
 
-  test("5.8: text such as yes is a boolean", () => {
+  test("text such as yes is a boolean", () => {
     expect(act(resources(), action, { body: { [name]: "yes" } })).toEqual(changed);
     expect(act(resources(), action, { body: { [name]: "off" } })).toEqual(same);
   });
@@ -117,22 +115,22 @@ describe.each(["downscaled", "paused", "restrict_member_access"] as const)("5.8:
     [{ [name]: "maybe" }, "Must be a valid boolean."],
     // A crash of Waldur.
     [{}, "This field is required."],
-  ])("5.8, 7.3: %j is 400", (body, sentence) =>
+  ])("%j is 400", (body, sentence) =>
     expect(act(resources(), action, { body })).toEqual({ status: 400, body: { [name]: [sentence] } }),
   );
 });
 
-describe("5.8: set_slug", () => {
+describe("set_slug", () => {
   const slug = (value: unknown, test = resources()) => act(test, "set_slug", { body: { slug: value } });
 
-  test("5.8: the answer says whether the slug has changed", () => {
+  test("the answer says whether the slug has changed", () => {
     const test = resources();
     expect(slug("ice-2_B", test)).toEqual({ status: 200, body: { status: "Resource slug has been changed." } });
     expect(resource(test)).toMatchObject({ slug: "ice-2_B", modified: "2025-11-21T09:30:00+00:00" });
     expect(slug("ice-2_B", test)).toEqual({ status: 200, body: { status: "Resource slug is not changed." } });
   });
 
-  test("5.8: another resource may have it", () => {
+  test("another resource may have it", () => {
     const test = resources((small) => {
       small.resources.push({ name: "other", slug: "taken", offering: id("hpc"), project: id("ice") });
     });
@@ -147,9 +145,9 @@ describe("5.8: set_slug", () => {
     ["", "This field may not be blank."],
     [null, "This field may not be null."],
     [undefined, "This field is required."],
-  ])("5.8: %j is 400", (value, sentence) => expect(slug(value)).toEqual({ status: 400, body: { slug: [sentence] } }));
+  ])("%j is 400", (value, sentence) => expect(slug(value)).toEqual({ status: 400, body: { slug: [sentence] } }));
 
-  test("5.8: 1 and 50 characters are fine", () => {
+  test("1 and 50 characters are fine", () => {
     for (const value of ["x", "x".repeat(50)]) expect(slug(value).status).toBe(200);
   });
 });

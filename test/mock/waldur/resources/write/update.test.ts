@@ -11,8 +11,8 @@ const withOptions = (plugin_options: Record<string, unknown>, end_date: string |
     forecast.end_date = end_date;
   });
 
-describe("5.6: PUT and PATCH", () => {
-  test("5.6: both answer 200 with just name, description and end date", () => {
+describe("PUT and PATCH", () => {
+  test("both answer 200 with just name, description and end date", () => {
     for (const action of ["update", "partial_update"] as const) {
       const test = resources();
       expect(act(test, action, { body: FULL })).toEqual({ status: 200, body: FULL });
@@ -20,7 +20,7 @@ describe("5.6: PUT and PATCH", () => {
     }
   });
 
-  test("5.6: PUT needs the name, PATCH nothing", () => {
+  test("PUT needs the name, PATCH nothing", () => {
     expect(act(resources(), "update", { body: { description: "x" } })).toEqual({
       status: 400,
       body: { name: ["This field is required."] },
@@ -32,7 +32,7 @@ describe("5.6: PUT and PATCH", () => {
     expect(statusOf(resources(), "partial_update")).toBe(200);
   });
 
-  test("5.6: what is not sent stays, but the end date is cleared", () => {
+  test("what is not sent stays, but the end date is cleared", () => {
     for (const action of ["update", "partial_update"] as const) {
       const test = resources((_, forecast) => Object.assign(forecast, { description: "Old.", end_date: "2026-01-01" }));
       expect(act(test, action, { body: { name: "renamed" } }).body).toMatchObject({ end_date: null });
@@ -57,14 +57,14 @@ describe("5.6: PUT and PATCH", () => {
       { end_date: "2025-11-20", name: "" },
       { name: ["This field may not be blank."], end_date: PAST },
     ],
-  ])("5.6: PATCH %j is refused", (body, errors) => {
+  ])("PATCH %j is refused", (body, errors) => {
     const test = resources();
     const before = test.store.toWorld();
     expect(act(test, "partial_update", { body })).toEqual({ status: 400, body: errors });
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("5.6: names are trimmed; name and description may be as long as that", () => {
+  test("names are trimmed; name and description may be as long as that", () => {
     const test = resources();
     const [name, description] = ["x".repeat(150), "y".repeat(4096)];
     expect(act(test, "update", { body: { name: `  ${name} `, description } }).body).toMatchObject({
@@ -74,7 +74,7 @@ describe("5.6: PUT and PATCH", () => {
     expect(act(test, "update", { body: { name, description: "" } }).body).toMatchObject({ description: "" });
   });
 
-  test("5.6: an end date before today is 400, today is accepted", () => {
+  test("an end date before today is 400, today is accepted", () => {
     expect(act(resources(), "partial_update", { body: { end_date: "2025-11-20" } })).toEqual({
       status: 400,
       body: { end_date: PAST },
@@ -82,7 +82,7 @@ describe("5.6: PUT and PATCH", () => {
     expect(statusOf(resources(), "partial_update", { body: { end_date: "2025-11-21" } })).toBe(200);
   });
 
-  test("5.6: a change of the end date records who asked for it", () => {
+  test("a change of the end date records who asked for it", () => {
     const test = resources();
     act(test, "partial_update", { as: "aurora-owner", body: { end_date: "2026-06-30" } });
     expect(resource(test).end_date_requested_by).toBe(id("aurora-owner"));
@@ -97,19 +97,19 @@ describe("5.6: PUT and PATCH", () => {
     expect(resource(test).end_date_requested_by).toBe(id("aurora-owner"));
   });
 
-  test("2.2: the body is judged after the right", () => {
+  test("the body is judged after the right", () => {
     expect(statusOf(resources(), "update", { as: "aurora-manager", body: {} })).toBe(403);
     expect(statusOf(resources(), "update", { as: "outsider", body: {} })).toBe(404);
   });
 });
 
-describe("5.6: end dates that the offering rules", () => {
+describe("end dates that the offering rules", () => {
   const OFFSET = { max_resource_termination_offset_in_days: 730 };
   const LATEST = { latest_date_for_resource_termination: "2026-05-31" };
   const endAfter = (options: Record<string, unknown>, body: object, end_date: string | null = null) =>
     (act(withOptions(options, end_date), "partial_update", { body }).body as { end_date: unknown }).end_date;
 
-  test("5.6: no default is put in, and null is taken where an end date is required, too", () => {
+  test("no default is put in, and null is taken where an end date is required, too", () => {
     const required = { is_resource_termination_date_required: true, default_resource_termination_offset_in_days: 365 };
     expect(endAfter(required, { name: "renamed" })).toBeNull();
     expect(endAfter(required, { name: "renamed" }, "2026-03-01")).toBeNull();
@@ -127,7 +127,7 @@ describe("5.6: end dates that the offering rules", () => {
       "2026-01-15",
       "End date exceeds maximum allowed offset.",
     ],
-  ])("5.6: later than %s is 400", (_, options, last, message) => {
+  ])("later than %s is 400", (_, options, last, message) => {
     const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
     expect(endAfter(options, { end_date: last })).toBe(last);
     const test = withOptions(options);
@@ -137,11 +137,11 @@ describe("5.6: end dates that the offering rules", () => {
       ["update", { name: "renamed", end_date: next }],
     ] as const)
       expect(act(test, action, { body })).toEqual({ status: 400, body: { end_date: { end_date: message } } });
-    // 7.12: some releases have stored the name by then; the mock stores all or nothing.
+    // Some releases have stored the name by then; the mock stores all or nothing.
     expect(test.store.toWorld()).toEqual(before);
   });
 
-  test("5.6: they come together with the errors of other fields", () => {
+  test("they come together with the errors of other fields", () => {
     const body = { name: "", end_date: "2026-06-01" };
     expect(act(withOptions(LATEST), "partial_update", { body }).body).toEqual({
       name: ["This field may not be blank."],
@@ -149,12 +149,12 @@ describe("5.6: end dates that the offering rules", () => {
     });
   });
 
-  test("5.6: offsets and dates that make no sense are as good as none", () => {
+  test("offsets and dates that make no sense are as good as none", () => {
     const options = { max_resource_termination_offset_in_days: 1e300, latest_date_for_resource_termination: "soon" };
     expect(endAfter(options, { end_date: "2500-01-01" })).toBe("2500-01-01");
   });
 
-  test("5.6: a prepaid resource keeps its end date or loses it, but gets no other", () => {
+  test("a prepaid resource keeps its end date or loses it, but gets no other", () => {
     const prepaid = (body: object) => {
       const test = resources((small, forecast) => {
         Object.assign(small.offerings[0] ?? {}, { plugin_options: LATEST });
