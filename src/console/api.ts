@@ -178,9 +178,9 @@ async function messageOf(response: Response): Promise<string> {
   try {
     const { detail, mistakes = [] } = JSON.parse(text) as {
       detail: string;
-      mistakes?: { location: string; message: string }[];
+      mistakes?: { place: string; message: string }[];
     };
-    const listed = mistakes.slice(0, 5).map(({ location, message }) => `${location} ${message}`);
+    const listed = mistakes.slice(0, 5).map(({ place, message }) => `${place} ${message}`);
     return [detail, ...listed, ...(mistakes.length > 5 ? [`and ${mistakes.length - 5} more`] : [])].join("\n");
   } catch {
     return text.trim() || `The mock answered ${response.status}.`;

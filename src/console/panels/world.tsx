@@ -3,6 +3,7 @@ import type { World } from "../api.js";
 import { hrefOf, useAction, useLoaded, useRoute, useShared } from "../state.js";
 import { formatTime, plural } from "../text.js";
 import { Await, Badge, Code, Copy, download, Empty, Field, Panel, Scroll } from "../ui.js";
+import { RowEditor } from "./row-editor.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -208,6 +209,7 @@ function TableView({ name, rows, indexed }: { name: string; rows: readonly Row[]
 function RowView({ name, uuid, indexed }: { name: string; uuid: string; indexed: Indexed }) {
   const rows = indexed.tables[name] ?? [];
   const row = rows.find((each) => each.uuid === uuid) ?? (/^\d+$/.test(uuid) ? rows[Number(uuid) - 1] : undefined);
+  const [isEdited, setEdited] = useState(false);
   const referring = useMemo(() => referrersOf(uuid, indexed), [uuid, indexed]);
   if (!row)
     return (
@@ -224,24 +226,35 @@ function RowView({ name, uuid, indexed }: { name: string; uuid: string; indexed:
           </p>
           <h2 id="row-title">{typeof row.uuid === "string" ? labelOf(row, indexed) : `Number ${uuid}`}</h2>
         </div>
-        <Copy text={JSON.stringify(row, null, 2)}>Copy as JSON</Copy>
+        <div class="actions">
+          <Copy text={JSON.stringify(row, null, 2)}>Copy as JSON</Copy>
+          {!isEdited && (
+            <button type="button" onClick={() => setEdited(true)}>
+              Edit
+            </button>
+          )}
+        </div>
       </div>
-      <dl class="row">
-        {Object.entries(row).map(([column, value]) => (
-          <div key={column}>
-            <dt>{column}</dt>
-            <dd>
-              {column === "uuid" ? (
-                <>
-                  <code class="wrap">{String(value)}</code> <Copy text={String(value)} label="Copy the uuid" />
-                </>
-              ) : (
-                <Value value={value} indexed={indexed} isFull />
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {isEdited ? (
+        <RowEditor table={name} row={row} index={rows.indexOf(row)} close={() => setEdited(false)} />
+      ) : (
+        <dl class="row">
+          {Object.entries(row).map(([column, value]) => (
+            <div key={column}>
+              <dt>{column}</dt>
+              <dd>
+                {column === "uuid" ? (
+                  <>
+                    <code class="wrap">{String(value)}</code> <Copy text={String(value)} label="Copy the uuid" />
+                  </>
+                ) : (
+                  <Value value={value} indexed={indexed} isFull />
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {referring.length > 0 && (
         <>
           <h3>Referred to by</h3>
