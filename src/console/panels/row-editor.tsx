@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import { useAction, useShared } from "../state.js";
+import { Field } from "../ui.js";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Changes or removes a row of a table. The mock checks the world that comes of it, and says what contradicts it. */
+export function RowEditor({ table, row, index, close }: { table: string; row: Row; index: number; close: () => void }) {
+  const { api } = useShared();
+  const [run, isRunning] = useAction();
+  const [text, setText] = useState(() => JSON.stringify(row, null, 2));
+  /** Takes the world as it is now, for others may have written since the row was shown. */
+  const put = (said: string, ...rows: Row[]) =>
+    run(async () => {
+      const world: Readonly<Record<string, unknown>> = { ...(await api.world()) };
+      const before = world[table] as readonly Row[];
+      const at = typeof row.uuid === "string" ? before.findIndex(({ uuid }) => uuid === row.uuid) : index;
+      if (at < 0) throw new Error("The row is gone. Somebody else has removed it.");
+      await api.loadWorld(JSON.stringify({ ...world, [table]: before.toSpliced(at, 1, ...rows) }));
+      close();
+      return said;
+    });
+  const save = () => {
+    let edited: Row;
+    try {
+      edited = JSON.parse(text) as Row;
+    } catch (error) {
+      void run(() => Promise.reject(new Error(`This is not JSON: ${(error as Error).message}`)));
+      return;
+    }
+    void put("The row is saved.", edited);
+  };
+  const remove = () => {
+    if (confirm("Remove this row?")) void put("The row is removed.");
+  };
+  return (
+    <form
+      class="row-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label="Row as JSON" hint="The mock checks the data, and says what contradicts it.">
+        <textarea
+          class="code"
+          rows={Math.min(24, text.split("\n").length + 1)}
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </Field>
+      <div class="actions">
+        <button type="submit" class="primary" disabled={isRunning}>
+          Save
+        </button>
+        <button type="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="button" class="danger" disabled={isRunning} onClick={remove}>
+          Remove
+        </button>
+      </div>
+    </form>
+  );
+}
