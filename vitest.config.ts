@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
             ...BOUNDS,
           },
         },
-        ...(isFull ? [folder("consumers", { globalSetup: "test/consumers/_pack.ts", isolate: true })] : []),
+        ...(isFull ? [folder("consumers", { globalSetup: "test/consumers/_pack.ts" })] : []),
         ...(mode === "rest"
           ? []
           : [
