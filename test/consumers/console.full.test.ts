@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Mock, startMock } from "../../src/mock/index.js";
 import { operations } from "../helpers/contract.js";
+import { expectAccessible } from "./_accessible.js";
 import { findBrowser, NO_BROWSER } from "./_browser.js";
 import { install } from "./_install.js";
 
@@ -49,8 +49,6 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     // A response of 400 that a test asks for is one that the browser tells of.
     page.on("console", (message) => message.text().includes("a status of 400") || heard.push(message.text()));
     await page.goto(mock.url);
-    // The page is never left, so that this stays.
-    await page.evaluate(axe.source);
   });
   afterAll(async () => {
     await browser?.close();
@@ -77,18 +75,9 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
   const button = (name: string | RegExp) => page.getByRole("main").getByRole("button", { name });
   const says = (text: string) => page.locator(".message").getByText(text).waitFor();
 
-  /** Nothing that shuts somebody out, in either colour scheme, and nothing wider than the page; nothing to complain of. */
-  async function expectAccessible(): Promise<void> {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
-      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
-    for (const width of [390, 1600, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
-    }
+  /** The page can be used by everybody, and the browser has nothing to complain of. */
+  async function inspect(): Promise<void> {
+    await expectAccessible(page, [390, 1600, 1280]);
     expect(heard).toEqual([]);
   }
 
@@ -121,7 +110,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await composer
       .getByLabel("Body, JSON")
       .fill(JSON.stringify({ resource: RESOURCE, usages: [{ type: "cpu", amount: 5 }] }));
-    await expectAccessible();
+    await inspect();
     await composer.getByRole("button", { name: "Send as staff" }).click();
     await says("POST as staff: 201.");
     await composer.getByRole("button", { name: "Close" }).click();
@@ -131,7 +120,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("nothing of it");
     await page.getByText("No request matches the filter").waitFor();
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("");
-    await expectAccessible();
+    await inspect();
     await list.getByRole("link").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -151,7 +140,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await details.getByRole("rowheader", { name: "201" }).waitFor();
     await details.getByRole("button", { name: "Try it" }).click();
     await details.getByRole("combobox", { name: "Example" }).selectOption({ index: 1 });
-    await expectAccessible();
+    await inspect();
     await details.getByRole("button", { name: "Send as staff" }).click();
     await says("POST as staff: 201.");
     expect(mock.control.requests().map(({ operation, status }) => [operation, status])).toEqual([
@@ -173,7 +162,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await row.getByText("In use").waitFor();
     expect(await page.getByRole("combobox", { name: "Caller" }).inputValue()).toBe("customer-owner");
     expect(mock.control.requests()).toEqual([]);
-    await expectAccessible();
+    await inspect();
   });
 
   test("decides about orders", async () => {
@@ -184,7 +173,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await says("is executing");
     await button("Fail the order for sea-ice-forecast-2025").click();
     await page.getByRole("textbox", { name: "Error message (optional)" }).fill("The cluster is full.");
-    await expectAccessible();
+    await inspect();
     await button(/^Fail the order$/).click();
     await says("is erred");
     const order = mock.control.world().orders.find(({ error_message }) => error_message === "The cluster is full.");
@@ -205,7 +194,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
       .click();
     await says("is rejected");
     expect(mock.control.orders().filter(({ state }) => state.startsWith("pending"))).toHaveLength(waiting.length - 1);
-    await expectAccessible();
+    await inspect();
   });
 
   test("moves the clock", async () => {
@@ -219,7 +208,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await button(/^Go there: A new month, 2026-02-01/).click();
     await says("It is now 2026-02-01 00:00 UTC.");
     expect(mock.control.clock()).toMatchObject({ now: "2026-02-01T00:00:00+00:00", mode: "fixed" });
-    await expectAccessible();
+    await inspect();
   });
 
   test("shows violations by cause, and coverage", async () => {
@@ -234,7 +223,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("checkbox", { name: /only those that were called/ }).check();
     const grid = page.getByRole("group", { name: "Coverage by operation and status" });
     await eventually(() => grid.getByRole("row").count()).toBe(2);
-    await expectAccessible();
+    await inspect();
     const [saved] = await Promise.all([page.waitForEvent("download"), button("Save as JSON").click()]);
     expect(JSON.parse(await readFile(await saved.path(), "utf8"))).toMatchObject({ format: 1, requests: 3 });
   });
@@ -248,7 +237,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("searchbox", { name: "Filter Resources" }).fill("sea-ice-forecast");
     await page.getByRole("link", { name: "sea-ice-forecast-2025" }).first().click();
     await page.getByText("Referred to by").waitFor();
-    await expectAccessible();
+    await inspect();
     await page.getByRole("link", { name: "Sea ice forecasting" }).first().click();
     await page.getByRole("heading", { level: 2, name: "Sea ice forecasting" }).waitFor();
     const [saved] = await Promise.all([page.waitForEvent("download"), button("Export").click()]);
@@ -271,7 +260,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     page.once("dialog", (dialog) => dialog.accept());
     await button("Reset").click();
     await says("Data and clock are as they were at first.");
-    await expectAccessible();
+    await inspect();
     await button("Leave").click();
     await says("outside of sandboxes");
     mock.control.loadWorld(world);
@@ -286,7 +275,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     expect(await page.locator(".canvas canvas").count()).toBe(1);
     await page.getByText("As a table").click();
     await page.getByRole("row", { name: /2025-11/ }).waitFor();
-    await expectAccessible();
+    await inspect();
   });
 
   test("switches faults", async () => {
@@ -298,7 +287,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("spinbutton", { name: "to (ms)", exact: true }).fill("20");
     await button("Apply").click();
     await says("Responses take 10 to 20 ms longer, and 10% of requests fail.");
-    await expectAccessible();
+    await inspect();
     await button(/^None/).click();
     await eventually(() => mock.control.faults()).toEqual({ latency: [0, 0], failRate: 0 });
   });
@@ -311,9 +300,3 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("button", { name: "Try again" }).first().waitFor();
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

@@ -2,7 +2,6 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type {
@@ -16,6 +15,7 @@ import type {
 import type { Report } from "../../src/mock/index.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed } from "../helpers/run.js";
+import { expectAccessible } from "./_accessible.js";
 import { findBrowser, NO_BROWSER } from "./_browser.js";
 import { install, startIn } from "./_install.js";
 import { tsc } from "./_typescript.js";
@@ -140,23 +140,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser"
     expect(heard).toEqual([]);
   }
 
-  /** Axe finds nothing serious, in light and dark, and no width needs scrolling aside. */
-  async function inspect(page: Page) {
-    await page.addScriptTag({ content: axe.source });
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
-      );
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-    for (const width of [390, 800, 1600, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      // Plots follow the width of the page one frame later.
-      await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width);
-    }
-  }
+  const inspect = (page: Page) => expectAccessible(page, [390, 800, 1600, 1280]);
 
   async function rejectOrder() {
     const resources = await call<Resource[]>("marketplace-resources/?state=OK&page_size=300", STAFF);
