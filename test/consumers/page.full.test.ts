@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 test("the page is checked by TypeScript", async () => {
-  expect(await tsc(folder, "typescript")).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await tsc(folder, "typescript-7")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
 describe.skipIf(!executablePath && !process.env.CI)("the page, built and in a browser", () => {
