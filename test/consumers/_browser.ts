@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import type { Browser } from "playwright-core";
 
 /** Names of a Chromium on the `PATH`; `.ci/run` looks for the same ones. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
@@ -16,6 +17,21 @@ export function findBrowser(): string | undefined {
   return PATH.split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)))
     .find(isExecutable);
+}
+
+let launched: Promise<Browser> | undefined;
+
+/**
+ * The browser of this worker, in which each file opens a context of its own. It ends with the worker: to start one takes
+ * as long as most tests.
+ */
+export function launch(): Promise<Browser> {
+  launched ??= import("playwright-core").then(({ chromium }) => {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error(NO_BROWSER);
+    return chromium.launch({ executablePath, args: ["--disable-gpu"] });
+  });
+  return launched;
 }
 
 function isExecutable(file: string): boolean {

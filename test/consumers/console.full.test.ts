@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Mock, startMock } from "../../src/mock/index.js";
 import { operations } from "../helpers/contract.js";
 import { expectAccessible } from "./_accessible.js";
-import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { findBrowser, launch } from "./_browser.js";
 import { install } from "./_install.js";
 
 const RESOURCE = "b9005020ea014056801f86ab919a8aef";
@@ -31,18 +31,15 @@ test("the console is in the package, and small", async () => {
 });
 
 describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
-  let browser: Browser;
   let page: Page;
   let mock: Mock;
   /** What the browser complained of. */
   const heard: string[] = [];
 
   beforeAll(async () => {
-    if (!executablePath) throw new Error(NO_BROWSER);
     const module = (await import(join(home, "dist/src/mock/index.js"))) as { startMock: typeof startMock };
     mock = await module.startMock({ port: 0, clock: { fixed: "2025-11-21T09:30:00Z" } });
-    browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
-    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await (await launch()).newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on("pageerror", ({ message }) => heard.push(message));
@@ -51,7 +48,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.goto(mock.url);
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.context().close();
     await mock?.close();
   });
   beforeEach(async () => {

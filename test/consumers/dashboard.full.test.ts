@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type {
   ComponentUsage,
@@ -16,7 +16,7 @@ import type { Report } from "../../src/mock/index.js";
 import { root } from "../helpers/contract.js";
 import { finish, printed } from "../helpers/run.js";
 import { expectAccessible } from "./_accessible.js";
-import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { findBrowser, launch } from "./_browser.js";
 import { install, startIn } from "./_install.js";
 import { tsc } from "./_typescript.js";
 
@@ -84,20 +84,17 @@ test("a production build has no demo callers", async () => {
 });
 
 describe.skipIf(!executablePath && !process.env.CI)("the dashboard in a browser", () => {
-  let browser: Browser;
   let context: BrowserContext;
   let site: string;
   const preview = (env?: Record<string, string>) =>
     serve(process.execPath, [VITE, "preview", "--host", "127.0.0.1", "--port", "0"], env);
 
   beforeAll(async () => {
-    if (!executablePath) throw new Error(NO_BROWSER);
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context = await (await launch()).newContext({ viewport: { width: 1280, height: 800 } });
     await build("--mode", "demo");
     site = await preview({ WALDUR_URL: await serve("node_modules/.bin/waldur-contract", ["mock", "--port", "0"]) });
   });
-  afterAll(() => browser?.close());
+  afterAll(() => context?.close());
 
   /** Calls the API without the page, to compare with what it shows. Signing out of it deletes tokens, so none is fixed. */
   async function call<Data>(path: string, { username }: Caller, body?: object): Promise<Data> {

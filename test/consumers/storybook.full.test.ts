@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finish } from "../helpers/run.js";
-import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { findBrowser, launch } from "./_browser.js";
 import { install, startIn } from "./_install.js";
 import { tsc } from "./_typescript.js";
 
@@ -17,16 +17,13 @@ test("stories are checked by TypeScript", async () => {
 });
 
 describe.skipIf(!executablePath && !process.env.CI)("a static Storybook", () => {
-  let browser: Browser;
   let page: Page;
   const errors: string[] = [];
   beforeAll(async () => {
-    if (!executablePath) throw new Error(NO_BROWSER);
     const args = ["build", "--output-dir", "dist", "--quiet", "--disable-telemetry"];
     const { code, stdout, stderr } = await finish(startIn(folder, "node_modules/.bin/storybook", args));
     expect(code, stdout + stderr).toBe(0);
-    browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
-    page = await browser.newPage();
+    page = await (await launch()).newPage();
     page.on("pageerror", ({ message }) => errors.push(message));
     // Files, as any static server sends them.
     await page.route("http://storybook/**", (route) => {
@@ -34,7 +31,7 @@ describe.skipIf(!executablePath && !process.env.CI)("a static Storybook", () => 
       return route.fulfill({ path: join(folder, "dist", pathname) });
     });
   });
-  afterAll(() => browser?.close());
+  afterAll(() => page?.close());
 
   test.each([
     ["provider", "listitem", "buoy-archive: OK"],
