@@ -47,7 +47,13 @@ export default defineConfig(({ mode }) => {
           include: REPLACE_MODULES.filter((file) => mode !== "rest" || file.endsWith(".full.test.ts")),
         }),
         ...(isFull
-          ? [project("consumers", { include: [`test/consumers/**/${ending}`], globalSetup: "test/consumers/_pack.ts" })]
+          ? [
+              project("consumers", {
+                include: [`test/consumers/**/${ending}`],
+                globalSetup: "test/consumers/_pack.ts",
+                isolate: false,
+              }),
+            ]
           : []),
         ...(mode === "rest"
           ? []

@@ -12,6 +12,6 @@ export function versionOf(name: (typeof VERSIONS)[number]): string {
 }
 
 /** Runs the compiler in the folder of a consumer. */
-export function tsc(folder: string, name: (typeof VERSIONS)[number], args: string[] = []): Promise<Finished> {
+export function tsc(folder: string, name: (typeof VERSIONS)[number], args: readonly string[] = []): Promise<Finished> {
   return finish(startIn(folder, process.execPath, [`${root}node_modules/${name}/bin/tsc`, ...args]));
 }

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Mock, startMock } from "../../src/mock/index.js";
 import { operations } from "../helpers/contract.js";
-import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { expectAccessible } from "./_accessible.js";
+import { findBrowser, launch } from "./_browser.js";
 import { install } from "./_install.js";
 
 const RESOURCE = "b9005020ea014056801f86ab919a8aef";
@@ -31,18 +31,15 @@ test("the console is in the package, and small", async () => {
 });
 
 describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
-  let browser: Browser;
   let page: Page;
   let mock: Mock;
   /** What the browser complained of. */
   const heard: string[] = [];
 
   beforeAll(async () => {
-    if (!executablePath) throw new Error(NO_BROWSER);
     const module = (await import(join(home, "dist/src/mock/index.js"))) as { startMock: typeof startMock };
     mock = await module.startMock({ port: 0, clock: { fixed: "2025-11-21T09:30:00Z" } });
-    browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
-    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await (await launch()).newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on("pageerror", ({ message }) => heard.push(message));
@@ -51,7 +48,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.goto(mock.url);
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.context().close();
     await mock?.close();
   });
   beforeEach(async () => {
@@ -75,19 +72,9 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
   const button = (name: string | RegExp) => page.getByRole("main").getByRole("button", { name });
   const says = (text: string) => page.locator(".message").getByText(text).waitFor();
 
-  /** Nothing that shuts somebody out, in either colour scheme, and nothing wider than the page; nothing to complain of. */
-  async function expectAccessible(): Promise<void> {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
-    for (const width of [390, 1600, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
-    }
+  /** The page can be used by everybody, and the browser has nothing to complain of. */
+  async function inspect(): Promise<void> {
+    await expectAccessible(page, [390, 1600, 1280]);
     expect(heard).toEqual([]);
   }
 
@@ -120,7 +107,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await composer
       .getByLabel("Body, JSON")
       .fill(JSON.stringify({ resource: RESOURCE, usages: [{ type: "cpu", amount: 5 }] }));
-    await expectAccessible();
+    await inspect();
     await composer.getByRole("button", { name: "Send as staff" }).click();
     await says("POST as staff: 201.");
     await composer.getByRole("button", { name: "Close" }).click();
@@ -130,7 +117,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("nothing of it");
     await page.getByText("No request matches the filter").waitFor();
     await page.getByRole("searchbox", { name: "Filter requests" }).fill("");
-    await expectAccessible();
+    await inspect();
     await list.getByRole("link").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -150,7 +137,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await details.getByRole("rowheader", { name: "201" }).waitFor();
     await details.getByRole("button", { name: "Try it" }).click();
     await details.getByRole("combobox", { name: "Example" }).selectOption({ index: 1 });
-    await expectAccessible();
+    await inspect();
     await details.getByRole("button", { name: "Send as staff" }).click();
     await says("POST as staff: 201.");
     expect(mock.control.requests().map(({ operation, status }) => [operation, status])).toEqual([
@@ -172,7 +159,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await row.getByText("In use").waitFor();
     expect(await page.getByRole("combobox", { name: "Caller" }).inputValue()).toBe("customer-owner");
     expect(mock.control.requests()).toEqual([]);
-    await expectAccessible();
+    await inspect();
   });
 
   test("decides about orders", async () => {
@@ -183,7 +170,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await says("is executing");
     await button("Fail the order for sea-ice-forecast-2025").click();
     await page.getByRole("textbox", { name: "Error message (optional)" }).fill("The cluster is full.");
-    await expectAccessible();
+    await inspect();
     await button(/^Fail the order$/).click();
     await says("is erred");
     const order = mock.control.world().orders.find(({ error_message }) => error_message === "The cluster is full.");
@@ -204,7 +191,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
       .click();
     await says("is rejected");
     expect(mock.control.orders().filter(({ state }) => state.startsWith("pending"))).toHaveLength(waiting.length - 1);
-    await expectAccessible();
+    await inspect();
   });
 
   test("moves the clock", async () => {
@@ -218,7 +205,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await button(/^Go there: A new month, 2026-02-01/).click();
     await says("It is now 2026-02-01 00:00 UTC.");
     expect(mock.control.clock()).toMatchObject({ now: "2026-02-01T00:00:00+00:00", mode: "fixed" });
-    await expectAccessible();
+    await inspect();
   });
 
   test("shows violations by cause, and coverage", async () => {
@@ -233,7 +220,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("checkbox", { name: /only those that were called/ }).check();
     const grid = page.getByRole("group", { name: "Coverage by operation and status" });
     await eventually(() => grid.getByRole("row").count()).toBe(2);
-    await expectAccessible();
+    await inspect();
     const [saved] = await Promise.all([page.waitForEvent("download"), button("Save as JSON").click()]);
     expect(JSON.parse(await readFile(await saved.path(), "utf8"))).toMatchObject({ format: 1, requests: 3 });
   });
@@ -248,7 +235,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("link", { name: "sea-ice-forecast-2025" }).first().click();
     await page.getByText("Referred to by").waitFor();
     await button("Edit").click();
-    await expectAccessible();
+    await inspect();
     const editor = page.getByRole("textbox", { name: "Row as JSON" });
     const row = JSON.parse(await editor.inputValue());
     await editor.fill("{");
@@ -283,7 +270,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     page.once("dialog", (dialog) => dialog.accept());
     await button("Reset").click();
     await says("Data and clock are as they were at first.");
-    await expectAccessible();
+    await inspect();
     await button("Leave").click();
     await says("outside of sandboxes");
     mock.control.loadWorld(world);
@@ -298,7 +285,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     expect(await page.locator(".canvas canvas").count()).toBe(1);
     await page.getByText("As a table").click();
     await page.getByRole("row", { name: /2025-11/ }).waitFor();
-    await expectAccessible();
+    await inspect();
   });
 
   test("switches faults", async () => {
@@ -310,7 +297,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("spinbutton", { name: "to (ms)", exact: true }).fill("20");
     await button("Apply").click();
     await says("Responses take 10 to 20 ms longer, and 10% of requests fail.");
-    await expectAccessible();
+    await inspect();
     await button(/^None/).click();
     await eventually(() => mock.control.faults()).toEqual({ latency: [0, 0], failRate: 0 });
   });
@@ -323,9 +310,3 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
     await page.getByRole("button", { name: "Try again" }).first().waitFor();
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

@@ -2,11 +2,11 @@ import { cp, mkdir, readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../helpers/contract.js";
 import { finish } from "../helpers/run.js";
-import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { findBrowser, launch } from "./_browser.js";
 import { install, startIn } from "./_install.js";
 import { tsc } from "./_typescript.js";
 
@@ -31,7 +31,6 @@ describe.skipIf(!executablePath && !process.env.CI)("a page with the mock, under
   const heard: string[] = [];
 
   beforeAll(async () => {
-    if (!executablePath) throw new Error(NO_BROWSER);
     await mkdir(join(folder, "public"), { recursive: true });
     await cp(join(root, "node_modules/msw/lib/mockServiceWorker.js"), join(folder, "public/mockServiceWorker.js"));
     const vite = startIn(folder, process.execPath, ["node_modules/vite/bin/vite.js", "build", "--target", "es2023"]);
@@ -45,12 +44,9 @@ describe.skipIf(!executablePath && !process.env.CI)("a page with the mock, under
     }).listen(0, "127.0.0.1");
     await new Promise((done) => server.once("listening", done));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
+    browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  afterAll(() => server?.close());
 
   async function open(): Promise<Page> {
     const page = await browser.newPage();

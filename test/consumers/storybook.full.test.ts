@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finish } from "../helpers/run.js";
-import { findBrowser, NO_BROWSER } from "./_browser.js";
+import { findBrowser, launch } from "./_browser.js";
 import { install, startIn } from "./_install.js";
 import { tsc } from "./_typescript.js";
 
@@ -17,15 +17,21 @@ test("stories are checked by TypeScript", async () => {
 });
 
 describe.skipIf(!executablePath && !process.env.CI)("a static Storybook", () => {
-  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
   beforeAll(async () => {
-    if (!executablePath) throw new Error(NO_BROWSER);
     const args = ["build", "--output-dir", "dist", "--quiet", "--disable-telemetry"];
     const { code, stdout, stderr } = await finish(startIn(folder, "node_modules/.bin/storybook", args));
     expect(code, stdout + stderr).toBe(0);
-    browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
+    page = await (await launch()).newPage();
+    page.on("pageerror", ({ message }) => errors.push(message));
+    // Files, as any static server sends them.
+    await page.route("http://storybook/**", (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: join(folder, "dist", pathname) });
+    });
   });
-  afterAll(() => browser?.close());
+  afterAll(() => page?.close());
 
   test.each([
     ["provider", "listitem", "buoy-archive: OK"],
@@ -35,17 +41,8 @@ describe.skipIf(!executablePath && !process.env.CI)("a static Storybook", () => 
     ["slow", "status", "Loading…"],
     ["broken", "alert", "Waldur does not respond. Try again later."],
   ] as const)("shows the story %s", async (story, role, text) => {
-    const page = await browser.newPage();
-    // Files, as any static server sends them.
-    await page.route("http://storybook/**", (route) => {
-      const { pathname } = new URL(route.request().url());
-      return route.fulfill({ path: join(folder, "dist", pathname) });
-    });
-    const errors: string[] = [];
-    page.on("pageerror", ({ message }) => errors.push(message));
     await page.goto(`http://storybook/iframe.html?id=resources--${story}&viewMode=story`);
     await page.getByRole(role).filter({ hasText: text }).waitFor({ timeout: 20_000 });
     expect(errors).toEqual([]);
-    await page.close();
   });
 });

@@ -18,6 +18,7 @@ import {
   toNumber,
   unwrap,
 } from "waldur-marketplace-contract";
+import { componentUsageCreateRequestSchema, hyperlink } from "waldur-marketplace-contract/forms";
 import {
   type ClockSetting,
   createMockFetch,
@@ -27,6 +28,7 @@ import {
   startMock,
   type WorldFile,
 } from "waldur-marketplace-contract/mock";
+import { infiniteQueryOptions, queryOptions } from "waldur-marketplace-contract/query";
 import type { Resource } from "waldur-marketplace-contract/types";
 import { type Violation, validateResponse } from "waldur-marketplace-contract/validate";
 
@@ -65,6 +67,16 @@ export const listUsages = marketplaceComponentUsagesList;
 export const terminateLater = (options: Parameters<typeof marketplaceProviderResourcesTerminate>[0]) => () =>
   marketplaceProviderResourcesTerminate(options);
 export const filtered = (type?: string) => marketplaceComponentUsagesList({ query: { type } });
+
+export const usagesQuery = queryOptions(marketplaceComponentUsagesList, { query: { type: "cpu" } });
+export const pagesQuery = infiniteQueryOptions(marketplaceComponentUsagesList, {});
+// @ts-expect-error There is no such filter.
+queryOptions(marketplaceComponentUsagesList, { query: { kind: "cpu" } });
+
+export const usageForm = componentUsageCreateRequestSchema["~standard"].validate({});
+export const scope: string = hyperlink("customers", "4ee5f5975e034a2eb2f8a56eaefb0f45");
+// @ts-expect-error There are no hyperlinks of that kind.
+hyperlink("nobodies", "4ee5f5975e034a2eb2f8a56eaefb0f45");
 
 export async function sparse(): Promise<number> {
   const rows = await marketplaceComponentUsagesList({ query: { field: ["uuid", "usage"] }, throwOnError: true });
