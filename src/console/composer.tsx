@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { hrefOf, useAction, useLoaded, useShared } from "./state.js";
 import { callerText } from "./text.js";
 import { Field } from "./ui.js";
@@ -21,7 +21,8 @@ export function Composer({ draft, close }: { draft: Draft; close: () => void }) 
   const [body, setBody] = useState(draft.body);
   const paths = useLoaded(async () => (await api.report()).coverage.byOperation.map(({ path }) => path), [api]);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the first key can be pressed, which would else go elsewhere.
+  useLayoutEffect(() => field.current?.focus(), []);
   const hasBody = !/^(GET|HEAD)$/.test(method);
   const send = () =>
     run(async () => {

@@ -53,7 +53,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the console", () => {
   });
   beforeEach(async () => {
     // A request that the test before was looking at would be missed by the page when the report is cleared.
-    await open("Time");
+    await open("Reference");
     mock.control.reset();
     mock.control.setClock({ fixed: "2025-11-21T09:30:00Z" });
     mock.control.clearReport();
