@@ -49,7 +49,8 @@ export default defineConfig(({ mode }) => {
         ...(isFull
           ? [
               project("consumers", {
-                include: [`test/consumers/**/${ending}`],
+                // Below are the projects, which have tests of their own.
+                include: ["test/consumers/*.full.test.ts"],
                 globalSetup: "test/consumers/_pack.ts",
                 isolate: false,
               }),
