@@ -54,7 +54,7 @@ export function startServer(
   child.stderr.on("data", (chunk) => {
     stderr += chunk;
   });
-  // What is written after the server's end is lost, and callers that wait for an answer are told of the end.
+  // What is written after the server's end is lost, and callers that wait for an answer learn of the end.
   child.stdin.on("error", () => {});
   const server: Server = {
     write(message) {

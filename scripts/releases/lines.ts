@@ -22,12 +22,12 @@ export interface Line {
  */
 export function makeLines(base: Bundle, overlays: readonly Overlay[], bundles: readonly Bundle[]): Line[] {
   const before = [base, ...bundles];
-  const idle = overlays.flatMap((overlay, index) => {
+  const faults = overlays.flatMap((overlay, index) => {
     const nameBefore = overlays[index - 1]?.line ?? "the base";
     const idle = findIdleActions(overlay, nameBefore, before[index] as Bundle);
     return idle.length > 0 ? idle : findLostActions(overlay, bundles[index] as Bundle);
   });
-  if (idle.length > 0) throw new Error(idle.join("\n"));
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   return overlays.map((overlay, index) => makeLine(base, overlay, bundles[index] as Bundle));
 }
 
