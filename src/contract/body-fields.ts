@@ -1,4 +1,4 @@
-import { type Contract, type Json, perContract } from "./contract.js";
+import { type Contract, type Json, jsonSchemaOf, type Operation, perKey } from "./contract.js";
 import { escapeKey } from "./json-pointer.js";
 
 /** The fields that a schema of the contract declares, those of nested objects and arrays included. */
@@ -14,28 +14,28 @@ interface Shape {
   items: Shape | undefined;
 }
 
-/** What a value without a schema declares. */
-export const NO_FIELDS: DeclaredFields = { names: [], shape: makeShape() };
+const NO_FIELDS: DeclaredFields = { names: [], shape: makeShape() };
 
-const declaredOf = perContract(() => new Map<string, DeclaredFields>());
+const fieldsAt = perKey((contract, pointer): DeclaredFields => {
+  const names: string[] = [];
+  const shape = makeShape();
+  addFields(contract, shape, pointer, "", new Set(), names);
+  return { names, shape };
+});
 
 /**
- * Reads the fields that a schema declares.
+ * The fields of the JSON that a request body or a response declares.
  *
- * @param pointer Where the schema is in the bundle; undefined where there is none.
+ * @param place Where it is in the bundle; undefined where there is none.
  */
-export function declaredFields(contract: Contract, pointer: string | undefined): DeclaredFields {
-  if (pointer === undefined) return NO_FIELDS;
-  const known = declaredOf(contract);
-  let declared = known.get(pointer);
-  if (!declared) {
-    const names: string[] = [];
-    const shape = makeShape();
-    addFields(contract, shape, pointer, "", new Set(), names);
-    declared = { names, shape };
-    known.set(pointer, declared);
-  }
-  return declared;
+export function declaredFields(contract: Contract, place: string | undefined): DeclaredFields {
+  const schema = place === undefined ? undefined : jsonSchemaOf(contract.locate(place));
+  return schema === undefined ? NO_FIELDS : fieldsAt(contract, schema);
+}
+
+/** The fields of the JSON that an operation takes. */
+export function bodyFieldsOf({ contract, node, pointer }: Operation): DeclaredFields {
+  return declaredFields(contract, node.requestBody ? `${pointer}/requestBody` : undefined);
 }
 
 function makeShape(): Shape {

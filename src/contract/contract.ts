@@ -144,6 +144,27 @@ export function perContract<Made>(make: (contract: Contract) => Made): (contract
   };
 }
 
+/**
+ * A function that makes something of a contract and a key, such as a JSON pointer, when it is first asked for it, and then
+ * remembers it.
+ *
+ * @example const validatorAt = perKey((contract, pointer) => compile(contract, reference(pointer)));
+ */
+export function perKey<Made extends object>(
+  make: (contract: Contract, key: string) => Made,
+): (contract: Contract, key: string) => Made {
+  const madeOf = perContract(() => new Map<string, Made>());
+  return (contract, key) => {
+    const made = madeOf(contract);
+    let found = made.get(key);
+    if (!found) {
+      found = make(contract, key);
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
 const neighbourTags = perContract(({ document }) => {
   const groups = (document["x-tagGroups"] as { name: string; tags: string[] }[] | undefined) ?? [];
   return new Set(groups.find(({ name }) => name === "Neighbours")?.tags);

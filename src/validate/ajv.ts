@@ -1,6 +1,6 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { baseContract, type Contract, perContract } from "../contract/contract.js";
+import { baseContract, type Contract, perContract, perKey } from "../contract/contract.js";
 import { DECIMAL, rememberFormats } from "./formats.js";
 import { reference, type Validator } from "./validator.js";
 
@@ -21,18 +21,9 @@ export function makeAjv(options: Options = {}, { document }: Contract = baseCont
  * branches of a union are also compiled alone, without the type that may be declared beside the union.
  */
 const ajvOf = perContract((contract) => makeAjv({ strictTypes: false }, contract));
-const compiledOf = perContract(() => new Map<string, Validator>());
 
 /** The validator of the schema at a pointer of the bundle; compiled on first use. */
-export function validatorAt(contract: Contract, pointer: string): Validator {
-  const compiled = compiledOf(contract);
-  let validate = compiled.get(pointer);
-  if (!validate) {
-    validate = compile(contract, reference(pointer));
-    compiled.set(pointer, validate);
-  }
-  return validate;
-}
+export const validatorAt = perKey((contract, pointer): Validator => compile(contract, reference(pointer)));
 
 /** Compiles a schema, which may refer to schemas of the bundle by `reference()`. */
 export function compile(contract: Contract, schema: object): Validator {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { type Contract, perContract } from "../contract/contract.js";
+import { type Contract, perKey } from "../contract/contract.js";
 import { escapeKey, valueAt } from "../contract/json-pointer.js";
 import { DECIMAL } from "./formats.js";
 import { reference, type Validator } from "./validator.js";
@@ -273,18 +273,8 @@ function validatorOf(schema: Schema, root: unknown, known: Context["formats"]): 
   return validate;
 }
 
-const madeOf = perContract(() => new Map<string, Validator>());
-
 /** See `ajv.ts`. */
-export function validatorAt(contract: Contract, pointer: string): Validator {
-  const made = madeOf(contract);
-  let validate = made.get(pointer);
-  if (!validate) {
-    validate = compile(contract, reference(pointer));
-    made.set(pointer, validate);
-  }
-  return validate;
-}
+export const validatorAt = perKey((contract, pointer): Validator => compile(contract, reference(pointer)));
 
 /** See `ajv.ts`. */
 export function compile({ document }: Contract, schema: object): Validator {

@@ -1,4 +1,4 @@
-import { type Contract, type Json, perContract } from "../../contract/contract.js";
+import { type Json, perKey } from "../../contract/contract.js";
 import type { Call } from "./call.js";
 
 /** The response when `field` is sent and names no known field. */
@@ -9,18 +9,10 @@ export interface PickOptions {
 }
 
 /** The names that `field` can select, by the name of their enum. */
-const enumsOf = perContract(() => new Map<string, ReadonlySet<string>>());
-
-function namesOf(contract: Contract, schema: string): ReadonlySet<string> {
-  const enums = enumsOf(contract);
-  let names = enums.get(schema);
-  if (!names) {
-    const { node } = contract.locate(`/components/schemas/${schema}`);
-    names = new Set((node as Json & { enum: string[] }).enum);
-    enums.set(schema, names);
-  }
-  return names;
-}
+const namesOf = perKey((contract, schema): ReadonlySet<string> => {
+  const { node } = contract.locate(`/components/schemas/${schema}`);
+  return new Set((node as Json & { enum: string[] }).enum);
+});
 
 /**
  * Reads `field` once, for all records of a response.

@@ -1,5 +1,5 @@
-import { declaredFields, FieldCounter } from "../../contract/body-fields.js";
-import { type Contract, type Json, jsonSchemaOf, type Operation } from "../../contract/contract.js";
+import { bodyFieldsOf, FieldCounter } from "../../contract/body-fields.js";
+import type { Contract, Json, Operation } from "../../contract/contract.js";
 import type { MockRequest } from "../exchange/exchange.js";
 import type { Coverage, OperationCoverage, Share } from "./types.js";
 
@@ -39,15 +39,14 @@ export function countCoverage(contract: Contract): CoverageCounter {
 }
 
 function makeTally(operation: Operation): Tally {
-  const { contract, id, node, pointer } = operation;
-  const schema = node.requestBody ? jsonSchemaOf(contract.locate(`${pointer}/requestBody`)) : undefined;
+  const { contract, id, node } = operation;
   const query = contract.parametersOf(id).filter((parameter) => parameter.in === "query");
   return {
     operation,
     declared: Object.keys(node.responses as Json).map(Number),
     statuses: new Map(),
     query: new Map(query.map(({ name }) => [name, { count: 0, last: 0 }])),
-    fields: new FieldCounter(declaredFields(contract, schema)),
+    fields: new FieldCounter(bodyFieldsOf(operation)),
     calls: 0,
   };
 }

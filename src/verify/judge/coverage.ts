@@ -1,5 +1,5 @@
-import { declaredFields, FieldCounter, NO_FIELDS } from "../../contract/body-fields.js";
-import { type Contract, type Json, jsonSchemaOf, type Operation, type OperationId } from "../../contract/contract.js";
+import { bodyFieldsOf, declaredFields, FieldCounter } from "../../contract/body-fields.js";
+import type { Contract, Json, Operation, OperationId } from "../../contract/contract.js";
 
 /** Coverage of one operation. */
 export interface OperationCoverage {
@@ -107,13 +107,12 @@ export class CoverageCollector {
   }
 }
 
-function countersOf({ contract, node, pointer }: Operation): Pick<Seen, "body" | "response"> {
+function countersOf(operation: Operation): Pick<Seen, "body" | "response"> {
+  const { contract, node, pointer } = operation;
   const status = Object.keys(node.responses as Json).find((each) => Number(each) < 300);
-  const counter = (place: string) =>
-    new FieldCounter(declaredFields(contract, jsonSchemaOf(contract.locate(`${pointer}/${place}`))));
   return {
-    body: node.requestBody ? counter("requestBody") : new FieldCounter(NO_FIELDS),
-    response: counter(`responses/${status}`),
+    body: new FieldCounter(bodyFieldsOf(operation)),
+    response: new FieldCounter(declaredFields(contract, `${pointer}/responses/${status}`)),
   };
 }
 

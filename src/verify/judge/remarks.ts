@@ -1,4 +1,4 @@
-import { type Contract, type Json, perContract } from "../../contract/contract.js";
+import { type Contract, type Json, perKey } from "../../contract/contract.js";
 import { escapeKey } from "../../contract/json-pointer.js";
 
 /** Remarks by JSON pointer. */
@@ -24,46 +24,40 @@ export function remarksOn(contract: Contract, pointer: string, body: unknown): R
 interface Level {
   readonly hasText: boolean;
   readonly isOpen: boolean;
+  readonly hasProperties: boolean;
   /** Where the schemas of the properties are. */
   readonly properties: ReadonlyMap<string, string>;
   /** Where the schema of the items is. */
   readonly items: string | undefined;
 }
 
-const levelsOf = perContract(() => new Map<string, Level>());
-
-function levelOf(contract: Contract, pointer: string): Level {
-  const levels = levelsOf(contract);
-  let level = levels.get(pointer);
-  if (!level) {
-    const shapes = shapesOf(contract, pointer);
-    const items = shapes.find(({ node }) => node.items);
-    level = {
-      hasText: shapes.some(({ node }) => [node.type].flat().includes("string")),
-      isOpen: shapes.some(({ node }) => node.additionalProperties !== undefined && node.additionalProperties !== false),
-      // The first shape that has a property is its owner.
-      properties: new Map(
-        shapes
-          .toReversed()
-          .flatMap((shape) =>
-            Object.keys((shape.node.properties as Json | undefined) ?? {}).map((name) => [
-              name,
-              `${shape.pointer}/properties/${escapeKey(name)}`,
-            ]),
-          ),
-      ),
-      items: items && `${items.pointer}/items`,
-    };
-    levels.set(pointer, level);
-  }
-  return level;
-}
+const levelOf = perKey((contract, pointer): Level => {
+  const shapes = shapesOf(contract, pointer);
+  const items = shapes.find(({ node }) => node.items);
+  return {
+    hasText: shapes.some(({ node }) => [node.type].flat().includes("string")),
+    isOpen: shapes.some(({ node }) => node.additionalProperties !== undefined && node.additionalProperties !== false),
+    hasProperties: shapes.some(({ node }) => node.properties),
+    // The first shape that has a property is its owner.
+    properties: new Map(
+      shapes
+        .toReversed()
+        .flatMap((shape) =>
+          Object.keys((shape.node.properties as Json | undefined) ?? {}).map((name) => [
+            name,
+            `${shape.pointer}/properties/${escapeKey(name)}`,
+          ]),
+        ),
+    ),
+    items: items && `${items.pointer}/items`,
+  };
+});
 
 function look(contract: Contract, pointer: string, value: unknown, place: string, found: Map<string, string>): void {
   if (typeof value === "number" && !Number.isInteger(value) && levelOf(contract, pointer).hasText)
     found.set(place, FRACTION);
   if (typeof value !== "object" || value === null) return;
-  const { properties, items, isOpen } = levelOf(contract, pointer);
+  const { properties, items, isOpen, hasProperties } = levelOf(contract, pointer);
   if (Array.isArray(value)) {
     if (items) for (const item of value) look(contract, items, item, `${place}/*`, found);
     return;
@@ -71,7 +65,7 @@ function look(contract: Contract, pointer: string, value: unknown, place: string
   for (const [name, item] of Object.entries(value)) {
     const property = properties.get(name);
     if (property) look(contract, property, item, `${place}/${escapeKey(name)}`, found);
-    else if (!isOpen && properties.size > 0) found.set(`${place}/${escapeKey(name)}`, UNDECLARED);
+    else if (!isOpen && hasProperties) found.set(`${place}/${escapeKey(name)}`, UNDECLARED);
   }
 }
 

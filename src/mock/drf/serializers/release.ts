@@ -1,4 +1,4 @@
-import { baseContract, type Contract, type Json, perContract } from "../../../contract/contract.js";
+import { baseContract, type Contract, type Json, perKey } from "../../../contract/contract.js";
 import type { Call } from "../call.js";
 
 /** How a release's schema differs from that of the docs. */
@@ -7,8 +7,6 @@ interface Difference {
   readonly added: Readonly<Record<string, unknown>>;
   readonly removed: ReadonlySet<string>;
 }
-
-const differencesOf = perContract(() => new Map<string, Difference>());
 
 /**
  * A record as the release shows it that the mock plays: with the properties that its schema has beyond that of the docs, and
@@ -49,20 +47,14 @@ export function keysInRelease<Shown extends object>(
   return Object.fromEntries(Object.entries(value).filter(([name]) => !removed.has(name))) as Shown;
 }
 
-function differenceOf(contract: Contract, schema: string): Difference {
-  const differences = differencesOf(contract);
-  let difference = differences.get(schema);
-  if (!difference) {
-    const [before, now] = [propertiesOf(baseContract, schema), propertiesOf(contract, schema)];
-    const added = Object.entries(now).filter(([name]) => !Object.hasOwn(before, name));
-    difference = {
-      added: Object.fromEntries(added.map(([name, node]) => [name, emptyOf(contract, node as Json)])),
-      removed: new Set(Object.keys(before).filter((name) => !Object.hasOwn(now, name))),
-    };
-    differences.set(schema, difference);
-  }
-  return difference;
-}
+const differenceOf = perKey((contract, schema): Difference => {
+  const [before, now] = [propertiesOf(baseContract, schema), propertiesOf(contract, schema)];
+  const added = Object.entries(now).filter(([name]) => !Object.hasOwn(before, name));
+  return {
+    added: Object.fromEntries(added.map(([name, node]) => [name, emptyOf(contract, node as Json)])),
+    removed: new Set(Object.keys(before).filter((name) => !Object.hasOwn(now, name))),
+  };
+});
 
 function propertiesOf(contract: Contract, schema: string): Json {
   return contract.locate(`/components/schemas/${schema}`).node.properties as Json;
