@@ -35,56 +35,52 @@ export function representUser(call: Call, user: User, isOwn: boolean): UserRecor
   const more = locatedDetails(call, user.details) as Partial<UserRecord>;
   const isPrivileged = isStaffOrSupport(call.caller);
   const text = (name: Exclude<keyof typeof PLAIN, "civil_number">) => more[name] ?? PLAIN[name];
-  return inRelease(
-    call,
-    "User",
-    {
-      url: link(call, "users", user.uuid),
-      uuid: user.uuid,
-      username: user.username,
-      slug: user.slug,
-      full_name: user.full_name,
-      native_name: text("native_name"),
-      job_title: text("job_title"),
-      email: user.email,
-      phone_number: text("phone_number"),
-      organization: text("organization"),
-      civil_number: more.civil_number ?? null,
-      ...(isPrivileged && {
-        description: text("description"),
-        is_staff: user.is_staff,
-        is_active: user.is_active,
-        is_support: user.is_support,
-      }),
-      ...(isOwn && { token: tokenOf(call, user), token_lifetime }),
-      token_expires_at:
-        token_lifetime === null || token_used === null
-          ? null
-          : formatTimestamp(timestampMs(token_used) + token_lifetime * 1000),
-      registration_method: text("registration_method"),
-      date_joined: user.date_joined,
-      agreement_date: user.agreement_date,
-      notifications_enabled: more.notifications_enabled ?? true,
-      preferred_language: more.preferred_language ?? "",
-      permissions: permissionsOf(call, user),
-      requested_email: more.requested_email ?? null,
-      affiliations: more.affiliations ?? [],
-      first_name: user.first_name,
-      last_name: user.last_name,
-      birth_date: more.birth_date ?? null,
-      identity_provider_name: more.identity_provider_name ?? "Local DB",
-      identity_provider_label: more.identity_provider_label ?? "Local DB",
-      identity_provider_management_url: more.identity_provider_management_url ?? "",
-      identity_provider_fields: more.identity_provider_fields ?? [],
-      image: more.image ?? null,
-      identity_source: more.identity_source ?? "",
-      ...(isPrivileged && {
-        has_active_session: hasSession(user),
-        ip_address: more.ip_address ?? null,
-      }),
-    },
-    more,
-  );
+  const record: UserRecord = {
+    url: link(call, "users", user.uuid),
+    uuid: user.uuid,
+    username: user.username,
+    slug: user.slug,
+    full_name: user.full_name,
+    native_name: text("native_name"),
+    job_title: text("job_title"),
+    email: user.email,
+    phone_number: text("phone_number"),
+    organization: text("organization"),
+    civil_number: more.civil_number ?? null,
+    ...(isPrivileged && {
+      description: text("description"),
+      is_staff: user.is_staff,
+      is_active: user.is_active,
+      is_support: user.is_support,
+    }),
+    ...(isOwn && { token: tokenOf(call, user), token_lifetime }),
+    token_expires_at:
+      token_lifetime === null || token_used === null
+        ? null
+        : formatTimestamp(timestampMs(token_used) + token_lifetime * 1000),
+    registration_method: text("registration_method"),
+    date_joined: user.date_joined,
+    agreement_date: user.agreement_date,
+    notifications_enabled: more.notifications_enabled ?? true,
+    preferred_language: more.preferred_language ?? "",
+    permissions: permissionsOf(call, user),
+    requested_email: more.requested_email ?? null,
+    affiliations: more.affiliations ?? [],
+    first_name: user.first_name,
+    last_name: user.last_name,
+    birth_date: more.birth_date ?? null,
+    identity_provider_name: more.identity_provider_name ?? "Local DB",
+    identity_provider_label: more.identity_provider_label ?? "Local DB",
+    identity_provider_management_url: more.identity_provider_management_url ?? "",
+    identity_provider_fields: more.identity_provider_fields ?? [],
+    image: more.image ?? null,
+    identity_source: more.identity_source ?? "",
+    ...(isPrivileged && {
+      has_active_session: hasSession(user),
+      ip_address: more.ip_address ?? null,
+    }),
+  };
+  return inRelease(call, "User", record, more);
 }
 
 /** The roles of a user that count now, the oldest first, without those on projects that were removed. */
