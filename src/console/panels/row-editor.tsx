@@ -9,9 +9,10 @@ export function RowEditor({ table, row, index, close }: { table: string; row: Ro
   const { api } = useShared();
   const [run, isRunning] = useAction();
   const [text, setText] = useState(() => JSON.stringify(row, null, 2));
-  /** Takes the world as it is now, for others may have written since the row was shown. */
-  const put = (said: string, ...rows: Row[]) =>
+  /** Puts rows in place of this one, into the world as it is now: others may have written since the row was shown. */
+  const put = (said: string, read: () => Row[]) =>
     run(async () => {
+      const rows = read();
       const world: Readonly<Record<string, unknown>> = { ...(await api.world()) };
       const before = world[table] as readonly Row[];
       const at = typeof row.uuid === "string" ? before.findIndex(({ uuid }) => uuid === row.uuid) : index;
@@ -20,25 +21,15 @@ export function RowEditor({ table, row, index, close }: { table: string; row: Ro
       close();
       return said;
     });
-  const save = () => {
-    let edited: Row;
-    try {
-      edited = JSON.parse(text) as Row;
-    } catch (error) {
-      void run(() => Promise.reject(new Error(`This is not JSON: ${(error as Error).message}`)));
-      return;
-    }
-    void put("The row is saved.", edited);
-  };
   const remove = () => {
-    if (confirm("Remove this row?")) void put("The row is removed.");
+    if (confirm("Remove this row?")) void put("The row is removed.", () => []);
   };
   return (
     <form
       class="row-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void put("The row is saved.", () => [parse(text)]);
       }}
     >
       <Field label="Row as JSON" hint="The mock checks the data, and says what contradicts it.">
@@ -63,4 +54,12 @@ export function RowEditor({ table, row, index, close }: { table: string; row: Ro
       </div>
     </form>
   );
+}
+
+function parse(text: string): Row {
+  try {
+    return JSON.parse(text) as Row;
+  } catch (error) {
+    throw new Error(`This is not JSON: ${(error as Error).message}`);
+  }
 }
