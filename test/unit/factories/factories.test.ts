@@ -21,7 +21,9 @@ const errorsOf = (model: string, value: unknown, contract = baseContract) =>
   check(contract, `/components/schemas/${model}`, value);
 
 /** What a program with one factory may weigh, minified and gzipped. */
-const BUDGET = 3100;
+const BUDGET = 3000;
+/** The same for another line, whose records are changes of earlier ones. */
+const LATER_BUDGET = 3100;
 
 const entries = await Promise.all(
   lines.map(async (each) => {
@@ -99,7 +101,7 @@ describe.each(entries)("every factory of $line", ({ line, bundle, operations, en
     const program = `import { make${largest} } from "${packageName}"; console.log(make${largest}());`;
     const { gzipped, code } = await weigh(program, { folder: root, entry: entryOf("factories") });
     expect(largest).toBe(line === "7.8" ? "PublicOfferingDetails" : "Resource");
-    expect(gzipped).toBeLessThanOrEqual(BUDGET);
+    expect(gzipped).toBeLessThanOrEqual(line === "7.8" ? BUDGET : LATER_BUDGET);
     expect(code).not.toContain(makeComponentUsage().uuid);
   });
 });
